@@ -1,0 +1,102 @@
+package readout.diagnostic;
+
+import java.util.List;
+
+/** Prints a diagnostic with its source line, carets and help, as a compiler at its best does. */
+public final class HumanPrinter implements DiagnosticPrinter {
+  private static final String RED = "\u001b[1;31m";
+  private static final String YELLOW = "\u001b[1;33m";
+  private static final String BLUE = "\u001b[1;34m";
+  private static final String BOLD = "\u001b[1m";
+  private static final String OFF = "\u001b[0m";
+
+  private final boolean colour;
+
+  /**
+   * @param colour whether to write ANSI colours
+   */
+  public HumanPrinter(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic d : diagnostics) {
+      print(d, out);
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private void print(Diagnostic d, StringBuilder out) {
+    String heading = d.severity().word() + "[" + d.code() + "]";
+    out.append(paint(d.isError() ? RED : YELLOW, heading));
+    out.append(paint(BOLD, ": " + SourceLine.visible(d.message()))).append('\n');
+    int gutter = gutter(d);
+    String pad = " ".repeat(gutter);
+    String address = DiagnosticPrinter.address(d);
+    if (!address.isEmpty()) {
+      out.append(pad).append(paint(BLUE, "--> ")).append(address).append('\n');
+    }
+    if (d.file() != null && d.span() != null) {
+      out.append(pad).append(paint(BLUE, " |")).append('\n');
+      for (Diagnostic.Also also : d.also()) {
+        if (also.span().start() < d.span().start()) {
+          excerpt(d.file(), also.span(), also.label(), '-', BLUE, gutter, out);
+        }
+      }
+      String main = d.isError() ? RED : YELLOW;
+      excerpt(d.file(), d.span(), d.label(), '^', main, gutter, out);
+      for (Diagnostic.Also also : d.also()) {
+        if (also.span().start() >= d.span().start()) {
+          excerpt(d.file(), also.span(), also.label(), '-', BLUE, gutter, out);
+        }
+      }
+      out.append(pad).append(paint(BLUE, " |")).append('\n');
+    }
+    for (String help : d.help()) {
+      String[] lines = help.split("\n");
+      out.append(pad).append(paint(BLUE, " = ")).append("help: ");
+      out.append(SourceLine.visible(lines[0])).append('\n');
+      for (int i = 1; i < lines.length; i++) {
+        out.append(pad).append("         ").append(SourceLine.visible(lines[i])).append('\n');
+      }
+    }
+  }
+
+  private void excerpt(
+      SourceFile file,
+      Span span,
+      String label,
+      char mark,
+      String ink,
+      int gutter,
+      StringBuilder out) {
+    int line = file.position(span.start()).line();
+    SourceLine shown = SourceLine.of(file, line, span);
+    String number = Integer.toString(line);
+    out.append(paint(BLUE, " ".repeat(gutter - number.length()) + number + " |"));
+    out.append(shown.text().isEmpty() ? "" : " " + shown.text()).append('\n');
+    String carets = String.valueOf(mark).repeat(shown.width());
+    String text = label.isEmpty() ? "" : " " + SourceLine.visible(label);
+    out.append(" ".repeat(gutter)).append(paint(BLUE, " | "));
+    out.append(" ".repeat(shown.column())).append(paint(ink, carets + text)).append('\n');
+  }
+
+  /** The width of the largest line number that the diagnostic shows. */
+  private static int gutter(Diagnostic d) {
+    if (d.file() == null || d.span() == null) {
+      return 1;
+    }
+    int line = d.file().position(d.span().start()).line();
+    for (Diagnostic.Also also : d.also()) {
+      line = Math.max(line, d.file().position(also.span().start()).line());
+    }
+    return Integer.toString(line).length();
+  }
+
+  private String paint(String ink, String text) {
+    return colour ? ink + text + OFF : text;
+  }
+}

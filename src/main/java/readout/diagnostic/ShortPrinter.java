@@ -1,0 +1,18 @@
+package readout.diagnostic;
+
+import java.util.List;
+
+/** One line a diagnostic: {@code path:line:col: error[code]: message}. */
+public final class ShortPrinter implements DiagnosticPrinter {
+  @Override
+  public String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic d : diagnostics) {
+      String address = DiagnosticPrinter.address(d);
+      out.append(address).append(address.isEmpty() ? "" : ": ");
+      out.append(d.severity().word()).append('[').append(d.code()).append("]: ");
+      out.append(SourceLine.visible(d.message())).append('\n');
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package readout.diagnostic;
+
+import java.util.Arrays;
+
+/** A named text that diagnostics point into, with its lines. */
+public final class SourceFile {
+  private final String name;
+  private final String text;
+  private int[] lineStarts;
+
+  /**
+   * @param name what users call it: the path as they typed it, or {@code <stdin>}; never null
+   * @param text its whole text without a byte-order mark; never null
+   */
+  public SourceFile(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** The name that diagnostics print, never null. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole text, never null. */
+  public String text() {
+    return text;
+  }
+
+  /** The line and column of an offset; offsets behind the end count as the end. */
+  public Position position(int offset) {
+    int at = Math.min(offset, text.length());
+    int line = lineIndex(at);
+    return new Position(line + 1, text.codePointCount(starts()[line], at) + 1);
+  }
+
+  /** The number of lines, at least 1. */
+  public int lineCount() {
+    return starts().length;
+  }
+
+  /** The offset of the first character of a line, which counts from 1. */
+  public int lineStart(int line) {
+    return starts()[line - 1];
+  }
+
+  /** The text of a line, which counts from 1, without its line break. */
+  public String line(int line) {
+    int start = lineStart(line);
+    int end = line < lineCount() ? lineStart(line + 1) : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private int lineIndex(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Found only when a diagnostic asks: a record without mistakes never pays for it. */
+  private int[] starts() {
+    if (lineStarts == null) {
+      int[] starts = new int[16];
+      int count = 1;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        if (c == '\n' || c == '\r' && !crlf) {
+          if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+          }
+          starts[count++] = i + 1;
+        }
+      }
+      lineStarts = Arrays.copyOf(starts, count);
+    }
+    return lineStarts;
+  }
+}

@@ -1,0 +1,73 @@
+package readout.diagnostic;
+
+/**
+ * One line of a source laid out for a terminal: tabs become spaces, characters that would move the
+ * cursor or turn the direction become visible, and a very long line is cut around its span.
+ *
+ * @param text the line as it is printed
+ * @param column the column under which the carets begin, from 0
+ * @param width the number of carets, at least 1
+ */
+record SourceLine(String text, int column, int width) {
+  private static final int TAB = 4;
+  private static final int BEFORE = 60;
+  private static final int AFTER = 80;
+
+  /** Lays out the part of a line around a span that begins in it. */
+  static SourceLine of(SourceFile file, int line, Span span) {
+    String raw = file.line(line);
+    int from = Math.min(span.start() - file.lineStart(line), raw.length());
+    int to = Math.min(Math.max(span.end() - file.lineStart(line), from), raw.length());
+    boolean cutLeft = from > BEFORE + AFTER;
+    int left = cutLeft ? safe(raw, from - BEFORE) : 0;
+    int right =
+        raw.length() > Math.max(from + AFTER, 2 * AFTER) ? safe(raw, from + AFTER) : raw.length();
+    right = Math.max(left, right);
+    StringBuilder out = new StringBuilder(cutLeft ? "…" : "");
+    int column = DisplayWidth.of(out);
+    int caret = column;
+    int end = -1;
+    for (int i = left; i < right; ) {
+      if (i == from) {
+        caret = column;
+      }
+      if (i == to) {
+        end = column;
+      }
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      String shown = c == '\t' ? " ".repeat(TAB - column % TAB) : visible(c);
+      out.append(shown);
+      column += DisplayWidth.of(shown);
+    }
+    if (from >= right) {
+      caret = column;
+    }
+    if (end < 0) {
+      end = column;
+    }
+    if (right < raw.length()) {
+      out.append('…');
+    }
+    return new SourceLine(out.toString().stripTrailing(), caret, Math.max(1, end - caret));
+  }
+
+  /** A text with the characters made visible that a terminal would act upon. */
+  static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.append(c == '\n' ? "\n" : visible(c)));
+    return out.toString();
+  }
+
+  private static String visible(int c) {
+    boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean moves = Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+    boolean lone = c >= 0xD800 && c <= 0xDFFF;
+    return turns || moves || lone ? String.format("<U+%04X>", c) : Character.toString(c);
+  }
+
+  /** An offset that does not split a surrogate pair. */
+  private static int safe(String text, int offset) {
+    return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+  }
+}

@@ -1,0 +1,20 @@
+package readout.diagnostic;
+
+/**
+ * A stretch of a source's text.
+ *
+ * @param start the offset of its first character, in UTF-16 units from the start of the text
+ * @param end the offset behind its last character; equal to {@code start} for a place between two
+ *     characters
+ */
+public record Span(int start, int end) {
+  /** The place before the first character. */
+  public static final Span START = new Span(0, 0);
+
+  /** Checks that the span does not run backwards. */
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("span " + start + ".." + end);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package readout.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a writer probably meant. */
+public final class Suggestion {
+  private Suggestion() {}
+
+  /**
+   * The candidate nearest to a word by optimal string alignment distance, where letter case weighs
+   * less than a letter.
+   *
+   * @param word what was written
+   * @param candidates what could have been meant; the first of several equally near ones wins
+   * @return the nearest one, or empty when none is near enough to be a slip of the fingers
+   */
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, word.length() / 3);
+    String best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - word.length()) > limit) {
+        continue;
+      }
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      if (distance <= limit && distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "did you mean …?" for the nearest candidate, or an empty text. */
+  public static String didYouMean(String word, Collection<String> candidates) {
+    return nearest(word, candidates).map(s -> "did you mean \"" + s + "\"?").orElse("");
+  }
+
+  /** Insertions, deletions, substitutions and swaps of neighbours that lead from a to b. */
+  static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,24 @@
+package readout.note;
+
+/**
+ * Turns a record's Markdown into what a note prints. The room that knows a Markdown library
+ * implements it; the note only asks.
+ */
+public interface MarkdownConverter {
+  /**
+   * CommonMark that stands below a heading of the given level: headings moved below it, raw HTML as
+   * text, unsafe link targets dropped, images from elsewhere as links.
+   *
+   * @param markdown CommonMark as the record has it, never null
+   * @param level the level of the heading it stands under, 1 to 6
+   * @param prefix unique within a page; what footnotes' labels and ids begin with
+   * @return CommonMark without blank lines at its ends, never null
+   */
+  String toMarkdown(String markdown, int level, String prefix);
+
+  /** The same as an HTML fragment, never null. */
+  String toHtml(String markdown, int level, String prefix);
+
+  /** The same as plain text, unwrapped, never null. */
+  String toText(String markdown);
+}
