@@ -1,0 +1,9 @@
+package readout.meeting;
+
+/**
+ * Nobody's words between quotes: applause, "the members rise".
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param text what happened
+ */
+public record Aside(Item item, Text text) implements Utterance {}

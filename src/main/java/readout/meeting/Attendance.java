@@ -1,0 +1,30 @@
+package readout.meeting;
+
+/** How somebody took part. */
+public enum Attendance implements Keyword {
+  /** In the room. */
+  IN_PERSON("in-person"),
+  /** From elsewhere. */
+  REMOTE("remote"),
+  /** For a part of the meeting. */
+  PART("part"),
+  /** Absent, and sent word. */
+  APOLOGIES("apologies"),
+  /** Absent. */
+  ABSENT("absent"),
+  /** Without a voice in decisions. */
+  OBSERVER("observer"),
+  /** Quoted or named, and not there. */
+  MENTIONED("mentioned");
+
+  private final String key;
+
+  Attendance(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

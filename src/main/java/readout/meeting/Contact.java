@@ -1,0 +1,15 @@
+package readout.meeting;
+
+/**
+ * Whom the press may call.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param name their name
+ * @param role their role, or null
+ * @param organization where they work, or null
+ * @param email their address, or null
+ * @param phone their number, or null
+ */
+public record Contact(
+    Item item, Text name, Text role, Text organization, String email, String phone)
+    implements Listed {}

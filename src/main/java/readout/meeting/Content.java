@@ -1,0 +1,41 @@
+package readout.meeting;
+
+import java.util.List;
+
+/**
+ * What the meeting was about: what was said, found, decided and agreed.
+ *
+ * @param summary the summary, or null
+ * @param background for one's own side, or null; internal unless it says otherwise
+ * @param keyMessages the lines to take; internal unless they say otherwise
+ * @param topics the agenda
+ * @param utterances quotes, and the asides between them
+ * @param figures numbers worth keeping
+ * @param decisions what was decided
+ * @param agreements what was signed
+ * @param nextSteps who does what by when
+ * @param questions questions and answers for the press; internal unless they say otherwise
+ */
+public record Content(
+    Guarded<Markdown> summary,
+    Guarded<Markdown> background,
+    List<KeyMessage> keyMessages,
+    List<Topic> topics,
+    List<Utterance> utterances,
+    List<Figure> figures,
+    List<Decision> decisions,
+    List<Agreement> agreements,
+    List<NextStep> nextSteps,
+    List<Question> questions) {
+  /** Copies the lists. */
+  public Content {
+    keyMessages = List.copyOf(keyMessages);
+    topics = List.copyOf(topics);
+    utterances = List.copyOf(utterances);
+    figures = List.copyOf(figures);
+    decisions = List.copyOf(decisions);
+    agreements = List.copyOf(agreements);
+    nextSteps = List.copyOf(nextSteps);
+    questions = List.copyOf(questions);
+  }
+}

@@ -1,0 +1,9 @@
+package readout.meeting;
+
+/**
+ * What was corrected after publication.
+ *
+ * @param date when
+ * @param text what, and what it said before
+ */
+public record Correction(EdtfDate date, Text text) {}

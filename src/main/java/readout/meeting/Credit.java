@@ -1,0 +1,10 @@
+package readout.meeting;
+
+/**
+ * Who worked on the note.
+ *
+ * @param role {@code translation}, {@code editing}, {@code photo}, … or the record's own word; null
+ *     when the credit is one text
+ * @param name who
+ */
+public record Credit(Text role, Text name) {}

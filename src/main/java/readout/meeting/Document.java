@@ -1,0 +1,11 @@
+package readout.meeting;
+
+/**
+ * A document of the meeting.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param title its title
+ * @param url where it is; a relative one is a file beside the record
+ * @param kind what it is, or null
+ */
+public record Document(Item item, Text title, String url, Text kind) implements Listed {}

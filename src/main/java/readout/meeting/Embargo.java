@@ -1,0 +1,17 @@
+package readout.meeting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A time before which something is not public.
+ *
+ * @param until the instant it ends at
+ * @param zone the zone it was written in: the record's time zone or the offset; never null
+ */
+public record Embargo(Instant until, ZoneId zone) {
+  /** Whether it still holds at an instant; it ends with its very instant. */
+  public boolean holdsAt(Instant now) {
+    return now.isBefore(until);
+  }
+}

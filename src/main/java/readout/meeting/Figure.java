@@ -1,0 +1,26 @@
+package readout.meeting;
+
+import java.math.BigDecimal;
+
+/**
+ * A number worth keeping.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param label what it measures
+ * @param value printed exactly as written
+ * @param number for machines, or null
+ * @param unit for machines, or null
+ * @param source a source's id, or null
+ * @param topic a topic's id, or null
+ * @param asOf when it held, or null
+ */
+public record Figure(
+    Item item,
+    Text label,
+    Text value,
+    BigDecimal number,
+    String unit,
+    String source,
+    String topic,
+    EdtfDate asOf)
+    implements Listed {}

@@ -1,0 +1,9 @@
+package readout.meeting;
+
+/**
+ * Speakers or owners who are not persons: "the Secretariat", "both sides".
+ *
+ * @param id how the record refers to it
+ * @param name its name
+ */
+public record Group(String id, Text name) implements Party {}

@@ -1,0 +1,11 @@
+package readout.meeting;
+
+/**
+ * Who may see the record as a whole.
+ *
+ * @param audience the widest circle that may see an item that does not say otherwise, or null when
+ *     the record does not say (then it is public)
+ * @param attribution the rule the meeting was held under, or null when the record does not say
+ * @param embargo until when nothing of it is public, or null
+ */
+public record Handling(Audience audience, Attribution attribution, Embargo embargo) {}

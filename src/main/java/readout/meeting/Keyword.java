@@ -1,0 +1,7 @@
+package readout.meeting;
+
+/** A word of the record format that stands for itself, such as {@code in-person}. */
+public interface Keyword {
+  /** The word as records write it, never null. */
+  String key();
+}

@@ -1,0 +1,7 @@
+package readout.meeting;
+
+/** Something that stands in one of the record's lists and may be meant for some readers only. */
+public interface Listed {
+  /** What it says about itself, never null. */
+  Item item();
+}

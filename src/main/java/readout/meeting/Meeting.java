@@ -1,0 +1,21 @@
+package readout.meeting;
+
+/**
+ * One meeting, as its record tells it.
+ *
+ * @param about what the record says about itself
+ * @param occasion when and where
+ * @param handling who may see it
+ * @param people who took part
+ * @param content what was said, found, decided and agreed
+ * @param closing what comes next, and what the note stands on
+ * @param extra the {@code x-} fields of the record
+ */
+public record Meeting(
+    About about,
+    Occasion occasion,
+    Handling handling,
+    People people,
+    Content content,
+    Closing closing,
+    Extra extra) {}

@@ -1,0 +1,11 @@
+package readout.meeting;
+
+/**
+ * A meeting to come; at least one component is there.
+ *
+ * @param title its title, or null
+ * @param date when, or null
+ * @param place where, or null
+ * @param kind what kind, or null
+ */
+public record NextMeeting(Text title, EdtfDate date, Place place, Kind kind) {}

@@ -1,0 +1,10 @@
+package readout.meeting;
+
+/**
+ * A speaker on no list, such as "a reporter"; two of the same name are not one person.
+ *
+ * @param name what the record calls them
+ * @param role their role, or null
+ * @param organization where they come from, or null
+ */
+public record Outsider(Text name, Text role, Text organization) implements Party {}

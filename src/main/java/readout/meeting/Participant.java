@@ -1,0 +1,37 @@
+package readout.meeting;
+
+import java.util.List;
+
+/**
+ * Somebody who took part, or was quoted or named.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param name the full name
+ * @param aliases other names that references may use
+ * @param honorific such as "H.E.", or null
+ * @param role the function on the day of the meeting, or null
+ * @param organization where they come from, or null
+ * @param delegation their side, or null
+ * @param chair whether they chaired, or were one of those who did
+ * @param attendance how they took part
+ * @param email their address, or null; internal unless it says otherwise
+ * @param url a page about them, or null
+ */
+public record Participant(
+    Item item,
+    Text name,
+    List<Text> aliases,
+    Text honorific,
+    Text role,
+    Text organization,
+    Delegation delegation,
+    boolean chair,
+    Attendance attendance,
+    Guarded<String> email,
+    String url)
+    implements Party, Listed {
+  /** Copies the list. */
+  public Participant {
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,5 @@
+package readout.meeting;
+
+/** Somebody or some body that speaks, owns, hosts or signs. */
+public sealed interface Party
+    permits Participant, Group, Delegation, Organization, Outsider, Unlisted, Unnamed {}

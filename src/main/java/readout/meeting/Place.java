@@ -1,0 +1,11 @@
+package readout.meeting;
+
+/**
+ * Where a meeting takes place; at least one component is there.
+ *
+ * @param name the house or room, or the whole place written as one text; or null
+ * @param city the city, or null
+ * @param country an ISO 3166 code or a name, or null
+ * @param url where it is held online, or null
+ */
+public record Place(Text name, Text city, String country, String url) {}

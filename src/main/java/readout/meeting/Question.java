@@ -1,0 +1,11 @@
+package readout.meeting;
+
+/**
+ * A question the press may ask, and the answer.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param question the question
+ * @param answer the answer
+ * @param topic a topic's id, or null
+ */
+public record Question(Item item, Text question, Text answer, String topic) implements Listed {}

@@ -1,0 +1,45 @@
+package readout.meeting;
+
+import java.util.List;
+
+/**
+ * What somebody said. Exactly one of {@code text} and {@code reported} is there.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param speakers who spoke; several for a joint statement; none when nobody may be named at all
+ * @param creditedAs the name or title as spoken or printed, where it differs; or null
+ * @param via how the words reached the meeting
+ * @param text the words as spoken, or null
+ * @param reported the sense in the note-taker's words, or null
+ * @param original BCP 47 tag of the language it was spoken in, or null
+ * @param translatedBy whose translation it is, or null
+ * @param topic a topic's id, or null
+ * @param attribution the rule for this quote, or null when topic or record decide
+ * @param attributedTo what stands in place of the name, or null
+ * @param context in reply to what, on what occasion; or null
+ * @param at when: a local time {@code 10:42} or the offset {@code 00:12:31} in a recording; or null
+ * @param source a source's id, or null
+ * @param checkAgainstDelivery whether only the delivered words count
+ */
+public record Quote(
+    Item item,
+    List<Party> speakers,
+    Text creditedAs,
+    Via via,
+    Text text,
+    Text reported,
+    String original,
+    Text translatedBy,
+    String topic,
+    Attribution attribution,
+    Text attributedTo,
+    Text context,
+    String at,
+    String source,
+    boolean checkAgainstDelivery)
+    implements Utterance {
+  /** Copies the list. */
+  public Quote {
+    speakers = List.copyOf(speakers);
+  }
+}

@@ -1,0 +1,13 @@
+package readout.meeting;
+
+/**
+ * What a quote or figure was taken from.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param title its title
+ * @param url where it is, or null
+ * @param publisher who published it, or null
+ * @param date when, or null
+ */
+public record Source(Item item, Text title, String url, Text publisher, EdtfDate date)
+    implements Listed {}

@@ -1,0 +1,26 @@
+package readout.meeting;
+
+/** How far a next step has come. */
+public enum StepStatus implements Keyword {
+  /** It is to be done. */
+  AGREED("agreed"),
+  /** It is still to be agreed. */
+  PROPOSED("proposed"),
+  /** Somebody works on it. */
+  IN_PROGRESS("in-progress"),
+  /** It is done. */
+  DONE("done"),
+  /** It will not be done. */
+  DROPPED("dropped");
+
+  private final String key;
+
+  StepStatus(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

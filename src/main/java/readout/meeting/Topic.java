@@ -1,0 +1,29 @@
+package readout.meeting;
+
+import java.util.List;
+
+/**
+ * An item of the agenda.
+ *
+ * @param item id, audience, embargo and extra fields
+ * @param title its title
+ * @param presenter who presented it, or null
+ * @param summary what was said, or null
+ * @param outcome what came of it, or null
+ * @param attribution the rule for its quotes, or null when the record decides
+ * @param topics the items below it
+ */
+public record Topic(
+    Item item,
+    Text title,
+    Party presenter,
+    Markdown summary,
+    Markdown outcome,
+    Attribution attribution,
+    List<Topic> topics)
+    implements Listed {
+  /** Copies the list. */
+  public Topic {
+    topics = List.copyOf(topics);
+  }
+}

@@ -1,0 +1,8 @@
+package readout.meeting;
+
+/**
+ * An owner or host who is printed as written because the record lists nobody of that name.
+ *
+ * @param name the text
+ */
+public record Unlisted(Text name) implements Party {}

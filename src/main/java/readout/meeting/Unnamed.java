@@ -1,0 +1,9 @@
+package readout.meeting;
+
+/**
+ * A speaker whose name is not for the audience.
+ *
+ * @param description what was agreed to stand in place of the name ("a senior EU official"), or
+ *     null for "a participant"
+ */
+public record Unnamed(Text description) implements Party {}
