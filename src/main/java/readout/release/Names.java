@@ -1,0 +1,52 @@
+package readout.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+
+/** Who may be named in the output, and as what. */
+final class Names {
+  private final Map<Participant, Participant> released;
+  private final boolean nobody;
+
+  /**
+   * @param released each participant who may be named, with what the output may hold of them
+   * @param nobody whether the Chatham House Rule covers the whole record: then nobody is named
+   */
+  Names(Map<Participant, Participant> released, boolean nobody) {
+    this.released = released;
+    this.nobody = nobody;
+  }
+
+  /** Whether the output names nobody at all. */
+  boolean nobody() {
+    return nobody;
+  }
+
+  /** The party as the output may hold it, or null when it may not be named or there is none. */
+  Party of(Party party) {
+    if (nobody || party == null) {
+      return null;
+    }
+    return party instanceof Participant person ? released.get(person) : party;
+  }
+
+  /** Those of a list who may be named. */
+  List<Party> of(List<Party> parties) {
+    List<Party> allowed = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      Party kept = of(party);
+      if (kept != null) {
+        allowed.add(kept);
+      }
+    }
+    return allowed;
+  }
+
+  /** Whether every one of a list may be named. */
+  boolean allowsAll(List<Party> parties) {
+    return of(parties).size() == parties.size();
+  }
+}
