@@ -1,0 +1,81 @@
+package readout.meeting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * One date of EDTF: a day, month, season or year, exact or not.
+ *
+ * @param year four digits of which some may be {@code X}, or a year with a sign or {@code Y}
+ * @param month 1 to 12, 21 to 24 for a season, 0 for none, -1 for {@code XX}
+ * @param day 1 to 31, 0 for none, -1 for {@code XX}
+ * @param uncertain whether it is marked {@code ?} or {@code %}
+ * @param approximate whether it is marked {@code ~} or {@code %}
+ */
+public record EdtfPoint(String year, int month, int day, boolean uncertain, boolean approximate) {
+  private static final int FIRST_SEASON = 21;
+  private static final int UNSPECIFIED = -1;
+
+  /** Whether no digit of the year is known. */
+  public boolean isUnnamedYear() {
+    return year.equals("XXXX");
+  }
+
+  /** Whether the year is known to the digit. */
+  public boolean isExactYear() {
+    return year.indexOf('X') < 0;
+  }
+
+  /** Whether it is a season rather than a month. */
+  public boolean isSeason() {
+    return month >= FIRST_SEASON;
+  }
+
+  /** Whether the month is written {@code XX}. */
+  public boolean isMonthUnspecified() {
+    return month == UNSPECIFIED;
+  }
+
+  /** Whether the day is written {@code XX}. */
+  public boolean isDayUnspecified() {
+    return day == UNSPECIFIED;
+  }
+
+  /** Whether it is a known day, month or year without any mark. */
+  public boolean isExact() {
+    return isExactYear() && !isSeason() && month >= 0 && day >= 0 && !uncertain && !approximate;
+  }
+
+  /** The first day it can mean, or null when the year is not named. */
+  public LocalDate earliest() {
+    if (isUnnamedYear()) {
+      return null;
+    }
+    int y = yearWith('0');
+    if (isSeason()) {
+      return YearMonth.of(y, (month - FIRST_SEASON) * 3 + 1).atDay(1);
+    }
+    return LocalDate.of(y, month > 0 ? month : 1, day > 0 ? day : 1);
+  }
+
+  /**
+   * The last day it can mean, or null when the year is not named. A season ends with the year
+   * behind it: which months it has depends on the hemisphere.
+   */
+  public LocalDate latest() {
+    if (isUnnamedYear()) {
+      return null;
+    }
+    int y = yearWith('9');
+    if (isSeason()) {
+      return YearMonth.of(y + 1, 3).atEndOfMonth();
+    }
+    YearMonth last = YearMonth.of(y, month > 0 ? month : 12);
+    return day > 0 ? last.atDay(Math.min(day, last.lengthOfMonth())) : last.atEndOfMonth();
+  }
+
+  private int yearWith(char digit) {
+    String digits = year.charAt(0) == 'Y' ? year.substring(1) : year;
+    return Integer.parseInt(digits.replace('X', digit));
+  }
+}
