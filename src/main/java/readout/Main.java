@@ -1,11 +1,31 @@
 package readout;
 
-/** x. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import readout.cli.Cli;
+import readout.cli.Console;
+
+/** Streams in, exit status out. */
 public final class Main {
   private Main() {}
 
-  /** x. */
+  /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.out.println("x");
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Console console =
+        new Console(System.in, out, err, System.getenv(), System.console() != null, Instant::now);
+    int status = new Cli(console).run(args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** UTF-8 whatever the locale, and buffered until a command ends. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,143 @@
+package readout.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Suggestion;
+
+/** Finds the command that is meant, runs it and turns every ending into an exit status. */
+public final class Cli {
+  private static final String NAME = "readout";
+
+  private final Console console;
+  private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+
+  /**
+   * @param console where the program reads and writes
+   */
+  public Cli(Console console) {
+    this.console = console;
+    commands.put("render", RenderCommand::new);
+    commands.put("templates", TemplatesCommand::new);
+  }
+
+  /** Runs the program; never throws. */
+  public int run(String[] args) {
+    boolean debug = Arrays.asList(args).contains("--debug");
+    try {
+      return dispatch(args);
+    } catch (ParameterException e) {
+      return usage(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return bug(e, debug);
+    }
+  }
+
+  private int dispatch(String[] args) {
+    String first = args.length == 0 ? "" : args[0];
+    Supplier<Command> named = commands.get(first);
+    if (named == null) {
+      return withoutCommand(args, first);
+    }
+    Command command = named.get();
+    CommandSpec spec = command.spec();
+    Options.common(spec);
+    CommandLine line = commandLine(root().addSubcommand(first, spec));
+    ParseResult parsed = line.parseArgs(args).subcommand();
+    if (parsed.isUsageHelpRequested()) {
+      line.getSubcommands().get(first).usage(console.out(), Help.Ansi.OFF);
+      return ExitStatus.DONE;
+    }
+    return command.run(parsed, console);
+  }
+
+  /** Only the whole program's own options need the whole tree of commands. */
+  private int withoutCommand(String[] args, String first) {
+    CommandSpec root = root();
+    commands.forEach((name, command) -> root.addSubcommand(name, command.get().spec()));
+    CommandLine line = commandLine(root);
+    if (!first.isEmpty() && !first.startsWith("-")) {
+      String help = Suggestion.didYouMean(first, commands.keySet());
+      if (first.endsWith(".yaml") || first.endsWith(".yml")) {
+        help = "to render a record: readout render " + first;
+      }
+      throw new ParameterException(
+          line, "there is no command \"" + first + "\"" + (help.isEmpty() ? "" : "\n" + help));
+    }
+    ParseResult parsed = line.parseArgs(args);
+    if (parsed.isVersionHelpRequested()) {
+      console.out().println(NAME + " " + Version.text());
+      return ExitStatus.DONE;
+    }
+    if (parsed.isUsageHelpRequested()) {
+      line.usage(console.out(), Help.Ansi.OFF);
+      return ExitStatus.DONE;
+    }
+    line.usage(console.err(), Help.Ansi.OFF);
+    return ExitStatus.USAGE;
+  }
+
+  private static CommandSpec root() {
+    CommandSpec root = CommandSpec.create().name(NAME);
+    root.addOption(
+        OptionSpec.builder("--version")
+            .versionHelp(true)
+            .description("Print the version and exit.")
+            .build());
+    root.usageMessage()
+        .description("Turns meeting records, written as YAML, into notes.")
+        .footer(
+            "",
+            "Exit status: 0 done, 1 a record or template is wrong, 2 wrong usage or an input",
+            "that cannot be read, 70 a bug of readout.");
+    Options.common(root);
+    return root;
+  }
+
+  private static CommandLine commandLine(CommandSpec root) {
+    CommandLine line = new CommandLine(root);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(80);
+    return line;
+  }
+
+  private int usage(ParameterException e) {
+    List<String> lines = List.of(e.getMessage().split("\n"));
+    console.err().println("error[usage]: " + lines.get(0));
+    for (String help : lines.subList(1, lines.size())) {
+      console.err().println("  = help: " + help);
+    }
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("  = help: " + name + " --help lists what may stand here");
+    return ExitStatus.USAGE;
+  }
+
+  private int bug(Throwable e, boolean debug) {
+    console.err().println("error[bug]: readout failed where it should not: " + e);
+    console.err().println("  = help: nothing was written half-way; what was on disk is whole");
+    console
+        .err()
+        .println(
+            "  = help: please report it with the command, readout "
+                + Version.text()
+                + ", Java "
+                + Runtime.version()
+                + (debug ? " and what follows" : " and what --debug prints"));
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.err().print(trace);
+    }
+    return ExitStatus.BUG;
+  }
+}

@@ -1,0 +1,71 @@
+package readout.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.HumanPrinter;
+import readout.diagnostic.Severity;
+
+/**
+ * What a command talks to: standard output carries notes only, everything else goes to standard
+ * error.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment the environment variables
+ * @param terminal whether standard error is a terminal
+ * @param clock the time, asked only when neither an option nor the environment gives it
+ */
+public record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    boolean terminal,
+    Supplier<Instant> clock) {
+
+  /** Whether messages may be coloured (no-color.org). */
+  boolean colour() {
+    String noColor = environment.get("NO_COLOR");
+    return terminal && (noColor == null || noColor.isEmpty());
+  }
+
+  /** Prints diagnostics, then a line a file that counts its errors and warnings. */
+  void report(Diagnostics diagnostics) {
+    List<Diagnostic> sorted = diagnostics.sorted();
+    err.print(new HumanPrinter(colour()).print(sorted));
+    String file = null;
+    int errors = 0;
+    int warnings = 0;
+    for (Diagnostic d : sorted) {
+      String name = d.file() == null ? null : d.file().name();
+      if (file != null && !file.equals(name)) {
+        err.println(file + ": " + counts(errors, warnings));
+        errors = 0;
+        warnings = 0;
+      }
+      file = name;
+      errors += d.severity() == Severity.ERROR ? 1 : 0;
+      warnings += d.severity() == Severity.WARNING ? 1 : 0;
+    }
+    if (file != null) {
+      err.println(file + ": " + counts(errors, warnings));
+    }
+  }
+
+  private static String counts(int errors, int warnings) {
+    String e = errors == 0 ? "" : count(errors, "error");
+    String w = warnings == 0 ? "" : count(warnings, "warning");
+    return e.isEmpty() || w.isEmpty() ? e + w : e + ", " + w;
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}

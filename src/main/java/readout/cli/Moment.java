@@ -1,0 +1,33 @@
+package readout.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** The one "now" of a run: {@code --at}, else SOURCE_DATE_EPOCH, else the clock. */
+final class Moment {
+  private Moment() {}
+
+  /** The instant of an option's text such as {@code 2026-05-13T18:00+02:00}; empty when wrong. */
+  static Optional<Instant> parse(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The instant without an option; empty when SOURCE_DATE_EPOCH is no number of seconds. */
+  static Optional<Instant> now(Console console) {
+    String epoch = console.environment().get("SOURCE_DATE_EPOCH");
+    if (epoch == null || epoch.isEmpty()) {
+      return Optional.of(console.clock().get());
+    }
+    try {
+      return Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package readout.decode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Span;
+import readout.diagnostic.Suggestion;
+import readout.meeting.Delegation;
+import readout.meeting.Group;
+import readout.meeting.InLanguage;
+import readout.meeting.Organization;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+import readout.meeting.Text;
+import readout.meeting.Unlisted;
+import readout.yaml.Node;
+
+/** Whom the record's references may mean: by id, by full name in any language, or by alias. */
+final class Directory {
+  private final Report report;
+  private final Values values;
+  private final Map<String, Party> byId = new LinkedHashMap<>();
+  private final Map<String, Set<Party>> byName = new LinkedHashMap<>();
+  private final Map<String, Party> organizations = new LinkedHashMap<>();
+  private final Map<Party, Span> places = new HashMap<>();
+
+  Directory(Report report, Values values) {
+    this.report = report;
+    this.values = values;
+  }
+
+  /** Takes a participant, with the place that ambiguities point to. */
+  void add(Participant p, Span span) {
+    id(p.item().id(), p, span);
+    names(p.name(), p);
+    p.aliases().forEach(alias -> names(alias, p));
+    if (p.organization() != null) {
+      Organization organization = new Organization(p.organization());
+      for (InLanguage variant : p.organization().variants()) {
+        organizations.putIfAbsent(variant.value(), organization);
+      }
+    }
+  }
+
+  /** Takes a group. */
+  void add(Group g, Span span) {
+    id(g.id(), g, span);
+    names(g.name(), g);
+  }
+
+  /** Takes a delegation. */
+  void add(Delegation d, Span span) {
+    id(d.id(), d, span);
+    names(d.name(), d);
+  }
+
+  private void id(String id, Party party, Span span) {
+    places.put(party, span);
+    if (id == null) {
+      return;
+    }
+    Party first = byId.putIfAbsent(id, party);
+    if (first != null) {
+      report.add(
+          report
+              .error("duplicate-id", span, "the id \"" + id + "\" is given twice")
+              .label("second time")
+              .also(places.get(first), "first time")
+              .help("people, groups and delegations share their ids: give each its own"));
+    }
+  }
+
+  private void names(Text name, Party party) {
+    for (InLanguage variant : name.variants()) {
+      Set<Party> named = byName.computeIfAbsent(variant.value(), n -> new LinkedHashSet<>());
+      named.removeIf(p -> p == party);
+      named.add(party);
+    }
+  }
+
+  /** A person, group or delegation; null after an error. */
+  Party person(Node node, String what) {
+    String name = values.line(node, what);
+    if (name == null) {
+      return null;
+    }
+    Party found = find(name, node);
+    if (found == null && !ambiguous(name, node)) {
+      report.add(unknown(name, node, what));
+    }
+    return found;
+  }
+
+  /** The same, or an organization, or else the text itself, with a warning when nearly somebody. */
+  Party anybody(Node node, String what) {
+    String name = values.line(node, what);
+    if (name == null) {
+      return null;
+    }
+    Party found = find(name, node);
+    if (found == null && organizations.containsKey(name)) {
+      return organizations.get(name);
+    }
+    if (found != null) {
+      return found;
+    }
+    if (byName.containsKey(name)) {
+      ambiguous(name, node);
+      return null;
+    }
+    List<String> known = known();
+    known.addAll(organizations.keySet());
+    Suggestion.nearest(name, known)
+        .ifPresent(
+            near ->
+                report.add(
+                    report
+                        .warning(
+                            "nearly-known",
+                            node.span(),
+                            what + " \"" + name + "\" is nobody on the lists")
+                        .label("printed as it stands")
+                        .help("did you mean \"" + near + "\"?")));
+    return new Unlisted(Text.of(name));
+  }
+
+  private Party find(String name, Node node) {
+    Party party = byId.get(name);
+    if (party != null) {
+      return party;
+    }
+    Set<Party> named = byName.getOrDefault(name, Set.of());
+    return named.size() == 1 ? named.iterator().next() : null;
+  }
+
+  /** Reports a name that several people answer to, be it a full name or a part of one. */
+  private boolean ambiguous(String name, Node node) {
+    Set<Party> meant = byName.getOrDefault(name, partly(name));
+    if (meant.size() < 2) {
+      return false;
+    }
+    Diagnostic error =
+        report
+            .error(
+                "ambiguous-person",
+                node.span(),
+                meant.size() + " people answer to \"" + name + "\"")
+            .label("which one?");
+    for (Party party : meant) {
+      error = error.also(places.get(party), "could be meant");
+    }
+    report.add(error.help("refer to them by id or full name: " + String.join(", ", ids(meant))));
+    return true;
+  }
+
+  /** Those whose names have a word in them. */
+  private Set<Party> partly(String word) {
+    Set<Party> meant = new LinkedHashSet<>();
+    byName.forEach(
+        (name, parties) -> {
+          if (List.of(name.split("[ ,]+")).contains(word)) {
+            meant.addAll(parties);
+          }
+        });
+    return meant;
+  }
+
+  private List<String> ids(Set<Party> parties) {
+    List<String> ids = new ArrayList<>();
+    for (Party party : parties) {
+      String id = null;
+      for (Map.Entry<String, Party> entry : byId.entrySet()) {
+        id = entry.getValue() == party ? entry.getKey() : id;
+      }
+      if (id == null) {
+        for (Map.Entry<String, Set<Party>> entry : byName.entrySet()) {
+          id = id == null && entry.getValue().contains(party) ? entry.getKey() : id;
+        }
+      }
+      ids.add("\"" + id + "\"");
+    }
+    return ids;
+  }
+
+  private Diagnostic unknown(String name, Node node, String what) {
+    boolean id = name.indexOf(' ') < 0 && byId.size() > 0;
+    Set<Party> partly = partly(name);
+    String nearest =
+        partly.size() == 1
+            ? "did you mean " + ids(partly).get(0) + "?"
+            : Suggestion.didYouMean(name, known());
+    Diagnostic error =
+        report
+            .error(
+                "unknown-participant",
+                node.span(),
+                id
+                    ? "no participant has the id \"" + name + "\""
+                    : "no participant is called \"" + name + "\"")
+            .label("not in `participants`")
+            .help(nearest);
+    return error.help(
+        what.equals("`speaker`")
+            ? "else add them to `participants`, or, for somebody on no list, write"
+                + " `speaker: {name: "
+                + name
+                + "}`"
+            : "else add them to `participants` or `groups`");
+  }
+
+  private List<String> known() {
+    List<String> known = new ArrayList<>(byId.keySet());
+    known.addAll(byName.keySet());
+    return known;
+  }
+
+  /** The delegation of an id or name, or null. */
+  Delegation delegation(String name) {
+    if (byId.get(name) instanceof Delegation d) {
+      return d;
+    }
+    for (Party party : byName.getOrDefault(name, Set.of())) {
+      if (party instanceof Delegation d) {
+        return d;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,194 @@
+package readout.decode;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import readout.diagnostic.Span;
+import readout.meeting.Extra;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarKind;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/**
+ * The keys of one group. Asking for a key makes it known; {@link #end} reports the keys that nobody
+ * asked for.
+ */
+final class Fields {
+  private static final String EXTRA = "x-";
+
+  private final MappingNode node;
+  private final String what;
+  private final Report report;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /**
+   * @param what what the group is, with its article: "a quote"
+   */
+  Fields(MappingNode node, String what, Report report) {
+    this.node = node;
+    this.what = what;
+    this.report = report;
+    for (Entry entry : node.entries()) {
+      entries.putIfAbsent(entry.key().text(), entry);
+    }
+  }
+
+  Report report() {
+    return report;
+  }
+
+  /** Where the group begins. */
+  Span span() {
+    return node.entries().isEmpty() ? node.span() : node.entries().get(0).key().span();
+  }
+
+  /** Where a key stands, or the group when it has none. */
+  Span keySpan(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? span() : entry.key().span();
+  }
+
+  /** Whether the key is there with a value; makes it known. */
+  boolean has(String key) {
+    known.add(key);
+    Entry entry = entries.get(key);
+    return entry != null && !isEmpty(entry.value());
+  }
+
+  /** The value of an optional key; null when it is absent or, with a warning, empty. */
+  Node optional(String key) {
+    known.add(key);
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      return null;
+    }
+    if (isEmpty(entry.value())) {
+      report.add(
+          report
+              .warning("empty-value", entry.key().span(), "`" + key + "` has no value")
+              .label("counts as left out")
+              .help("write a value behind it, or take the line out"));
+      return null;
+    }
+    return entry.value();
+  }
+
+  /** The value of a required key; null after an error was reported. */
+  Node required(String key) {
+    known.add(key);
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      report.add(
+          report
+              .error("missing-key", span(), what + " needs `" + key + "`")
+              .label("`" + key + "` is missing in this group"));
+      return null;
+    }
+    if (isEmpty(entry.value())) {
+      report.add(
+          report
+              .error("empty-value", entry.key().span(), "`" + key + "` has no value")
+              .label("a value is required"));
+      return null;
+    }
+    return entry.value();
+  }
+
+  /** An optional value put through a reader; null when absent. */
+  <T> T optional(String key, BiFunction<Node, String, T> reader) {
+    Node value = optional(key);
+    return value == null ? null : reader.apply(value, "`" + key + "`");
+  }
+
+  /** A required value put through a reader; null after an error. */
+  <T> T required(String key, BiFunction<Node, String, T> reader) {
+    Node value = required(key);
+    return value == null ? null : reader.apply(value, "`" + key + "`");
+  }
+
+  /**
+   * The items of an optional list, each put through a reader; what it returns as null is left out.
+   */
+  <T> List<T> list(String key, Function<Node, T> reader) {
+    Node value = optional(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof SequenceNode sequence) {
+      return Lists.each(sequence.items(), reader);
+    }
+    report.add(
+        report
+            .error("wrong-kind", value.span(), "`" + key + "` is not a list")
+            .label("expected a list")
+            .help("begin each item with a hyphen and a space: \"- \""));
+    return List.of();
+  }
+
+  /** The same where one item may be written plain. */
+  <T> List<T> oneOrSeveral(String key, Function<Node, T> reader) {
+    Node value = optional(key);
+    if (value == null) {
+      return List.of();
+    }
+    List<Node> items = value instanceof SequenceNode list ? list.items() : List.of(value);
+    return Lists.each(items, reader);
+  }
+
+  /** The {@code x-} fields. */
+  Extra extra() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Entry entry : node.entries()) {
+      String key = entry.key().text();
+      if (key.startsWith(EXTRA)) {
+        known.add(key);
+        values.put(key.substring(EXTRA.length()), free(entry.value()));
+      }
+    }
+    return values.isEmpty() ? Extra.NONE : new Extra(values);
+  }
+
+  private static Object free(Node node) {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.items().stream().map(Fields::free).toList();
+    }
+    if (node instanceof MappingNode mapping) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      mapping.entries().forEach(e -> values.put(e.key().text(), free(e.value())));
+      return values;
+    }
+    ScalarNode scalar = (ScalarNode) node;
+    return scalar.kind() == ScalarKind.BOOLEAN ? Boolean.valueOf(scalar.text()) : scalar.text();
+  }
+
+  /** Reports every key that nobody asked for. */
+  void end() {
+    for (Entry entry : node.entries()) {
+      String key = entry.key().text();
+      if (!known.contains(key)) {
+        String nearest = Report.didYouMean(key, known, "the keys of " + what + " are: ");
+        report.add(
+            report
+                .error("unknown-key", entry.key().span(), what + " has no key `" + key + "`")
+                .label("unknown key")
+                .help(
+                    nearest.isEmpty()
+                        ? "the keys of " + what + " are: " + String.join(", ", known)
+                        : nearest)
+                .help("keys of your own begin with \"x-\""));
+      }
+    }
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.EMPTY;
+  }
+}

@@ -1,0 +1,147 @@
+package readout.decode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import readout.meeting.Embargo;
+import readout.meeting.Hours;
+import readout.yaml.Node;
+
+/** Reads times, zones and instants. */
+final class Instants {
+  private final Report report;
+  private final Values values;
+  private ZoneId zone;
+
+  Instants(Report report, Values values) {
+    this.report = report;
+    this.values = values;
+  }
+
+  /** A zone by its IANA name; from now on that of local times. */
+  ZoneId timezone(Node node, String what) {
+    String text = values.line(node, what);
+    if (text == null) {
+      return null;
+    }
+    if (ZoneId.getAvailableZoneIds().contains(text)) {
+      zone = ZoneId.of(text);
+      return zone;
+    }
+    List<String> names = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+    String nearest = Report.didYouMean(text, names, "");
+    report.add(
+        report
+            .error("bad-timezone", node.span(), "there is no time zone \"" + text + "\"")
+            .label("not an IANA name")
+            .help(nearest.isEmpty() ? "names look like Europe/Brussels or Asia/Almaty" : nearest));
+    return null;
+  }
+
+  /** {@code 10:00} or {@code 10:00/11:30}. */
+  Hours hours(Node node, String what) {
+    String text = values.line(node, what);
+    if (text == null) {
+      return null;
+    }
+    int slash = text.indexOf('/');
+    Optional<LocalTime> start = time(slash < 0 ? text : text.substring(0, slash));
+    Optional<LocalTime> end = slash < 0 ? Optional.empty() : time(text.substring(slash + 1));
+    if (start.isEmpty() || slash >= 0 && end.isEmpty()) {
+      report.add(
+          report
+              .error("bad-time", node.span(), "\"" + text + "\" is no time")
+              .label("expected hours and minutes")
+              .help("times look like 09:30, or 09:30/11:00 from start to end"));
+      return null;
+    }
+    return new Hours(start.get(), end.orElse(null));
+  }
+
+  static Optional<LocalTime> time(String text) {
+    return parsed(() -> LocalTime.parse(text));
+  }
+
+  /** An instant with an offset, or a local time of the record's zone. */
+  Embargo embargo(Node node, String what) {
+    String text = values.line(node, what);
+    if (text == null) {
+      return null;
+    }
+    Optional<OffsetDateTime> withOffset = parsed(() -> OffsetDateTime.parse(text));
+    if (withOffset.isPresent()) {
+      ZoneOffset offset = withOffset.get().getOffset();
+      boolean same =
+          zone != null && zone.getRules().getOffset(withOffset.get().toInstant()).equals(offset);
+      return new Embargo(withOffset.get().toInstant(), same ? zone : offset);
+    }
+    Optional<LocalDateTime> local = parsed(() -> LocalDateTime.parse(text));
+    if (local.isPresent()) {
+      return local(local.get(), node, text);
+    }
+    boolean date = parsed(() -> LocalDate.parse(text)).isPresent();
+    report.add(
+        report
+            .error("bad-instant", node.span(), "\"" + text + "\" is no instant")
+            .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
+            .help("write the hour and the offset: " + example(date ? text : "2026-05-13")));
+    return null;
+  }
+
+  private static String example(String date) {
+    return date + "T18:00+02:00";
+  }
+
+  private Embargo local(LocalDateTime local, Node node, String text) {
+    if (zone == null) {
+      bad(
+          node,
+          text,
+          "a local time, but the record has no `timezone`",
+          "add the offset, such as " + text + "+02:00, or give the record a `timezone`");
+      return null;
+    }
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    if (offsets.size() == 1) {
+      return new Embargo(local.toInstant(offsets.get(0)), zone);
+    }
+    if (offsets.isEmpty()) {
+      ZoneOffset after = zone.getRules().getTransition(local).getOffsetAfter();
+      bad(
+          node,
+          text,
+          "the clocks in " + zone + " skip this hour",
+          "write the offset that you mean, such as " + text + after.getId());
+    } else {
+      bad(
+          node,
+          text,
+          "the clocks in " + zone + " show this hour twice",
+          "write which one: " + text + offsets.get(0) + " or " + text + offsets.get(1));
+    }
+    return null;
+  }
+
+  private void bad(Node node, String text, String label, String help) {
+    report.add(
+        report
+            .error("bad-instant", node.span(), "\"" + text + "\" is no single instant")
+            .label(label)
+            .help(help));
+  }
+
+  private static <T> Optional<T> parsed(Supplier<T> parser) {
+    try {
+      return Optional.of(parser.get());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

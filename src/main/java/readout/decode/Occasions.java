@@ -1,0 +1,83 @@
+package readout.decode;
+
+import java.util.List;
+import readout.diagnostic.Suggestion;
+import readout.meeting.Kind;
+import readout.meeting.Place;
+import readout.meeting.Text;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+
+/** Reads places and kinds of meeting. */
+final class Occasions {
+  /** The kinds that the format knows; others are a text of one's own. */
+  static final List<String> KINDS =
+      List.of(
+          "meeting",
+          "consultation",
+          "negotiation",
+          "summit",
+          "visit",
+          "call",
+          "council",
+          "committee",
+          "hearing",
+          "briefing",
+          "conference",
+          "working-group");
+
+  private final Context context;
+  private final Values values;
+
+  Occasions(Context context) {
+    this.context = context;
+    this.values = context.values();
+  }
+
+  /** A text, or a group of name, city, country and url. */
+  Place place(Node node, String what) {
+    if (node instanceof MappingNode
+        && !Values.isInLanguages(node, "name", "city", "country", "url")) {
+      return context.group(node, "a place", this::place);
+    }
+    Text name = values.text(node, what);
+    return name == null ? null : new Place(name, null, null, null);
+  }
+
+  private Place place(Fields f) {
+    Text name = f.optional("name", values::text);
+    Text city = f.optional("city", values::text);
+    String country = f.optional("country", values::line);
+    String url = f.optional("url", values::url);
+    return name == null && city == null && country == null && url == null
+        ? null
+        : new Place(name, city, country, url);
+  }
+
+  /** A kind of the format, or a text of one's own. */
+  Kind kind(Node node, String what) {
+    Text text = values.text(node, what);
+    if (text == null) {
+      return null;
+    }
+    String word = text.variants().get(0).value();
+    if (KINDS.contains(word)) {
+      return new Kind(word, null);
+    }
+    Suggestion.nearest(word, KINDS)
+        .ifPresent(
+            near ->
+                context
+                    .report()
+                    .add(
+                        context
+                            .report()
+                            .warning(
+                                "nearly-known",
+                                node.span(),
+                                "\"" + word + "\" is no kind of meeting of the format")
+                            .label("taken for a kind of your own")
+                            .help("did you mean \"" + near + "\"?")));
+    return new Kind(null, text);
+  }
+}

@@ -1,0 +1,138 @@
+package readout.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.diagnostic.Suggestion;
+import readout.meeting.Attendance;
+import readout.meeting.Delegation;
+import readout.meeting.Group;
+import readout.meeting.Item;
+import readout.meeting.Participant;
+import readout.meeting.People;
+import readout.meeting.Text;
+import readout.yaml.Node;
+
+/** Reads delegations, participants and groups. */
+final class PeopleDecoder {
+  private final Context context;
+  private final Values values;
+  private final List<Delegation> delegations = new ArrayList<>();
+
+  PeopleDecoder(Context context) {
+    this.context = context;
+    this.values = context.values();
+  }
+
+  /** Everybody of the record; from now on references find them. */
+  People decode(Fields record) {
+    delegations.addAll(record.list("delegations", this::delegation));
+    List<Group> groups = record.list("groups", this::group);
+    List<Participant> participants = record.list("participants", this::participant);
+    return new People(delegations, participants, groups);
+  }
+
+  private Delegation delegation(Node node) {
+    return context.group(
+        node,
+        "a delegation",
+        f -> {
+          String id = f.required("id", values::id);
+          Text name = f.required("name", values::text);
+          String country = f.optional("country", values::line);
+          if (id == null || name == null) {
+            return null;
+          }
+          Delegation delegation = new Delegation(id, name, country);
+          context.directory().add(delegation, f.keySpan("id"));
+          return delegation;
+        });
+  }
+
+  private Group group(Node node) {
+    return context.group(
+        node,
+        "a group",
+        f -> {
+          String id = f.required("id", values::id);
+          Text name = f.required("name", values::text);
+          if (id == null || name == null) {
+            return null;
+          }
+          Group group = new Group(id, name);
+          context.directory().add(group, f.keySpan("id"));
+          return group;
+        });
+  }
+
+  private Participant participant(Node node) {
+    return context.group(node, "a participant", this::participant);
+  }
+
+  private Participant participant(Fields f) {
+    Item item = context.items().item(f, null);
+    Text name = f.required("name", values::text);
+    List<Text> aliases = f.list("aliases", n -> values.text(n, "an alias"));
+    Text honorific = f.optional("honorific", values::text);
+    Text role = f.optional("role", values::text);
+    Text organization = f.optional("organization", values::text);
+    Delegation delegation = f.optional("delegation", this::delegationOf);
+    Boolean chair = f.optional("chair", values::flag);
+    Attendance attendance =
+        f.optional("attendance", (n, what) -> values.word(n, what, Attendance.class));
+    var email =
+        f.optional(
+            "email", (n, what) -> context.items().guarded(n, what, context.report(), values::line));
+    String url = f.optional("url", values::url);
+    Participant participant =
+        new Participant(
+            item,
+            name == null ? Text.of(item.id() == null ? "" : item.id()) : name,
+            aliases,
+            honorific,
+            role,
+            organization,
+            delegation,
+            chair != null && chair,
+            attendance == null ? Attendance.IN_PERSON : attendance,
+            email,
+            url);
+    context.directory().add(participant, f.keySpan(item.id() == null ? "name" : "id"));
+    return participant;
+  }
+
+  /** A delegation on no list comes into being with its first participant. */
+  private Delegation delegationOf(Node node, String what) {
+    String name = values.line(node, what);
+    if (name == null) {
+      return null;
+    }
+    Delegation listed = context.directory().delegation(name);
+    if (listed != null) {
+      return listed;
+    }
+    List<String> ids = delegations.stream().map(Delegation::id).toList();
+    Suggestion.nearest(name, ids)
+        .filter(near -> name.length() > 2)
+        .ifPresent(
+            near ->
+                context
+                    .report()
+                    .add(
+                        context
+                            .report()
+                            .warning(
+                                "nearly-known",
+                                node.span(),
+                                "no delegation has the id \"" + name + "\"")
+                            .label("taken for a delegation of its own")
+                            .help("did you mean \"" + near + "\"?")));
+    for (Delegation known : delegations) {
+      if (known.id().equals(name)) {
+        return known;
+      }
+    }
+    Delegation unlisted = new Delegation(name, Text.of(name), null);
+    delegations.add(unlisted);
+    return unlisted;
+  }
+}

@@ -1,0 +1,147 @@
+package readout.decode;
+
+import java.util.List;
+import readout.meeting.Aside;
+import readout.meeting.Attribution;
+import readout.meeting.Item;
+import readout.meeting.Outsider;
+import readout.meeting.Party;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Utterance;
+import readout.meeting.Via;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.SequenceNode;
+
+/** Reads quotes and the asides between them. */
+final class QuoteDecoder {
+  private final Context context;
+  private final Values values;
+  private final Attribution recordRule;
+
+  /**
+   * @param recordRule the rule of the whole record, or null
+   */
+  QuoteDecoder(Context context, Attribution recordRule) {
+    this.context = context;
+    this.values = context.values();
+    this.recordRule = recordRule;
+  }
+
+  List<Utterance> decode(Fields record) {
+    return record.list("quotes", n -> context.group(n, "a quote", this::utterance));
+  }
+
+  private Utterance utterance(Fields f) {
+    if (f.has("aside") && !f.has("speaker")) {
+      Item item = context.items().item(f, "quotes");
+      Text text = f.required("aside", values::longText);
+      return text == null ? null : new Aside(item, text);
+    }
+    return quote(f);
+  }
+
+  private Quote quote(Fields f) {
+    Item item = context.items().item(f, "quotes");
+    List<Party> speakers = f.required("speaker", (n, what) -> speakers(n));
+    Text creditedAs = f.optional("credited_as", values::text);
+    Via via = f.optional("via", (n, what) -> values.word(n, what, Via.class));
+    Text text = f.optional("text", values::longText);
+    Text reported = f.optional("reported", values::longText);
+    exactlyOne(f);
+    String original = f.optional("original", values::languageTag);
+    Text translatedBy = f.optional("translated_by", values::text);
+    String topic = f.optional("topic", context.references()::topic);
+    Attribution rule =
+        f.optional("attribution", (n, what) -> values.word(n, what, Attribution.class));
+    Text attributedTo = f.optional("attributed_to", values::text);
+    needsDescription(f, topic, rule, attributedTo);
+    Text where = f.optional("context", values::longText);
+    String at = f.optional("at", this::at);
+    String source = f.optional("source", context.references()::source);
+    Boolean delivery = f.optional("check_against_delivery", values::flag);
+    return new Quote(
+        item,
+        speakers == null ? List.of() : speakers,
+        creditedAs,
+        via == null ? Via.SPEECH : via,
+        text,
+        reported,
+        original,
+        translatedBy,
+        topic,
+        rule,
+        attributedTo,
+        where,
+        at,
+        source,
+        delivery != null && delivery);
+  }
+
+  private List<Party> speakers(Node node) {
+    List<Node> nodes = node instanceof SequenceNode list ? list.items() : List.of(node);
+    return Lists.each(nodes, this::speaker);
+  }
+
+  private Party speaker(Node node) {
+    return node instanceof MappingNode
+        ? context.group(node, "a speaker", this::outsider)
+        : context.directory().person(node, "`speaker`");
+  }
+
+  private Party outsider(Fields f) {
+    Text name = f.required("name", values::text);
+    Text role = f.optional("role", values::text);
+    Text organization = f.optional("organization", values::text);
+    return name == null ? null : new Outsider(name, role, organization);
+  }
+
+  private void exactlyOne(Fields f) {
+    boolean text = f.has("text");
+    if (text == f.has("reported")) {
+      Report report = context.report();
+      report.add(
+          report
+              .error(
+                  "text-and-reported",
+                  f.keySpan(text ? "reported" : "speaker"),
+                  text
+                      ? "a quote has both `text` and `reported`"
+                      : "a quote has neither `text` nor `reported`")
+              .help(
+                  "`text` holds the words as spoken, `reported` the sense in your words: write one"
+                      + " of them"));
+    }
+  }
+
+  private void needsDescription(Fields f, String topic, Attribution own, Text attributedTo) {
+    Attribution rule = Attribution.narrower(recordRule, own);
+    rule = Attribution.narrower(rule, context.references().ruleOf(topic));
+    if (rule == Attribution.BACKGROUND && attributedTo == null) {
+      Report report = context.report();
+      report.add(
+          report
+              .error(
+                  "missing-attributed-to",
+                  f.keySpan("attribution"),
+                  "a quote on background needs `attributed_to`")
+              .label("nothing stands in place of the name")
+              .help("write the description that was agreed: `attributed_to: a senior official`"));
+    }
+  }
+
+  private String at(Node node, String what) {
+    String text = values.line(node, what);
+    if (text == null || Instants.time(text).isPresent()) {
+      return text;
+    }
+    Report report = context.report();
+    report.add(
+        report
+            .error("bad-time", node.span(), "\"" + text + "\" is no time")
+            .label("expected a time of day or an offset in a recording")
+            .help("write 10:42, or 00:12:31 for hours, minutes and seconds of a recording"));
+    return null;
+  }
+}

@@ -1,0 +1,162 @@
+package readout.decode;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.meeting.About;
+import readout.meeting.Attribution;
+import readout.meeting.Audience;
+import readout.meeting.Closing;
+import readout.meeting.Content;
+import readout.meeting.Correction;
+import readout.meeting.EdtfDate;
+import readout.meeting.Embargo;
+import readout.meeting.Extra;
+import readout.meeting.Handling;
+import readout.meeting.Hours;
+import readout.meeting.Kind;
+import readout.meeting.Meeting;
+import readout.meeting.Occasion;
+import readout.meeting.Party;
+import readout.meeting.People;
+import readout.meeting.Place;
+import readout.meeting.Source;
+import readout.meeting.Status;
+import readout.meeting.Text;
+import readout.meeting.Transcript;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+
+/** Reads a whole record. */
+public final class RecordDecoder {
+  private static final String VERSION = "1";
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  private final Context context;
+  private final Values values;
+  private final String idFromName;
+
+  private RecordDecoder(Context context, String idFromName) {
+    this.context = context;
+    this.values = context.values();
+    this.idFromName = idFromName;
+  }
+
+  /**
+   * The meeting of a record.
+   *
+   * @param file the text, for diagnostics
+   * @param root its tree
+   * @param idFromName the id of a record that gives none
+   * @param sink takes every mistake of the record
+   */
+  public static Decoded decode(SourceFile file, Node root, String idFromName, Diagnostics sink) {
+    Diagnostics own = new Diagnostics();
+    List<Decoded.MarkdownField> markdown = new ArrayList<>();
+    Report report = new Report(file, own);
+    Values values = new Values(report, markdown);
+    Instants instants = new Instants(report, values);
+    Context context =
+        new Context(
+            report,
+            values,
+            instants,
+            new Items(values, instants),
+            new Directory(report, values),
+            new References(report, values));
+    Meeting meeting = null;
+    if (root instanceof MappingNode) {
+      RecordDecoder decoder = new RecordDecoder(context, idFromName);
+      meeting = context.group(root, "a record", decoder::meeting);
+    } else {
+      report.wrongKind(root, "the record", "a group of keys such as `title:` and `date:`");
+    }
+    sink.addAll(own);
+    return new Decoded(own.hasErrors() ? null : meeting, markdown);
+  }
+
+  private Meeting meeting(Fields f) {
+    f.required("readout", this::version);
+    String language = f.optional("language", values::languageTag);
+    ZoneId timezone = f.optional("timezone", context.instants()::timezone);
+    Handling handling = handling(f);
+    People people = new PeopleDecoder(context).decode(f);
+    Occasions occasions = new Occasions(context);
+    About about = about(f, occasions, language == null ? DEFAULT_LANGUAGE : language);
+    EdtfDate date = f.required("date", values::date);
+    Hours time = f.optional("time", context.instants()::hours);
+    Place place = f.optional("place", occasions::place);
+    Party host = f.optional("host", context.directory()::anybody);
+    ClosingDecoder closings = new ClosingDecoder(context, occasions);
+    List<Source> sources = closings.sources(f);
+    Content content = new ContentDecoder(context).decode(f, handling.attribution());
+    Closing closing = closings.decode(f, sources);
+    Extra extra = f.extra();
+    return new Meeting(
+        about,
+        new Occasion(date, time, timezone, place, host),
+        handling,
+        people,
+        content,
+        closing,
+        extra);
+  }
+
+  private String version(Node node, String what) {
+    String version = values.line(node, what);
+    if (version != null && !version.equals(VERSION)) {
+      Report report = context.report();
+      report.add(
+          report
+              .error("bad-version", node.span(), "version \"" + version + "\" is not known")
+              .label("this program reads version 1")
+              .help("write `readout: 1`"));
+    }
+    return version;
+  }
+
+  private Handling handling(Fields f) {
+    Audience audience = context.items().audience(f);
+    Attribution attribution =
+        f.optional("attribution", (n, what) -> values.word(n, what, Attribution.class));
+    Embargo embargo = f.optional("embargo", context.instants()::embargo);
+    return new Handling(audience, attribution, embargo);
+  }
+
+  private About about(Fields f, Occasions occasions, String language) {
+    String id = f.optional("id", values::id);
+    Text title = f.required("title", values::text);
+    Text subtitle = f.optional("subtitle", values::text);
+    Kind kind = f.optional("kind", occasions::kind);
+    Text series = f.optional("series", values::text);
+    String number = f.optional("number", values::line);
+    Status status = f.optional("status", (n, what) -> values.word(n, what, Status.class));
+    Transcript transcript =
+        f.optional("transcript", (n, what) -> values.word(n, what, Transcript.class));
+    String partOf = f.optional("part_of", values::id);
+    String translationOf = f.optional("translation_of", values::id);
+    List<Correction> corrections =
+        f.list("corrections", n -> context.group(n, "a correction", this::correction));
+    return new About(
+        id == null ? idFromName : id,
+        title,
+        subtitle,
+        kind == null ? new Kind("meeting", null) : kind,
+        series,
+        number,
+        language,
+        status == null ? Status.FINAL : status,
+        transcript == null ? Transcript.VERBATIM : transcript,
+        partOf,
+        translationOf,
+        corrections);
+  }
+
+  private Correction correction(Fields f) {
+    EdtfDate date = f.required("date", values::date);
+    Text text = f.required("text", values::longText);
+    return date == null || text == null ? null : new Correction(date, text);
+  }
+}

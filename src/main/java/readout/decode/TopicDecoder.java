@@ -1,0 +1,45 @@
+package readout.decode;
+
+import java.util.List;
+import readout.meeting.Attribution;
+import readout.meeting.Item;
+import readout.meeting.Markdown;
+import readout.meeting.Party;
+import readout.meeting.Text;
+import readout.meeting.Topic;
+import readout.yaml.Node;
+
+/** Reads the agenda; from then on references find its topics. */
+final class TopicDecoder {
+  private final Context context;
+  private final Values values;
+
+  TopicDecoder(Context context) {
+    this.context = context;
+    this.values = context.values();
+  }
+
+  List<Topic> decode(Fields record) {
+    return record.list("topics", n -> topic(n, null));
+  }
+
+  private Topic topic(Node node, Attribution above) {
+    return context.group(node, "a topic", f -> topic(f, above));
+  }
+
+  private Topic topic(Fields f, Attribution above) {
+    Item item = context.items().item(f, "topics");
+    Text title = f.required("title", values::text);
+    Party presenter = f.optional("presenter", context.directory()::person);
+    Markdown summary = f.optional("summary", values::markdown);
+    Markdown outcome = f.optional("outcome", values::markdown);
+    Attribution rule =
+        f.optional("attribution", (n, what) -> values.word(n, what, Attribution.class));
+    Attribution whole = Attribution.narrower(above, rule);
+    if (item.id() != null) {
+      context.references().topic(item.id(), whole);
+    }
+    List<Topic> below = f.list("topics", n -> topic(n, whole));
+    return title == null ? null : new Topic(item, title, presenter, summary, outcome, rule, below);
+  }
+}

@@ -1,0 +1,272 @@
+package readout.decode;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.meeting.DateMistake;
+import readout.meeting.EdtfDate;
+import readout.meeting.InLanguage;
+import readout.meeting.Keyword;
+import readout.meeting.LanguageTags;
+import readout.meeting.Markdown;
+import readout.meeting.Text;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarKind;
+import readout.yaml.ScalarNode;
+
+/** Reads the kinds of value of the record format. A reader returns null after it reported. */
+final class Values {
+  private final Report report;
+  private final List<Decoded.MarkdownField> markdown;
+
+  Values(Report report, List<Decoded.MarkdownField> markdown) {
+    this.report = report;
+    this.markdown = markdown;
+  }
+
+  /** The characters of a scalar, without the line breaks at its end. */
+  String plain(Node node, String what) {
+    if (node instanceof ScalarNode scalar) {
+      return withoutLastBreaks(scalar.text());
+    }
+    report.wrongKind(node, what, "a text");
+    return null;
+  }
+
+  /** A text of one line. */
+  String line(Node node, String what) {
+    String text = plain(node, what);
+    return text == null ? null : oneLine(text, node, what);
+  }
+
+  /** Literal text of one line, in one language or several. */
+  Text text(Node node, String what) {
+    List<InLanguage> variants = variants(node, what, true);
+    return variants == null ? null : new Text(variants);
+  }
+
+  /** Literal text that keeps its paragraphs. */
+  Text longText(Node node, String what) {
+    List<InLanguage> variants = variants(node, what, false);
+    return variants == null ? null : new Text(variants);
+  }
+
+  /** Markdown, in one language or several. */
+  Markdown markdown(Node node, String what) {
+    List<InLanguage> variants = variants(node, what, false);
+    if (variants == null) {
+      return null;
+    }
+    for (InLanguage variant : variants) {
+      markdown.add(new Decoded.MarkdownField(variant.value(), node.span()));
+    }
+    return new Markdown(variants);
+  }
+
+  private List<InLanguage> variants(Node node, String what, boolean oneLine) {
+    if (!(node instanceof MappingNode mapping)) {
+      String text = plain(node, what);
+      String value = text == null || !oneLine ? text : oneLine(text, node, what);
+      return value == null ? null : List.of(new InLanguage(null, value));
+    }
+    List<InLanguage> variants = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    boolean good = true;
+    for (Entry entry : mapping.entries()) {
+      String tag = languageTag(entry.key(), what);
+      String text = tag == null ? null : languageText(entry, what);
+      if (text == null) {
+        good = false;
+      } else if (!seen.add(tag.toLowerCase(Locale.ROOT))) {
+        report.add(
+            report.error("duplicate-key", entry.key().span(), what + " has `" + tag + "` twice"));
+        good = false;
+      } else {
+        variants.add(new InLanguage(tag, oneLine ? oneLine(text, entry.value(), what) : text));
+      }
+    }
+    return good && !variants.isEmpty() ? variants : null;
+  }
+
+  private String languageText(Entry entry, String what) {
+    if (entry.value() instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
+      report.add(
+          report.error(
+              "empty-value",
+              entry.key().span(),
+              what + " has no text in `" + entry.key().text() + "`"));
+      return null;
+    }
+    return plain(entry.value(), what);
+  }
+
+  /** Whether a group is a text in several languages: every key could be a language tag. */
+  static boolean isInLanguages(Node node, String... fields) {
+    if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
+      return false;
+    }
+    for (Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (List.of(fields).contains(key) || !LanguageTags.isValid(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A BCP 47 tag. */
+  String languageTag(Node node, String what) {
+    String tag = line(node, what);
+    if (tag == null || LanguageTags.isValid(tag)) {
+      return tag;
+    }
+    String meant = LanguageTags.suggestion(tag);
+    report.add(
+        report
+            .error("bad-language-tag", node.span(), "\"" + tag + "\" is no language tag")
+            .label("not a tag of BCP 47")
+            .help(
+                meant.isEmpty()
+                    ? "tags look like en, kk, pt-BR or zh-Hant"
+                    : "did you mean \"" + meant + "\"?"));
+    return null;
+  }
+
+  /** An EDTF date. */
+  EdtfDate date(Node node, String what) {
+    String text = line(node, what);
+    if (text == null) {
+      return null;
+    }
+    Optional<EdtfDate> date = EdtfDate.parse(text);
+    if (date.isEmpty()) {
+      String meant = DateMistake.suggestion(text);
+      report.add(
+          report
+              .error("bad-date", node.span(), "\"" + text + "\" is no date")
+              .label(what + " wants a date")
+              .help(meant.isEmpty() ? "" : "did you mean " + meant + "?")
+              .help(
+                  "dates that work: 2026-05-13, 2026-05, 2026, 2026-05-13/2026-05-14,"
+                      + " \"2026-05?\" (uncertain), 2026-05~ (around), XXXX-06 (in June), XXXX"
+                      + " (unknown)"));
+    }
+    return date.orElse(null);
+  }
+
+  /** A decimal number. */
+  BigDecimal number(Node node, String what) {
+    String text = line(node, what);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      report.add(
+          report
+              .error("bad-number", node.span(), "\"" + text + "\" is no number")
+              .label(what + " is for machines: digits, with a point for decimals")
+              .help("what people read belongs in `value`"));
+      return null;
+    }
+  }
+
+  /** Exactly {@code true} or {@code false}. */
+  Boolean flag(Node node, String what) {
+    if (node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.BOOLEAN) {
+      return Boolean.valueOf(scalar.text());
+    }
+    report.wrongKind(node, what, "true or false");
+    return null;
+  }
+
+  /** A web address, or a path of a file beside the record. */
+  String url(Node node, String what) {
+    String text = line(node, what);
+    if (text == null) {
+      return null;
+    }
+    String reason = Urls.mistake(text);
+    if (reason.isEmpty()) {
+      return text;
+    }
+    report.add(
+        report
+            .error("bad-url", node.span(), "\"" + text + "\" is no address that a note can link")
+            .label(reason)
+            .help("addresses begin with https://, http://, mailto: or tel:"));
+    return null;
+  }
+
+  /** An id of the record. */
+  String id(Node node, String what) {
+    String text = line(node, what);
+    if (text == null) {
+      return null;
+    }
+    boolean good = text.codePoints().allMatch(Values::isOfId);
+    if (!good) {
+      report.add(
+          report
+              .error("bad-id", node.span(), "\"" + text + "\" is no id")
+              .label("ids have letters, digits, \"-\", \"_\" and \".\""));
+    }
+    return good ? text : null;
+  }
+
+  private static boolean isOfId(int c) {
+    boolean mark =
+        switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+          default -> false;
+        };
+    return Character.isLetterOrDigit(c) || mark || c == '-' || c == '_' || c == '.';
+  }
+
+  /** A word of the format. */
+  <K extends Enum<K> & Keyword> K word(Node node, String what, Class<K> words) {
+    String text = line(node, what);
+    if (text == null) {
+      return null;
+    }
+    List<String> keys = new ArrayList<>();
+    for (K word : words.getEnumConstants()) {
+      if (word.key().equals(text)) {
+        return word;
+      }
+      keys.add(word.key());
+    }
+    report.add(
+        report
+            .error("unknown-word", node.span(), what + " cannot be \"" + text + "\"")
+            .label("not a word of the format")
+            .help(Report.didYouMean(text, keys, "it is one of: ")));
+    return null;
+  }
+
+  private String oneLine(String text, Node node, String what) {
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    report.add(
+        report
+            .warning("several-lines", node.span(), what + " has several lines")
+            .label("printed as one line"));
+    return String.join(" ", text.split("\\s*\n\\s*"));
+  }
+
+  private static String withoutLastBreaks(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

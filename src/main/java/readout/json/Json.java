@@ -1,0 +1,92 @@
+package readout.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Prints trees of maps, lists, texts and booleans as JSON (RFC 8259). */
+public final class Json {
+  private Json() {}
+
+  /** A tree with two spaces of indentation and a line break at its end. */
+  public static String pretty(Object tree) {
+    StringWriter out = new StringWriter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try (JsonGenerator generator = Factory.JSON.createGenerator(new Pretty(printer), out)) {
+      write(tree, generator);
+    }
+    return out.append('\n').toString();
+  }
+
+  /**
+   * A tree in one line that may stand inside an HTML {@code script} element: no character of it can
+   * end the element.
+   */
+  public static String scriptSafe(Object tree) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = Factory.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(tree, generator);
+    }
+    String json = out.toString();
+    StringBuilder safe = new StringBuilder(json.length() + 16);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      boolean unsafe = c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
+      if (unsafe) {
+        safe.append(String.format("\\u%04x", (int) c));
+      } else {
+        safe.append(c);
+      }
+    }
+    return safe.toString();
+  }
+
+  private static void write(Object value, JsonGenerator out) {
+    if (value instanceof Map<?, ?> map) {
+      out.writeStartObject();
+      map.forEach(
+          (name, child) -> {
+            out.writeName(name.toString());
+            write(child, out);
+          });
+      out.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      list.forEach(child -> write(child, out));
+      out.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else if (value instanceof Supplier<?> lazy) {
+      write(lazy.get(), out);
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+
+  /** Hands the pretty printer to the generator. */
+  private static final class Pretty extends ObjectWriteContext.Base {
+    private final DefaultPrettyPrinter printer;
+
+    Pretty(DefaultPrettyPrinter printer) {
+      this.printer = printer;
+    }
+
+    @Override
+    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+  }
+
+  /** Made when the first JSON is printed. */
+  private static final class Factory {
+    static final JsonFactory JSON = new JsonFactory();
+  }
+}

@@ -1,0 +1,33 @@
+package readout.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which way a script runs. */
+public enum Direction {
+  /** From left to right. */
+  LTR,
+  /** From right to left. */
+  RTL;
+
+  private static final List<String> SCRIPTS =
+      List.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr", "mand");
+  private static final List<String> LANGUAGES =
+      List.of("ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "arc", "syr");
+
+  /** The direction of a language tag: by its script subtag, else by the language's usual script. */
+  public static Direction of(String tag) {
+    String[] subtags = tag.toLowerCase(Locale.ROOT).split("-");
+    for (int i = 1; i < subtags.length; i++) {
+      if (subtags[i].length() == 4 && Character.isLetter(subtags[i].charAt(0))) {
+        return SCRIPTS.contains(subtags[i]) ? RTL : LTR;
+      }
+    }
+    return LANGUAGES.contains(subtags[0]) ? RTL : LTR;
+  }
+
+  /** The value of HTML's {@code dir}. */
+  public String key() {
+    return this == RTL ? "rtl" : "ltr";
+  }
+}

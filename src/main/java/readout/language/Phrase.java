@@ -1,0 +1,103 @@
+package readout.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words in the language of the note that may hold words in others.
+ *
+ * @param parts in order; never empty texts
+ */
+public record Phrase(List<Part> parts) {
+  /**
+   * A stretch of a phrase in one language.
+   *
+   * @param text its characters
+   * @param language BCP 47 tag, or null for the language of the note
+   */
+  public record Part(String text, String language) {}
+
+  /** Copies the list. */
+  public Phrase {
+    parts = List.copyOf(parts);
+  }
+
+  /** Words in the language of the note. */
+  public static Phrase of(String text) {
+    return of(text, null);
+  }
+
+  /** Words in a language; null for that of the note. */
+  public static Phrase of(String text, String language) {
+    return new Phrase(text.isEmpty() ? List.of() : List.of(new Part(text, language)));
+  }
+
+  /** The characters of all parts. */
+  public String text() {
+    if (parts.size() == 1) {
+      return parts.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      text.append(part.text());
+    }
+    return text.toString();
+  }
+
+  /** Phrases one after the other with a separator between them. */
+  public static Phrase join(List<Phrase> phrases, String separator) {
+    List<Part> parts = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!parts.isEmpty()) {
+        parts.add(new Part(separator, null));
+      }
+      parts.addAll(phrase.parts());
+    }
+    return new Phrase(merged(parts));
+  }
+
+  /**
+   * A pattern with its places filled.
+   *
+   * @param pattern text with places such as {@code {name}}
+   * @param fills what goes into each place; what it says is never taken for a pattern
+   * @throws IllegalStateException when the pattern has a place that nothing fills
+   */
+  static Phrase fill(String pattern, Map<String, Phrase> fills) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    while (at < pattern.length()) {
+      int open = pattern.indexOf('{', at);
+      int close = open < 0 ? -1 : pattern.indexOf('}', open);
+      if (close < 0) {
+        parts.add(new Part(pattern.substring(at), null));
+        break;
+      }
+      if (open > at) {
+        parts.add(new Part(pattern.substring(at, open), null));
+      }
+      String place = pattern.substring(open + 1, close);
+      Phrase fill = fills.get(place);
+      if (fill == null) {
+        throw new IllegalStateException("nothing fills {" + place + "} of: " + pattern);
+      }
+      parts.addAll(fill.parts());
+      at = close + 1;
+    }
+    return new Phrase(merged(parts));
+  }
+
+  private static List<Part> merged(List<Part> parts) {
+    List<Part> merged = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      Part last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && last.language() == null && part.language() == null) {
+        merged.set(merged.size() - 1, new Part(last.text() + part.text(), null));
+      } else {
+        merged.add(part);
+      }
+    }
+    return merged;
+  }
+}

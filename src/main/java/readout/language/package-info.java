@@ -1,0 +1,5 @@
+/**
+ * What a note's language prints: headings, phrases, dates, quotation marks, direction. Languages
+ * are data, one property file each; the only room that knows locale data.
+ */
+package readout.language;

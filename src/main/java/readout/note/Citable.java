@@ -1,0 +1,106 @@
+package readout.note;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.language.Phrase;
+import readout.meeting.Item;
+import readout.meeting.Source;
+import readout.meeting.Topic;
+
+/** What others refer to by id, topics and sources, and the anchors of everything on the page. */
+final class Citable {
+  private final Wording wording;
+  private final Restrictions restrictions;
+  private final Anchors anchors;
+  private final Map<Object, String> anchorOf = new IdentityHashMap<>();
+  private final Map<String, Topic> topics = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+
+  Citable(
+      Wording wording,
+      Restrictions restrictions,
+      Anchors anchors,
+      List<Topic> topics,
+      List<Source> sources) {
+    this.wording = wording;
+    this.restrictions = restrictions;
+    this.anchors = anchors;
+    learn(topics);
+    for (Source source : sources) {
+      if (source.item().id() != null) {
+        this.sources.put(source.item().id(), source);
+      }
+    }
+  }
+
+  private void learn(List<Topic> list) {
+    for (Topic topic : list) {
+      if (topic.item().id() != null) {
+        topics.put(topic.item().id(), topic);
+      }
+      learn(topic.topics());
+    }
+  }
+
+  /** The anchor of an item; the same one whenever it is asked for. */
+  String anchor(String kind, Object thing, String id) {
+    return anchorOf.computeIfAbsent(thing, t -> anchors.next(kind, id));
+  }
+
+  /** A reference to a topic; the empty text when the note has no such topic. */
+  Object topic(String id) {
+    Topic topic = id == null ? null : topics.get(id);
+    if (topic == null) {
+      return "";
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", id);
+    map.put("anchor", anchor("topic", topic, id));
+    map.put("title", wording.text(topic.title()));
+    return map;
+  }
+
+  /** A cited source; the empty text when the note has no such source. */
+  Object source(String id) {
+    Source source = id == null ? null : sources.get(id);
+    return source == null ? "" : source(source);
+  }
+
+  /** The title of a cited source, or null. */
+  Phrase sourceTitle(String id) {
+    Source source = id == null ? null : sources.get(id);
+    return source == null ? null : wording.phrase(source.title());
+  }
+
+  /** A source as the note lists it. */
+  Map<String, Object> source(Source source) {
+    Item item = source.item();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", Wording.orEmpty(item.id()));
+    map.put("anchor", anchor("source", source, item.id()));
+    map.put("title", wording.text(source.title()));
+    map.put("url", Wording.orEmpty(source.url()));
+    map.put("publisher", wording.text(source.publisher()));
+    map.put("date", wording.date(source.date()));
+    map.put("line", wording.phrase(line(source)));
+    map.put("restriction", restrictions.of(item));
+    map.put("x", item.extra().values());
+    return map;
+  }
+
+  private Phrase line(Source source) {
+    Phrase date = source.date() == null ? null : Phrase.of(wording.language().date(source.date()));
+    if (source.publisher() == null) {
+      return date;
+    }
+    Phrase publisher = wording.phrase(source.publisher());
+    return date == null
+        ? publisher
+        : wording
+            .language()
+            .phrase("source.publisher-date", Map.of("publisher", publisher, "date", date));
+  }
+}

@@ -1,0 +1,190 @@
+package readout.note;
+
+import readout.language.Language;
+import readout.note.Shape.Fields;
+import readout.note.Shape.Many;
+import readout.note.Shape.Plain;
+
+/**
+ * The names of the template context, version 1. {@code src/site/markdown/templates.md} tells them
+ * to people; a test holds both, and every note that is built, against each other.
+ */
+public final class Contract {
+  private static final Plain T = Plain.TEXT;
+  private static final Plain FLAG = Plain.FLAG;
+
+  private final Fields text =
+      fields("text lang dir").with("foreign", FLAG).with("paragraphs", many(T));
+  private final Fields word =
+      fields("text lang dir").with("foreign", FLAG).with("paragraphs", many(T)).with("key", T);
+  private final Fields phrase =
+      fields("text").with("parts", many(fields("text lang dir").with("foreign", FLAG)));
+  private final Fields markdown = fields("markdown html text lang dir").with("foreign", FLAG);
+  private final Fields date = fields("text sentence edtf datetime");
+  private final Fields place =
+      fields("text")
+          .with("name", text)
+          .with("city", text)
+          .with("country", text)
+          .with("country_code", T)
+          .with("url", T)
+          .with("line", phrase);
+  private final Fields topicRef = fields("id anchor").with("title", text);
+  private final Fields party = party();
+  private final Fields source =
+      item()
+          .with("title", text)
+          .with("url", T)
+          .with("publisher", text)
+          .with("date", date)
+          .with("line", phrase);
+  private final Fields quote = quote();
+  private final Fields figure =
+      item()
+          .with("label", text)
+          .with("value", text)
+          .with("number", T)
+          .with("unit", T)
+          .with("source", source)
+          .with("topic", topicRef)
+          .with("as_of", date)
+          .with("remark", phrase);
+  private final Fields decision = decision();
+  private final Fields step = step();
+
+  private Contract() {}
+
+  /** The shape of every note; never null. */
+  public static Shape shape() {
+    return new Contract().note();
+  }
+
+  private Fields note() {
+    Fields note = fields("id language dir");
+    Fields labels = new Fields();
+    Labels.of(Language.of("en")).keySet().forEach(name -> labels.with(name, T));
+    note.with("labels", labels).with("quotation", fields("open close inner_open inner_close"));
+    note.with("title", text).with("subtitle", text).with("kind", word);
+    note.with("series", text).with("number", T).with("series_line", phrase).with("status", word);
+    flags(note, "draft", "withdrawn", "cancelled");
+    note.with("transcript", word).with("part_of", T).with("translation_of", T);
+    Fields correction = fields("number").with("date", date).with("text", text).with("line", phrase);
+    note.with("corrections", many(correction));
+    note.with("date", date).with("time", fields("text start end")).with("timezone", T);
+    note.with("when", phrase).with("place", place).with("host", party).with("audience", word);
+    note.with("internal", FLAG).with("notices", many(fields("kind").with("text", phrase)));
+    Fields delegation =
+        fields("id anchor")
+            .with("name", text)
+            .with("country", text)
+            .with("country_code", T)
+            .with("participants", many(party));
+    note.with("delegations", many(delegation));
+    lists(note, party, "other_participants", "apologies", "absent", "mentioned", "participants");
+    lists(note, party, "groups");
+    note.with("summary", markdown).with("summary_restriction", phrase);
+    note.with("background", markdown).with("background_restriction", phrase);
+    note.with("key_messages", many(item().with("text", text).with("topic", topicRef)));
+    note.with("topics", many(topic()));
+    lists(note, quote, "quotes", "statements");
+    note.with("figures", many(figure)).with("decisions", many(decision));
+    note.with("next_steps", many(step));
+    lists(note, quote, "other_quotes", "other_statements");
+    note.with("other_figures", many(figure)).with("other_decisions", many(decision));
+    lists(note, step, "other_next_steps", "overdue_steps", "open_steps", "closed_steps");
+    Fields agreement = item().with("title", text).with("parties", many(party));
+    agreement.with("parties_line", phrase).with("signed_by", many(party));
+    note.with("agreements", many(agreement.with("signed_line", phrase).with("url", T)));
+    Fields question = item().with("question", text).with("answer", text);
+    note.with("questions", many(question.with("topic", topicRef)));
+    Fields next = fields("").with("title", text).with("date", date).with("place", place);
+    note.with("next_meetings", many(next.with("kind", word).with("line", phrase)));
+    Fields contact = item().with("name", text).with("role", text).with("organization", text);
+    note.with("contacts", many(contact.with("email", T).with("phone", T).with("line", phrase)));
+    note.with("documents", many(item().with("title", text).with("url", T).with("kind", word)));
+    note.with("sources", many(source));
+    note.with(
+        "credits", many(fields("").with("role", word).with("name", text).with("line", phrase)));
+    return note.with("tags", many(text))
+        .with("linked_data", new Shape.Open())
+        .with("x", new Shape.Open());
+  }
+
+  private Fields party() {
+    Fields party = fields("kind").with("person", FLAG).with("id", T).with("anchor", T);
+    for (String name : "name honorific role organization delegation".split(" ")) {
+      party.with(name, text);
+    }
+    party.with("full", phrase).with("short", phrase);
+    flags(party, "first", "chair");
+    party.with("attendance", word).with("remark", phrase).with("email", T).with("url", T);
+    return party.with("restriction", phrase).with("x", new Shape.Open());
+  }
+
+  private Fields quote() {
+    Fields quote = item().with("aside", FLAG).with("text", text).with("reported", FLAG);
+    quote.with("speakers", many(party)).with("attribution", phrase);
+    quote.with("attribution_full", phrase).with("named", FLAG).with("translated", FLAG);
+    quote.with("translation", phrase).with("original", T).with("context", text).with("at", T);
+    quote.with("via", word).with("source", source).with("check_against_delivery", FLAG);
+    return quote.with("remarks", many(phrase)).with("topic", topicRef).with("rule", word);
+  }
+
+  private Fields decision() {
+    Fields decision = item().with("text", text).with("status", word).with("adopted", FLAG);
+    decision.with("moved_by", party).with("seconded_by", party).with("moved_line", phrase);
+    Fields option = fields("").with("option", word).with("count", T).with("voters", many(party));
+    decision.with("vote", many(option.with("voters_line", phrase)));
+    return decision.with("vote_line", phrase).with("topic", topicRef);
+  }
+
+  private Fields step() {
+    Fields step = item().with("action", text).with("owners", many(party));
+    step.with("owners_line", phrase).with("due", date).with("due_line", phrase);
+    step.with("status", word);
+    flags(step, "open", "overdue", "proposed", "done", "dropped");
+    step.with("done_on", date).with("done_line", phrase).with("follows", fields("record step"));
+    return step.with("topic", topicRef);
+  }
+
+  private Fields topic() {
+    Fields topic = item();
+    for (String name : "number level heading".split(" ")) {
+      topic.with(name, T);
+    }
+    topic.with("title", text).with("presenter", party).with("presenter_line", phrase);
+    topic.with("summary", markdown).with("outcome", markdown);
+    lists(topic, quote, "quotes", "statements");
+    topic.with("figures", many(figure)).with("decisions", many(decision));
+    topic.with("next_steps", many(step)).with("rule", phrase);
+    return topic.with("topics", many(topic));
+  }
+
+  private Fields item() {
+    return fields("id anchor").with("restriction", phrase).with("x", new Shape.Open());
+  }
+
+  private static Fields fields(String names) {
+    Fields fields = new Fields();
+    for (String name : names.isEmpty() ? new String[0] : names.split(" ")) {
+      fields.with(name, T);
+    }
+    return fields;
+  }
+
+  private static void flags(Fields fields, String... names) {
+    for (String name : names) {
+      fields.with(name, FLAG);
+    }
+  }
+
+  private static void lists(Fields fields, Shape item, String... names) {
+    for (String name : names) {
+      fields.with(name, many(item));
+    }
+  }
+
+  private static Many many(Shape item) {
+    return new Many(item);
+  }
+}

@@ -1,0 +1,160 @@
+package readout.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.meeting.Agreement;
+import readout.meeting.Delegation;
+import readout.meeting.EdtfDate;
+import readout.meeting.Group;
+import readout.meeting.Meeting;
+import readout.meeting.Organization;
+import readout.meeting.Outsider;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+import readout.meeting.Place;
+import readout.meeting.Quote;
+import readout.meeting.Status;
+import readout.meeting.Text;
+import readout.meeting.Utterance;
+
+/** The meeting in the vocabulary of schema.org, for machines that read the page. */
+final class LinkedData {
+  private final Wording wording;
+
+  LinkedData(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** An {@code Event} with its participants and quotations; a withdrawn one has its name alone. */
+  Map<String, Object> of(Meeting meeting) {
+    Map<String, Object> event = thing("Event", meeting.about().title());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("@context", "https://schema.org");
+    map.putAll(event);
+    if (meeting.about().status() == Status.WITHDRAWN) {
+      return map;
+    }
+    if (meeting.about().status() == Status.CANCELLED) {
+      map.put("eventStatus", "https://schema.org/EventCancelled");
+    }
+    EdtfDate date = meeting.occasion().date();
+    put(map, "startDate", date.isoStart());
+    put(map, "endDate", date.isoEnd());
+    put(map, "location", place(meeting.occasion().place()));
+    put(map, "organizer", party(meeting.occasion().host()));
+    put(map, "attendee", attendees(meeting));
+    put(map, "hasPart", quotations(meeting.content().utterances()));
+    put(map, "subjectOf", agreements(meeting.content().agreements()));
+    map.put("inLanguage", wording.tagOf(meeting.about().title()));
+    return map;
+  }
+
+  private List<Object> attendees(Meeting meeting) {
+    List<Object> list = new ArrayList<>();
+    for (Participant p : meeting.people().participants()) {
+      switch (p.attendance()) {
+        case IN_PERSON, REMOTE, PART, OBSERVER -> list.add(party(p));
+        case APOLOGIES, ABSENT, MENTIONED -> {
+          // Not there: not an attendee.
+        }
+      }
+    }
+    return list;
+  }
+
+  /** Only words as spoken are a quotation; a speaker who must not be named has no creator. */
+  private List<Object> quotations(List<Utterance> utterances) {
+    List<Object> list = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      if (utterance instanceof Quote q && q.text() != null) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("@type", "Quotation");
+        map.put("text", wording.plain(q.text()));
+        map.put("inLanguage", wording.tagOf(q.text()));
+        List<Object> creators = new ArrayList<>();
+        for (Party speaker : q.speakers()) {
+          Object creator = party(speaker);
+          if (creator != null) {
+            creators.add(creator);
+          }
+        }
+        put(map, "creator", creators);
+        list.add(map);
+      }
+    }
+    return list;
+  }
+
+  private List<Object> agreements(List<Agreement> agreements) {
+    List<Object> list = new ArrayList<>();
+    for (Agreement a : agreements) {
+      Map<String, Object> map = thing("CreativeWork", a.title());
+      put(map, "url", a.url());
+      list.add(map);
+    }
+    return list;
+  }
+
+  private Object party(Party party) {
+    if (party instanceof Participant p) {
+      return person(p.name(), p.role(), p.organization(), p.url());
+    }
+    if (party instanceof Outsider o) {
+      return person(o.name(), o.role(), o.organization(), null);
+    }
+    if (party instanceof Group g) {
+      return thing("Organization", g.name());
+    }
+    if (party instanceof Delegation d) {
+      return thing("Organization", d.name());
+    }
+    return party instanceof Organization o ? thing("Organization", o.name()) : null;
+  }
+
+  private Object person(Text name, Text role, Text organization, String url) {
+    Map<String, Object> map = thing("Person", name);
+    put(map, "jobTitle", role == null ? null : wording.plain(role));
+    put(map, "affiliation", organization == null ? null : thing("Organization", organization));
+    put(map, "url", url);
+    return map;
+  }
+
+  private Object place(Place p) {
+    if (p == null) {
+      return null;
+    }
+    if (p.name() == null && p.city() == null && p.country() == null) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("@type", "VirtualLocation");
+      map.put("url", p.url());
+      return map;
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("@type", "Place");
+    put(map, "name", p.name() == null ? null : wording.plain(p.name()));
+    Map<String, Object> address = new LinkedHashMap<>();
+    address.put("@type", "PostalAddress");
+    put(address, "addressLocality", p.city() == null ? null : wording.plain(p.city()));
+    put(address, "addressCountry", p.country());
+    if (address.size() > 1) {
+      map.put("address", address);
+    }
+    return map;
+  }
+
+  private Map<String, Object> thing(String type, Text name) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("@type", type);
+    map.put("name", wording.plain(name));
+    return map;
+  }
+
+  private static void put(Map<String, Object> map, String key, Object value) {
+    boolean nothing = value == null || value instanceof List<?> list && list.isEmpty();
+    if (!nothing) {
+      map.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package readout.note;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.language.Phrase;
+import readout.meeting.Hours;
+import readout.meeting.Kind;
+import readout.meeting.NextMeeting;
+import readout.meeting.Occasion;
+import readout.meeting.Place;
+
+/** When and where, of this meeting and of those to come. */
+final class OccasionNotes {
+  private final Wording wording;
+
+  OccasionNotes(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Puts date, time, zone and place into the note. */
+  void occasion(Occasion o, Map<String, Object> note) {
+    note.put("date", wording.date(o.date()));
+    note.put("time", hours(o.time()));
+    note.put("timezone", o.timezone() == null ? "" : o.timezone().getId());
+    note.put("when", wording.phrase(when(o)));
+    note.put("place", place(o.place()));
+  }
+
+  private Object hours(Hours hours) {
+    if (hours == null) {
+      return "";
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("text", words(hours));
+    map.put("start", iso(hours.start()));
+    map.put("end", hours.end() == null ? "" : iso(hours.end()));
+    return map;
+  }
+
+  private String words(Hours hours) {
+    return wording.language().time(hours.start(), hours.end());
+  }
+
+  private static String iso(LocalTime time) {
+    return time.toString();
+  }
+
+  private Phrase when(Occasion o) {
+    Phrase date = Phrase.of(wording.language().date(o.date()));
+    if (o.time() == null) {
+      return date;
+    }
+    Phrase time = Phrase.of(words(o.time()));
+    ZoneId zone = o.timezone();
+    if (zone == null) {
+      return phrase("when.date-time", Map.of("date", date, "time", time));
+    }
+    Phrase zoneName = Phrase.of(wording.language().zone(zone, o.date(), o.time().start()));
+    return phrase("when.date-time-zone", Map.of("date", date, "time", time, "zone", zoneName));
+  }
+
+  /** A place as a value; the empty text for null. */
+  Object place(Place p) {
+    if (p == null) {
+      return "";
+    }
+    Phrase line = placeLine(p);
+    String country = p.country() == null ? "" : wording.language().country(p.country());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("text", line.text());
+    map.put("name", wording.text(p.name()));
+    map.put("city", wording.text(p.city()));
+    map.put("country", country.isEmpty() ? "" : wording.ownText(country));
+    map.put("country_code", country.equals(p.country()) ? "" : Wording.orEmpty(p.country()));
+    map.put("url", Wording.orEmpty(p.url()));
+    map.put("line", wording.phrase(line));
+    return map;
+  }
+
+  private Phrase placeLine(Place p) {
+    List<Phrase> parts = new ArrayList<>();
+    if (p.name() != null) {
+      parts.add(wording.phrase(p.name()));
+    }
+    if (p.city() != null) {
+      parts.add(wording.phrase(p.city()));
+    }
+    if (p.country() != null) {
+      parts.add(Phrase.of(wording.language().country(p.country())));
+    }
+    if (parts.isEmpty()) {
+      parts.add(Phrase.of(wording.language().label("place.online")));
+    }
+    return Phrase.join(parts, wording.language().label("place.separator"));
+  }
+
+  /** A meeting to come. */
+  Object next(NextMeeting n) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("title", wording.text(n.title()));
+    map.put("date", wording.date(n.date()));
+    map.put("place", place(n.place()));
+    map.put("kind", n.kind() == null ? "" : kind(n.kind()));
+    map.put("line", wording.phrase(nextLine(n)));
+    return map;
+  }
+
+  /** What kind of meeting it is. */
+  Object kind(Kind kind) {
+    return kind.key() == null
+        ? wording.word("kind", kind.text())
+        : wording.word("kind", kind.key());
+  }
+
+  private Phrase nextLine(NextMeeting n) {
+    List<Phrase> parts = new ArrayList<>();
+    if (n.title() != null) {
+      parts.add(wording.phrase(n.title()));
+    } else if (n.kind() != null) {
+      Kind k = n.kind();
+      parts.add(
+          k.key() == null
+              ? wording.phrase(k.text())
+              : Phrase.of(wording.language().label("kind." + k.key())));
+    }
+    if (n.date() != null) {
+      parts.add(Phrase.of(wording.language().dateInSentence(n.date())));
+    }
+    if (n.place() != null) {
+      parts.add(placeLine(n.place()));
+    }
+    return Phrase.join(parts, ", ");
+  }
+
+  private Phrase phrase(String key, Map<String, Phrase> fills) {
+    return wording.language().phrase(key, fills);
+  }
+}

@@ -1,0 +1,221 @@
+package readout.note;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.language.Phrase;
+import readout.meeting.Attendance;
+import readout.meeting.Delegation;
+import readout.meeting.Group;
+import readout.meeting.Organization;
+import readout.meeting.Outsider;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+import readout.meeting.Text;
+import readout.meeting.Unlisted;
+import readout.meeting.Unnamed;
+
+/** Persons and bodies as the note prints them. */
+final class PartyNotes {
+  private final Wording wording;
+  private final Restrictions restrictions;
+  private final Anchors anchors;
+  private final Map<Party, String> anchorOf = new IdentityHashMap<>();
+
+  PartyNotes(Wording wording, Restrictions restrictions, Anchors anchors) {
+    this.wording = wording;
+    this.restrictions = restrictions;
+    this.anchors = anchors;
+  }
+
+  /** Each of a list, all as first mentions. */
+  List<Object> list(List<? extends Party> parties) {
+    List<Object> list = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      list.add(party(party, true));
+    }
+    return list;
+  }
+
+  /** One of them, or the empty text for null. */
+  Object party(Party party, boolean first) {
+    if (party == null) {
+      return "";
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    Participant p = party instanceof Participant person ? person : null;
+    map.put("kind", kind(party));
+    map.put("person", p != null || party instanceof Outsider);
+    map.put("id", Wording.orEmpty(id(party)));
+    map.put("anchor", anchor(party));
+    map.put("name", name(party));
+    map.put("honorific", wording.text(p == null ? null : p.honorific()));
+    map.put("role", wording.text(role(party)));
+    map.put("organization", wording.text(organization(party)));
+    map.put(
+        "delegation",
+        wording.text(p == null || p.delegation() == null ? null : p.delegation().name()));
+    map.put("full", wording.phrase(full(party)));
+    map.put("short", wording.phrase(shortName(party)));
+    map.put("first", first);
+    map.put("chair", p != null && p.chair());
+    map.put("attendance", p == null ? "" : wording.word("attendance", p.attendance()));
+    map.put("remark", p == null ? "" : wording.phrase(remark(p)));
+    map.put("email", p == null || p.email() == null ? "" : p.email().value());
+    map.put("url", p == null ? "" : Wording.orEmpty(p.url()));
+    map.put("restriction", p == null ? "" : restrictions.of(p.item()));
+    map.put("x", p == null ? Map.of() : p.item().extra().values());
+    return map;
+  }
+
+  /** Name, function and organization, as at a first mention; null when nobody is to be named. */
+  Phrase full(Party party) {
+    Phrase name = shortName(party);
+    if (party instanceof Participant p && p.honorific() != null) {
+      name =
+          phrase(
+              "person.name.honorific",
+              Map.of("honorific", wording.phrase(p.honorific()), "name", name));
+    }
+    return described(name, role(party), organization(party));
+  }
+
+  /** A name with function and organization, each of which may be null. */
+  Phrase described(Text name, Text role, Text organization) {
+    return described(wording.phrase(name), role, organization);
+  }
+
+  /** A name or title as spoken or printed, with who it was in brackets. */
+  Phrase credited(Text creditedAs, Party party, boolean first) {
+    Phrase credited = wording.phrase(creditedAs);
+    return first
+        ? phrase("person.credited", Map.of("credited", credited, "person", full(party)))
+        : credited;
+  }
+
+  private Phrase described(Phrase name, Text role, Text organization) {
+    if (role != null && organization != null) {
+      return phrase(
+          "person.full.role-organization",
+          Map.of(
+              "name", name,
+              "role", wording.phrase(role),
+              "organization", wording.phrase(organization)));
+    }
+    if (role != null) {
+      return phrase("person.full.role", Map.of("name", name, "role", wording.phrase(role)));
+    }
+    if (organization != null) {
+      return phrase(
+          "person.full.organization",
+          Map.of("name", name, "organization", wording.phrase(organization)));
+    }
+    return name;
+  }
+
+  /** The name alone, as at later mentions. */
+  Phrase shortName(Party party) {
+    if (party instanceof Unnamed unnamed) {
+      return unnamed.description() == null
+          ? Phrase.of(wording.language().label("person.unnamed"))
+          : wording.phrase(unnamed.description());
+    }
+    return wording.phrase(nameOf(party));
+  }
+
+  /** Several of them in one line, by name. */
+  Phrase line(List<Party> parties) {
+    return parties.isEmpty()
+        ? null
+        : wording.language().list(parties.stream().map(this::shortName).toList());
+  }
+
+  private Object name(Party party) {
+    return party instanceof Unnamed
+        ? wording.phrase(shortName(party))
+        : wording.text(nameOf(party));
+  }
+
+  private Phrase remark(Participant p) {
+    List<Phrase> remarks = new ArrayList<>();
+    if (p.chair()) {
+      remarks.add(Phrase.of(wording.language().label("person.chair")));
+    }
+    if (p.attendance() != Attendance.IN_PERSON) {
+      remarks.add(Phrase.of(wording.language().label("attendance." + p.attendance().key())));
+    }
+    return remarks.isEmpty() ? null : Phrase.join(remarks, ", ");
+  }
+
+  private Phrase phrase(String key, Map<String, Phrase> fills) {
+    return wording.language().phrase(key, fills);
+  }
+
+  private String anchor(Party party) {
+    return anchorOf.computeIfAbsent(party, p -> anchors.next(kind(p), id(p)));
+  }
+
+  private static String id(Party party) {
+    if (party instanceof Participant p) {
+      return p.item().id();
+    }
+    if (party instanceof Group g) {
+      return g.id();
+    }
+    return party instanceof Delegation d ? d.id() : null;
+  }
+
+  private static Text nameOf(Party party) {
+    if (party instanceof Participant p) {
+      return p.name();
+    }
+    if (party instanceof Group g) {
+      return g.name();
+    }
+    if (party instanceof Delegation d) {
+      return d.name();
+    }
+    if (party instanceof Organization o) {
+      return o.name();
+    }
+    if (party instanceof Outsider o) {
+      return o.name();
+    }
+    return ((Unlisted) party).name();
+  }
+
+  private static Text role(Party party) {
+    if (party instanceof Participant p) {
+      return p.role();
+    }
+    return party instanceof Outsider o ? o.role() : null;
+  }
+
+  private static Text organization(Party party) {
+    if (party instanceof Participant p) {
+      return p.organization();
+    }
+    return party instanceof Outsider o ? o.organization() : null;
+  }
+
+  private static String kind(Party party) {
+    if (party instanceof Participant) {
+      return "person";
+    }
+    if (party instanceof Group) {
+      return "group";
+    }
+    if (party instanceof Delegation) {
+      return "delegation";
+    }
+    if (party instanceof Organization) {
+      return "organization";
+    }
+    if (party instanceof Outsider) {
+      return "outsider";
+    }
+    return party instanceof Unnamed ? "unnamed" : "text";
+  }
+}

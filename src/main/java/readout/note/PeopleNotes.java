@@ -1,0 +1,65 @@
+package readout.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import readout.meeting.Attendance;
+import readout.meeting.Delegation;
+import readout.meeting.Participant;
+import readout.meeting.People;
+
+/** Who took part, grouped by delegation in the order of protocol. */
+final class PeopleNotes {
+  private final Wording wording;
+  private final PartyNotes parties;
+  private final Anchors anchors;
+
+  PeopleNotes(Wording wording, PartyNotes parties, Anchors anchors) {
+    this.wording = wording;
+    this.parties = parties;
+    this.anchors = anchors;
+  }
+
+  /** Puts the lists of people into the note. */
+  void people(People people, Map<String, Object> note) {
+    List<Object> delegations = new ArrayList<>();
+    for (Delegation delegation : people.delegations()) {
+      delegations.add(delegation(delegation, people));
+    }
+    note.put("delegations", delegations);
+    note.put(
+        "other_participants",
+        list(people, p -> p.delegation() == null && attended(p.attendance())));
+    note.put("apologies", list(people, p -> p.attendance() == Attendance.APOLOGIES));
+    note.put("absent", list(people, p -> p.attendance() == Attendance.ABSENT));
+    note.put("mentioned", list(people, p -> p.attendance() == Attendance.MENTIONED));
+    note.put("participants", parties.list(people.participants()));
+    note.put("groups", parties.list(people.groups()));
+  }
+
+  private Object delegation(Delegation d, People people) {
+    String country = d.country() == null ? "" : wording.language().country(d.country());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", d.id());
+    map.put("anchor", anchors.next("delegation", d.id()));
+    map.put("name", wording.text(d.name()));
+    map.put("country", country.isEmpty() ? "" : wording.ownText(country));
+    map.put("country_code", country.equals(d.country()) ? "" : Wording.orEmpty(d.country()));
+    map.put(
+        "participants", list(people, p -> d.equals(p.delegation()) && attended(p.attendance())));
+    return map;
+  }
+
+  private List<Object> list(People people, Predicate<Participant> which) {
+    return parties.list(people.participants().stream().filter(which).toList());
+  }
+
+  private static boolean attended(Attendance attendance) {
+    return switch (attendance) {
+      case IN_PERSON, REMOTE, PART, OBSERVER -> true;
+      case APOLOGIES, ABSENT, MENTIONED -> false;
+    };
+  }
+}

@@ -1,0 +1,177 @@
+package readout.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import readout.language.Phrase;
+import readout.meeting.Aside;
+import readout.meeting.Item;
+import readout.meeting.Party;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Utterance;
+import readout.meeting.Via;
+
+/** Quotes and the asides between them as the note prints them. */
+final class QuoteNotes {
+  private static final List<String> TEXTS_OF_QUOTES =
+      List.of(
+          "attribution",
+          "attribution_full",
+          "translation",
+          "original",
+          "context",
+          "at",
+          "via",
+          "source",
+          "topic",
+          "rule");
+
+  private final Wording wording;
+  private final PartyNotes parties;
+  private final Restrictions restrictions;
+  private final Citable citable;
+
+  QuoteNotes(Wording wording, PartyNotes parties, Restrictions restrictions, Citable citable) {
+    this.wording = wording;
+    this.parties = parties;
+    this.restrictions = restrictions;
+    this.citable = citable;
+  }
+
+  /** Quotes alone, asides left out. */
+  List<Object> quotes(List<Utterance> utterances, Mentions mentions) {
+    return statements(utterances.stream().filter(u -> u instanceof Quote).toList(), mentions);
+  }
+
+  /** Quotes and asides in order. */
+  List<Object> statements(List<Utterance> utterances, Mentions mentions) {
+    List<Object> list = new ArrayList<>(utterances.size());
+    for (Utterance utterance : utterances) {
+      list.add(
+          utterance instanceof Quote quote ? quote(quote, mentions) : aside((Aside) utterance));
+    }
+    return list;
+  }
+
+  private Map<String, Object> aside(Aside aside) {
+    Map<String, Object> map = start(aside, true, aside.text());
+    map.put("reported", false);
+    for (String name : List.of("speakers", "remarks")) {
+      map.put(name, List.of());
+    }
+    for (String name : TEXTS_OF_QUOTES) {
+      map.put(name, "");
+    }
+    for (String name : List.of("named", "translated", "check_against_delivery")) {
+      map.put(name, false);
+    }
+    map.put("restriction", restrictions.of(aside.item()));
+    map.put("x", aside.item().extra().values());
+    return map;
+  }
+
+  private Map<String, Object> start(Utterance utterance, boolean aside, Text text) {
+    Item item = utterance.item();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", Wording.orEmpty(item.id()));
+    map.put("anchor", citable.anchor("quote", utterance, item.id()));
+    map.put("aside", aside);
+    map.put("text", wording.text(text));
+    return map;
+  }
+
+  private Map<String, Object> quote(Quote q, Mentions mentions) {
+    Text words = q.text() == null ? q.reported() : q.text();
+    Map<String, Object> map = start(q, false, words);
+    map.put("reported", q.text() == null);
+    List<Object> speakers = new ArrayList<>();
+    List<Phrase> names = new ArrayList<>();
+    List<Phrase> fullNames = new ArrayList<>();
+    for (Party speaker : q.speakers()) {
+      boolean first = mentions.first(speaker);
+      speakers.add(parties.party(speaker, first));
+      names.add(first ? parties.full(speaker) : parties.shortName(speaker));
+      fullNames.add(parties.full(speaker));
+      if (q.creditedAs() != null && q.speakers().size() == 1) {
+        names.set(0, parties.credited(q.creditedAs(), speaker, first));
+        fullNames.set(0, parties.credited(q.creditedAs(), speaker, true));
+      }
+    }
+    Phrase translation = translation(q, words);
+    map.put("speakers", speakers);
+    map.put("attribution", wording.phrase(joint(names)));
+    map.put("attribution_full", wording.phrase(joint(fullNames)));
+    map.put("named", !names.isEmpty());
+    map.put("translated", translation != null);
+    map.put("translation", wording.phrase(translation));
+    map.put("original", Wording.orEmpty(q.original()));
+    map.put("context", wording.text(q.context()));
+    map.put("at", Wording.orEmpty(q.at()));
+    map.put("via", wording.word("via", q.via()));
+    map.put("source", citable.source(q.source()));
+    map.put("check_against_delivery", q.checkAgainstDelivery());
+    map.put("remarks", remarks(q, translation));
+    map.put("topic", citable.topic(q.topic()));
+    map.put("rule", q.attribution() == null ? "" : wording.word("rule", q.attribution()));
+    map.put("restriction", restrictions.of(q));
+    map.put("x", q.item().extra().values());
+    return map;
+  }
+
+  private Phrase joint(List<Phrase> names) {
+    return names.isEmpty() ? null : Phrase.join(names, wording.language().label("person.joint"));
+  }
+
+  /** That the words are a translation, from which language and whose; null when they are not. */
+  private Phrase translation(Quote q, Text words) {
+    boolean other =
+        q.original() != null && !primary(q.original()).equals(primary(wording.tagOf(words)));
+    if (!other && q.translatedBy() == null) {
+      return null;
+    }
+    Phrase by = q.translatedBy() == null ? null : wording.phrase(q.translatedBy());
+    if (q.original() == null) {
+      return phrase("quote.translation-by", Map.of("translator", by));
+    }
+    Phrase from = Phrase.of(wording.language().languageName(q.original()));
+    return by == null
+        ? phrase("quote.translated", Map.of("language", from))
+        : phrase("quote.translated-by", Map.of("language", from, "translator", by));
+  }
+
+  private static String primary(String tag) {
+    int dash = tag.indexOf('-');
+    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+  }
+
+  private List<Object> remarks(Quote q, Phrase translation) {
+    List<Object> remarks = new ArrayList<>();
+    if (q.context() != null) {
+      remarks.add(wording.phrase(wording.phrase(q.context())));
+    }
+    if (q.via() != Via.SPEECH) {
+      remarks.add(wording.phrase(phrase("quote.via." + q.via().key(), Map.of())));
+    }
+    if (q.at() != null) {
+      remarks.add(wording.phrase(phrase("quote.at", Map.of("time", Phrase.of(q.at())))));
+    }
+    if (translation != null) {
+      remarks.add(wording.phrase(translation));
+    }
+    if (q.checkAgainstDelivery()) {
+      remarks.add(wording.phrase(phrase("quote.check-against-delivery", Map.of())));
+    }
+    Phrase source = citable.sourceTitle(q.source());
+    if (source != null) {
+      remarks.add(wording.phrase(phrase("remark.source", Map.of("source", source))));
+    }
+    return remarks;
+  }
+
+  private Phrase phrase(String key, Map<String, Phrase> fills) {
+    return wording.language().phrase(key, fills);
+  }
+}

@@ -1,0 +1,101 @@
+package readout.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import readout.language.Phrase;
+import readout.meeting.Attribution;
+import readout.meeting.Audience;
+import readout.meeting.Embargo;
+import readout.meeting.Guarded;
+import readout.meeting.Item;
+import readout.meeting.Quote;
+
+/** Says beside an item who else may see it, on outputs that are not for everybody. */
+final class Restrictions {
+  private final Wording wording;
+  private final Audience output;
+  private final Audience recordAudience;
+  private final Moment moment;
+
+  /**
+   * @param output whom the note is for
+   * @param recordAudience whom items of the record are for that do not say otherwise
+   * @param moment the instant embargoes are judged at
+   */
+  Restrictions(Wording wording, Audience output, Audience recordAudience, Moment moment) {
+    this.wording = wording;
+    this.output = output;
+    this.recordAudience = recordAudience;
+    this.moment = moment;
+  }
+
+  /** The restriction of an item as a value; the empty text when it has none. */
+  Object of(Item item) {
+    return joined(of(item.audience(), item.embargo(), recordAudience));
+  }
+
+  /** The same for an item that is internal unless it says otherwise. */
+  Object ofInternal(Item item) {
+    return joined(of(item.audience(), item.embargo(), Audience.INTERNAL));
+  }
+
+  /** The same for a value that guards itself; the empty text for null. */
+  Object of(Guarded<?> guarded, boolean internal) {
+    return guarded == null
+        ? ""
+        : joined(
+            of(
+                guarded.audience(),
+                guarded.embargo(),
+                internal ? Audience.INTERNAL : recordAudience));
+  }
+
+  /** The restriction of a quote, with the rule it was said under. */
+  Object of(Quote quote) {
+    List<Phrase> all = of(quote.item().audience(), quote.item().embargo(), recordAudience);
+    Attribution rule = quote.attribution();
+    if (output == Audience.INTERNAL && rule != null && rule != Attribution.ON_THE_RECORD) {
+      if (rule == Attribution.BACKGROUND && quote.attributedTo() != null) {
+        all.add(
+            phrase(
+                "restriction.background-to",
+                Map.of("description", wording.phrase(quote.attributedTo()))));
+      } else {
+        all.add(phrase("restriction." + rule.key(), Map.of()));
+      }
+    }
+    return joined(all);
+  }
+
+  /** The rule that a topic's quotes stand under, told to one's own side alone. */
+  Object ofTopic(Attribution rule) {
+    boolean told = output == Audience.INTERNAL && rule != null;
+    return told ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : "";
+  }
+
+  private List<Phrase> of(Audience said, Embargo embargo, Audience unsaid) {
+    List<Phrase> all = new ArrayList<>();
+    Audience meantFor = said == null ? unsaid : said;
+    if (output != Audience.PUBLIC && meantFor != Audience.PUBLIC && meantFor != recordAudience) {
+      all.add(phrase("restriction." + meantFor.key(), Map.of()));
+    }
+    if (output != Audience.PUBLIC && embargo != null && embargo.holdsAt(moment.instant())) {
+      all.add(
+          phrase(
+              "restriction.embargo",
+              Map.of(
+                  "instant",
+                  Phrase.of(wording.language().instant(embargo.until(), embargo.zone())))));
+    }
+    return all;
+  }
+
+  private Phrase phrase(String key, Map<String, Phrase> fills) {
+    return wording.language().phrase(key, fills);
+  }
+
+  private Object joined(List<Phrase> all) {
+    return all.isEmpty() ? "" : wording.phrase(Phrase.join(all, " · "));
+  }
+}

@@ -1,0 +1,99 @@
+package readout.note;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.language.Phrase;
+import readout.meeting.EdtfDate;
+import readout.meeting.NextStep;
+import readout.meeting.StepStatus;
+
+/** Next steps as the note prints them, judged on a day. */
+final class StepNotes {
+  private final Wording wording;
+  private final PartyNotes parties;
+  private final Restrictions restrictions;
+  private final Citable citable;
+  private final Moment moment;
+
+  StepNotes(
+      Wording wording,
+      PartyNotes parties,
+      Restrictions restrictions,
+      Citable citable,
+      Moment moment) {
+    this.wording = wording;
+    this.parties = parties;
+    this.restrictions = restrictions;
+    this.citable = citable;
+    this.moment = moment;
+  }
+
+  /** The steps of a list, in order. */
+  List<Object> list(List<NextStep> steps) {
+    return ItemNotes.each(steps, this::step);
+  }
+
+  /** Open steps whose due date has passed for certain. */
+  List<Object> overdue(List<NextStep> steps) {
+    return list(steps.stream().filter(this::isOverdue).toList());
+  }
+
+  /** Open steps that are not overdue. */
+  List<Object> open(List<NextStep> steps) {
+    return list(steps.stream().filter(s -> isOpen(s) && !isOverdue(s)).toList());
+  }
+
+  /** Steps that were done or dropped. */
+  List<Object> closed(List<NextStep> steps) {
+    return list(steps.stream().filter(s -> !isOpen(s)).toList());
+  }
+
+  private static boolean isOpen(NextStep step) {
+    return step.status() != StepStatus.DONE && step.status() != StepStatus.DROPPED;
+  }
+
+  private boolean isOverdue(NextStep step) {
+    return isOpen(step) && step.due() != null && step.due().isOver(moment.today());
+  }
+
+  private Object step(NextStep s) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", Wording.orEmpty(s.item().id()));
+    map.put("anchor", citable.anchor("step", s, s.item().id()));
+    map.put("action", wording.text(s.action()));
+    map.put("owners", parties.list(s.owners()));
+    map.put("owners_line", wording.phrase(parties.line(s.owners())));
+    map.put("due", wording.date(s.due()));
+    map.put("due_line", wording.phrase(dated("step.due", s.due())));
+    map.put("status", wording.word("step", s.status()));
+    map.put("open", isOpen(s));
+    map.put("overdue", isOverdue(s));
+    map.put("proposed", s.status() == StepStatus.PROPOSED);
+    map.put("done", s.status() == StepStatus.DONE);
+    map.put("dropped", s.status() == StepStatus.DROPPED);
+    map.put("done_on", wording.date(s.done()));
+    map.put("done_line", wording.phrase(dated("step.done-on", s.done())));
+    map.put("follows", follows(s));
+    map.put("topic", citable.topic(s.topic()));
+    map.put("restriction", restrictions.of(s.item()));
+    map.put("x", s.item().extra().values());
+    return map;
+  }
+
+  private Phrase dated(String key, EdtfDate date) {
+    return date == null
+        ? null
+        : wording.language().phrase(key, Map.of("date", Phrase.of(wording.language().date(date))));
+  }
+
+  private static Object follows(NextStep s) {
+    if (s.follows() == null) {
+      return "";
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("record", s.follows().record());
+    map.put("step", s.follows().step());
+    return map;
+  }
+}

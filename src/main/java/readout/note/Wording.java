@@ -1,0 +1,214 @@
+package readout.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import readout.language.Direction;
+import readout.language.Language;
+import readout.language.Languages;
+import readout.language.Phrase;
+import readout.meeting.EdtfDate;
+import readout.meeting.InLanguage;
+import readout.meeting.Keyword;
+import readout.meeting.Markdown;
+import readout.meeting.Passage;
+import readout.meeting.Text;
+
+/** Makes the values of the note: texts, phrases, dates and Markdown in the reader's language. */
+final class Wording {
+  private final Language language;
+  private final String noteLanguage;
+  private final String recordLanguage;
+  private final List<String> wanted;
+  private final MarkdownConverter converter;
+
+  /**
+   * @param language whose labels and phrases the note uses
+   * @param noteLanguage BCP 47 tag of the note
+   * @param recordLanguage BCP 47 tag of the record's own text
+   * @param wanted the tags a text is looked for in, best first
+   * @param converter makes Markdown and HTML of a record's Markdown
+   */
+  Wording(
+      Language language,
+      String noteLanguage,
+      String recordLanguage,
+      List<String> wanted,
+      MarkdownConverter converter) {
+    this.language = language;
+    this.noteLanguage = noteLanguage;
+    this.recordLanguage = recordLanguage;
+    this.wanted = wanted;
+    this.converter = converter;
+  }
+
+  /** The labels and phrases of the note's language. */
+  Language language() {
+    return language;
+  }
+
+  /** A text value, or the empty text when there is none. */
+  Object text(Text text) {
+    if (text == null) {
+      return "";
+    }
+    InLanguage best = pick(text);
+    return text(best.value(), tag(best));
+  }
+
+  /** A text value in the note's own language. */
+  Map<String, Object> ownText(String value) {
+    return text(value, noteLanguage);
+  }
+
+  /** A text value in a given language. */
+  Map<String, Object> text(String value, String tag) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("text", value);
+    language(map, tag);
+    map.put("paragraphs", paragraphs(value));
+    return map;
+  }
+
+  /** A text value for a word of the format, in the note's language, with the word as its key. */
+  Map<String, Object> word(String group, Keyword word) {
+    return word(group, word.key());
+  }
+
+  /** The same for a word that may be one of the format's or the record's own. */
+  Map<String, Object> word(String group, String key) {
+    String label = group + "." + key;
+    boolean known = language.has(label);
+    Map<String, Object> map =
+        known ? text(language.label(label), noteLanguage) : text(key, recordLanguage);
+    map.put("key", key);
+    return map;
+  }
+
+  /** A word that the record may write as a text of its own; the empty text for null. */
+  Object word(String group, Text text) {
+    if (text == null) {
+      return "";
+    }
+    InLanguage best = pick(text);
+    if (language.has(group + "." + best.value())) {
+      return word(group, best.value());
+    }
+    Map<String, Object> map = text(best.value(), tag(best));
+    map.put("key", best.value());
+    return map;
+  }
+
+  /** A word that the record may write as a text of its own, as a part of a phrase. */
+  Phrase wordPhrase(String group, Text text) {
+    String label = group + "." + plain(text);
+    return language.has(label) ? Phrase.of(language.label(label)) : phrase(text);
+  }
+
+  /** A text as a part of a phrase. */
+  Phrase phrase(Text text) {
+    InLanguage best = pick(text);
+    return Phrase.of(best.value(), foreign(tag(best)) ? tag(best) : null);
+  }
+
+  /** The value of a phrase; the empty text for null. */
+  Object phrase(Phrase phrase) {
+    if (phrase == null) {
+      return "";
+    }
+    List<Object> parts = new ArrayList<>();
+    for (Phrase.Part part : phrase.parts()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("text", part.text());
+      language(map, part.language() == null ? noteLanguage : part.language());
+      parts.add(map);
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("text", phrase.text());
+    map.put("parts", parts);
+    return map;
+  }
+
+  /** A Markdown value that stands under a heading; the empty text for null. */
+  Object markdown(Markdown markdown, int level, String prefix) {
+    if (markdown == null) {
+      return "";
+    }
+    InLanguage best = pick(markdown);
+    String value = best.value();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("markdown", (Supplier<String>) () -> converter.toMarkdown(value, level, prefix));
+    map.put("html", (Supplier<String>) () -> converter.toHtml(value, level, prefix));
+    map.put("text", (Supplier<String>) () -> converter.toText(value));
+    language(map, tag(best));
+    return map;
+  }
+
+  /** A date value; the empty text for null. */
+  Object date(EdtfDate date) {
+    if (date == null) {
+      return "";
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("text", language.date(date));
+    map.put("sentence", language.dateInSentence(date));
+    map.put("edtf", date.edtf());
+    map.put("datetime", orEmpty(date.htmlDatetime()));
+    return map;
+  }
+
+  /** The text itself, or the empty text for null. */
+  static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** The plain characters of a text in the language that fits best. */
+  String plain(Text text) {
+    return pick(text).value();
+  }
+
+  /** The tag of the language that a text is printed in. */
+  String tagOf(Passage passage) {
+    return tag(pick(passage));
+  }
+
+  /** Whether a language is not the note's. */
+  boolean foreign(String tag) {
+    return !tag.equalsIgnoreCase(noteLanguage);
+  }
+
+  private void language(Map<String, Object> map, String tag) {
+    map.put("lang", tag);
+    map.put("dir", Direction.of(tag).key());
+    map.put("foreign", foreign(tag));
+  }
+
+  private InLanguage pick(Passage passage) {
+    List<InLanguage> variants = passage.variants();
+    if (variants.size() == 1) {
+      return variants.get(0);
+    }
+    List<String> available = variants.stream().map(this::tag).toList();
+    return variants.get(Languages.pick(available, wanted));
+  }
+
+  private String tag(InLanguage variant) {
+    return variant.language() == null ? recordLanguage : variant.language();
+  }
+
+  /** The lines of a text that hold something; each is printed as a paragraph. */
+  private static List<String> paragraphs(String value) {
+    if (value.indexOf('\n') < 0) {
+      return List.of(value);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : value.split("\n")) {
+      if (!line.isBlank()) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,76 @@
+package readout.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import readout.diagnostic.Diagnostics;
+import readout.language.Direction;
+import readout.note.Contract;
+import readout.note.Note;
+import readout.note.Shape;
+import readout.render.CommonMark;
+import readout.render.CompiledTemplate;
+import readout.render.JsonNote;
+import readout.render.PlainText;
+import readout.render.Templates;
+
+/** Prints notes through one template in one form; the template is checked and compiled once. */
+final class NotePrinter {
+  private static final String MARKDOWN_PAGE = "markdown-page.html.mustache";
+
+  private final TemplateChoice choice;
+  private final CommonMark commonMark;
+  private final Diagnostics diagnostics;
+  private Optional<CompiledTemplate> compiled;
+
+  NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
+    this.choice = choice;
+    this.commonMark = commonMark;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The whole text of a note, or empty after an error was reported. */
+  Optional<String> print(Note note) {
+    if (choice.format() == Format.JSON) {
+      return Optional.of(JsonNote.print(note.context()));
+    }
+    return compiled()
+        .flatMap(template -> template.render(note.context(), diagnostics))
+        .flatMap(text -> inForm(text, note));
+  }
+
+  /** A template is reported on once, however many records it is for. */
+  private Optional<CompiledTemplate> compiled() {
+    if (compiled == null) {
+      compiled =
+          new Templates(choice.files()::find, Contract.shape())
+              .compile(choice.fileName(), diagnostics);
+    }
+    return compiled;
+  }
+
+  private Optional<String> inForm(String text, Note note) {
+    if (choice.isHtml() || choice.format() == Format.MARKDOWN) {
+      return Optional.of(text);
+    }
+    return choice.format() == Format.TEXT
+        ? Optional.of(new PlainText().print(text))
+        : page(text, note);
+  }
+
+  /** A Markdown template's note in the built-in page. */
+  private Optional<String> page(String markdown, Note note) {
+    Map<String, Object> context = new LinkedHashMap<>();
+    Shape.Fields shape = new Shape.Fields();
+    for (String name : new String[] {"language", "dir", "title", "body"}) {
+      shape.with(name, Shape.Plain.TEXT);
+    }
+    context.put("language", note.language());
+    context.put("dir", Direction.of(note.language()).key());
+    context.put("title", note.title());
+    context.put("body", commonMark.page(markdown));
+    return new Templates(choice.files()::find, shape)
+        .compile(MARKDOWN_PAGE, diagnostics)
+        .flatMap(template -> template.render(context, diagnostics));
+  }
+}

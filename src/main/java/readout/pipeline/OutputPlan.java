@@ -1,0 +1,73 @@
+package readout.pipeline;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+
+/** Which output belongs where; two that would land on the same file are an error. */
+final class OutputPlan {
+  private final RenderRequest request;
+  private final Format format;
+  private final List<Output> outputs = new ArrayList<>();
+  private final Map<String, String> takenBy = new HashMap<>();
+
+  OutputPlan(RenderRequest request, Format format) {
+    this.request = request;
+    this.format = format;
+    for (String record : request.records()) {
+      takenBy.put(key(FileSystems.getDefault().getPath(record)), null);
+    }
+  }
+
+  /** Takes the output of a record. */
+  void add(RecordInput input, String id, String text, Diagnostics diagnostics) {
+    Path path = path(id);
+    if (path != null) {
+      String key = key(path);
+      if (takenBy.containsKey(key)) {
+        diagnostics.add(collision(input.name(), path, takenBy.get(key)));
+        return;
+      }
+      takenBy.put(key, input.name());
+    }
+    outputs.add(new Output(path, text));
+  }
+
+  private Path path(String id) {
+    if (request.output() == null || !request.outputIsFolder()) {
+      return request.output();
+    }
+    return request.output().resolve(id + "." + format.extension());
+  }
+
+  private static Diagnostic collision(String name, Path path, String other) {
+    SourceFile file = new SourceFile(name, "");
+    if (other == null) {
+      return Diagnostic.error(
+              "output-is-record", file, null, "the note would overwrite the record " + path)
+          .help("choose another name with -o");
+    }
+    return Diagnostic.error(
+            "same-output", file, null, "its note would land on " + path + ", as that of " + other)
+        .help("give each record an id of its own");
+  }
+
+  /** The outputs in the order of the records. */
+  List<Output> outputs() {
+    return outputs;
+  }
+
+  /** What two paths share that some file system takes for the same file. */
+  private static String key(Path path) {
+    String whole = path.toAbsolutePath().normalize().toString();
+    return Normalizer.normalize(whole, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

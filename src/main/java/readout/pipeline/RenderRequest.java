@@ -1,0 +1,30 @@
+package readout.pipeline;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import readout.meeting.Audience;
+
+/**
+ * What a user asked to be rendered.
+ *
+ * @param records paths as typed; {@code -} is standard input
+ * @param template a built-in template's name or the path of an own one
+ * @param format the form asked for, or null to follow the output's name or the template
+ * @param output a file, a folder, or null for standard output
+ * @param outputIsFolder whether the output was written as a folder
+ * @param audience whom it is for
+ * @param languages BCP 47 tags, best first; empty for the record's own
+ * @param at when embargoes and due dates are judged
+ * @param templates a folder with templates and parts that come before the built-in ones, or null
+ */
+public record RenderRequest(
+    List<String> records,
+    String template,
+    Format format,
+    Path output,
+    boolean outputIsFolder,
+    Audience audience,
+    List<String> languages,
+    Instant at,
+    Path templates) {}

@@ -1,0 +1,20 @@
+package readout.pipeline;
+
+import java.util.List;
+import readout.diagnostic.Diagnostics;
+
+/**
+ * What came of rendering: nothing has been written yet.
+ *
+ * @param outputs one a record, in the order asked for; empty when there was an error
+ * @param format the form of the outputs
+ * @param diagnostics what was wrong or doubtful
+ * @param notices what the author should know besides: how many items were held back
+ * @param unusable whether the request itself or an input could not be used at all
+ */
+public record RenderResult(
+    List<Output> outputs,
+    Format format,
+    Diagnostics diagnostics,
+    List<String> notices,
+    boolean unusable) {}

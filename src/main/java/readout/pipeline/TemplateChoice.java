@@ -1,0 +1,121 @@
+package readout.pipeline;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Suggestion;
+
+/**
+ * The template that a request means, and the form it is rendered in.
+ *
+ * @param fileName the template's file name such as {@code minutes.html.mustache}; null for JSON
+ * @param files where it and its parts are found
+ * @param format the form of the output
+ */
+record TemplateChoice(String fileName, TemplateFiles files, Format format) {
+  private static final String MARKDOWN = ".md.mustache";
+  private static final String HTML = ".html.mustache";
+
+  /** Whether the template is written in HTML. */
+  boolean isHtml() {
+    return fileName.endsWith(HTML);
+  }
+
+  /** The choice, or null after an error was reported. */
+  static TemplateChoice of(RenderRequest request, Diagnostics diagnostics) {
+    List<Path> folders = new ArrayList<>();
+    String name = request.template();
+    boolean own = name.indexOf('/') >= 0 || name.endsWith(".mustache");
+    if (own) {
+      Path file = FileSystems.getDefault().getPath(name).toAbsolutePath();
+      if (!Files.isRegularFile(file)) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "unknown-template", null, null, "there is no template file \"" + name + "\"")
+                .help(nearby(file)));
+        return null;
+      }
+      Path folder = FileSystems.getDefault().getPath(name).getParent();
+      folders.add(folder == null ? FileSystems.getDefault().getPath("") : folder);
+      name = file.getFileName().toString();
+      if (!name.endsWith(MARKDOWN) && !name.endsWith(HTML)) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "unknown-template",
+                    null,
+                    null,
+                    "the name of a template tells its format: \"" + name + "\" does not")
+                .help("end it with .md.mustache or .html.mustache"));
+        return null;
+      }
+    }
+    if (request.templates() != null) {
+      folders.add(request.templates());
+    }
+    TemplateFiles files = new TemplateFiles(folders);
+    return own
+        ? ofFile(name, files, request, diagnostics)
+        : ofName(name, files, request, diagnostics);
+  }
+
+  private static TemplateChoice ofFile(
+      String fileName, TemplateFiles files, RenderRequest request, Diagnostics diagnostics) {
+    boolean html = fileName.endsWith(HTML);
+    Format own = html ? Format.HTML : Format.MARKDOWN;
+    Format format = request.format() == null ? own : request.format();
+    if (html && format != Format.HTML && format != Format.JSON) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "wrong-format",
+                  null,
+                  null,
+                  "an HTML template cannot give " + format.key() + ": " + fileName)
+              .help(
+                  "write it as "
+                      + fileName.replace(HTML, MARKDOWN)
+                      + ", which can give all forms"));
+    }
+    return new TemplateChoice(fileName, files, format);
+  }
+
+  private static TemplateChoice ofName(
+      String name, TemplateFiles files, RenderRequest request, Diagnostics diagnostics) {
+    Format format = request.format() == null ? Format.MARKDOWN : request.format();
+    Optional<String> html =
+        format == Format.HTML
+            ? Optional.of(name + HTML).filter(f -> exists(files, f))
+            : Optional.empty();
+    Optional<String> found =
+        html.or(() -> Optional.of(name + MARKDOWN).filter(f -> exists(files, f)));
+    if (found.isEmpty() || !files.names().contains(name)) {
+      String nearest = Suggestion.didYouMean(name, files.names());
+      diagnostics.add(
+          Diagnostic.error("unknown-template", null, null, "there is no template \"" + name + "\"")
+              .help(
+                  nearest.isEmpty() ? "there are: " + String.join(", ", files.names()) : nearest));
+      return null;
+    }
+    return new TemplateChoice(found.get(), files, format);
+  }
+
+  private static boolean exists(TemplateFiles files, String fileName) {
+    return files.find(fileName).isPresent();
+  }
+
+  private static String nearby(Path file) {
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    List<String> names = new TemplateFiles(List.of(folder)).names();
+    return names.size() == TemplateFiles.BUILT_IN.size()
+        ? "built-in templates are named without a path: "
+            + String.join(", ", TemplateFiles.BUILT_IN)
+        : "";
+  }
+}

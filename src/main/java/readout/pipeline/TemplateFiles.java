@@ -1,0 +1,82 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.diagnostic.SourceFile;
+
+/** Finds templates and parts: first in the user's folders, then among those built in. */
+public final class TemplateFiles {
+  /** The names of the built-in templates, the default first. */
+  public static final List<String> BUILT_IN =
+      List.of("briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps");
+
+  private static final String RESOURCES = "/readout/templates/";
+
+  private final List<Path> folders;
+
+  /**
+   * @param folders the user's folders, the first one asked first; none may be null
+   */
+  public TemplateFiles(List<Path> folders) {
+    this.folders = List.copyOf(folders);
+  }
+
+  /** The template or part of a file name such as {@code quote.html.mustache}. */
+  public Optional<SourceFile> find(String fileName) {
+    for (Path folder : folders) {
+      Path file = folder.resolve(fileName);
+      if (Files.isRegularFile(file)) {
+        try {
+          return Optional.of(
+              new SourceFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return builtIn(fileName);
+  }
+
+  /** A built-in template or part. */
+  public static Optional<SourceFile> builtIn(String fileName) {
+    try (InputStream in = TemplateFiles.class.getResourceAsStream(RESOURCES + fileName)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new SourceFile(
+                  "built-in " + fileName, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new IllegalStateException("a resource of the jar cannot be read: " + fileName, e);
+    }
+  }
+
+  /** The file names of all built-in templates and parts, sorted. */
+  public static List<String> builtInFiles() {
+    return builtIn("files.txt").map(f -> f.text().lines().toList()).orElse(List.of());
+  }
+
+  /** The templates that a user may name: those built in and those in the user's folders. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(BUILT_IN);
+    for (Path folder : folders) {
+      try (var files = Files.list(folder)) {
+        files
+            .map(f -> f.getFileName().toString())
+            .filter(n -> n.endsWith(".mustache"))
+            .map(n -> n.substring(0, n.indexOf('.')))
+            .filter(n -> !names.contains(n))
+            .sorted()
+            .forEach(names::add);
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,122 @@
+package readout.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import readout.note.MarkdownConverter;
+
+/** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
+public final class CommonMark implements MarkdownConverter {
+  @Override
+  public String toMarkdown(String markdown, int level, String prefix) {
+    Node document = parse(markdown);
+    new SafeMarkdown(level, prefix, false).transform(document);
+    return Printers.MARKDOWN.render(document).strip();
+  }
+
+  @Override
+  public String toHtml(String markdown, int level, String prefix) {
+    Node document = parse(markdown);
+    new SafeMarkdown(level, prefix, true).transform(document);
+    return Printers.HTML.render(document).strip();
+  }
+
+  @Override
+  public String toText(String markdown) {
+    Node document = parse(markdown);
+    new SafeMarkdown(0, "", false).transform(document);
+    return new PlainText(Integer.MAX_VALUE).print(document).strip();
+  }
+
+  /**
+   * A whole note as an HTML fragment.
+   *
+   * @param markdown what a Markdown template printed
+   */
+  public String page(String markdown) {
+    Node document = parse(markdown);
+    new SafeMarkdown(0, "", true).transform(document);
+    return Printers.HTML.render(document);
+  }
+
+  /** The targets of links and images that are not kept, in order; never null. */
+  public List<String> unsafeTargets(String markdown) {
+    if (markdown.indexOf(':') < 0) {
+      return List.of();
+    }
+    List<String> unsafe = new ArrayList<>();
+    parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                check(link.getDestination());
+                visitChildren(link);
+              }
+
+              @Override
+              public void visit(Image image) {
+                check(image.getDestination());
+                visitChildren(image);
+              }
+
+              private void check(String target) {
+                if (!LinkTargets.isSafe(target)) {
+                  unsafe.add(target);
+                }
+              }
+            });
+    return unsafe;
+  }
+
+  /** The tree of a Markdown text. */
+  static Node parse(String markdown) {
+    return Reader.PARSER.parse(markdown);
+  }
+
+  private static List<Extension> extensions() {
+    return List.of(
+        TablesExtension.create(),
+        StrikethroughExtension.create(),
+        AutolinkExtension.create(),
+        FootnotesExtension.create(),
+        TaskListItemsExtension.create());
+  }
+
+  /** Made when the first Markdown is read. */
+  private static final class Reader {
+    static final Parser PARSER = Parser.builder().extensions(extensions()).build();
+  }
+
+  /** Made when the first Markdown is printed. */
+  private static final class Printers {
+    static final MarkdownRenderer MARKDOWN =
+        MarkdownRenderer.builder().extensions(extensions()).build();
+    static final HtmlRenderer HTML =
+        HtmlRenderer.builder()
+            .extensions(extensions())
+            .escapeHtml(true)
+            .attributeProviderFactory(context -> Printers::attributes)
+            .build();
+
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+      if (node instanceof TableCell && tag.equals("th")) {
+        attributes.put("scope", "col");
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package readout.render;
+
+/**
+ * Literal text in Markdown: any CommonMark reader, with or without the extensions of GitHub, gives
+ * the same characters back. A backslash stands only where one is needed (CommonMark 0.31, section
+ * 2.4), white space that a reader would strip becomes an entity (section 2.5).
+ */
+final class MarkdownText {
+  private final String text;
+  private final String startEscape;
+  private final StringBuilder out;
+
+  private MarkdownText(String text, String startEscape) {
+    this.text = text;
+    this.startEscape = startEscape;
+    this.out = new StringBuilder(text.length() + 16);
+  }
+
+  /** The text escaped for any place, the start of a line included. */
+  static String escape(String text) {
+    return new MarkdownText(text, "\\").escaped();
+  }
+
+  /**
+   * The same for a value that {@link MarkdownLayout} has encoded: an escape that only the start of
+   * a block needs is left to the layout, which knows where the value stands.
+   */
+  static String escapeForLayout(String encoded) {
+    String text = MarkdownLayout.decode(encoded);
+    return MarkdownLayout.encode(new MarkdownText(text, MarkdownLayout.START_ESCAPE).escaped());
+  }
+
+  private String escaped() {
+    boolean lineStart = true;
+    String escape = startEscape;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        out.append(c);
+        lineStart = true;
+        escape = "\\";
+        continue;
+      }
+      if (lineStart && startsBlock(i)) {
+        i = escapeBlockStart(i, escape);
+      } else if (c == ' ' && (lineStart || endsLine(i + 1))) {
+        out.append("&#32;");
+      } else if (c == '\t' || c == '\r' || c == '\f' || c == 0x0B) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        if (needsEscape(c, i)) {
+          out.append('\\');
+        }
+        out.append(c);
+      }
+      lineStart = false;
+    }
+    return out.toString();
+  }
+
+  /** Whether a line that begins here could begin a block other than a paragraph. */
+  private boolean startsBlock(int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '>', '=' -> true;
+      case '-' -> isBreak(i + 1) || at(i + 1) == '-';
+      case '+' -> isBreak(i + 1);
+      case ':' -> at(i + 1) == '-';
+      case '#' -> isBreak(after(i, '#'));
+      default -> isDigit(c) && isOrdinal(i);
+    };
+  }
+
+  private int escapeBlockStart(int i, String escape) {
+    int at = i;
+    while (isDigit(text.charAt(at))) {
+      out.append(text.charAt(at++));
+    }
+    out.append(escape).append(text.charAt(at));
+    return at;
+  }
+
+  private boolean isOrdinal(int i) {
+    int end = i;
+    while (isDigit(at(end))) {
+      end++;
+    }
+    boolean delimiter = at(end) == '.' || at(end) == ')';
+    return end - i <= 9 && delimiter && isBreak(end + 1);
+  }
+
+  private boolean needsEscape(char c, int i) {
+    return switch (c) {
+      case '\\', '`', '*', '[', ']', '~', '|' -> true;
+      case '<' -> i + 1 == text.length() || !isBreak(i + 1) && !isDigit(at(i + 1));
+      case '_' -> !isInsideWord(i);
+      case '&' -> beginsEntity(i + 1);
+      case '#' -> i + 1 == text.length() || at(i + 1) == '\n';
+      default -> false;
+    };
+  }
+
+  private boolean isInsideWord(int i) {
+    int before = i;
+    while (before > 0 && text.charAt(before - 1) == '_') {
+      before--;
+    }
+    int behind = after(i, '_');
+    return before > 0
+        && behind < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(before))
+        && Character.isLetterOrDigit(text.codePointAt(behind));
+  }
+
+  private boolean beginsEntity(int start) {
+    int end = start;
+    while (end < text.length() && isEntityCharacter(text.charAt(end))) {
+      end++;
+    }
+    return end > start && at(end) == ';' || end == text.length();
+  }
+
+  private static boolean isEntityCharacter(char c) {
+    return c == '#' || isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** The index behind a run of a character. */
+  private int after(int i, char c) {
+    int end = i;
+    while (at(end) == c) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The character at an index; a line break behind the end. */
+  private char at(int i) {
+    return i < text.length() ? text.charAt(i) : '\n';
+  }
+
+  private boolean isBreak(int i) {
+    char c = at(i);
+    return c == ' ' || c == '\t' || c == '\n';
+  }
+
+  /** Whether nothing but this stands behind it in its line. */
+  private boolean endsLine(int i) {
+    return at(i) == '\n';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,48 @@
+package readout.render;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * All that templates can see: maps, lists, texts and booleans. No Java object is looked into, so
+ * {@code {{title.length}}} is an unknown name like any other.
+ */
+final class NoteCollector implements Mustache.Collector {
+  private static final String ANY = "any";
+
+  @Override
+  public Iterator<?> toIterator(Object value) {
+    return value instanceof List<?> list ? list.iterator() : null;
+  }
+
+  @Override
+  public Mustache.VariableFetcher createFetcher(Object context, String name) {
+    return NoteCollector::fetch;
+  }
+
+  @Override
+  public <K, V> Map<K, V> createFetcherCache() {
+    return new ConcurrentHashMap<>();
+  }
+
+  private static Object fetch(Object context, String name) {
+    RenderBudget.spendLookup();
+    if (context instanceof Map<?, ?> map) {
+      Object value = map.get(name);
+      return value == null ? Template.NO_FETCHER_FOUND : unwrapped(value);
+    }
+    if (context instanceof List<?> list && name.equals(ANY)) {
+      return !list.isEmpty();
+    }
+    return Template.NO_FETCHER_FOUND;
+  }
+
+  static Object unwrapped(Object value) {
+    return value instanceof Supplier<?> lazy ? lazy.get() : value;
+  }
+}

@@ -1,0 +1,94 @@
+package readout.render;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.json.Json;
+import readout.note.Shape;
+
+/** Compiles Mustache templates that are checked against the contract of the note beforehand. */
+public final class Templates {
+  private static final String HTML = ".html.mustache";
+  private static final String MARKDOWN = ".md.mustache";
+
+  private final Function<String, Optional<SourceFile>> loader;
+  private final Shape shape;
+  private final int outputLimit;
+
+  /**
+   * @param loader finds a template or part by its file name, such as {@code quote.html.mustache}
+   * @param shape what the context looks like
+   */
+  public Templates(Function<String, Optional<SourceFile>> loader, Shape shape) {
+    this(loader, shape, RenderBudget.OUTPUT_LIMIT);
+  }
+
+  Templates(Function<String, Optional<SourceFile>> loader, Shape shape, int outputLimit) {
+    this.loader = loader;
+    this.shape = shape;
+    this.outputLimit = outputLimit;
+  }
+
+  /**
+   * A template ready to run; empty after its mistakes were reported.
+   *
+   * @param fileName its file name; the ending tells the format
+   * @param sink takes unknown names and parts, and sections that are not closed
+   */
+  public Optional<CompiledTemplate> compile(String fileName, Diagnostics sink) {
+    boolean html = fileName.endsWith(HTML);
+    TemplateSources sources = new TemplateSources(loader, html ? HTML : MARKDOWN);
+    SourceFile file = sources.part(fileName);
+    if (file == null) {
+      sink.add(
+          Diagnostic.error("unknown-template", null, null, "there is no template " + fileName));
+      return Optional.empty();
+    }
+    Diagnostics own = new Diagnostics();
+    new TemplateChecker(sources, own).check(file, shape);
+    sink.addAll(own);
+    if (own.hasErrors()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new CompiledTemplate(
+              file, compiler(sources, html).compile(file.text()), html, outputLimit));
+    } catch (MustacheException e) {
+      sink.add(CompiledTemplate.syntax(file, e));
+      return Optional.empty();
+    }
+  }
+
+  private static Mustache.Compiler compiler(TemplateSources sources, boolean html) {
+    return Mustache.compiler()
+        .withCollector(new NoteCollector())
+        .withFormatter(value -> html ? printed(value) : MarkdownLayout.encode(printed(value)))
+        .withEscaper(html ? HtmlText::escape : MarkdownText::escapeForLayout)
+        .withLoader(
+            name -> {
+              RenderBudget.spendPart();
+              return new StringReader(sources.part(name).text());
+            })
+        .emptyStringIsFalse(true)
+        .defaultValue("");
+  }
+
+  /** A text value prints its text; any other map or list prints itself as JSON. */
+  private static String printed(Object value) {
+    Object plain = NoteCollector.unwrapped(value);
+    if (plain instanceof Map<?, ?> map && map.containsKey("text")) {
+      return printed(map.get("text"));
+    }
+    return plain instanceof Map<?, ?> || plain instanceof List<?>
+        ? Json.scriptSafe(plain)
+        : String.valueOf(plain);
+  }
+}

@@ -1,0 +1,9 @@
+package readout.yaml;
+
+import readout.diagnostic.Span;
+
+/** A value in a YAML file, with its place. */
+public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
+  /** Where it stands, never null. */
+  Span span();
+}

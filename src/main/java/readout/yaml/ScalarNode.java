@@ -1,0 +1,13 @@
+package readout.yaml;
+
+import readout.diagnostic.Span;
+
+/**
+ * A single value.
+ *
+ * @param text exactly the characters as written, after YAML's own unescaping: {@code 007} stays
+ *     {@code 007}
+ * @param kind what YAML 1.2 takes it for
+ * @param span where it stands, quotation marks included
+ */
+public record ScalarNode(String text, ScalarKind kind, Span span) implements Node {}

@@ -1,0 +1,236 @@
+package readout.yaml;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Text becomes a tree: one document, no duplicate keys, no anchors, no tags. */
+public final class YamlReader {
+  /** How deep groups and lists may lie in each other. */
+  public static final int DEPTH_LIMIT = 64;
+
+  /** How many values a file may hold. */
+  public static final int VALUE_LIMIT = 1_000_000;
+
+  private final SourceFile file;
+  private final Diagnostics sink;
+  private final Offsets offsets;
+  private YAMLParser parser;
+  private int values;
+
+  private YamlReader(SourceFile file, Diagnostics sink) {
+    this.file = file;
+    this.sink = sink;
+    this.offsets = new Offsets(file.text());
+  }
+
+  /**
+   * The tree of a file; empty after an error that leaves none.
+   *
+   * @param file the text
+   * @param sink takes what is wrong with its form
+   */
+  public static Optional<Node> read(SourceFile file, Diagnostics sink) {
+    return new YamlReader(file, sink).read();
+  }
+
+  /** Ends the reading of a file that passes a limit; reported already. */
+  private static final class LimitPassed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    LimitPassed() {
+      super(null, null, false, false);
+    }
+  }
+
+  private Optional<Node> read() {
+    try (YAMLParser opened =
+        (YAMLParser)
+            Factory.YAML.createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
+      parser = opened;
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        sink.add(
+            Diagnostic.error("empty-record", file, null, "there is nothing in the file")
+                .help("a record begins with `readout: 1`, `title:` and `date:`"));
+        return Optional.empty();
+      }
+      Node root = node(token, 1);
+      if (parser.nextToken() != null) {
+        sink.add(
+            Diagnostic.error("second-document", file, span(), "a second document begins")
+                .label("one file holds one record")
+                .help("put it into a file of its own, or take out the line \"---\" above it"));
+      }
+      return Optional.of(root);
+    } catch (LimitPassed e) {
+      return Optional.empty();
+    } catch (JacksonException e) {
+      sink.add(new SyntaxMistake(file, offsets).diagnostic(e));
+      return Optional.empty();
+    }
+  }
+
+  private Node node(JsonToken token, int depth) {
+    if (depth > DEPTH_LIMIT) {
+      passed("too-deep", "groups and lists lie more than " + DEPTH_LIMIT + " deep in each other");
+    }
+    if (++values > VALUE_LIMIT) {
+      passed("too-many", "the file holds more than " + VALUE_LIMIT + " values");
+    }
+    Span span = span();
+    refuseAnchor(span);
+    refuseTag(span);
+    return switch (token) {
+      case START_OBJECT -> mapping(span, depth);
+      case START_ARRAY -> sequence(span, depth);
+      default -> scalar(token, span);
+    };
+  }
+
+  private void passed(String code, String message) {
+    sink.add(Diagnostic.error(code, file, span(), message));
+    throw new LimitPassed();
+  }
+
+  private Node mapping(Span span, int depth) {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, Span> seen = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Span keySpan = span();
+      if (parser.getObjectId() != null && !entries.isEmpty()) {
+        refuseAnchor(keySpan);
+      }
+      ScalarNode key = new ScalarNode(parser.currentName(), ScalarKind.TEXT, keySpan);
+      checkCharacters(key.text(), keySpan);
+      Node value = node(parser.nextToken(), depth + 1);
+      Span first = seen.putIfAbsent(key.text(), keySpan);
+      if (first == null) {
+        entries.add(new Entry(key, value));
+      } else {
+        sink.add(
+            Diagnostic.error(
+                    "duplicate-key", file, keySpan, "`" + key.text() + "` is written twice")
+                .label("second time")
+                .also(first, "first time")
+                .help("keep one of them"));
+      }
+    }
+    return new MappingNode(List.copyOf(entries), span);
+  }
+
+  private Node sequence(Span span, int depth) {
+    List<Node> items = new ArrayList<>();
+    JsonToken token = parser.nextToken();
+    while (token != JsonToken.END_ARRAY) {
+      items.add(node(token, depth + 1));
+      token = parser.nextToken();
+    }
+    return new SequenceNode(List.copyOf(items), span);
+  }
+
+  private Node scalar(JsonToken token, Span span) {
+    boolean unreadable = token == JsonToken.VALUE_EMBEDDED_OBJECT;
+    String text = unreadable || parser.getString() == null ? "" : parser.getString();
+    checkCharacters(text, span);
+    ScalarKind kind =
+        switch (token) {
+          case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
+          case VALUE_NUMBER_INT -> ScalarKind.INTEGER;
+          case VALUE_NUMBER_FLOAT -> ScalarKind.DECIMAL;
+          case VALUE_NULL -> ScalarKind.NULL;
+          default -> ScalarKind.TEXT;
+        };
+    return new ScalarNode(text, text.isEmpty() ? ScalarKind.EMPTY : kind, span);
+  }
+
+  private void refuseAnchor(Span span) {
+    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+      boolean alias = parser.isCurrentAlias();
+      String name = alias ? "*" + parser.getString() : "&" + parser.getObjectId();
+      sink.add(
+          Diagnostic.error("yaml-anchor", file, span, "anchors and aliases are not read: " + name)
+              .label(alias ? "stands for a value elsewhere" : "begins with &")
+              .help(
+                  alias
+                      ? "write the value out once more; text that begins with * needs quotation"
+                          + " marks"
+                      : "take the & out; text that begins with & needs quotation marks"));
+    }
+  }
+
+  private void refuseTag(Span span) {
+    String tag = parser.getTypeId();
+    if (tag != null && !tag.isEmpty() && !tag.equals("str")) {
+      sink.add(
+          Diagnostic.error("yaml-tag", file, span, "tags are not read: !" + tag)
+              .label("begins with !")
+              .help("take the tag out; text that begins with ! needs quotation marks"));
+    }
+  }
+
+  /** Escapes such as "\0" can write what no file can hold. */
+  private void checkCharacters(String text, Span span) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (c == 0 || Character.isSurrogate(c) && !pair) {
+        sink.add(
+            Diagnostic.error(
+                "control-character",
+                file,
+                span,
+                String.format("an escape makes U+%04X, which no text can hold", (int) c)));
+        return;
+      }
+      i += pair ? 1 : 0;
+    }
+  }
+
+  /** The span of the current token, on its first line. */
+  private Span span() {
+    TokenStreamLocation from = parser.currentTokenLocation();
+    TokenStreamLocation to = parser.currentLocation();
+    int length = file.text().length();
+    int start = Math.min(offsets.of(Math.max(0, from.getCharOffset())), length);
+    int end = Math.min(offsets.of(Math.max(0, to.getCharOffset())), length);
+    return new Span(start, Math.max(start, end));
+  }
+
+  /** Made when the first record is read. Our limits come before those of the libraries. */
+  private static final class Factory {
+    static final YAMLFactory YAML =
+        YAMLFactory.builder()
+            .loadSettings(
+                LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setAllowDuplicateKeys(true)
+                    .build())
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(DEPTH_LIMIT + 8)
+                    .build())
+            .build();
+  }
+}

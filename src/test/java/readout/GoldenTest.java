@@ -1,0 +1,109 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every case below {@code src/test/resources/golden}; its README says what a case is. */
+class GoldenTest {
+  private static final Path ROOT = Path.of("src/test/resources/golden");
+  private static final Set<String> OURS = Set.of("args", "stdin", "stdout", "stderr", "status");
+  private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    if (UPDATE && System.getenv("CI") != null) {
+      throw new IllegalStateException("golden files are not rewritten where CI is set");
+    }
+    List<Path> cases =
+        Folders.files(ROOT).stream()
+            .filter(f -> f.getFileName().toString().equals("args"))
+            .map(Path::getParent)
+            .toList();
+    assertThat(cases).isNotEmpty();
+    Map<Path, Map<String, String>> results = new TreeMap<>();
+    cases.parallelStream()
+        .forEach(
+            c -> {
+              Map<String, String> result = run(c);
+              synchronized (results) {
+                results.put(c, result);
+              }
+            });
+    return results.entrySet().stream()
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    ROOT.relativize(e.getKey()).toString(), () -> judge(e.getKey(), e.getValue())));
+  }
+
+  private static void judge(Path folder, Map<String, String> actual) {
+    if (UPDATE) {
+      for (String name : List.of("stdout", "stderr", "status")) {
+        folder.resolve(name).toFile().delete();
+      }
+      Folders.delete(folder.resolve("expected"));
+      Folders.write(folder, actual);
+      return;
+    }
+    Map<String, String> expected = Folders.texts(folder);
+    expected.keySet().removeIf(name -> !isExpectation(name));
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  private static boolean isExpectation(String name) {
+    return name.startsWith("expected/") || Set.of("stdout", "stderr", "status").contains(name);
+  }
+
+  /** What the case gives: empty streams and status 0 leave no file behind. */
+  private static Map<String, String> run(Path folder) {
+    try {
+      Path work = Files.createTempDirectory("golden");
+      List<Path> inputs =
+          Folders.files(folder).stream()
+              .filter(f -> !isExpectation(folder.relativize(f).toString()))
+              .filter(f -> !OURS.contains(folder.relativize(f).toString()))
+              .toList();
+      Folders.copy(folder, inputs, work);
+      Map<String, String> before = Folders.texts(work.resolve("."));
+      Path stdin = folder.resolve("stdin");
+      Program.Result result =
+          Program.run(
+              work,
+              Files.readAllLines(folder.resolve("args"), StandardCharsets.UTF_8),
+              Files.exists(stdin) ? Files.readAllBytes(stdin) : new byte[0],
+              Map.of());
+      Map<String, String> actual = new TreeMap<>();
+      put(actual, "stdout", result.stdout());
+      put(actual, "stderr", result.stderr());
+      put(actual, "status", result.status() == 0 ? "" : result.status() + "\n");
+      Folders.texts(work.resolve("."))
+          .forEach(
+              (name, text) -> {
+                if (!text.equals(before.get(name))) {
+                  actual.put("expected/" + name, text);
+                }
+              });
+      Folders.delete(work);
+      return actual;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void put(Map<String, String> map, String name, String text) {
+    if (!text.isEmpty()) {
+      map.put(name, text);
+    }
+  }
+}
