@@ -38,7 +38,7 @@ public final class Cli {
       return dispatch(args);
     } catch (ParameterException e) {
       return usage(e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return bug(e, debug);
     }
   }
