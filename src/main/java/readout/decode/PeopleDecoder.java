@@ -17,6 +17,7 @@ final class PeopleDecoder {
   private final Context context;
   private final Values values;
   private final List<Delegation> delegations = new ArrayList<>();
+  private final List<String> listed = new ArrayList<>();
 
   PeopleDecoder(Context context) {
     this.context = context;
@@ -26,6 +27,7 @@ final class PeopleDecoder {
   /** Everybody of the record; from now on references find them. */
   People decode(Fields record) {
     delegations.addAll(record.list("delegations", this::delegation));
+    delegations.forEach(d -> listed.add(d.id()));
     List<Group> groups = record.list("groups", this::group);
     List<Participant> participants = record.list("participants", this::participant);
     return new People(delegations, participants, groups);
@@ -106,13 +108,16 @@ final class PeopleDecoder {
     if (name == null) {
       return null;
     }
-    Delegation listed = context.directory().delegation(name);
-    if (listed != null) {
-      return listed;
+    Delegation found = context.directory().delegation(name);
+    if (found != null) {
+      return found;
     }
-    List<String> ids = delegations.stream().map(Delegation::id).toList();
-    Suggestion.nearest(name, ids)
-        .filter(near -> name.length() > 2)
+    for (Delegation known : delegations) {
+      if (known.id().equals(name)) {
+        return known;
+      }
+    }
+    Suggestion.nearest(name, listed)
         .ifPresent(
             near ->
                 context
@@ -126,11 +131,6 @@ final class PeopleDecoder {
                                 "no delegation has the id \"" + name + "\"")
                             .label("taken for a delegation of its own")
                             .help("did you mean \"" + near + "\"?")));
-    for (Delegation known : delegations) {
-      if (known.id().equals(name)) {
-        return known;
-      }
-    }
     Delegation unlisted = new Delegation(name, Text.of(name), null);
     delegations.add(unlisted);
     return unlisted;

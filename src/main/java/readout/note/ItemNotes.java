@@ -127,13 +127,7 @@ final class ItemNotes {
       String name =
           wording.language().has(label) ? wording.language().label(label) : option.option();
       Phrase count = Phrase.of(Integer.toString(option.count()));
-      Phrase voters = parties.line(option.voters());
-      options.add(
-          voters == null
-              ? phrase("vote-line.option", Map.of("option", Phrase.of(name), "count", count))
-              : phrase(
-                  "vote-line.option-voters",
-                  Map.of("option", Phrase.of(name), "count", count, "voters", voters)));
+      options.add(phrase("vote-line.option", Map.of("option", Phrase.of(name), "count", count)));
     }
     return Phrase.join(options, "; ");
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
-import readout.meeting.Attendance;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.Organization;
@@ -143,7 +142,12 @@ final class PartyNotes {
     if (p.chair()) {
       remarks.add(Phrase.of(wording.language().label("person.chair")));
     }
-    if (p.attendance() != Attendance.IN_PERSON) {
+    boolean tells =
+        switch (p.attendance()) {
+          case REMOTE, PART, OBSERVER -> true;
+          case IN_PERSON, APOLOGIES, ABSENT, MENTIONED -> false;
+        };
+    if (tells) {
       remarks.add(Phrase.of(wording.language().label("attendance." + p.attendance().key())));
     }
     return remarks.isEmpty() ? null : Phrase.join(remarks, ", ");

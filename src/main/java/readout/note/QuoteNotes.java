@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import readout.language.Phrase;
 import readout.meeting.Aside;
+import readout.meeting.Attribution;
 import readout.meeting.Item;
 import readout.meeting.Party;
 import readout.meeting.Quote;
@@ -115,10 +116,15 @@ final class QuoteNotes {
     map.put("check_against_delivery", q.checkAgainstDelivery());
     map.put("remarks", remarks(q, translation));
     map.put("topic", citable.topic(q.topic()));
-    map.put("rule", q.attribution() == null ? "" : wording.word("rule", q.attribution()));
+    map.put("rule", rule(q));
     map.put("restriction", restrictions.of(q));
     map.put("x", q.item().extra().values());
     return map;
+  }
+
+  private Object rule(Quote q) {
+    boolean told = q.attribution() != null && q.attribution() != Attribution.ON_THE_RECORD;
+    return told ? wording.word("rule", q.attribution()) : "";
   }
 
   private Phrase joint(List<Phrase> names) {

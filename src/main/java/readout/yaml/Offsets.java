@@ -2,12 +2,18 @@ package readout.yaml;
 
 import java.util.Arrays;
 
-/** Turns the parser's counting in code points into offsets of UTF-16 units. */
+/**
+ * Turns the parser's counting in code points into offsets of UTF-16 units, and those of a text in
+ * which escapes were written longer into those of the file.
+ */
 final class Offsets {
   private final int[] astral;
+  private final LongEscapes escapes;
 
   /** Learns where a text has characters of two units. */
-  Offsets(String text) {
+  Offsets(LongEscapes escapes) {
+    this.escapes = escapes;
+    String text = escapes.text();
     int[] found = new int[0];
     int count = 0;
     int codePoint = 0;
@@ -28,6 +34,11 @@ final class Offsets {
 
   /** The offset of the code point with a given index. */
   int of(long codePoint) {
+    return escapes.original(ofText(codePoint));
+  }
+
+  /** The same in the text that the parser reads. */
+  int ofText(long codePoint) {
     int index = (int) codePoint;
     if (astral.length == 0) {
       return index;

@@ -22,6 +22,15 @@ final class SyntaxMistake {
     this.offsets = offsets;
   }
 
+  /** Where the letter of an escape stands, in the parser's text, that it does not know; or -1. */
+  int unknownEscape(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException marked
+            && String.valueOf(marked.getProblem()).contains("unknown escape")
+            && marked.getProblemMark().isPresent()
+        ? offsets.ofText(marked.getProblemMark().get().getIndex())
+        : -1;
+  }
+
   Diagnostic diagnostic(JacksonException e) {
     if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
       int at = Math.max(0, (int) e.getLocation().getCharOffset());

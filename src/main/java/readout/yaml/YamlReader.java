@@ -29,14 +29,16 @@ public final class YamlReader {
 
   private final SourceFile file;
   private final Diagnostics sink;
+  private final String text;
   private final Offsets offsets;
   private YAMLParser parser;
   private int values;
 
-  private YamlReader(SourceFile file, Diagnostics sink) {
+  private YamlReader(SourceFile file, LongEscapes escapes, Diagnostics sink) {
     this.file = file;
     this.sink = sink;
-    this.offsets = new Offsets(file.text());
+    this.text = escapes.text();
+    this.offsets = new Offsets(escapes);
   }
 
   /**
@@ -46,7 +48,23 @@ public final class YamlReader {
    * @param sink takes what is wrong with its form
    */
   public static Optional<Node> read(SourceFile file, Diagnostics sink) {
-    return new YamlReader(file, sink).read();
+    LongEscapes escapes = new LongEscapes(file.text());
+    while (true) {
+      Diagnostics own = new Diagnostics();
+      YamlReader reader = new YamlReader(file, escapes, own);
+      try {
+        Optional<Node> root = reader.read();
+        sink.addAll(own);
+        return root;
+      } catch (JacksonException e) {
+        SyntaxMistake mistake = new SyntaxMistake(file, reader.offsets);
+        if (!escapes.rewrite(mistake.unknownEscape(e))) {
+          own.add(mistake.diagnostic(e));
+          sink.addAll(own);
+          return Optional.empty();
+        }
+      }
+    }
   }
 
   /** Ends the reading of a file that passes a limit; reported already. */
@@ -60,8 +78,7 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     try (YAMLParser opened =
-        (YAMLParser)
-            Factory.YAML.createParser(ObjectReadContext.empty(), new StringReader(file.text()))) {
+        (YAMLParser) Factory.YAML.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       parser = opened;
       JsonToken token = parser.nextToken();
       if (token == null) {
@@ -79,9 +96,6 @@ public final class YamlReader {
       }
       return Optional.of(root);
     } catch (LimitPassed e) {
-      return Optional.empty();
-    } catch (JacksonException e) {
-      sink.add(new SyntaxMistake(file, offsets).diagnostic(e));
       return Optional.empty();
     }
   }
