@@ -21,7 +21,7 @@ final class Folders {
     for (Path file : files(folder)) {
       try {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
+        texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

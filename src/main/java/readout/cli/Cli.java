@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import readout.diagnostic.Suggestion;
 
 /** Finds the command that is meant, runs it and turns every ending into an exit status. */
@@ -112,7 +113,7 @@ public final class Cli {
   }
 
   private int usage(ParameterException e) {
-    List<String> lines = List.of(e.getMessage().split("\n"));
+    List<String> lines = List.of(message(e).split("\n"));
     console.err().println("error[usage]: " + lines.get(0));
     for (String help : lines.subList(1, lines.size())) {
       console.err().println("  = help: " + help);
@@ -120,6 +121,16 @@ public final class Cli {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println("  = help: " + name + " --help lists what may stand here");
     return ExitStatus.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return e.getMessage();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    String help =
+        Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
+    return "there is no option \"" + word + "\"" + (help.isEmpty() ? "" : "\n" + help);
   }
 
   private int bug(Throwable e, boolean debug) {

@@ -154,7 +154,13 @@ final class Directory {
     for (Party party : meant) {
       error = error.also(places.get(party), "could be meant");
     }
-    report.add(error.help("refer to them by id or full name: " + String.join(", ", ids(meant))));
+    List<String> ids = ids(meant);
+    boolean distinct = ids.stream().distinct().count() == ids.size();
+    report.add(
+        error.help(
+            distinct
+                ? "refer to them by id or full name: " + String.join(", ", ids)
+                : "give each of them an `id`, and refer to them by it"));
     return true;
   }
 
@@ -204,13 +210,11 @@ final class Directory {
                     : "no participant is called \"" + name + "\"")
             .label("not in `participants`")
             .help(nearest);
-    return error.help(
-        what.equals("`speaker`")
-            ? "else add them to `participants`, or, for somebody on no list, write"
-                + " `speaker: {name: "
-                + name
-                + "}`"
-            : "else add them to `participants` or `groups`");
+    return what.equals("`speaker`")
+        ? error
+            .help("to list them, add them to `participants` or `groups`")
+            .help("for somebody on no list, write `speaker: {name: " + name + "}`")
+        : error.help("to list them, add them to `participants` or `groups`");
   }
 
   private List<String> known() {

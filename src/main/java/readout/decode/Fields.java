@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import readout.diagnostic.Span;
+import readout.diagnostic.Suggestion;
 import readout.meeting.Extra;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
@@ -28,6 +30,7 @@ final class Fields {
   private final Report report;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   /**
    * @param what what the group is, with its article: "a quote"
@@ -56,6 +59,12 @@ final class Fields {
     return entry == null ? span() : entry.key().span();
   }
 
+  /** Where the value of a key stands, or the group when it has none. */
+  Span valueSpan(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? span() : entry.value().span();
+  }
+
   /** Whether the key is there with a value; makes it known. */
   boolean has(String key) {
     known.add(key);
@@ -81,15 +90,12 @@ final class Fields {
     return entry.value();
   }
 
-  /** The value of a required key; null after an error was reported. */
+  /** The value of a required key; null when it is missing or empty, which is reported. */
   Node required(String key) {
     known.add(key);
     Entry entry = entries.get(key);
     if (entry == null) {
-      report.add(
-          report
-              .error("missing-key", span(), what + " needs `" + key + "`")
-              .label("`" + key + "` is missing in this group"));
+      missing.add(key);
       return null;
     }
     if (isEmpty(entry.value())) {
@@ -169,23 +175,35 @@ final class Fields {
     return scalar.kind() == ScalarKind.BOOLEAN ? Boolean.valueOf(scalar.text()) : scalar.text();
   }
 
-  /** Reports every key that nobody asked for. */
+  /** Reports every key that nobody asked for, and the required ones that are not there. */
   void end() {
     for (Entry entry : node.entries()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        String nearest = Report.didYouMean(key, known, "the keys of " + what + " are: ");
-        report.add(
-            report
-                .error("unknown-key", entry.key().span(), what + " has no key `" + key + "`")
-                .label("unknown key")
-                .help(
-                    nearest.isEmpty()
-                        ? "the keys of " + what + " are: " + String.join(", ", known)
-                        : nearest)
-                .help("keys of your own begin with \"x-\""));
+        unknown(key, entry.key().span());
       }
     }
+    for (String key : missing) {
+      report.add(
+          report
+              .error("missing-key", span(), what + " needs `" + key + "`")
+              .label("`" + key + "` is missing in this group"));
+    }
+  }
+
+  /** A slip in a required key is one mistake, not two. */
+  private void unknown(String key, Span span) {
+    Optional<String> meant = Suggestion.nearest(key, known);
+    meant.ifPresent(missing::remove);
+    report.add(
+        report
+            .error("unknown-key", span, what + " has no key `" + key + "`")
+            .label("unknown key")
+            .help(
+                meant
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("the keys of " + what + " are: " + String.join(", ", known)))
+            .help("keys of your own begin with \"x-\""));
   }
 
   private static boolean isEmpty(Node node) {

@@ -31,7 +31,7 @@ final class Items {
   Item item(Fields fields, String space) {
     String id = fields.optional("id", values::id);
     if (id != null && space != null) {
-      Span span = fields.keySpan("id");
+      Span span = fields.valueSpan("id");
       Span first = ids.computeIfAbsent(space, s -> new HashMap<>()).putIfAbsent(id, span);
       if (first != null) {
         Report report = fields.report();

@@ -45,7 +45,7 @@ final class PeopleDecoder {
             return null;
           }
           Delegation delegation = new Delegation(id, name, country);
-          context.directory().add(delegation, f.keySpan("id"));
+          context.directory().add(delegation, f.valueSpan("id"));
           return delegation;
         });
   }
@@ -61,7 +61,7 @@ final class PeopleDecoder {
             return null;
           }
           Group group = new Group(id, name);
-          context.directory().add(group, f.keySpan("id"));
+          context.directory().add(group, f.valueSpan("id"));
           return group;
         });
   }
@@ -98,7 +98,7 @@ final class PeopleDecoder {
             attendance == null ? Attendance.IN_PERSON : attendance,
             email,
             url);
-    context.directory().add(participant, f.keySpan(item.id() == null ? "name" : "id"));
+    context.directory().add(participant, f.valueSpan(item.id() == null ? "name" : "id"));
     return participant;
   }
 

@@ -54,7 +54,7 @@ final class References {
             .error("unknown-" + kind, node.span(), "no " + kind + " has the id \"" + id + "\"")
             .label("not in `" + kind + "s`")
             .help(Report.didYouMean(id, ids, "there are: "))
-            .help("else give a " + kind + " in `" + kind + "s` the line `id: " + id + "`"));
+            .help("or give a " + kind + " in `" + kind + "s` the line `id: " + id + "`"));
     return null;
   }
 }

@@ -53,7 +53,9 @@ public final class HumanPrinter implements DiagnosticPrinter {
           excerpt(d.file(), also.span(), also.label(), '-', BLUE, gutter, out);
         }
       }
-      out.append(pad).append(paint(BLUE, " |")).append('\n');
+      if (!d.help().isEmpty()) {
+        out.append(pad).append(paint(BLUE, " |")).append('\n');
+      }
     }
     for (String help : d.help()) {
       String[] lines = help.split("\n");

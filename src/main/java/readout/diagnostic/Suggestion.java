@@ -9,8 +9,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The candidate nearest to a word by optimal string alignment distance, where letter case weighs
-   * less than a letter.
+   * The candidate nearest to a word by optimal string alignment distance, letter case aside; else
+   * the only one that begins with the word.
    *
    * @param word what was written
    * @param candidates what could have been meant; the first of several equally near ones wins
@@ -31,7 +31,21 @@ public final class Suggestion {
         bestDistance = distance;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? begun(lower, candidates) : Optional.of(best);
+  }
+
+  /** The only candidate that begins with a word of at least three letters. */
+  private static Optional<String> begun(String lower, Collection<String> candidates) {
+    String found = null;
+    for (String candidate : candidates) {
+      if (lower.length() >= 3 && candidate.toLowerCase(Locale.ROOT).startsWith(lower)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = candidate;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** "did you mean …?" for the nearest candidate, or an empty text. */

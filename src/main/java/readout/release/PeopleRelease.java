@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.meeting.Attendance;
+import readout.meeting.Attribution;
 import readout.meeting.Delegation;
 import readout.meeting.Participant;
 import readout.meeting.Party;
@@ -23,6 +24,10 @@ final class PeopleRelease {
   Names names(People people, boolean nobody) {
     Map<Participant, Participant> released = new LinkedHashMap<>();
     if (nobody) {
+      String rule = Attribution.CHATHAM_HOUSE.key();
+      people.participants().forEach(p -> admission.heldBack("participant", rule));
+      people.delegations().forEach(d -> admission.heldBack("delegation", rule));
+      people.groups().forEach(g -> admission.heldBack("group", rule));
       return new Names(released, true);
     }
     for (Participant p : admission.admitted(people.participants(), "participant")) {

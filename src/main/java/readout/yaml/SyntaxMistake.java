@@ -49,11 +49,15 @@ final class SyntaxMistake {
           .label("tab")
           .help("indent with spaces; most editors can turn tabs into spaces");
     }
+    if (problem.contains("mapping values are not allowed") && isFirstColon(at)) {
+      return error(CODE, lineOf(at), 1, "this line does not fit the ones above it")
+          .label("indented further than its neighbours")
+          .help("keys of one group begin in the same column");
+    }
     if (problem.contains("mapping values are not allowed")) {
       return error(CODE, at, 1, "a colon stands in a value without quotation marks")
           .label("YAML takes this for a key and a value")
-          .help(QUOTE)
-          .help("if the next line belongs to the key above, check how far it is indented");
+          .help(QUOTE);
     }
     if (problem.contains("quoted scalar") || problem.contains("unexpected end of stream")) {
       return error(CODE, context, 1, "a quotation mark is opened and never closed")
@@ -86,12 +90,16 @@ final class SyntaxMistake {
           .also(new Span(context, Math.min(context + 1, file.text().length())), "opened here")
           .help("text with a comma, a colon or brackets inside needs quotation marks");
     }
+    if (isBehindQuote(at)) {
+      return error(CODE, at, 1, "text follows a closing quotation mark")
+          .label("the value has ended before this")
+          .help("put the whole value in quotation marks, and write \\\" for those inside it");
+    }
     boolean inBlock = problem.contains("expected <block end>") || problem.contains("block end");
     if (inBlock) {
       return error(CODE, at, 1, "this line does not fit the ones above it")
           .label("indented otherwise, or something is left over here")
-          .help("keys and items of one group begin in the same column")
-          .help("text that begins with a quotation mark ends with it: nothing may follow");
+          .help("keys and items of one group begin in the same column");
     }
     if (problem.contains("sequence entries are not allowed")) {
       return error(CODE, at, 1, "a list item may not stand here")
@@ -117,6 +125,23 @@ final class SyntaxMistake {
     return error(CODE, at, 1, "the YAML cannot be read from here on")
         .help("look at indentation, colons, quotation marks and brackets in this line and above")
         .help(problem.isEmpty() ? "" : "the reader says: " + problem);
+  }
+
+  /**
+   * Whether no other key stands before a colon in its line: then the line is in the wrong place.
+   */
+  private boolean isFirstColon(int at) {
+    return !before(at).contains(": ");
+  }
+
+  private boolean isBehindQuote(int at) {
+    String before = before(at).strip();
+    return before.endsWith("\"") || before.endsWith("'");
+  }
+
+  /** What stands before an offset in its line. */
+  private String before(int at) {
+    return file.text().substring(file.lineStart(file.position(at).line()), at);
   }
 
   private int offset(Optional<Mark> mark) {

@@ -170,15 +170,21 @@ public final class YamlReader {
           case VALUE_NULL -> ScalarKind.NULL;
           default -> ScalarKind.TEXT;
         };
-    return new ScalarNode(text, text.isEmpty() ? ScalarKind.EMPTY : kind, span);
+    boolean empty = text.isEmpty() && !unreadable;
+    return new ScalarNode(text, empty ? ScalarKind.EMPTY : kind, span);
   }
 
+  /** Of a scalar, the library tells only the alias; its anchor stands in the text. */
   private void refuseAnchor(Span span) {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-      boolean alias = parser.isCurrentAlias();
-      String name = alias ? "*" + parser.getString() : "&" + parser.getObjectId();
+    boolean alias = parser.isCurrentAlias();
+    boolean anchor = parser.getObjectId() != null || at(span) == '&';
+    if (alias || anchor) {
       sink.add(
-          Diagnostic.error("yaml-anchor", file, span, "anchors and aliases are not read: " + name)
+          Diagnostic.error(
+                  "yaml-anchor",
+                  file,
+                  span,
+                  alias ? "aliases are not read: *" + parser.getString() : "anchors are not read")
               .label(alias ? "stands for a value elsewhere" : "begins with &")
               .help(
                   alias
@@ -188,11 +194,19 @@ public final class YamlReader {
     }
   }
 
+  private char at(Span span) {
+    return span.start() < file.text().length() ? file.text().charAt(span.start()) : ' ';
+  }
+
   private void refuseTag(Span span) {
     String tag = parser.getTypeId();
-    if (tag != null && !tag.isEmpty() && !tag.equals("str")) {
+    if (tag == null || tag.isEmpty()) {
+      return;
+    }
+    String name = tag.substring(tag.lastIndexOf(':') + 1);
+    if (!name.equals("str")) {
       sink.add(
-          Diagnostic.error("yaml-tag", file, span, "tags are not read: !" + tag)
+          Diagnostic.error("yaml-tag", file, span, "tags are not read: !" + name)
               .label("begins with !")
               .help("take the tag out; text that begins with ! needs quotation marks"));
     }

@@ -1,0 +1,166 @@
+package readout.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** The law of literal text: escaped, printed and read again, it is the same text. */
+class MarkdownTextTest {
+  private static final Parser PLAIN = Parser.builder().build();
+  private static final Parser EXTENDED =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  StrikethroughExtension.create(),
+                  AutolinkExtension.create(),
+                  FootnotesExtension.create(),
+                  TaskListItemsExtension.create()))
+          .build();
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> marks =
+        Arbitraries.strings()
+            .withChars("*_<>&#[]()!|~`+-=.:;\"'\\^{} \t0123456789ax")
+            .ofMaxLength(24);
+    Arbitrary<String> letters =
+        Arbitraries.strings()
+            .withChars("aé߀字が한שא مرZ\u00a0\u00ad\u200d\u0301\u202e\u2009\u3000\u0085\u2028\u0007")
+            .ofMaxLength(10);
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "&amp;",
+            "&#35;",
+            "http://a.b/_c_*d*",
+            "www.x.org",
+            "a@b.cc",
+            "<b>",
+            "<!-- x -->",
+            "1. ",
+            "12) ",
+            "- ",
+            "+ ",
+            "# ",
+            "## x #",
+            "---",
+            "===",
+            "> ",
+            "    ",
+            "~~~",
+            "```",
+            "[x]",
+            "[^1]",
+            "[a](b)",
+            "![i](j)",
+            "**b**",
+            "__i__",
+            "_",
+            "snake_case",
+            "👩‍👩‍👧",
+            "😀",
+            ":--",
+            "|-|",
+            "[ ] ",
+            "\\",
+            "\\\\",
+            "{{x}}",
+            "<http://x>",
+            "C:\\path",
+            "R&D",
+            "a < b",
+            "#1");
+    return Arbitraries.oneOf(marks, letters, pieces)
+        .list()
+        .ofMaxSize(5)
+        .map(list -> String.join("", list))
+        .filter(text -> !text.isEmpty());
+  }
+
+  @Property(tries = 2000)
+  void atTheStartOfALine(@ForAll("texts") String text) {
+    assertThat(read(PLAIN, MarkdownText.escape(text))).isEqualTo(text);
+    assertThat(read(EXTENDED, MarkdownText.escape(text))).isEqualTo(text);
+  }
+
+  @Property(tries = 1000)
+  void inAHeading(@ForAll("texts") String text) {
+    assertThat(read(PLAIN, "# " + MarkdownText.escape(text))).isEqualTo(text);
+    assertThat(read(EXTENDED, "# " + MarkdownText.escape(text))).isEqualTo(text);
+  }
+
+  @Property(tries = 1000)
+  void inAListItem(@ForAll("texts") String text) {
+    assertThat(read(PLAIN, "- " + MarkdownText.escape(text))).isEqualTo(text);
+    Assume.that(!looksLikeATask(text));
+    assertThat(read(EXTENDED, "- " + MarkdownText.escape(text))).isEqualTo(text);
+  }
+
+  @Property(tries = 1000)
+  void inABlockQuoteBetweenMarks(@ForAll("texts") String text) {
+    String markdown = "> “" + MarkdownText.escape(text) + "”";
+    assertThat(read(PLAIN, markdown)).isEqualTo("“" + text + "”");
+    assertThat(read(EXTENDED, markdown)).isEqualTo("“" + text + "”");
+  }
+
+  @Property(tries = 1000)
+  void behindALabel(@ForAll("texts") String text) {
+    String markdown = "- **Label:** " + MarkdownText.escape(text);
+    assertThat(read(PLAIN, markdown)).isEqualTo("Label: " + text);
+    assertThat(read(EXTENDED, markdown)).isEqualTo("Label: " + text);
+  }
+
+  @Property(tries = 1000)
+  void inATableCell(@ForAll("texts") String text) {
+    String markdown = "| a | b |\n| --- | --- |\n| " + MarkdownText.escape(text) + " | c |";
+    assertThat(read(EXTENDED, markdown)).isEqualTo("ab" + text + "c");
+  }
+
+  @Property(tries = 1000)
+  void throughATemplate(@ForAll("texts") String text) {
+    String value = MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
+    for (String before : List.of("", "- ", "> ", "> - ", "# ")) {
+      String markdown = MarkdownLayout.finish(before + value + "\n");
+      assertThat(read(PLAIN, markdown)).as(before).isEqualTo(text);
+      if (!before.endsWith("- ") || !looksLikeATask(text)) {
+        assertThat(read(EXTENDED, markdown)).as(before).isEqualTo(text);
+      }
+    }
+  }
+
+  /**
+   * commonmark-java's task items look at the text after its escapes were resolved, so that no
+   * escape can stop them; GitHub's own reader looks at the source.
+   */
+  private static boolean looksLikeATask(String text) {
+    return text.matches("(?s)\\[[ xX]\\]\\s.*");
+  }
+
+  private static String read(Parser parser, String markdown) {
+    StringBuilder out = new StringBuilder();
+    Node document = parser.parse(markdown);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            out.append(text.getLiteral());
+          }
+        });
+    return out.toString();
+  }
+}
