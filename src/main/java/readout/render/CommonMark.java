@@ -32,7 +32,7 @@ public final class CommonMark implements MarkdownConverter {
   public String toHtml(String markdown, int level, String prefix) {
     Node document = parse(markdown);
     new SafeMarkdown(level, prefix, true).transform(document);
-    return Printers.HTML.render(document).strip();
+    return html(document).strip();
   }
 
   @Override
@@ -50,7 +50,7 @@ public final class CommonMark implements MarkdownConverter {
   public String page(String markdown) {
     Node document = parse(markdown);
     new SafeMarkdown(0, "", true).transform(document);
-    return Printers.HTML.render(document);
+    return html(document);
   }
 
   /** The targets of links and images that are not kept, in order; never null. */
@@ -81,6 +81,15 @@ public final class CommonMark implements MarkdownConverter {
               }
             });
     return unsafe;
+  }
+
+  /** Footnotes come as a section without a heading; a page's outline has no place for that. */
+  private static String html(Node document) {
+    String html = Printers.HTML.render(document);
+    return html.contains("<section")
+        ? html.replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
+            .replace("</section>", "</div>")
+        : html;
   }
 
   /** The tree of a Markdown text. */

@@ -1,0 +1,137 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.decode.RecordDecoder;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.meeting.Meeting;
+import readout.meeting.Participant;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Topic;
+import readout.meeting.Utterance;
+import readout.yaml.Node;
+import readout.yaml.Sources;
+import readout.yaml.YamlReader;
+
+/** Real meetings, where they are there to be tried: nothing of them may be lost. */
+class RealRecordsTest {
+  private static final Path RECORDS = Path.of("../shared/records");
+
+  @Test
+  void nothingIsLostInAnyTemplateOrFormat() {
+    List<Path> records = records();
+    assumeThat(records).isNotEmpty();
+    records.parallelStream().forEach(RealRecordsTest::check);
+  }
+
+  private static List<Path> records() {
+    return Folders.files(RECORDS).stream().filter(f -> f.toString().endsWith(".yaml")).toList();
+  }
+
+  private static void check(Path path) {
+    byte[] bytes = bytes(path);
+    Meeting meeting = meeting(path, bytes);
+    for (String template : List.of("briefing-note", "minutes", "press-release", "quote-sheet")) {
+      for (String format : Notes.FORMATS) {
+        Notes.Run run = Notes.run(bytes, "-t", template, "-f", format, "--audience", "internal");
+        assertThat(run.status()).as(path + ": " + run.err()).isZero();
+        String seen =
+            switch (format) {
+              case "markdown" -> MarkdownWords.of(run.out());
+              case "html" -> PageText.of(run.out());
+              default -> run.out();
+            };
+        contains(seen, meeting, path + " " + template + " " + format);
+      }
+    }
+  }
+
+  private static void contains(String seen, Meeting meeting, String what) {
+    String flat = flat(seen);
+    assertThat(flat).as(what).contains(flat(first(meeting.about().title())));
+    for (Participant p : meeting.people().participants()) {
+      assertThat(flat).as(what).contains(flat(first(p.name())));
+      if (p.role() != null) {
+        assertThat(flat).as(what).contains(flat(first(p.role())));
+      }
+    }
+    for (Utterance utterance : meeting.content().utterances()) {
+      if (utterance instanceof Quote quote && quote.text() != null) {
+        for (String line : first(quote.text()).split("\n")) {
+          assertThat(flat).as(what).contains(flat(line));
+        }
+      }
+    }
+    if (!what.contains("quote-sheet")) {
+      titles(meeting.content().topics(), flat, what);
+    }
+  }
+
+  private static void titles(List<Topic> topics, String flat, String what) {
+    for (Topic topic : topics) {
+      assertThat(flat).as(what).contains(flat(first(topic.title())));
+      titles(topic.topics(), flat, what);
+    }
+  }
+
+  private static String first(Text text) {
+    return text.variants().get(0).value();
+  }
+
+  private static Meeting meeting(Path path, byte[] bytes) {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = Sources.read(path.toString(), bytes, diagnostics).orElseThrow();
+    Node root = YamlReader.read(file, diagnostics).orElseThrow();
+    Meeting meeting = RecordDecoder.decode(file, root, "id", diagnostics).meeting();
+    assertThat(diagnostics.errors()).as(path.toString()).isZero();
+    return meeting;
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Line breaks may be laid out anew, and a space at a wrapped line's end with them. */
+  private static String flat(String text) {
+    return text.replace("\n", "").replace(" ", "").replace("\r", "");
+  }
+
+  @Test
+  void theKazakhstanMeetingReadsAsItWas() throws IOException {
+    Path path = RECORDS.resolve("kazakhstan-eu.yaml");
+    assumeThat(path).exists();
+    String record = Files.readString(path, StandardCharsets.UTF_8);
+    for (String template : Notes.TEMPLATES) {
+      for (String format : Notes.FORMATS) {
+        String note = Notes.of(record, "-t", template, "-f", format);
+        String seen =
+            switch (format) {
+              case "markdown" -> MarkdownWords.of(note);
+              case "html" -> PageText.of(note);
+              default -> note;
+            };
+        String folded = seen.replaceAll("[ \n]+", " ");
+        assertThat(folded)
+            .as("%s as %s", template, format)
+            .contains("Roman Vassilenko", "Deputy Minister of Foreign Affairs", "Luc Devigne")
+            .contains("Standing Rapporteur on Kazakhstan", "Kassym-Jomart Tokayev")
+            .contains("19th meeting of the EU–Kazakhstan Cooperation Council")
+            .contains("in June 2022 (date uncertain)")
+            .contains("Assem Zhanmukhanova", "Galiya Khassenkhanova");
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+/** Every built-in template's page passes the Nu HTML checker, without errors and warnings. */
+class ValidPagesTest {
+  private static final String ARABIC =
+      """
+      readout: 1
+      title: اجتماع هيئة الميناء مع اتحاد الشاحنين
+      date: 2026-05-13
+      language: ar
+      participants:
+        - {id: a, name: أمينة الحسن, role: مديرة الميناء, organization: Port of Sesimbra}
+      summary: اتفق الجانبان على فتح الرصيف (12) ليلا.
+      quotes:
+        - {speaker: a, text: "نستطيع أن نبدأ في 1 سبتمبر."}
+        - {speaker: {name: {en: Ivo Lund}}, text: {en: "We can start."}, original: de}
+      """;
+
+  @Test
+  void pagesOfTheExamples() throws IOException {
+    List<String> records = new ArrayList<>(List.of(ARABIC));
+    for (Path file : Folders.files(Path.of("examples"))) {
+      if (file.toString().endsWith(".yaml")) {
+        records.add(Files.readString(file));
+      }
+    }
+    records.add("readout: 1\ntitle: A meeting\ndate: 2026\n");
+    records.add("readout: 1\ntitle: A meeting\ndate: 2026\nstatus: withdrawn\n");
+    for (String record : records) {
+      for (String template : Notes.TEMPLATES) {
+        for (String audience : List.of("internal", "public")) {
+          String page =
+              Notes.of(
+                  record,
+                  "-t",
+                  template,
+                  "-f",
+                  "html",
+                  "--audience",
+                  audience,
+                  "--at",
+                  "2026-07-01T00:00Z");
+          assertThat(messages(page)).as("%s %s", template, audience).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void theCheckerFindsWhatIsWrong() {
+    assertThat(messages("<!doctype html><title>x</title><p><b>y</p>")).isNotEmpty();
+  }
+
+  /** What the checker says of a page, a line each; nothing when it is content. */
+  private static String messages(String page) {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    try {
+      return validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException | SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
