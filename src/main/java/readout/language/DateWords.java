@@ -1,13 +1,13 @@
 package readout.language;
 
-import java.util.Map;
-import java.util.TreeMap;
 import readout.meeting.EdtfDate;
 import readout.meeting.EdtfPoint;
 
-/** Dates as a person would say them: a vague date stays vague. */
+/** Dates as a person would say them: a vague date stays vague, a doubtful one says so. */
 final class DateWords {
-  private static final int FIRST_SEASON = 21;
+  private static final String BARE = "date.";
+  private static final String IN_SENTENCE = "date.in-sentence.";
+  private static final int BEFORE_SPRING = 20;
 
   private final Language language;
 
@@ -17,176 +17,155 @@ final class DateWords {
 
   /** The date alone: "June 2022 (date uncertain)". */
   String bare(EdtfDate date) {
-    return date.interval() ? interval(date) : marked(date.start(), plain(date.start()));
+    return words(date, BARE);
   }
 
   /** The date in a sentence: "in June 2022 (date uncertain)". */
   String inSentence(EdtfDate date) {
-    if (date.interval()) {
-      boolean closed = date.start() != null && date.end() != null;
-      return closed
-          ? fill("date.in-sentence." + form(date.start()), "date", interval(date))
-          : interval(date);
-    }
-    EdtfPoint point = date.start();
-    if (isUnknown(point)) {
-      return plain(point);
-    }
-    String words = plain(point);
-    if (point.approximate()) {
-      words = fill("date.approximate", "date", words);
-    }
-    String form = "date.in-sentence." + form(point);
-    return doubted(point, fill(form, "date", words));
+    return words(date, IN_SENTENCE);
   }
 
-  private static boolean isUnknown(EdtfPoint point) {
-    return point.isUnnamedYear() && point.month() == 0;
+  private String words(EdtfDate date, String use) {
+    EdtfPoint start = known(date.start());
+    EdtfPoint end = known(date.end());
+    if (!date.interval()) {
+      return point(start, use);
+    }
+    if (start == null && end == null) {
+      return point(null, use);
+    }
+    if (start == null) {
+      String key = date.isOpenStart() ? "interval.open-start" : "interval.unknown-start";
+      return fill(use + key, "end", point(end, BARE));
+    }
+    if (end == null) {
+      String key = date.isOpenEnd() ? "interval.open-end" : "interval.unknown-end";
+      return fill(use + key, "start", point(start, BARE));
+    }
+    return start.equals(end) && start.isExact() ? point(start, use) : interval(start, end, use);
   }
 
-  private static String form(EdtfPoint point) {
-    if (point.isSeason()) {
-      return "season";
-    }
-    if (point.day() > 0) {
-      return "day";
-    }
-    return point.month() > 0 ? "month" : "year";
+  private String interval(EdtfPoint start, EdtfPoint end, String use) {
+    return language.fill(
+        use + "interval." + intervalForm(start, end),
+        place ->
+            switch (place) {
+              case "start" -> point(start, BARE);
+              case "end" -> point(end, BARE);
+              case "day1" -> Integer.toString(start.day());
+              case "day2" -> Integer.toString(end.day());
+              case "year1" -> year(start);
+              case "year", "year2" -> year(end);
+              default -> {
+                boolean first = place.startsWith("month1");
+                boolean numbered = first || place.startsWith("month2");
+                String name = numbered ? "month" + place.substring("month1".length()) : place;
+                yield named(name, first ? start : end);
+              }
+            });
   }
 
-  private String interval(EdtfDate date) {
-    EdtfPoint start = date.start();
-    EdtfPoint end = date.end();
-    if (start == null || end == null) {
-      return openInterval(date);
+  /** How much the two ends of an interval share. */
+  private static String intervalForm(EdtfPoint start, EdtfPoint end) {
+    String form = form(start);
+    if (!start.isExact() || !end.isExact() || !form.equals(form(end))) {
+      return "other";
     }
-    boolean plain = start.isExact() && end.isExact() && start.day() > 0 && end.day() > 0;
     boolean sameYear = start.year().equals(end.year());
-    if (plain && sameYear && start.equals(end)) {
-      return plain(start);
-    }
-    if (plain && sameYear) {
-      return fill(
-          start.month() == end.month() ? "date.interval.days" : "date.interval.days-months",
-          Map.of(
-              "day1", Integer.toString(start.day()),
-              "month1", month(start, "format"),
-              "day2", Integer.toString(end.day()),
-              "month2", month(end, "format"),
-              "month", month(end, "format"),
-              "year", year(end)));
-    }
-    boolean months = start.isExact() && end.isExact() && start.month() > 0 && end.month() > 0;
-    if (months && sameYear && start.day() == 0 && end.day() == 0) {
-      return fill(
-          "date.interval.months",
-          Map.of(
-              "month1", month(start, "standalone"),
-              "month2", month(end, "standalone"),
-              "year", year(end)));
-    }
-    return fill(
-        "date.interval.other",
-        Map.of("start", marked(start, plain(start)), "end", marked(end, plain(end))));
+    return switch (form) {
+      case "year" -> isPositive(start) && isPositive(end) ? "years" : "other";
+      case "month" -> sameYear ? "months" : "other";
+      case "day" -> !sameYear ? "other" : start.month() == end.month() ? "days" : "days-months";
+      default -> "other";
+    };
   }
 
-  private String openInterval(EdtfDate date) {
-    if (date.end() == null) {
-      return fill(
-          date.isOpenEnd() ? "date.interval.open-end" : "date.interval.unknown-end",
-          "start",
-          marked(date.start(), plain(date.start())));
+  /** A point with its doubts; null for a date nobody knows. */
+  private String point(EdtfPoint point, String use) {
+    if (point == null) {
+      return language.label(use + "unknown");
     }
-    return fill(
-        date.isOpenStart() ? "date.interval.open-start" : "date.interval.unknown-start",
-        "end",
-        marked(date.end(), plain(date.end())));
-  }
-
-  private String marked(EdtfPoint point, String words) {
-    return doubted(point, point.approximate() ? fill("date.approximate", "date", words) : words);
-  }
-
-  private String doubted(EdtfPoint point, String words) {
+    String words =
+        point.approximate()
+            ? fill(use + "approximate", "date", plain(point, BARE))
+            : plain(point, use);
     return point.uncertain() ? fill("date.uncertain", "date", words) : words;
   }
 
-  private String plain(EdtfPoint point) {
-    if (isUnknown(point)) {
-      return language.label("date.unknown");
+  private String plain(EdtfPoint point, String use) {
+    return language.fill(
+        use + form(point),
+        place ->
+            switch (place) {
+              case "day" -> Integer.toString(point.day());
+              case "year" -> year(point);
+              case "first" -> point.year().replace('X', '0');
+              case "last" -> point.year().replace('X', '9');
+              default -> named(place, point);
+            });
+  }
+
+  /** The last part of the key of its pattern. */
+  private static String form(EdtfPoint point) {
+    if (!point.isExactYear() && !point.isUnnamedYear()) {
+      boolean decade = point.year().indexOf('X') == point.year().length() - 1;
+      return decade ? "decade" : "years";
     }
-    if (point.isUnnamedYear()) {
-      return point.day() > 0
-          ? fill(
-              "date.day-month",
-              Map.of("day", Integer.toString(point.day()), "month", month(point, "format")))
-          : month(point, "standalone");
-    }
-    if (!point.isExactYear()) {
-      return vagueYear(point.year());
-    }
-    String year = year(point);
+    String alone = point.isUnnamedYear() ? "-alone" : "";
     if (point.isSeason()) {
-      String season = language.label("date.season." + (point.month() - FIRST_SEASON + 1));
-      return fill("date.season", Map.of("season", season, "year", year));
+      return "season" + alone;
     }
     if (point.isMonthUnspecified()) {
-      String key = point.isDayUnspecified() ? "date.some-day-of-year" : "date.some-month-of-year";
-      return fill(key, "year", year);
+      return point.isDayUnspecified() ? "some-day-of-year" : "some-month-of-year";
     }
     if (point.month() == 0) {
-      return fill("date.year", "year", year);
+      return "year";
     }
     if (point.isDayUnspecified()) {
-      return fill(
-          "date.some-day-of-month", Map.of("month", month(point, "standalone"), "year", year));
+      return "some-day-of-month" + alone;
     }
-    if (point.day() == 0) {
-      return fill("date.month", Map.of("month", month(point, "standalone"), "year", year));
-    }
-    return fill(
-        "date.day",
-        Map.of(
-            "day", Integer.toString(point.day()),
-            "month", month(point, "format"),
-            "year", year));
+    return (point.day() == 0 ? "month" : "day") + alone;
   }
 
-  /** {@code 202X} is a decade, {@code 20XX} a hundred years. */
-  private String vagueYear(String year) {
-    boolean decade = year.indexOf('X') == year.length() - 1;
-    String first = year.replace('X', '0');
-    return decade
-        ? fill("date.decade", "year", first)
-        : fill("date.years", Map.of("first", first, "last", year.replace('X', '9')));
-  }
-
-  private String month(EdtfPoint point, String use) {
-    return language.label("date.month." + use + "." + point.month());
+  /**
+   * The name of a month or season. A pattern asks for a form of it with {@code {month.format}} or
+   * any other form its file has; without one, a month beside a day has the form for dates and any
+   * other stands alone (Unicode TR 35 part 4, section 3.1). Null when a place is neither.
+   */
+  private String named(String place, EdtfPoint point) {
+    if (place.startsWith("season")) {
+      return language.label("date." + place + "." + (point.month() - BEFORE_SPRING));
+    }
+    if (!place.startsWith("month")) {
+      return null;
+    }
+    String form = point.day() > 0 ? ".format" : ".standalone";
+    String key = place.equals("month") ? place + form : place;
+    return language.label("date." + key + "." + point.month());
   }
 
   private String year(EdtfPoint point) {
-    String year = point.year().startsWith("Y") ? point.year().substring(1) : point.year();
-    boolean negative = year.startsWith("-");
-    String digits = negative ? year.substring(1) : year;
-    int from = 0;
-    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+    String year = point.year().replace('X', '0');
+    int sign = year.indexOf('-');
+    int from = year.startsWith("Y") || sign == 0 ? 1 : 0;
+    from = sign == 1 ? 2 : from;
+    while (from < year.length() - 1 && year.charAt(from) == '0') {
       from++;
     }
-    digits = digits.substring(from);
-    return negative ? fill("date.year-before", "year", "−" + digits) : digits;
+    String digits = year.substring(from);
+    return sign < 0 ? digits : fill("date.year-before", "year", "−" + digits);
+  }
+
+  private static boolean isPositive(EdtfPoint point) {
+    return point.year().indexOf('-') < 0;
+  }
+
+  private static EdtfPoint known(EdtfPoint point) {
+    boolean unknown = point == null || point.isUnnamedYear() && point.month() == 0;
+    return unknown ? null : point;
   }
 
   private String fill(String key, String place, String value) {
-    return fill(key, Map.of(place, value));
-  }
-
-  /** Numbers and names of ours never look like a place to fill. */
-  private String fill(String key, Map<String, String> fills) {
-    String text = language.label(key);
-    for (Map.Entry<String, String> fill : new TreeMap<>(fills).entrySet()) {
-      text = text.replace("{" + fill.getKey() + "}", fill.getValue());
-    }
-    return text;
+    return language.fill(key, asked -> asked.equals(place) ? value : null);
   }
 }

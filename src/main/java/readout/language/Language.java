@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import readout.meeting.EdtfDate;
 
 /** The labels, phrases and dates of one language. */
@@ -104,7 +105,18 @@ public final class Language {
 
   /** The phrase behind a key with its places filled. */
   public Phrase phrase(String key, Map<String, Phrase> fills) {
-    return Phrase.fill(label(key), fills);
+    return Phrase.fill(label(key), fills::get);
+  }
+
+  /** The phrase behind a key as text; what goes into a place is asked for by its name. */
+  String fill(String key, Function<String, String> fills) {
+    return Phrase.fill(
+            label(key),
+            place -> {
+              String fill = fills.apply(place);
+              return fill == null ? null : Phrase.of(fill);
+            })
+        .text();
   }
 
   /** Several phrases as a list: "A, B and C" (CLDR list patterns); of at least one. */

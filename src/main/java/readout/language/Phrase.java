@@ -2,7 +2,7 @@ package readout.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Words in the language of the note that may hold words in others.
@@ -61,10 +61,10 @@ public record Phrase(List<Part> parts) {
    * A pattern with its places filled.
    *
    * @param pattern text with places such as {@code {name}}
-   * @param fills what goes into each place; what it says is never taken for a pattern
+   * @param fills what goes into each place, or null; what it says is never taken for a pattern
    * @throws IllegalStateException when the pattern has a place that nothing fills
    */
-  static Phrase fill(String pattern, Map<String, Phrase> fills) {
+  static Phrase fill(String pattern, Function<String, Phrase> fills) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < pattern.length()) {
@@ -78,7 +78,7 @@ public record Phrase(List<Part> parts) {
         parts.add(new Part(pattern.substring(at, open), null));
       }
       String place = pattern.substring(open + 1, close);
-      Phrase fill = fills.get(place);
+      Phrase fill = fills.apply(place);
       if (fill == null) {
         throw new IllegalStateException("nothing fills {" + place + "} of: " + pattern);
       }

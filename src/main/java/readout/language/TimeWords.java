@@ -84,10 +84,6 @@ final class TimeWords {
   }
 
   private String fill(String key, Map<String, String> fills) {
-    String text = language.label(key);
-    for (Map.Entry<String, String> fill : fills.entrySet()) {
-      text = text.replace("{" + fill.getKey() + "}", fill.getValue());
-    }
-    return text;
+    return language.fill(key, fills::get);
   }
 }

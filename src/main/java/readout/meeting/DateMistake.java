@@ -1,86 +1,113 @@
 package readout.meeting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.time.YearMonth;
 
 /** Says what is wrong with a text that should be a date, and how it is probably written. */
 public final class DateMistake {
-  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+  private static final String[] BETWEEN = {" - ", " – ", "–", "..", " to ", " / ", "/"};
 
   private DateMistake() {}
 
   /**
-   * The date that was probably meant, as EDTF: {@code 2026-05-13} for {@code 13.05.2026}, {@code 13
-   * May 2026} or {@code 2026/5/13}; empty when the text allows more than one reading or none.
+   * Why a text is no date, as a short clause such as "2026-02 has 28 days", in English; empty when
+   * it is one.
    */
-  public static String suggestion(String text) {
-    List<String> words = words(text);
-    String year = "";
-    String month = "";
-    List<String> numbers = new ArrayList<>();
-    for (String word : words) {
-      if (Character.isDigit(word.charAt(0))) {
-        if (word.length() == 4 && year.isEmpty()) {
-          year = word;
-        } else {
-          numbers.add(word);
-        }
-      } else if (word.length() >= 3) {
-        int at = MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT));
-        if (at % 4 != 0) {
-          return "";
-        }
-        month = String.valueOf(at / 4 + 1);
-      } else {
-        return "";
-      }
-    }
-    if (month.isEmpty() && numbers.size() == 2) {
-      boolean yearFirst = words.get(0).equals(year);
-      boolean dots = text.indexOf('.') >= 0;
-      int first = number(numbers.get(0));
-      int second = number(numbers.get(1));
-      if (!yearFirst && !dots && first <= 12 && second <= 12) {
-        return "";
-      }
-      boolean monthFirst = yearFirst || !dots && second > 12;
-      month = numbers.remove(monthFirst ? 0 : 1);
-    } else if (month.isEmpty() && numbers.size() == 1) {
-      month = numbers.remove(0);
-    }
-    if (year.isEmpty() || numbers.size() > 1 || month.isEmpty() && !numbers.isEmpty()) {
+  public static String reason(String text) {
+    if (EdtfDate.parse(text).isPresent()) {
       return "";
     }
-    String date = year + (month.isEmpty() ? "" : "-" + twoDigits(month));
-    date += numbers.isEmpty() ? "" : "-" + twoDigits(numbers.get(0));
-    return !date.equals(text) && EdtfDate.parse(date).isPresent() ? date : "";
+    if (text.isBlank()) {
+      return "it is empty";
+    }
+    if (!withoutTime(text).isEmpty()) {
+      return "a date has no time of day";
+    }
+    if (text.equals("../..") || text.equals("/") || text.equals("/..") || text.equals("../")) {
+      return "an interval has a start or an end";
+    }
+    if (isBackwards(text)) {
+      return "it ends before it starts";
+    }
+    String calendar = calendar(text);
+    return calendar.isEmpty() ? "it is not in a form of EDTF" : calendar;
   }
 
-  private static int number(String digits) {
-    return digits.length() > 2 ? 99 : Integer.parseInt(digits);
+  /**
+   * The date that was probably meant, as EDTF: {@code 2026-05-13} for {@code 13.05.2026}, {@code 13
+   * May 2026} or {@code 2026/5/13}; empty when the text allows more than one reading or none, or is
+   * a date.
+   */
+  public static String suggestion(String text) {
+    if (EdtfDate.parse(text).isPresent()) {
+      return "";
+    }
+    if (isBackwards(text)) {
+      int slash = text.indexOf('/');
+      return text.substring(slash + 1) + "/" + text.substring(0, slash);
+    }
+    String date = withoutTime(text);
+    date = date.isEmpty() ? DateGuess.of(text) : date;
+    return date.isEmpty() ? interval(text) : date;
   }
 
-  private static String twoDigits(String number) {
-    return number.length() == 1 ? "0" + number : number;
-  }
-
-  /** Runs of digits and runs of letters. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean ascii = c < 128 && Character.isLetterOrDigit(c);
-      boolean same = word.isEmpty() || Character.isDigit(c) == Character.isDigit(word.charAt(0));
-      if (!word.isEmpty() && (!ascii || !same)) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-      if (ascii) {
-        word.append(c);
+  /** Two dates with something between them. */
+  private static String interval(String text) {
+    for (String between : BETWEEN) {
+      int at = text.indexOf(between);
+      if (at > 0 && text.indexOf(between, at + between.length()) < 0) {
+        String start = meant(text.substring(0, at).strip());
+        String end = meant(text.substring(at + between.length()).strip());
+        String interval = start + "/" + end;
+        if (!start.isEmpty() && !end.isEmpty() && EdtfDate.parse(interval).isPresent()) {
+          return interval;
+        }
       }
     }
-    return words;
+    return "";
+  }
+
+  private static String meant(String text) {
+    return isDate(text) ? text : DateGuess.of(text);
+  }
+
+  /** The day before a time such as {@code T10:00:00Z}; empty when there is none. */
+  private static String withoutTime(String text) {
+    int day = "2026-05-13".length();
+    boolean timed =
+        text.length() > day + 2
+            && (text.charAt(day) == 'T' || text.charAt(day) == ' ')
+            && text.indexOf(':') > day;
+    return timed && isDate(text.substring(0, day)) ? text.substring(0, day) : "";
+  }
+
+  private static boolean isBackwards(String text) {
+    int slash = text.indexOf('/');
+    return slash > 0 && isDate(text.substring(0, slash)) && isDate(text.substring(slash + 1));
+  }
+
+  private static boolean isDate(String text) {
+    return text.indexOf('/') < 0 && EdtfDate.parse(text).isPresent();
+  }
+
+  /** What the calendar has against a text of digits and hyphens such as {@code 2026-02-30}. */
+  private static String calendar(String text) {
+    String[] parts = text.split("-", -1);
+    if (parts.length < 2 || parts.length > 3 || !isNumber(parts[0], 4) || !isNumber(parts[1], 2)) {
+      return "";
+    }
+    int month = Integer.parseInt(parts[1]);
+    if (month < 1 || month > 12) {
+      boolean season = month >= 21 && month <= 24;
+      return season ? "a season has no days" : "there is no month " + parts[1];
+    }
+    if (parts.length < 3 || !isNumber(parts[2], 2)) {
+      return "";
+    }
+    int days = YearMonth.of(Integer.parseInt(parts[0]), month).lengthOfMonth();
+    return parts[0] + "-" + parts[1] + " has " + days + " days";
+  }
+
+  private static boolean isNumber(String text, int length) {
+    return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

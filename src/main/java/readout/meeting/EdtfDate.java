@@ -65,7 +65,7 @@ public record EdtfDate(String edtf, EdtfPoint start, EdtfPoint end, boolean inte
     return last == null ? null : last.latest();
   }
 
-  /** Whether it is over for certain before a day begins. */
+  /** Whether the last day it can mean is before a day; never for a date without a last day. */
   public boolean isOver(LocalDate day) {
     LocalDate latest = latest();
     return latest != null && latest.isBefore(day);
@@ -73,10 +73,10 @@ public record EdtfDate(String edtf, EdtfPoint start, EdtfPoint end, boolean inte
 
   /**
    * A value that HTML's {@code <time datetime>} accepts: an exact day, month or year of four
-   * digits; else null, for a vague date is never made exact.
+   * digits, and HTML has no year 0; else null, for a vague date is never made exact.
    */
   public String htmlDatetime() {
-    return !interval && isPlain(start) ? edtf : null;
+    return !interval && isPlain(start) && !start.year().equals("0000") ? edtf : null;
   }
 
   /** The start as ISO 8601 for machines, or null when it is vague or open. */

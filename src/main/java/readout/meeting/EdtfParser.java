@@ -25,7 +25,7 @@ final class EdtfParser {
     }
     boolean negative = date.startsWith("-");
     String[] parts = (negative ? date.substring(1) : date).split("-", -1);
-    if (parts.length > 3 || !isYear(parts[0]) || negative && parts[0].indexOf('X') >= 0) {
+    if (parts.length > 3 || !isYear(parts[0]) || negative && !isNegativeYear(parts[0])) {
       return Optional.empty();
     }
     String year = negative ? "-" + parts[0] : parts[0];
@@ -63,6 +63,11 @@ final class EdtfParser {
     return known == 0 || known >= 2;
   }
 
+  /** There is no year minus zero, and no vague year before it. */
+  private static boolean isNegativeYear(String digits) {
+    return digits.indexOf('X') < 0 && !digits.equals("0000");
+  }
+
   /** Two digits, -1 for XX, null for anything else. */
   private static Integer number(String text) {
     if (text.equals("XX")) {
@@ -75,7 +80,10 @@ final class EdtfParser {
     boolean season = month >= 21 && month <= 24;
     boolean monthExists = parts.length == 1 || month == -1 || month >= 1 && month <= 12 || season;
     boolean vagueYear = year.indexOf('X') >= 0;
-    if (!monthExists || vagueYear && !year.equals("XXXX") && parts.length > 1) {
+    if (!monthExists) {
+      return false;
+    }
+    if (vagueYear && parts.length > 1 && (month == -1 || !year.equals("XXXX"))) {
       return false;
     }
     if (parts.length < 3) {

@@ -14,6 +14,8 @@ import java.time.YearMonth;
  */
 public record EdtfPoint(String year, int month, int day, boolean uncertain, boolean approximate) {
   private static final int FIRST_SEASON = 21;
+  private static final int SUMMER = 22;
+  private static final int WINTER = 24;
   private static final int UNSPECIFIED = -1;
 
   /** Whether no digit of the year is known. */
@@ -46,21 +48,24 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
     return isExactYear() && !isSeason() && month >= 0 && day >= 0 && !uncertain && !approximate;
   }
 
-  /** The first day it can mean, or null when the year is not named. */
+  /**
+   * The first day it can mean, or null when the year is not named. A season may be anywhere in its
+   * year: which months it has depends on the hemisphere.
+   */
   public LocalDate earliest() {
     if (isUnnamedYear()) {
       return null;
     }
     int y = yearWith('0');
     if (isSeason()) {
-      return YearMonth.of(y, (month - FIRST_SEASON) * 3 + 1).atDay(1);
+      return LocalDate.of(y, 1, 1);
     }
     return LocalDate.of(y, month > 0 ? month : 1, day > 0 ? day : 1);
   }
 
   /**
-   * The last day it can mean, or null when the year is not named. A season ends with the year
-   * behind it: which months it has depends on the hemisphere.
+   * The last day it can mean, or null when the year is not named. A summer of the south and a
+   * winter of the north end in March of the next year.
    */
   public LocalDate latest() {
     if (isUnnamedYear()) {
@@ -68,7 +73,8 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
     }
     int y = yearWith('9');
     if (isSeason()) {
-      return YearMonth.of(y + 1, 3).atEndOfMonth();
+      boolean overNewYear = month == SUMMER || month == WINTER;
+      return overNewYear ? LocalDate.of(y + 1, 3, 31) : LocalDate.of(y, 12, 31);
     }
     YearMonth last = YearMonth.of(y, month > 0 ? month : 12);
     return day > 0 ? last.atDay(Math.min(day, last.lengthOfMonth())) : last.atEndOfMonth();
