@@ -132,9 +132,12 @@ final class PartyNotes {
   }
 
   private Object name(Party party) {
-    return party instanceof Unnamed
-        ? wording.phrase(shortName(party))
-        : wording.text(nameOf(party));
+    if (!(party instanceof Unnamed unnamed)) {
+      return wording.text(nameOf(party));
+    }
+    return unnamed.description() == null
+        ? wording.ownText(wording.language().label("person.unnamed"))
+        : wording.text(unnamed.description());
   }
 
   private Phrase remark(Participant p) {

@@ -76,7 +76,8 @@ final class MarkdownText {
     while (isDigit(text.charAt(at))) {
       out.append(text.charAt(at++));
     }
-    out.append(escape).append(text.charAt(at));
+    // A run of # could also close a heading, wherever it stands.
+    out.append(text.charAt(at) == '#' ? "\\" : escape).append(text.charAt(at));
     return at;
   }
 
