@@ -13,12 +13,14 @@ public enum Direction {
   private static final List<String> SCRIPTS =
       List.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr", "mand");
   private static final List<String> LANGUAGES =
-      List.of("ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "arc", "syr");
+      List.of(
+          "ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "arc",
+          "syr", "arz", "ary", "glk", "lrc", "mzn", "nqo", "pnb", "rhg", "sam");
 
   /** The direction of a language tag: by its script subtag, else by the language's usual script. */
   public static Direction of(String tag) {
     String[] subtags = tag.toLowerCase(Locale.ROOT).split("-");
-    for (int i = 1; i < subtags.length; i++) {
+    for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {
       if (subtags[i].length() == 4 && Character.isLetter(subtags[i].charAt(0))) {
         return SCRIPTS.contains(subtags[i]) ? RTL : LTR;
       }

@@ -1,11 +1,5 @@
 package readout.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,10 +11,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import readout.meeting.EdtfDate;
+import readout.meeting.LanguageTags;
 
 /** The labels, phrases and dates of one language. */
 public final class Language {
   private static final String FALLBACK = "en";
+  private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many");
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
   private final String tag;
@@ -36,32 +32,17 @@ public final class Language {
 
   /** The language of a tag, by lookup (RFC 4647, section 3.4); English when there is none. */
   public static Language of(String wanted) {
-    return LOADED.computeIfAbsent(wanted, Language::load);
+    return LOADED.computeIfAbsent(LanguageTags.canonical(wanted), Language::load);
   }
 
   private static Language load(String wanted) {
-    for (String range = wanted; !range.isEmpty(); range = Languages.shorter(range)) {
-      Properties words = read(range + ".properties");
+    for (String range = wanted; LanguageTags.isValid(range); range = Languages.shorter(range)) {
+      Properties words = WordFile.read(range + ".properties");
       if (words != null) {
         return new Language(range, false, words);
       }
     }
-    return new Language(FALLBACK, true, read(FALLBACK + ".properties"));
-  }
-
-  private static Properties read(String resource) {
-    try (InputStream in = Language.class.getResourceAsStream("/readout/language/" + resource)) {
-      if (in == null) {
-        return null;
-      }
-      Properties properties = new Properties();
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Language(FALLBACK, true, WordFile.read(FALLBACK + ".properties"));
   }
 
   /** BCP 47 tag of the labels. */
@@ -119,6 +100,30 @@ public final class Language {
         .text();
   }
 
+  /**
+   * The phrase for a number of things: the one behind {@code key.few} when the language's rule
+   * {@code plural.few} holds, else the one behind {@code key.other}. It may have a place {@code
+   * {n}} for the number, in plain digits.
+   *
+   * @param number not negative
+   */
+  public Phrase plural(String key, long number, Map<String, Phrase> fills) {
+    Phrase digits = Phrase.of(Long.toString(number));
+    return Phrase.fill(
+        label(key + "." + pluralCategory(number)),
+        place -> place.equals("n") ? digits : fills.get(place));
+  }
+
+  private String pluralCategory(long number) {
+    for (String category : PLURALS) {
+      String rule = words.getProperty("plural." + category);
+      if (rule != null && PluralRule.holds(rule, number)) {
+        return category;
+      }
+    }
+    return "other";
+  }
+
   /** Several phrases as a list: "A, B and C" (CLDR list patterns); of at least one. */
   public Phrase list(List<Phrase> phrases) {
     int last = phrases.size() - 1;
@@ -163,7 +168,8 @@ public final class Language {
 
   /** The name of a language in this one; the tag itself when it has no name here. */
   public String languageName(String languageTag) {
-    for (String range = languageTag; !range.isEmpty(); range = Languages.shorter(range)) {
+    String canonical = LanguageTags.canonical(languageTag);
+    for (String range = canonical; !range.isEmpty(); range = Languages.shorter(range)) {
       String name = words.getProperty("language." + range);
       if (name != null) {
         return name;
@@ -178,7 +184,7 @@ public final class Language {
       return codeOrName;
     }
     if (countries == null) {
-      Properties read = read("countries/" + tag + ".properties");
+      Properties read = WordFile.read("countries/" + tag + ".properties");
       countries = read == null ? new Properties() : read;
     }
     return countries.getProperty(codeOrName, codeOrName);

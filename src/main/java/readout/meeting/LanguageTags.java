@@ -16,12 +16,8 @@ public final class LanguageTags {
           Map.entry("ua", "uk"),
           Map.entry("cn", "zh"),
           Map.entry("dk", "da"),
-          Map.entry("se", "sv"),
-          Map.entry("ee", "et"),
-          Map.entry("si", "sl"),
           Map.entry("rs", "sr"),
           Map.entry("al", "sq"),
-          Map.entry("am", "hy"),
           Map.entry("ge", "ka"),
           Map.entry("english", "en"),
           Map.entry("french", "fr"),
@@ -30,7 +26,17 @@ public final class LanguageTags {
           Map.entry("kazakh", "kk"),
           Map.entry("arabic", "ar"),
           Map.entry("spanish", "es"),
-          Map.entry("chinese", "zh"));
+          Map.entry("chinese", "zh"),
+          Map.entry("portuguese", "pt"),
+          Map.entry("italian", "it"),
+          Map.entry("polish", "pl"),
+          Map.entry("turkish", "tr"),
+          Map.entry("ukrainian", "uk"),
+          Map.entry("japanese", "ja"),
+          Map.entry("dutch", "nl"),
+          Map.entry("greek", "el"),
+          Map.entry("czech", "cs"),
+          Map.entry("deutsch", "de"));
 
   private LanguageTags() {}
 
@@ -54,11 +60,37 @@ public final class LanguageTags {
     }
   }
 
-  /** The tag that was probably meant, or an empty text. */
+  /** The tag that was probably meant; empty when that is not plain or the tag is valid. */
   public static String suggestion(String wrong) {
-    String lower = wrong.toLowerCase(Locale.ROOT).replace('_', '-');
-    String meant = COMMON_SLIPS.getOrDefault(lower, lower);
-    return !meant.equals(wrong) && isValid(meant) ? meant : "";
+    if (isValid(wrong)) {
+      return "";
+    }
+    String tag = wrong.replace('_', '-');
+    int dash = tag.indexOf('-');
+    String first = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    String rest = dash < 0 ? "" : tag.substring(dash);
+    String meant = COMMON_SLIPS.getOrDefault(first, first) + rest;
+    return isValid(meant) ? canonical(meant) : "";
+  }
+
+  /**
+   * A tag with the usual capitals: {@code zh-Hant-TW} (RFC 5646, section 2.1.1). Anything is taken.
+   */
+  public static String canonical(String tag) {
+    String[] subtags = tag.toLowerCase(Locale.ROOT).split("-", -1);
+    StringBuilder canonical = new StringBuilder(subtags[0]);
+    boolean afterSingleton = subtags[0].length() == 1;
+    for (int i = 1; i < subtags.length; i++) {
+      String subtag = subtags[i];
+      if (!afterSingleton && subtag.length() == 2) {
+        subtag = subtag.toUpperCase(Locale.ROOT);
+      } else if (!afterSingleton && subtag.length() == 4) {
+        subtag = subtag.substring(0, 1).toUpperCase(Locale.ROOT) + subtag.substring(1);
+      }
+      afterSingleton |= subtag.length() == 1;
+      canonical.append('-').append(subtag);
+    }
+    return canonical.toString();
   }
 
   private static boolean isLanguage(String subtag) {

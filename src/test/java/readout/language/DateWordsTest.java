@@ -1,0 +1,123 @@
+package readout.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.meeting.EdtfDate;
+
+/** Every form of a date in English, alone and in a sentence. */
+class DateWordsTest {
+  private static final Language ENGLISH = Language.of("en");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-05-13 | 13 May 2026 | on 13 May 2026
+          2026-05 | May 2026 | in May 2026
+          2026 | 2026 | in 2026
+          0985 | 985 | in 985
+          -0044 | −44 | in −44
+          Y170000002 | 170000002 | in 170000002
+          Y-170000002 | −170000002 | in −170000002
+          2022-06? | June 2022 (date uncertain) | in June 2022 (date uncertain)
+          2026-05-13? | 13 May 2026 (date uncertain) | on 13 May 2026 (date uncertain)
+          2022-06~ | around June 2022 | around June 2022
+          2026-05-13~ | around 13 May 2026 | around 13 May 2026
+          2026% | around 2026 (date uncertain) | around 2026 (date uncertain)
+          2026-XX | an unspecified month of 2026 | in an unspecified month of 2026
+          2026-05-XX | an unspecified day of May 2026 | on an unspecified day of May 2026
+          2026-XX-XX | an unspecified day of 2026 | on an unspecified day of 2026
+          202X | the 2020s | in the 2020s
+          20XX | between 2000 and 2099 | between 2000 and 2099
+          2026-21 | spring 2026 | in spring 2026
+          2026-22 | summer 2026 | in summer 2026
+          2026-23 | autumn 2026 | in autumn 2026
+          2026-24? | winter 2026 (date uncertain) | in winter 2026 (date uncertain)
+          XXXX-06 | June | in June
+          XXXX-06-12 | 12 June | on 12 June
+          XXXX-06-XX | an unspecified day of June | on an unspecified day of June
+          XXXX-21 | spring | in spring
+          XXXX-06? | June (date uncertain) | in June (date uncertain)
+          XXXX | date unknown | date unknown
+          XXXX? | date unknown | date unknown
+          2026-05-13/2026-05-15 | 13–15 May 2026 | from 13 to 15 May 2026
+          2026-04-30/2026-05-02 | 30 April–2 May 2026 | from 30 April to 2 May 2026
+          2025-12-30/2026-01-02 | 30 December 2025 – 2 January 2026 | from 30 December 2025 to 2 January 2026
+          2026-05-13/2026-05-13 | 13 May 2026 | on 13 May 2026
+          2026-05/2026-06 | May–June 2026 | from May to June 2026
+          2025-12/2026-01 | December 2025 – January 2026 | from December 2025 to January 2026
+          2026-05/2026-05 | May 2026 | in May 2026
+          2026/2027 | 2026–2027 | from 2026 to 2027
+          -0044/-0043 | −44 – −43 | from −44 to −43
+          2026-05/2026-06-13 | May 2026 – 13 June 2026 | from May 2026 to 13 June 2026
+          2026-21/2026-22 | spring 2026 – summer 2026 | from spring 2026 to summer 2026
+          201X/202X | the 2010s – the 2020s | from the 2010s to the 2020s
+          XXXX-06/XXXX-07 | June – July | from June to July
+          2026-05-13~/2026-05-15 | around 13 May 2026 – 15 May 2026 | from around 13 May 2026 to 15 May 2026
+          2026-05-13/2026-05-15? | 13 May 2026 – 15 May 2026 (date uncertain) | from 13 May 2026 to 15 May 2026 (date uncertain)
+          2026-05-13/.. | from 13 May 2026 | from 13 May 2026
+          ../2026-05-13 | until 13 May 2026 | until 13 May 2026
+          2026-05-13/ | from 13 May 2026, end unknown | from 13 May 2026, end unknown
+          /2026-05~ | until around May 2026, start unknown | until around May 2026, start unknown
+          XXXX/2026 | until 2026, start unknown | until 2026, start unknown
+          2026/XXXX | from 2026, end unknown | from 2026, end unknown
+          XXXX/XXXX | date unknown | date unknown
+          """)
+  void dateInWords(String edtf, String bare, String inSentence) {
+    EdtfDate date = EdtfDate.parse(edtf).orElseThrow();
+    assertThat(ENGLISH.date(date)).isEqualTo(bare);
+    assertThat(ENGLISH.dateInSentence(date)).isEqualTo(inSentence);
+  }
+
+  @Test
+  void everyFormHasAPatternForSentencesToo() {
+    for (String key : new TreeSet<>(ENGLISH.keys("date.in-sentence."))) {
+      assertThat(ENGLISH.has(key.replace("in-sentence.", ""))).as(key).isTrue();
+    }
+    for (String key : ENGLISH.keys("date.interval.")) {
+      assertThat(ENGLISH.has(key.replace("date.", "date.in-sentence."))).as(key).isTrue();
+    }
+  }
+
+  @Property(tries = 3000)
+  void everyDateHasWordsAndShowsItsDoubts(@ForAll("dates") String edtf) {
+    EdtfDate date = EdtfDate.parse(edtf).orElseThrow();
+    for (String words : new String[] {ENGLISH.date(date), ENGLISH.dateInSentence(date)}) {
+      assertThat(words).isNotBlank().doesNotContain("{", "}", "X");
+      if (isUncertain(edtf, '?') || isUncertain(edtf, '%')) {
+        assertThat(words).contains("(date uncertain)");
+      }
+      if (isUncertain(edtf, '~') || isUncertain(edtf, '%')) {
+        assertThat(words).contains("around");
+      }
+    }
+  }
+
+  /** A date nobody knows has no doubt to show. */
+  private static boolean isUncertain(String edtf, char mark) {
+    return edtf.replace("XXXX" + mark, "").indexOf(mark) >= 0;
+  }
+
+  @Provide
+  Arbitrary<String> dates() {
+    Arbitrary<String> year = Arbitraries.of("2026", "2026", "XXXX", "202X", "20XX", "-0044");
+    Arbitrary<String> month = Arbitraries.of("", "-02", "-12", "-21", "-24", "-XX");
+    Arbitrary<String> day = Arbitraries.of("", "", "-01", "-28", "-XX");
+    Arbitrary<String> mark = Arbitraries.of("", "", "?", "~", "%");
+    Arbitrary<String> point =
+        year.flatMap(y -> month.flatMap(m -> day.flatMap(d -> mark.map(k -> y + m + d + k))));
+    Arbitrary<String> end = Arbitraries.oneOf(point, Arbitraries.of("", ".."));
+    Arbitrary<String> interval = end.flatMap(a -> end.map(b -> a + "/" + b));
+    return Arbitraries.oneOf(point, interval).filter(text -> EdtfDate.parse(text).isPresent());
+  }
+}
