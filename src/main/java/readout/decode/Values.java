@@ -147,10 +147,11 @@ final class Values {
     Optional<EdtfDate> date = EdtfDate.parse(text);
     if (date.isEmpty()) {
       String meant = DateMistake.suggestion(text);
+      String reason = DateMistake.reason(text);
       report.add(
           report
               .error("bad-date", node.span(), "\"" + text + "\" is no date")
-              .label(what + " wants a date")
+              .label(reason.isEmpty() ? what + " wants a date" : reason)
               .help(meant.isEmpty() ? "" : "did you mean " + meant + "?")
               .help(
                   "dates that work: 2026-05-13, 2026-05, 2026, 2026-05-13/2026-05-14,"
