@@ -29,7 +29,7 @@ public final class DateMistake {
       return "it ends before it starts";
     }
     String calendar = calendar(text);
-    return calendar.isEmpty() ? "it is not in a form of EDTF" : calendar;
+    return calendar.isEmpty() ? "it is in none of the forms below" : calendar;
   }
 
   /**

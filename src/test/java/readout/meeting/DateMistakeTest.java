@@ -68,8 +68,8 @@ class DateMistakeTest {
     "2026-05-14/2026-05-13, it ends before it starts",
     "../.., an interval has a start or an end",
     "' ', it is empty",
-    "13 May 2026, it is not in a form of EDTF",
-    "2026-5-3, it is not in a form of EDTF",
+    "13 May 2026, it is in none of the forms below",
+    "2026-5-3, it is in none of the forms below",
     "2026-05-13, ''"
   })
   void whyItIsNoDate(String text, String reason) {
