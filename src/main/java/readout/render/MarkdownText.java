@@ -43,9 +43,9 @@ final class MarkdownText {
       }
       if (lineStart && startsBlock(i)) {
         i = escapeBlockStart(i, escape);
-      } else if (c == ' ' && (lineStart || endsLine(i + 1))) {
-        out.append("&#32;");
-      } else if (c == '\t' || c == '\r' || c == '\f' || c == 0x0B) {
+      } else if (c == '_') {
+        i = escapeUnderscores(i);
+      } else if (isEntity(c, lineStart || endsLine(i + 1))) {
         out.append("&#").append((int) c).append(';');
       } else {
         if (needsEscape(c, i)) {
@@ -58,15 +58,27 @@ final class MarkdownText {
     return out.toString();
   }
 
+  /**
+   * Whether a reader would strip or interpret this white space. At the edges of a line all of
+   * Unicode counts, or emphasis around the value would not begin or end (section 6.2).
+   */
+  private static boolean isEntity(char c, boolean atEdge) {
+    return switch (c) {
+      case '\t', '\r', '\f', 0x0B -> true;
+      case ' ' -> atEdge;
+      default -> atEdge && Character.isSpaceChar(c);
+    };
+  }
+
   /** Whether a line that begins here could begin a block other than a paragraph. */
   private boolean startsBlock(int i) {
     char c = text.charAt(i);
     return switch (c) {
       case '>', '=' -> true;
-      case '-' -> isBreak(i + 1) || at(i + 1) == '-';
+      case '-' -> isBreak(i + 1) || at(i + 1) == '-' || at(i + 1) == ':';
       case '+' -> isBreak(i + 1);
       case ':' -> at(i + 1) == '-';
-      case '#' -> isBreak(after(i, '#'));
+      case '#' -> isBreak(after(i, '#')) && !endsLine(after(i, '#'));
       default -> isDigit(c) && isOrdinal(i);
     };
   }
@@ -92,25 +104,44 @@ final class MarkdownText {
 
   private boolean needsEscape(char c, int i) {
     return switch (c) {
-      case '\\', '`', '*', '[', ']', '~', '|' -> true;
+      case '`', '*', '[', ']', '~', '|' -> true;
+      case '\\' -> !isPlainBehindBackslash(i + 1);
       case '<' -> i + 1 == text.length() || !isBreak(i + 1) && !isDigit(at(i + 1));
-      case '_' -> !isInsideWord(i);
+      case '!' -> i + 1 == text.length();
       case '&' -> beginsEntity(i + 1);
-      case '#' -> i + 1 == text.length() || at(i + 1) == '\n';
+      case '#' -> isClosingSequence(i);
       default -> false;
     };
   }
 
-  private boolean isInsideWord(int i) {
+  /** Whether a backslash before this would stay one, whatever is escaped there. */
+  private boolean isPlainBehindBackslash(int i) {
+    char c = at(i);
+    return Character.isLetterOrDigit(c) || c == ' ' && !endsLine(i + 1);
+  }
+
+  /** Whether a heading could take this last number sign for its end (section 4.2). */
+  private boolean isClosingSequence(int i) {
+    if (!endsLine(i + 1)) {
+      return false;
+    }
     int before = i;
-    while (before > 0 && text.charAt(before - 1) == '_') {
+    while (before > 0 && text.charAt(before - 1) == '#') {
       before--;
     }
+    return before == 0 || !Character.isLetterOrDigit(text.charAt(before - 1));
+  }
+
+  /** Writes a run of underscores; inside a word they mean nothing (section 6.2). */
+  private int escapeUnderscores(int i) {
     int behind = after(i, '_');
-    return before > 0
-        && behind < text.length()
-        && Character.isLetterOrDigit(text.codePointBefore(before))
-        && Character.isLetterOrDigit(text.codePointAt(behind));
+    boolean insideWord =
+        i > 0
+            && behind < text.length()
+            && Character.isLetterOrDigit(text.codePointBefore(i))
+            && Character.isLetterOrDigit(text.codePointAt(behind));
+    out.append((insideWord ? "_" : "\\_").repeat(behind - i));
+    return behind - 1;
   }
 
   private boolean beginsEntity(int start) {
