@@ -8,26 +8,31 @@ package readout.render;
 final class MarkdownText {
   private final String text;
   private final String startEscape;
+  private final String endEscape;
   private final StringBuilder out;
 
-  private MarkdownText(String text, String startEscape) {
+  private MarkdownText(String text, String startEscape, String endEscape) {
     this.text = text;
     this.startEscape = startEscape;
+    this.endEscape = endEscape;
     this.out = new StringBuilder(text.length() + 16);
   }
 
   /** The text escaped for any place, the start of a line included. */
   static String escape(String text) {
-    return new MarkdownText(text, "\\").escaped();
+    return new MarkdownText(text, "\\", "\\").escaped();
   }
 
   /**
    * The same for a value that {@link MarkdownLayout} has encoded: an escape that only the start of
-   * a block needs is left to the layout, which knows where the value stands.
+   * a block needs, or only the end of the value, is left to the layout, which knows what is around
+   * the value.
    */
   static String escapeForLayout(String encoded) {
     String text = MarkdownLayout.decode(encoded);
-    return MarkdownLayout.encode(new MarkdownText(text, MarkdownLayout.START_ESCAPE).escaped());
+    MarkdownText literal =
+        new MarkdownText(text, MarkdownLayout.START_ESCAPE, MarkdownLayout.END_ESCAPE);
+    return MarkdownLayout.encode(literal.escaped());
   }
 
   private String escaped() {
@@ -50,6 +55,8 @@ final class MarkdownText {
       } else {
         if (needsEscape(c, i)) {
           out.append('\\');
+        } else if (dependsOnNext(c, i)) {
+          out.append(endEscape);
         }
         out.append(c);
       }
@@ -107,8 +114,7 @@ final class MarkdownText {
       case '`', '*', '[', ']', '~', '|' -> true;
       case '\\' -> !isPlainBehindBackslash(i + 1);
       case '<' -> i + 1 == text.length() || !isBreak(i + 1) && !isDigit(at(i + 1));
-      case '!' -> i + 1 == text.length();
-      case '&' -> beginsEntity(i + 1);
+      case '&' -> at(entityEnd(i + 1)) == ';';
       case '#' -> isClosingSequence(i);
       default -> false;
     };
@@ -144,15 +150,21 @@ final class MarkdownText {
     return behind - 1;
   }
 
-  private boolean beginsEntity(int start) {
+  /** Whether what follows the value decides: a link makes an image, a semicolon an entity. */
+  private boolean dependsOnNext(char c, int i) {
+    return c == '!' && i + 1 == text.length() || c == '&' && entityEnd(i + 1) == text.length();
+  }
+
+  private int entityEnd(int start) {
     int end = start;
     while (end < text.length() && isEntityCharacter(text.charAt(end))) {
       end++;
     }
-    return end > start && at(end) == ';' || end == text.length();
+    return end;
   }
 
-  private static boolean isEntityCharacter(char c) {
+  /** Whether the character can stand between the ampersand and the semicolon (section 2.5). */
+  static boolean isEntityCharacter(char c) {
     return c == '#' || isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 

@@ -1,7 +1,10 @@
 package readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What happens to white space: the template's is layout, a value's is content. */
@@ -40,6 +43,45 @@ class MarkdownLayoutTest {
   }
 
   @Test
+  void anEmptyLineIsOneSpaceInAHeadingOrTableRow() {
+    assertThat(layOut("> ## ", "one\n\ntwo")).isEqualTo("> ## one two\n");
+    assertThat(layOut("| a | ", "one\ntwo")).isEqualTo("| a | one two\n");
+  }
+
+  @Test
+  void hardBreaksOfAValueStay() {
+    assertThat(layOut("- ", "one  \ntwo")).isEqualTo("- one  \n  two\n");
+  }
+
+  @Test
+  void lineBreaksAtTheEdgesOfAValueAreNoContent() {
+    assertThat(layOut("- ", "\n\none\n\n")).isEqualTo("- one\n");
+    assertThat(layOut("", "\n\n")).isEmpty();
+  }
+
+  @Test
+  void whatStandsBehindAValueDecidesOnTheEscapeOfItsEnd() {
+    assertThat(MarkdownLayout.finish(literal("Oh!") + " b")).isEqualTo("Oh! b\n");
+    assertThat(MarkdownLayout.finish(literal("Oh!") + "[b](c)")).isEqualTo("Oh\\![b](c)\n");
+    assertThat(MarkdownLayout.finish(literal("Oh!") + literal("[b]"))).isEqualTo("Oh!\\[b\\]\n");
+    assertThat(MarkdownLayout.finish(literal("R&D") + ", b")).isEqualTo("R&D, b\n");
+    assertThat(MarkdownLayout.finish(literal("a&lt") + ";")).isEqualTo("a\\&lt;\n");
+  }
+
+  @Test
+  void aMillionCharactersTakeNoTimeWhateverTheyAre() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (String piece : List.of("_", "#", "&", "1", "\n", "\\", " ", "1. ", "&a", "> ")) {
+            String text = piece.repeat(1_000_000 / piece.length());
+            MarkdownLayout.finish("- " + literal(text) + "\n");
+            MarkdownLayout.finish(literal(piece).repeat(200_000));
+          }
+        });
+  }
+
+  @Test
   void aValueThatBeginsWithAListIsNoContinuation() {
     assertThat(layOut("", "- one\n- two")).isEqualTo("- one\n- two\n");
   }
@@ -51,6 +93,10 @@ class MarkdownLayoutTest {
     assertThat(MarkdownLayout.finish(value)).isEqualTo("1\\. Sitzung\n");
     assertThat(MarkdownLayout.finish("- " + value)).isEqualTo("- 1\\. Sitzung\n");
     assertThat(MarkdownLayout.finish("**Title:** " + value)).isEqualTo("**Title:** 1. Sitzung\n");
+  }
+
+  private static String literal(String text) {
+    return MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
   }
 
   private static String layOut(String before, String value) {

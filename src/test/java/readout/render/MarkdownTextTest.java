@@ -16,8 +16,10 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 
 /** The law of literal text: escaped, printed and read again, it is the same text. */
 class MarkdownTextTest {
@@ -41,7 +43,8 @@ class MarkdownTextTest {
             .ofMaxLength(24);
     Arbitrary<String> letters =
         Arbitraries.strings()
-            .withChars("aé߀字が한שא مرZ\u00a0\u00ad\u200d\u0301\u202e\u2009\u3000\u0085\u2028\u0007")
+            .withChars(
+                "aé߀字が한שא مرZ\u00a0\u00ad\u200d\u0301\u202e\u2009\u3000\u0085\u2028\u0001\u0007\u000b\f\u001c\u001f\u007f")
             .ofMaxLength(10);
     Arbitrary<String> pieces =
         Arbitraries.of(
@@ -84,7 +87,16 @@ class MarkdownTextTest {
             "C:\\path",
             "R&D",
             "a < b",
-            "#1");
+            "#1",
+            "#",
+            "C#",
+            " #",
+            "!",
+            "&T",
+            "\u00a0",
+            "a\\b",
+            "-:",
+            "-");
     return Arbitraries.oneOf(marks, letters, pieces)
         .list()
         .ofMaxSize(5)
@@ -132,6 +144,84 @@ class MarkdownTextTest {
   }
 
   @Property(tries = 1000)
+  void asTheTextOfALink(@ForAll("texts") String text) {
+    String markdown = "[" + MarkdownText.escape(text) + "](https://x.example)";
+    assertThat(read(PLAIN, markdown)).isEqualTo(text);
+    assertThat(read(EXTENDED, markdown)).isEqualTo(text);
+  }
+
+  @Property(tries = 1000)
+  void inEmphasis(@ForAll("texts") String text) {
+    String markdown = "**" + MarkdownText.escape(text) + "**";
+    assertThat(read(PLAIN, markdown)).isEqualTo(text);
+    assertThat(read(EXTENDED, markdown)).isEqualTo(text);
+  }
+
+  @Property(tries = 1000)
+  void whereATaskCouldBegin(@ForAll("texts") String text) {
+    assertThat(read(PLAIN, "- " + MarkdownText.escape("[ ] x" + text))).isEqualTo("[ ] x" + text);
+  }
+
+  @Property(tries = 1000)
+  void beforeWhatTheTemplateGoesOnWith(@ForAll("texts") String text) {
+    String value = MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
+    for (String behind : List.of("[a](b)", ";", "; b")) {
+      String expected = text + (behind.startsWith("[") ? "a" : behind);
+      String markdown = MarkdownLayout.finish(value + behind + "\n");
+      assertThat(read(PLAIN, markdown)).isEqualTo(expected);
+      assertThat(read(EXTENDED, MarkdownText.escape(text) + behind)).isEqualTo(expected);
+    }
+  }
+
+  @Property(tries = 1000)
+  void withLineBreaks(@ForAll("texts") String first, @ForAll("texts") String second) {
+    String text = first + "\n" + second;
+    String value = MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
+    for (String before : List.of("", "- ", "> ", "> - ", "1. ", "**Label:** ")) {
+      String label = before.startsWith("*") ? "Label: " : "";
+      String markdown = MarkdownLayout.finish(before + value + "\n");
+      assertThat(read(PLAIN, markdown)).as(before).isEqualTo(label + text);
+      if (!before.endsWith("- ") && !before.equals("1. ") || !looksLikeATask(text)) {
+        assertThat(read(EXTENDED, markdown)).as(before).isEqualTo(label + text);
+      }
+    }
+    for (String before : List.of("# ", "> ## ")) {
+      String markdown = MarkdownLayout.finish(before + value + "\n");
+      assertThat(read(EXTENDED, markdown)).as(before).isEqualTo(text.replace('\n', ' '));
+    }
+  }
+
+  @Test
+  void whatReadsWellAlreadyStaysAsItIs() {
+    for (String text :
+        List.of(
+            "R&D at AT&T, a < b, 5 > 3, x = y + z",
+            "snake_case and C# and C:\\path",
+            "#1 of 3 (50 %) – “good”, isn't it?",
+            "-5 °C, +7 701, 2026-05-04, 10.30",
+            "a - b + c # d > e: (f)")) {
+      assertThat(literal(text)).isEqualTo(text);
+    }
+    assertThat(literal("Welcome!")).isEqualTo("Welcome!");
+    assertThat(literal("AT&T")).isEqualTo("AT&T");
+  }
+
+  @Test
+  void whatWouldBeMarkupIsEscaped() {
+    assertThat(literal("2 * 3 [x] `y` ~z~")).isEqualTo("2 \\* 3 \\[x\\] \\`y\\` \\~z\\~");
+    assertThat(literal("&amp; &#35; <b>")).isEqualTo("\\&amp; \\&#35; \\<b>");
+    assertThat(literal("1. a\n2. b\n# c")).isEqualTo("1\\. a\n2\\. b\n\\# c");
+    assertThat(literal("a\\*")).isEqualTo("a\\\\\\*");
+    assertThat(literal(" a \n b")).isEqualTo("&#32;a&#32;\n&#32;b");
+    assertThat(literal("a\tb\rc")).isEqualTo("a&#9;b&#13;c");
+  }
+
+  private static String literal(String text) {
+    String value = MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
+    return MarkdownLayout.finish(value + "\n").stripTrailing();
+  }
+
+  @Property(tries = 1000)
   void throughATemplate(@ForAll("texts") String text) {
     String value = MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
     for (String before : List.of("", "- ", "> ", "> - ", "# ")) {
@@ -159,6 +249,11 @@ class MarkdownTextTest {
           @Override
           public void visit(Text text) {
             out.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak lineBreak) {
+            out.append('\n');
           }
         });
     return out.toString();
