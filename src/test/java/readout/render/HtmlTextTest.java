@@ -22,7 +22,8 @@ class HtmlTextTest {
         Arbitraries.strings().withChars("&<>\"'=/ \t\r\nax;#").ofMaxLength(20);
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "&amp;", "&copy", "<b>", "</p>", "<!--", "字", "שלום", "😀", "\u00a0", "\u202e");
+            "\u0001", "\u000b", "\f", "\u001f", "\u007f", "\u0085", "&amp;", "&copy", "<b>", "</p>",
+            "<!--", "字", "שלום", "😀", "\u00a0", "\u202e");
     return Arbitraries.oneOf(marks, pieces).list().ofMaxSize(4).map(l -> String.join("", l));
   }
 
