@@ -91,31 +91,26 @@ final class MarkdownText {
   }
 
   private int escapeBlockStart(int i, String escape) {
-    int at = i;
-    while (isDigit(text.charAt(at))) {
-      out.append(text.charAt(at++));
-    }
-    // A run of # could also close a heading, wherever it stands.
-    out.append(text.charAt(at) == '#' ? "\\" : escape).append(text.charAt(at));
+    int at = digitsEnd(i);
+    out.append(text, i, at).append(escape).append(text.charAt(at));
     return at;
   }
 
   private boolean isOrdinal(int i) {
-    int end = i;
-    while (isDigit(at(end))) {
-      end++;
-    }
+    int end = digitsEnd(i);
     boolean delimiter = at(end) == '.' || at(end) == ')';
     return end - i <= 9 && delimiter && isBreak(end + 1);
   }
 
+  /** A circumflex would make a footnote of the bracket before the value. */
   private boolean needsEscape(char c, int i) {
     return switch (c) {
       case '`', '*', '[', ']', '~', '|' -> true;
       case '\\' -> !isPlainBehindBackslash(i + 1);
-      case '<' -> i + 1 == text.length() || !isBreak(i + 1) && !isDigit(at(i + 1));
+      case '<' -> i + 1 == text.length() || !isBreak(digitsEnd(i + 1));
       case '&' -> at(entityEnd(i + 1)) == ';';
       case '#' -> isClosingSequence(i);
+      case '^' -> i == 0;
       default -> false;
     };
   }
@@ -190,6 +185,14 @@ final class MarkdownText {
   /** Whether nothing but this stands behind it in its line. */
   private boolean endsLine(int i) {
     return at(i) == '\n';
+  }
+
+  private int digitsEnd(int i) {
+    int end = i;
+    while (isDigit(at(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {

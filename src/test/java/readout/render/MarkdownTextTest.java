@@ -95,6 +95,8 @@ class MarkdownTextTest {
             "&T",
             "\u00a0",
             "a\\b",
+            "^]:",
+            "<1@x.yz>",
             "-:",
             "-");
     return Arbitraries.oneOf(marks, letters, pieces)
@@ -104,7 +106,7 @@ class MarkdownTextTest {
         .filter(text -> !text.isEmpty());
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void atTheStartOfALine(@ForAll("texts") String text) {
     assertThat(read(PLAIN, MarkdownText.escape(text))).isEqualTo(text);
     assertThat(read(EXTENDED, MarkdownText.escape(text))).isEqualTo(text);
@@ -195,7 +197,7 @@ class MarkdownTextTest {
   void whatReadsWellAlreadyStaysAsItIs() {
     for (String text :
         List.of(
-            "R&D at AT&T, a < b, 5 > 3, x = y + z",
+            "R&D at AT&T, a < b, <5 > 3, x = y + z",
             "snake_case and C# and C:\\path",
             "#1 of 3 (50 %) – “good”, isn't it?",
             "-5 °C, +7 701, 2026-05-04, 10.30",
@@ -209,7 +211,7 @@ class MarkdownTextTest {
   @Test
   void whatWouldBeMarkupIsEscaped() {
     assertThat(literal("2 * 3 [x] `y` ~z~")).isEqualTo("2 \\* 3 \\[x\\] \\`y\\` \\~z\\~");
-    assertThat(literal("&amp; &#35; <b>")).isEqualTo("\\&amp; \\&#35; \\<b>");
+    assertThat(literal("&amp; &#35; <b> <1a@b.cc>")).isEqualTo("\\&amp; \\&#35; \\<b> \\<1a@b.cc>");
     assertThat(literal("1. a\n2. b\n# c")).isEqualTo("1\\. a\n2\\. b\n\\# c");
     assertThat(literal("a\\*")).isEqualTo("a\\\\\\*");
     assertThat(literal(" a \n b")).isEqualTo("&#32;a&#32;\n&#32;b");
