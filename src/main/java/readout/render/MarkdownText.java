@@ -98,8 +98,7 @@ final class MarkdownText {
 
   private boolean isOrdinal(int i) {
     int end = digitsEnd(i);
-    boolean delimiter = at(end) == '.' || at(end) == ')';
-    return end - i <= 9 && delimiter && isBreak(end + 1);
+    return end - i <= 9 && (at(end) == '.' || at(end) == ')') && isBreak(end + 1);
   }
 
   /** A circumflex would make a footnote of the bracket before the value. */
@@ -178,8 +177,7 @@ final class MarkdownText {
   }
 
   private boolean isBreak(int i) {
-    char c = at(i);
-    return c == ' ' || c == '\t' || c == '\n';
+    return " \t\n".indexOf(at(i)) >= 0;
   }
 
   /** Whether nothing but this stands behind it in its line. */

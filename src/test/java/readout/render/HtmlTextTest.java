@@ -27,7 +27,7 @@ class HtmlTextTest {
     return Arbitraries.oneOf(marks, pieces).list().ofMaxSize(4).map(l -> String.join("", l));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 2000)
   void textAndAttributeComeBack(@ForAll("texts") String text) throws Exception {
     StringBuilder content = new StringBuilder();
     StringBuilder attribute = new StringBuilder();

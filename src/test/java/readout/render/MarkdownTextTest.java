@@ -106,7 +106,7 @@ class MarkdownTextTest {
         .filter(text -> !text.isEmpty());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 2000)
   void atTheStartOfALine(@ForAll("texts") String text) {
     assertThat(read(PLAIN, MarkdownText.escape(text))).isEqualTo(text);
     assertThat(read(EXTENDED, MarkdownText.escape(text))).isEqualTo(text);
