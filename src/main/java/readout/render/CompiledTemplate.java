@@ -38,15 +38,19 @@ public final class CompiledTemplate {
       String rendered = out.toString();
       return Optional.of(html ? rendered : MarkdownLayout.finish(rendered));
     } catch (RenderBudget.Exhausted e) {
-      sink.add(limit("template-too-large", "the template prints or computes without end"));
+      sink.add(tooLarge());
     } catch (StackOverflowError e) {
       sink.add(limit("template-too-deep", "parts include each other without end"));
     } catch (MustacheException e) {
-      sink.add(syntax(file, e));
+      sink.add(e.getCause() instanceof RenderBudget.Exhausted ? tooLarge() : syntax(file, e));
     } finally {
       RenderBudget.leave();
     }
     return Optional.empty();
+  }
+
+  private Diagnostic tooLarge() {
+    return limit("template-too-large", "the template prints or computes without end");
   }
 
   private Diagnostic limit(String code, String message) {

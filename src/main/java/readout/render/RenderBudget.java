@@ -10,7 +10,7 @@ final class RenderBudget extends StringWriter {
   /** The most characters a note may have. */
   static final int OUTPUT_LIMIT = 64 * 1024 * 1024;
 
-  private static final long LOOKUP_LIMIT = 50_000_000;
+  private static final long LOOKUP_LIMIT = 20_000_000;
   private static final int PART_LIMIT = 200_000;
   private static final ThreadLocal<RenderBudget> CURRENT = new ThreadLocal<>();
 
