@@ -57,7 +57,17 @@ public final class Sources {
       return Optional.empty();
     }
     if (text.indexOf('\0') >= 0) {
-      sink.add(badEncoding(new SourceFile(name, text), text.indexOf('\0'), bytes));
+      SourceFile file = new SourceFile(name, text);
+      int at = text.indexOf('\0');
+      sink.add(
+          isWide(bytes)
+              ? badEncoding(file, at, bytes)
+              : Diagnostic.error(
+                      "control-character",
+                      file,
+                      new Span(at, at + 1),
+                      "the file holds the character U+0000, which no text can hold")
+                  .help("delete it"));
       return Optional.empty();
     }
     return Optional.of(new SourceFile(name, text));

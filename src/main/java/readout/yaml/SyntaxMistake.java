@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -32,6 +34,9 @@ final class SyntaxMistake {
   }
 
   Diagnostic diagnostic(JacksonException e) {
+    if (e.getCause() instanceof ReaderException) {
+      return controlCharacter();
+    }
     if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
       int at = Math.max(0, (int) e.getLocation().getCharOffset());
       return unlocated(at, String.valueOf(e.getOriginalMessage()));
@@ -39,10 +44,23 @@ final class SyntaxMistake {
     String problem = String.valueOf(marked.getProblem()).toLowerCase(Locale.ROOT);
     int at = offset(marked.getProblemMark());
     int context = marked.getContextMark().isPresent() ? offset(marked.getContextMark()) : at;
-    return named(problem, at, context);
+    String scanned = String.valueOf(marked.getContext()).toLowerCase(Locale.ROOT);
+    return named(problem, scanned, at, context);
   }
 
-  private Diagnostic named(String problem, int at, int context) {
+  /** The reader stops before such a character, and its mark says where it began to read. */
+  private Diagnostic controlCharacter() {
+    String text = file.text();
+    int at = 0;
+    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return error("control-character", at, 1, "the file holds a control character")
+        .help(
+            "delete it; between double quotation marks, an escape such as \"\\x07\" can write it");
+  }
+
+  private Diagnostic named(String problem, String scanned, int at, int context) {
     char c = at < file.text().length() ? file.text().charAt(at) : '\n';
     if (c == '\t' || problem.contains("\\t")) {
       return error("tab-indentation", at, 1, "a tab stands where only spaces may")
@@ -50,9 +68,7 @@ final class SyntaxMistake {
           .help("indent with spaces; most editors can turn tabs into spaces");
     }
     if (problem.contains("mapping values are not allowed") && isFirstColon(at)) {
-      return error(CODE, lineOf(at), 1, "this line does not fit the ones above it")
-          .label("indented further than its neighbours")
-          .help("keys of one group begin in the same column");
+      return new OddLine(file).indented(at);
     }
     if (problem.contains("mapping values are not allowed")) {
       return error(CODE, at, 1, "a colon stands in a value without quotation marks")
@@ -65,19 +81,21 @@ final class SyntaxMistake {
           .help("close it at the end of the text; write \\\" for a mark inside the text");
     }
     if (problem.contains("could not find expected ':'")) {
-      return error(CODE, lineOf(context), 0, "a line is neither a key with a value nor a list item")
-          .label("a key wants a colon and a space behind it")
-          .help("write it as \"key: value\", or indent it as far as the text it belongs to");
+      return new OddLine(file).noKey(context);
     }
     if (c == '@' || c == '`' || c == '%') {
-      return error(CODE, at, 1, "a value may not begin with " + c)
-          .label("has a meaning of its own in YAML")
-          .help(QUOTE);
+      return mayNotBegin(at);
     }
-    if (problem.contains("alias") || problem.contains("anchor")) {
-      return error(CODE, context, 1, "a value may not begin with * or &")
-          .label("has a meaning of its own in YAML")
-          .help(QUOTE);
+    if (scanned.contains("alias")
+        || scanned.contains("anchor")
+        || scanned.contains("a tag")
+        || scanned.contains("directive")) {
+      return mayNotBegin(context);
+    }
+    if (scanned.contains("block scalar")) {
+      return error(CODE, context, 1, "text stands behind a | or > that begins a longer text")
+          .label("the text belongs on the lines below, indented")
+          .help("or " + QUOTE);
     }
     return byContext(problem, at, context, c);
   }
@@ -90,10 +108,9 @@ final class SyntaxMistake {
           .also(new Span(context, Math.min(context + 1, file.text().length())), "opened here")
           .help("text with a comma, a colon or brackets inside needs quotation marks");
     }
-    if (isBehindQuote(at)) {
-      return error(CODE, at, 1, "text follows a closing quotation mark")
-          .label("the value has ended before this")
-          .help("put the whole value in quotation marks, and write \\\" for those inside it");
+    Optional<Diagnostic> leftOver = new LeftOver(file).at(at);
+    if (leftOver.isPresent()) {
+      return leftOver.get();
     }
     boolean inBlock = problem.contains("expected <block end>") || problem.contains("block end");
     if (inBlock) {
@@ -110,10 +127,21 @@ final class SyntaxMistake {
           .label("no escape of YAML")
           .help("write \\\\ for a backslash, or use single quotation marks");
     }
-    if (problem.contains("special characters are not allowed")) {
-      return error("control-character", at, 1, "the file holds a control character")
-          .help(
-              "delete it; between double quotation marks, an escape such as \"\\x07\" can write it");
+    if (problem.contains("<document start>")) {
+      return error("second-document", at, 1, "something follows the end of the record")
+          .label("one file holds one record")
+          .help("put it into a file of its own, or take out the line \"...\" above it");
+    }
+    if (c == ',') {
+      return error(CODE, at, 1, "nothing stands before a comma").label("an item is missing");
+    }
+    if (problem.contains("'<stream end>'")) {
+      return error(CODE, new LeftOver(file).bracket(at), 1, "a bracket is opened and never closed")
+          .label("opened here")
+          .help("close it behind the last item; text with brackets inside needs quotation marks");
+    }
+    if (c > ' ' && c < 127 && mayBeFirst(problem)) {
+      return mayNotBegin(at);
     }
     return unlocated(at, problem.isEmpty() ? "" : problem);
   }
@@ -127,16 +155,23 @@ final class SyntaxMistake {
         .help(problem.isEmpty() ? "" : "the reader says: " + problem);
   }
 
+  private static boolean mayBeFirst(String problem) {
+    return problem.contains("expected the node content")
+        || problem.contains("cannot start any token")
+        || problem.contains("mapping keys are not allowed");
+  }
+
+  private Diagnostic mayNotBegin(int at) {
+    return error(CODE, at, 1, "a value may not begin with " + file.text().charAt(at))
+        .label("has a meaning of its own in YAML")
+        .help(QUOTE);
+  }
+
   /**
    * Whether no other key stands before a colon in its line: then the line is in the wrong place.
    */
   private boolean isFirstColon(int at) {
     return !before(at).contains(": ");
-  }
-
-  private boolean isBehindQuote(int at) {
-    String before = before(at).strip();
-    return before.endsWith("\"") || before.endsWith("'");
   }
 
   /** What stands before an offset in its line. */
@@ -148,20 +183,9 @@ final class SyntaxMistake {
     return mark.map(m -> offsets.of(m.getIndex())).orElse(0);
   }
 
-  /** The first character of the line that holds an offset, behind its indentation. */
-  private int lineOf(int offset) {
-    int line = file.position(offset).line();
-    int start = file.lineStart(line);
-    String text = file.line(line);
-    return start + (text.length() - text.stripLeading().length());
-  }
-
   private Diagnostic error(String code, int at, int width, String message) {
     int length = file.text().length();
     int start = Math.min(at, length);
-    int end =
-        width > 0 ? start + width : start + file.line(file.position(start).line()).strip().length();
-    return Diagnostic.error(
-        code, file, new Span(start, Math.min(Math.max(start, end), length)), message);
+    return Diagnostic.error(code, file, new Span(start, Math.min(start + width, length)), message);
   }
 }

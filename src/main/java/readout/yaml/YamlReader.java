@@ -32,6 +32,7 @@ public final class YamlReader {
   private final String text;
   private final Offsets offsets;
   private YAMLParser parser;
+  private Refusals refusals;
   private int values;
 
   private YamlReader(SourceFile file, LongEscapes escapes, Diagnostics sink) {
@@ -80,14 +81,15 @@ public final class YamlReader {
     try (YAMLParser opened =
         (YAMLParser) Factory.YAML.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       parser = opened;
+      refusals = new Refusals(file, opened, sink);
       JsonToken token = parser.nextToken();
-      if (token == null) {
+      Node root = token == null ? null : node(token, 1);
+      if (root == null || root instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
         sink.add(
             Diagnostic.error("empty-record", file, null, "there is nothing in the file")
                 .help("a record begins with `readout: 1`, `title:` and `date:`"));
         return Optional.empty();
       }
-      Node root = node(token, 1);
       if (parser.nextToken() != null) {
         sink.add(
             Diagnostic.error("second-document", file, span(), "a second document begins")
@@ -108,8 +110,8 @@ public final class YamlReader {
       passed("too-many", "the file holds more than " + VALUE_LIMIT + " values");
     }
     Span span = span();
-    refuseAnchor(span);
-    refuseTag(span);
+    refusals.anchor(span);
+    refusals.tag(span);
     return switch (token) {
       case START_OBJECT -> mapping(span, depth);
       case START_ARRAY -> sequence(span, depth);
@@ -128,10 +130,10 @@ public final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Span keySpan = span();
       if (parser.getObjectId() != null && !entries.isEmpty()) {
-        refuseAnchor(keySpan);
+        refusals.anchor(keySpan);
       }
       ScalarNode key = new ScalarNode(parser.currentName(), ScalarKind.TEXT, keySpan);
-      checkCharacters(key.text(), keySpan);
+      refusals.characters(key.text(), keySpan);
       Node value = node(parser.nextToken(), depth + 1);
       Span first = seen.putIfAbsent(key.text(), keySpan);
       if (first == null) {
@@ -161,7 +163,7 @@ public final class YamlReader {
   private Node scalar(JsonToken token, Span span) {
     boolean unreadable = token == JsonToken.VALUE_EMBEDDED_OBJECT;
     String text = unreadable || parser.getString() == null ? "" : parser.getString();
-    checkCharacters(text, span);
+    refusals.characters(text, span);
     ScalarKind kind =
         switch (token) {
           case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
@@ -172,65 +174,6 @@ public final class YamlReader {
         };
     boolean empty = text.isEmpty() && !unreadable;
     return new ScalarNode(text, empty ? ScalarKind.EMPTY : kind, span);
-  }
-
-  /** Of a scalar, the library tells only the alias; its anchor stands in the text. */
-  private void refuseAnchor(Span span) {
-    boolean alias = parser.isCurrentAlias();
-    boolean anchor = parser.getObjectId() != null || at(span) == '&';
-    if (alias || anchor) {
-      sink.add(
-          Diagnostic.error(
-                  "yaml-anchor",
-                  file,
-                  span,
-                  alias ? "aliases are not read: *" + parser.getString() : "anchors are not read")
-              .label(alias ? "stands for a value elsewhere" : "begins with &")
-              .help(
-                  alias
-                      ? "write the value out once more; text that begins with * needs quotation"
-                          + " marks"
-                      : "take the & out; text that begins with & needs quotation marks"));
-    }
-  }
-
-  private char at(Span span) {
-    return span.start() < file.text().length() ? file.text().charAt(span.start()) : ' ';
-  }
-
-  private void refuseTag(Span span) {
-    String tag = parser.getTypeId();
-    if (tag == null || tag.isEmpty()) {
-      return;
-    }
-    String name = tag.substring(tag.lastIndexOf(':') + 1);
-    if (!name.equals("str")) {
-      sink.add(
-          Diagnostic.error("yaml-tag", file, span, "tags are not read: !" + name)
-              .label("begins with !")
-              .help("take the tag out; text that begins with ! needs quotation marks"));
-    }
-  }
-
-  /** Escapes such as "\0" can write what no file can hold. */
-  private void checkCharacters(String text, Span span) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (c == 0 || Character.isSurrogate(c) && !pair) {
-        sink.add(
-            Diagnostic.error(
-                "control-character",
-                file,
-                span,
-                String.format("an escape makes U+%04X, which no text can hold", (int) c)));
-        return;
-      }
-      i += pair ? 1 : 0;
-    }
   }
 
   /** The span of the current token, on its first line. */
