@@ -213,7 +213,7 @@ final class ContentDecoder {
       return null;
     }
     int hash = text.indexOf('#');
-    if (hash > 0 && hash < text.length() - 1) {
+    if (hash > 0 && hash < text.length() - 1 && text.indexOf('#', hash + 1) < 0) {
       return new StepReference(text.substring(0, hash), text.substring(hash + 1));
     }
     context

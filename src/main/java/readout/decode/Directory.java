@@ -1,12 +1,10 @@
 package readout.decode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
 import readout.diagnostic.Suggestion;
@@ -25,9 +23,11 @@ final class Directory {
   private final Report report;
   private final Values values;
   private final Map<String, Party> byId = new LinkedHashMap<>();
-  private final Map<String, Set<Party>> byName = new LinkedHashMap<>();
+  private final Map<String, List<Party>> byName = new LinkedHashMap<>();
   private final Map<String, Party> organizations = new LinkedHashMap<>();
-  private final Map<Party, Span> places = new HashMap<>();
+
+  /** By identity: a list may hold two people about whom it says the same. */
+  private final Map<Party, Span> places = new IdentityHashMap<>();
 
   Directory(Report report, Values values) {
     this.report = report;
@@ -59,6 +59,12 @@ final class Directory {
     names(d.name(), d);
   }
 
+  /** Takes a delegation that only participants name, where nobody else answers to that. */
+  void addUnlisted(Delegation d) {
+    byId.putIfAbsent(d.id(), d);
+    byName.putIfAbsent(d.id(), List.of(d));
+  }
+
   private void id(String id, Party party, Span span) {
     places.put(party, span);
     if (id == null) {
@@ -66,20 +72,28 @@ final class Directory {
     }
     Party first = byId.putIfAbsent(id, party);
     if (first != null) {
+      Span other = places.get(first);
+      boolean later = span.start() > other.start();
       report.add(
           report
-              .error("duplicate-id", span, "the id \"" + id + "\" is given twice")
+              .error("duplicate-id", later ? span : other, "the id \"" + id + "\" is given twice")
               .label("second time")
-              .also(places.get(first), "first time")
+              .also(later ? other : span, "first time")
               .help("people, groups and delegations share their ids: give each its own"));
     }
   }
 
   private void names(Text name, Party party) {
     for (InLanguage variant : name.variants()) {
-      Set<Party> named = byName.computeIfAbsent(variant.value(), n -> new LinkedHashSet<>());
-      named.removeIf(p -> p == party);
-      named.add(party);
+      if (!variant.value().isEmpty()) {
+        addTo(byName.computeIfAbsent(variant.value(), n -> new ArrayList<>()), party);
+      }
+    }
+  }
+
+  private static void addTo(List<Party> list, Party party) {
+    if (list.stream().noneMatch(p -> p == party)) {
+      list.add(party);
     }
   }
 
@@ -134,13 +148,13 @@ final class Directory {
     if (party != null) {
       return party;
     }
-    Set<Party> named = byName.getOrDefault(name, Set.of());
-    return named.size() == 1 ? named.iterator().next() : null;
+    List<Party> named = byName.getOrDefault(name, List.of());
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** Reports a name that several people answer to, be it a full name or a part of one. */
   private boolean ambiguous(String name, Node node) {
-    Set<Party> meant = byName.getOrDefault(name, partly(name));
+    List<Party> meant = byName.getOrDefault(name, partly(name));
     if (meant.size() < 2) {
       return false;
     }
@@ -165,18 +179,18 @@ final class Directory {
   }
 
   /** Those whose names have a word in them. */
-  private Set<Party> partly(String word) {
-    Set<Party> meant = new LinkedHashSet<>();
+  private List<Party> partly(String word) {
+    List<Party> meant = new ArrayList<>();
     byName.forEach(
         (name, parties) -> {
           if (List.of(name.split("[ ,]+")).contains(word)) {
-            meant.addAll(parties);
+            parties.forEach(p -> addTo(meant, p));
           }
         });
     return meant;
   }
 
-  private List<String> ids(Set<Party> parties) {
+  private List<String> ids(List<Party> parties) {
     List<String> ids = new ArrayList<>();
     for (Party party : parties) {
       String id = null;
@@ -184,8 +198,11 @@ final class Directory {
         id = entry.getValue() == party ? entry.getKey() : id;
       }
       if (id == null) {
-        for (Map.Entry<String, Set<Party>> entry : byName.entrySet()) {
-          id = id == null && entry.getValue().contains(party) ? entry.getKey() : id;
+        for (Map.Entry<String, List<Party>> entry : byName.entrySet()) {
+          id =
+              id == null && entry.getValue().stream().anyMatch(p -> p == party)
+                  ? entry.getKey()
+                  : id;
         }
       }
       ids.add("\"" + id + "\"");
@@ -195,7 +212,7 @@ final class Directory {
 
   private Diagnostic unknown(String name, Node node, String what) {
     boolean id = name.indexOf(' ') < 0 && byId.size() > 0;
-    Set<Party> partly = partly(name);
+    List<Party> partly = partly(name);
     String nearest =
         partly.size() == 1
             ? "did you mean " + ids(partly).get(0) + "?"
@@ -228,7 +245,7 @@ final class Directory {
     if (byId.get(name) instanceof Delegation d) {
       return d;
     }
-    for (Party party : byName.getOrDefault(name, Set.of())) {
+    for (Party party : byName.getOrDefault(name, List.of())) {
       if (party instanceof Delegation d) {
         return d;
       }

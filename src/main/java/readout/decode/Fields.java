@@ -31,6 +31,7 @@ final class Fields {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
+  private boolean takesExtra;
 
   /**
    * @param what what the group is, with its article: "a quote"
@@ -69,7 +70,7 @@ final class Fields {
   boolean has(String key) {
     known.add(key);
     Entry entry = entries.get(key);
-    return entry != null && !isEmpty(entry.value());
+    return entry != null && !Lists.isEmpty(entry.value());
   }
 
   /** The value of an optional key; null when it is absent or, with a warning, empty. */
@@ -79,7 +80,7 @@ final class Fields {
     if (entry == null) {
       return null;
     }
-    if (isEmpty(entry.value())) {
+    if (Lists.isEmpty(entry.value())) {
       report.add(
           report
               .warning("empty-value", entry.key().span(), "`" + key + "` has no value")
@@ -98,7 +99,7 @@ final class Fields {
       missing.add(key);
       return null;
     }
-    if (isEmpty(entry.value())) {
+    if (Lists.isEmpty(entry.value()) || isEmptyList(entry.value())) {
       report.add(
           report
               .error("empty-value", entry.key().span(), "`" + key + "` has no value")
@@ -129,7 +130,7 @@ final class Fields {
       return List.of();
     }
     if (value instanceof SequenceNode sequence) {
-      return Lists.each(sequence.items(), reader);
+      return items(key, sequence, reader);
     }
     report.add(
         report
@@ -142,15 +143,38 @@ final class Fields {
   /** The same where one item may be written plain. */
   <T> List<T> oneOrSeveral(String key, Function<Node, T> reader) {
     Node value = optional(key);
-    if (value == null) {
-      return List.of();
+    return value == null ? List.of() : several(key, value, reader);
+  }
+
+  /** The same where at least one is required; empty after an error. */
+  <T> List<T> oneOrSeveralRequired(String key, Function<Node, T> reader) {
+    Node value = required(key);
+    return value == null ? List.of() : several(key, value, reader);
+  }
+
+  private <T> List<T> several(String key, Node value, Function<Node, T> reader) {
+    return value instanceof SequenceNode sequence
+        ? items(key, sequence, reader)
+        : Lists.each(List.of(value), reader);
+  }
+
+  private <T> List<T> items(String key, SequenceNode sequence, Function<Node, T> reader) {
+    List<Node> items = Lists.withoutEmpty(sequence);
+    for (Node item : sequence.items()) {
+      if (Lists.isEmpty(item)) {
+        report.add(
+            report
+                .warning("empty-value", item.span(), "an item of `" + key + "` has no value")
+                .label("counts as left out")
+                .help("write a value, or take the item out"));
+      }
     }
-    List<Node> items = value instanceof SequenceNode list ? list.items() : List.of(value);
     return Lists.each(items, reader);
   }
 
   /** The {@code x-} fields. */
   Extra extra() {
+    takesExtra = true;
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : node.entries()) {
       String key = entry.key().text();
@@ -193,6 +217,14 @@ final class Fields {
 
   /** A slip in a required key is one mistake, not two. */
   private void unknown(String key, Span span) {
+    if (key.startsWith(EXTRA)) {
+      report.add(
+          report
+              .error("unknown-key", span, what + " has no keys of your own, such as `" + key + "`")
+              .label("may not stand here")
+              .help("they may stand in the record itself and in items such as quotes or topics"));
+      return;
+    }
     Optional<String> meant = Suggestion.nearest(key, known);
     meant.ifPresent(missing::remove);
     report.add(
@@ -203,10 +235,10 @@ final class Fields {
                 meant
                     .map(near -> "did you mean `" + near + "`?")
                     .orElse("the keys of " + what + " are: " + String.join(", ", known)))
-            .help("keys of your own begin with \"x-\""));
+            .help(takesExtra ? "keys of your own begin with \"x-\"" : ""));
   }
 
-  private static boolean isEmpty(Node node) {
-    return node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.EMPTY;
+  private static boolean isEmptyList(Node node) {
+    return node instanceof SequenceNode sequence && Lists.withoutEmpty(sequence).isEmpty();
   }
 }

@@ -19,6 +19,7 @@ final class Instants {
   private final Report report;
   private final Values values;
   private ZoneId zone;
+  private boolean zoneUnknown;
 
   Instants(Report report, Values values) {
     this.report = report;
@@ -35,13 +36,16 @@ final class Instants {
       zone = ZoneId.of(text);
       return zone;
     }
-    List<String> names = ZoneId.getAvailableZoneIds().stream().sorted().toList();
-    String nearest = Report.didYouMean(text, names, "");
+    zoneUnknown = true;
+    String nearest = TimeMistake.zone(text);
     report.add(
         report
             .error("bad-timezone", node.span(), "there is no time zone \"" + text + "\"")
             .label("not an IANA name")
-            .help(nearest.isEmpty() ? "names look like Europe/Brussels or Asia/Almaty" : nearest));
+            .help(
+                nearest.isEmpty()
+                    ? "names look like Europe/Brussels or Asia/Almaty"
+                    : "did you mean \"" + nearest + "\"?"));
     return null;
   }
 
@@ -59,6 +63,7 @@ final class Instants {
           report
               .error("bad-time", node.span(), "\"" + text + "\" is no time")
               .label("expected hours and minutes")
+              .help(TimeMistake.hours(text))
               .help("times look like 09:30, or 09:30/11:00 from start to end"));
       return null;
     }
@@ -91,15 +96,20 @@ final class Instants {
         report
             .error("bad-instant", node.span(), "\"" + text + "\" is no instant")
             .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
-            .help("write the hour and the offset: " + example(date ? text : "2026-05-13")));
+            .help("write the hour and the offset: " + example(date, text)));
     return null;
   }
 
-  private static String example(String date) {
-    return date + "T18:00+02:00";
+  private static String example(boolean date, String text) {
+    String joined = text.replace(' ', 'T');
+    boolean local = parsed(() -> LocalDateTime.parse(joined)).isPresent();
+    return local ? joined + "+02:00" : (date ? text : "2026-05-13") + "T18:00+02:00";
   }
 
   private Embargo local(LocalDateTime local, Node node, String text) {
+    if (zone == null && zoneUnknown) {
+      return null;
+    }
     if (zone == null) {
       bad(
           node,

@@ -73,6 +73,6 @@ final class Items {
         return true;
       }
     }
-    return !Values.isInLanguages(mapping);
+    return !Values.isInLanguages(mapping, "text", "audience", "embargo");
   }
 }

@@ -27,9 +27,14 @@ final class PeopleDecoder {
   /** Everybody of the record; from now on references find them. */
   People decode(Fields record) {
     delegations.addAll(record.list("delegations", this::delegation));
-    delegations.forEach(d -> listed.add(d.id()));
+    for (Delegation delegation : delegations) {
+      listed.add(delegation.id());
+      delegation.name().variants().forEach(v -> listed.add(v.value()));
+    }
+    int count = delegations.size();
     List<Group> groups = record.list("groups", this::group);
     List<Participant> participants = record.list("participants", this::participant);
+    delegations.subList(count, delegations.size()).forEach(context.directory()::addUnlisted);
     return new People(delegations, participants, groups);
   }
 

@@ -12,7 +12,6 @@ import readout.meeting.Utterance;
 import readout.meeting.Via;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
-import readout.yaml.SequenceNode;
 
 /** Reads quotes and the asides between them. */
 final class QuoteDecoder {
@@ -30,21 +29,28 @@ final class QuoteDecoder {
   }
 
   List<Utterance> decode(Fields record) {
-    return record.list("quotes", n -> context.group(n, "a quote", this::utterance));
+    return record.list("quotes", this::utterance);
   }
 
-  private Utterance utterance(Fields f) {
-    if (f.has("aside") && !f.has("speaker")) {
-      Item item = context.items().item(f, "quotes");
-      Text text = f.required("aside", values::longText);
-      return text == null ? null : new Aside(item, text);
-    }
-    return quote(f);
+  private Utterance utterance(Node node) {
+    return node instanceof MappingNode mapping && isAside(mapping)
+        ? context.group(node, "an aside", this::aside)
+        : context.group(node, "a quote", this::quote);
+  }
+
+  private static boolean isAside(MappingNode mapping) {
+    return mapping.entries().stream().anyMatch(e -> e.key().text().equals("aside"));
+  }
+
+  private Aside aside(Fields f) {
+    Item item = context.items().item(f, "quotes");
+    Text text = f.required("aside", values::longText);
+    return text == null ? null : new Aside(item, text);
   }
 
   private Quote quote(Fields f) {
     Item item = context.items().item(f, "quotes");
-    List<Party> speakers = f.required("speaker", (n, what) -> speakers(n));
+    List<Party> speakers = f.oneOrSeveralRequired("speaker", this::speaker);
     Text creditedAs = f.optional("credited_as", values::text);
     Via via = f.optional("via", (n, what) -> values.word(n, what, Via.class));
     Text text = f.optional("text", values::longText);
@@ -63,7 +69,7 @@ final class QuoteDecoder {
     Boolean delivery = f.optional("check_against_delivery", values::flag);
     return new Quote(
         item,
-        speakers == null ? List.of() : speakers,
+        speakers,
         creditedAs,
         via == null ? Via.SPEECH : via,
         text,
@@ -77,11 +83,6 @@ final class QuoteDecoder {
         at,
         source,
         delivery != null && delivery);
-  }
-
-  private List<Party> speakers(Node node) {
-    List<Node> nodes = node instanceof SequenceNode list ? list.items() : List.of(node);
-    return Lists.each(nodes, this::speaker);
   }
 
   private Party speaker(Node node) {

@@ -54,7 +54,14 @@ final class References {
             .error("unknown-" + kind, node.span(), "no " + kind + " has the id \"" + id + "\"")
             .label("not in `" + kind + "s`")
             .help(Report.didYouMean(id, ids, "there are: "))
-            .help("or give a " + kind + " in `" + kind + "s` the line `id: " + id + "`"));
+            .help(
+                "to name one so, give a "
+                    + kind
+                    + " in `"
+                    + kind
+                    + "s` the line `id: "
+                    + id
+                    + "`"));
     return null;
   }
 }

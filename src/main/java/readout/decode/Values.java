@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readout.diagnostic.Suggestion;
 import readout.meeting.DateMistake;
 import readout.meeting.EdtfDate;
 import readout.meeting.InLanguage;
@@ -22,6 +23,9 @@ import readout.yaml.ScalarNode;
 
 /** Reads the kinds of value of the record format. A reader returns null after it reported. */
 final class Values {
+  private static final int LONG_CODE = 3;
+  private static final int NUMBER_LIMIT = 100;
+
   private final Report report;
   private final List<Decoded.MarkdownField> markdown;
 
@@ -63,8 +67,9 @@ final class Values {
     if (variants == null) {
       return null;
     }
-    for (InLanguage variant : variants) {
-      markdown.add(new Decoded.MarkdownField(variant.value(), node.span()));
+    for (int i = 0; i < variants.size(); i++) {
+      Node place = node instanceof MappingNode m ? m.entries().get(i).value() : node;
+      markdown.add(new Decoded.MarkdownField(variants.get(i).value(), place.span()));
     }
     return new Markdown(variants);
   }
@@ -95,7 +100,7 @@ final class Values {
   }
 
   private String languageText(Entry entry, String what) {
-    if (entry.value() instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
+    if (Lists.isEmpty(entry.value())) {
       report.add(
           report.error(
               "empty-value",
@@ -106,18 +111,24 @@ final class Values {
     return plain(entry.value(), what);
   }
 
-  /** Whether a group is a text in several languages: every key could be a language tag. */
+  /**
+   * Whether a group is a text in several languages: every key could be a language tag. A single one
+   * of three letters that is nearly a field, such as {@code txt}, is taken for a slip.
+   */
   static boolean isInLanguages(Node node, String... fields) {
     if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
       return false;
     }
+    List<String> known = List.of(fields);
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      if (List.of(fields).contains(key) || !LanguageTags.isValid(key)) {
+      if (known.contains(key) || !LanguageTags.isValid(key)) {
         return false;
       }
     }
-    return true;
+    String only = mapping.entries().get(0).key().text();
+    boolean slip = only.length() == LONG_CODE && Suggestion.nearest(only, known).isPresent();
+    return mapping.entries().size() > 1 || !slip;
   }
 
   /** A BCP 47 tag. */
@@ -168,15 +179,19 @@ final class Values {
       return null;
     }
     try {
-      return new BigDecimal(text);
+      BigDecimal number = new BigDecimal(text.length() > NUMBER_LIMIT ? "" : text);
+      if (Math.abs(number.scale()) <= NUMBER_LIMIT) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      report.add(
-          report
-              .error("bad-number", node.span(), "\"" + text + "\" is no number")
-              .label(what + " is for machines: digits, with a point for decimals")
-              .help("what people read belongs in `value`"));
-      return null;
+      // Told below, like a number of more digits than anybody counts with.
     }
+    report.add(
+        report
+            .error("bad-number", node.span(), "\"" + text + "\" is no number")
+            .label(what + " is for machines: digits, with a point for decimals")
+            .help("what people read belongs in `value`"));
+    return null;
   }
 
   /** Exactly {@code true} or {@code false}. */

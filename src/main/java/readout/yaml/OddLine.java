@@ -24,7 +24,8 @@ final class OddLine {
             () ->
                 error(line, "a line is neither a key with a value nor a list item")
                     .label("a key wants a colon and a space behind it")
-                    .help("write it as \"key: value\", or indent it as far as its text"));
+                    .help(
+                        "write it as \"key: value\", or indent it as far as the text it belongs to"));
   }
 
   /** A key where none may be: the line above is no key, or this one is in the wrong column. */
