@@ -1,0 +1,165 @@
+package readout.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Position;
+import readout.diagnostic.SourceFile;
+
+class YamlReaderTest {
+  private final Diagnostics sink = new Diagnostics();
+
+  private Node read(String yaml) {
+    return YamlReader.read(new SourceFile("r", yaml), sink).orElse(null);
+  }
+
+  private ScalarNode value(String yaml) {
+    return (ScalarNode) ((MappingNode) read(yaml)).entries().get(0).value();
+  }
+
+  private List<String> codes() {
+    return sink.sorted().stream().map(Diagnostic::code).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '#',
+      value = {
+        "007, TEXT",
+        "7, INTEGER",
+        "-0, INTEGER",
+        "1_000, TEXT",
+        "1.50, DECIMAL",
+        "12:30, TEXT",
+        "22. Juni, TEXT",
+        "no, TEXT",
+        "true, BOOLEAN",
+        "2026-06, TEXT",
+        "99999999999999999999, INTEGER",
+        "1e999, DECIMAL"
+      })
+  void aPlainValueComesOutAsTyped(String written, ScalarKind kind) {
+    ScalarNode value = value("a: " + written);
+    assertThat(value.text()).isEqualTo(written);
+    assertThat(value.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~", "null", "0x1F", "True", "a  b", "a#b", "#\u2028"})
+  void textNeverBecomesSomethingElse(String written) {
+    assertThat(value("a: \"" + written + "\"").text()).isEqualTo(written);
+    assertThat(value("a: '" + written + "'").kind()).isEqualTo(ScalarKind.TEXT);
+  }
+
+  @Test
+  void nothingWrittenIsEmpty() {
+    assertThat(value("a:").kind()).isEqualTo(ScalarKind.EMPTY);
+    assertThat(value("a: \"\"").kind()).isEqualTo(ScalarKind.EMPTY);
+    assertThat(value("a: ~").text()).isEqualTo("~");
+  }
+
+  @Test
+  void theEscapesOfYamlAreRead() {
+    assertThat(value("a: \"\\L\\P\\u00e9\\U0001F600\\t\"").text())
+        .isEqualTo("\u2028\u2029é\uD83D\uDE00\t");
+  }
+
+  @Test
+  void spansCoverQuotationMarksAndCountAstralCharactersOnce() {
+    String yaml = "a: \uD83D\uDE00\uD83D\uDE00\nb: \"\\L\uD83D\uDE00\"\nc: [d, 'e']\n";
+    MappingNode root = (MappingNode) read(yaml);
+    SequenceNode list = (SequenceNode) root.entries().get(2).value();
+    assertThat(written(yaml, root.entries().get(0).value())).isEqualTo("\uD83D\uDE00\uD83D\uDE00");
+    assertThat(written(yaml, root.entries().get(1).key())).isEqualTo("b");
+    assertThat(written(yaml, root.entries().get(1).value())).isEqualTo("\"\\L\uD83D\uDE00\"");
+    assertThat(written(yaml, list.items().get(0))).isEqualTo("d");
+    assertThat(written(yaml, list.items().get(1))).isEqualTo("'e'");
+  }
+
+  private static String written(String yaml, Node node) {
+    return yaml.substring(node.span().start(), node.span().end());
+  }
+
+  @Test
+  void aDuplicateKeyShowsTheFirstPlace() {
+    String yaml = "a: 1\nb: 2\na: 3\n";
+    read(yaml);
+    Diagnostic found = sink.sorted().get(0);
+    SourceFile file = new SourceFile("r", yaml);
+    assertThat(codes()).containsExactly("duplicate-key");
+    assertThat(file.position(found.span().start())).isEqualTo(new Position(3, 1));
+    assertThat(file.position(found.also().get(0).span().start())).isEqualTo(new Position(1, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a: &b c, yaml-anchor",
+    "a: &b {c: d}, yaml-anchor",
+    "a: &b [c], yaml-anchor",
+    "a: *b, yaml-anchor",
+    "a: !b c, yaml-tag",
+    "a: ! c, yaml-tag",
+    "a: !!int 5, yaml-tag",
+    "a: !!binary aGk=, yaml-tag",
+    "'a: \"\\0\"', control-character",
+    "'a: \"\\ud800\"', control-character",
+    "'\"\\ud800\": a', control-character",
+    "---, empty-record",
+    "# only a remark, empty-record"
+  })
+  void whatARecordHasNotIsRefusedOnce(String yaml, String code) {
+    read(yaml);
+    assertThat(codes()).containsExactly(code);
+  }
+
+  @Test
+  void theTagOfTextIsRead() {
+    assertThat(value("a: !!str 12").text()).isEqualTo("12");
+    assertThat(value("a: \"! b\"").text()).isEqualTo("! b");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void aSecondDocumentIsReportedAndTheFirstIsRead() {
+    assertThat(read("a: 1\n---\nb: 2\n")).isNotNull();
+    assertThat(codes()).containsExactly("second-document");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+  void depthIsLimited(String opening) {
+    assertThat(read(opening.repeat(100_000))).isNull();
+    assertThat(codes()).hasSize(1);
+  }
+
+  @Test
+  void depthUpToTheLimitIsRead() {
+    int limit = YamlReader.DEPTH_LIMIT - 1;
+    assertThat(read("[".repeat(limit) + "a" + "]".repeat(limit))).isNotNull();
+    assertThat(codes()).isEmpty();
+    read("[".repeat(limit + 1) + "a" + "]".repeat(limit + 1));
+    assertThat(codes()).containsExactly("too-deep");
+    assertThat(sink.sorted().get(0).message()).contains("64");
+  }
+
+  @Test
+  void theNumberOfValuesIsLimited() {
+    assertThat(read("- a\n".repeat(YamlReader.VALUE_LIMIT))).isNull();
+    assertThat(codes()).containsExactly("too-many");
+    assertThat(sink.sorted().get(0).message()).contains("1000000");
+  }
+
+  @Test
+  void aTextOfManyMegabytesIsRead() {
+    String text = "é".repeat(5_000_000);
+    assertThat(value("a: " + text).text()).isEqualTo(text);
+    assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(Sources.BYTE_LIMIT);
+  }
+}
