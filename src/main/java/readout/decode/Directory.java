@@ -158,23 +158,8 @@ final class Directory {
     if (meant.size() < 2) {
       return false;
     }
-    Diagnostic error =
-        report
-            .error(
-                "ambiguous-person",
-                node.span(),
-                meant.size() + " people answer to \"" + name + "\"")
-            .label("which one?");
-    for (Party party : meant) {
-      error = error.also(places.get(party), "could be meant");
-    }
-    List<String> ids = ids(meant);
-    boolean distinct = ids.stream().distinct().count() == ids.size();
-    report.add(
-        error.help(
-            distinct
-                ? "refer to them by id or full name: " + String.join(", ", ids)
-                : "give each of them an `id`, and refer to them by it"));
+    List<Span> spans = meant.stream().map(places::get).toList();
+    report.add(PersonMistakes.ambiguous(report, name, node, spans, ids(meant)));
     return true;
   }
 
@@ -211,27 +196,19 @@ final class Directory {
   }
 
   private Diagnostic unknown(String name, Node node, String what) {
-    boolean id = name.indexOf(' ') < 0 && byId.size() > 0;
     List<Party> partly = partly(name);
     String nearest =
         partly.size() == 1
             ? "did you mean " + ids(partly).get(0) + "?"
             : Suggestion.didYouMean(name, known());
-    Diagnostic error =
-        report
-            .error(
-                "unknown-participant",
-                node.span(),
-                id
-                    ? "no participant has the id \"" + name + "\""
-                    : "no participant is called \"" + name + "\"")
-            .label("not in `participants`")
-            .help(nearest);
-    return what.equals("`speaker`")
-        ? error
-            .help("to list them, add them to `participants` or `groups`")
-            .help("for somebody on no list, write `speaker: {name: " + name + "}`")
-        : error.help("to list them, add them to `participants` or `groups`");
+    boolean byId = name.indexOf(' ') < 0 && !this.byId.isEmpty();
+    return PersonMistakes.unknown(report, name, node, byId)
+        .help(nearest)
+        .help("to list them, add them to `participants` or `groups`")
+        .help(
+            what.equals("`speaker`")
+                ? "for somebody on no list, write `speaker: {name: " + name + "}`"
+                : "");
   }
 
   private List<String> known() {

@@ -14,8 +14,6 @@ import readout.meeting.Extra;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
-import readout.yaml.ScalarKind;
-import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
 /**
@@ -180,23 +178,10 @@ final class Fields {
       String key = entry.key().text();
       if (key.startsWith(EXTRA)) {
         known.add(key);
-        values.put(key.substring(EXTRA.length()), free(entry.value()));
+        values.put(key.substring(EXTRA.length()), OwnData.of(entry.value()));
       }
     }
     return values.isEmpty() ? Extra.NONE : new Extra(values);
-  }
-
-  private static Object free(Node node) {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.items().stream().map(Fields::free).toList();
-    }
-    if (node instanceof MappingNode mapping) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      mapping.entries().forEach(e -> values.put(e.key().text(), free(e.value())));
-      return values;
-    }
-    ScalarNode scalar = (ScalarNode) node;
-    return scalar.kind() == ScalarKind.BOOLEAN ? Boolean.valueOf(scalar.text()) : scalar.text();
   }
 
   /** Reports every key that nobody asked for, and the required ones that are not there. */
@@ -220,9 +205,9 @@ final class Fields {
     if (key.startsWith(EXTRA)) {
       report.add(
           report
-              .error("unknown-key", span, what + " has no keys of your own, such as `" + key + "`")
-              .label("may not stand here")
-              .help("they may stand in the record itself and in items such as quotes or topics"));
+              .warning("unused-key", span, "`" + key + "` in " + what + " reaches no template")
+              .label("your own data is not kept here")
+              .help("put it into the record itself or an item such as a quote or a topic"));
       return;
     }
     Optional<String> meant = Suggestion.nearest(key, known);

@@ -1,0 +1,183 @@
+package readout.cli;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import readout.meeting.Audience;
+import readout.meeting.LanguageTags;
+import readout.pipeline.Format;
+import readout.pipeline.RenderRequest;
+
+/** The options of {@code readout render}, and the request they make. */
+final class RenderOptions {
+  private static final String DEFAULT_TEMPLATE = "briefing-note";
+
+  private RenderOptions() {}
+
+  /** The options, arguments and help of the command. */
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("render");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Records to render; - reads standard input.")
+            .build());
+    spec.addOption(
+        Options.text(
+            "TEMPLATE",
+            "A built-in template (readout templates lists them) or the path of your own."
+                + " Default: "
+                + DEFAULT_TEMPLATE
+                + ".",
+            "-t",
+            "--template"));
+    spec.addOption(
+        Options.text(
+            "FORMAT",
+            "markdown, html, text or json. Default: by the name of the output, else markdown.",
+            "-f",
+            "--format"));
+    spec.addOption(
+        Options.text(
+            "FILE|DIR/",
+            "Where to write; several records need a folder. Default: standard output.",
+            "-o",
+            "--output"));
+    spec.addOption(
+        Options.text(
+            "AUDIENCE",
+            "public, press or internal: what is for a narrower circle stays out. Default: public.",
+            "--audience"));
+    spec.addOption(
+        Options.text(
+            "TAG", "The language of the note (BCP 47). Default: the record's.", "--language"));
+    spec.addOption(
+        Options.text(
+            "INSTANT",
+            "The time at which embargoes and due dates are judged, such as"
+                + " 2026-05-13T18:00+02:00. Default: SOURCE_DATE_EPOCH, else now.",
+            "--at"));
+    spec.addOption(
+        Options.text(
+            "DIR", "A folder with templates and parts that replace built-in ones.", "--templates"));
+    spec.addOption(
+        OptionSpec.builder("--check")
+            .type(boolean.class)
+            .description("Write nothing; say which outputs are stale, missing or left over.")
+            .build());
+    spec.usageMessage()
+        .description("Turns meeting records into notes.")
+        .footer(
+            "",
+            "Examples:",
+            "  readout render meeting.yaml",
+            "  readout render meeting.yaml -t press-release -o release.html",
+            "  readout render records/*.yaml -f html -o site/",
+            "  readout render meeting.yaml --audience internal --format text");
+    return spec;
+  }
+
+  /** What the arguments ask for; throws a usage error when they make no sense. */
+  static RenderRequest request(ParseResult arguments, Console console) {
+    String output = Options.value(arguments, "--output");
+    Path path = output == null ? null : FileSystems.getDefault().getPath(output);
+    boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(path));
+    List<String> records = arguments.matchedPositionalValue(0, List.of());
+    if (records.size() > 1 && !folder) {
+      throw Options.wrong(
+          arguments, "several records need a folder to go to", "end it with a slash: -o notes/");
+    }
+    String template = Options.value(arguments, "--template");
+    return new RenderRequest(
+        records,
+        template == null ? DEFAULT_TEMPLATE : template,
+        format(arguments, folder ? null : output),
+        path,
+        folder,
+        audience(arguments),
+        languages(arguments),
+        at(arguments, console),
+        folderOption(arguments));
+  }
+
+  private static Format format(ParseResult arguments, String output) {
+    String word = Options.value(arguments, "--format");
+    if (word != null) {
+      return Options.oneOf(arguments, "--format", word, Format.named(word), Format.keys());
+    }
+    if (output == null) {
+      return null;
+    }
+    return Format.ofFileName(output)
+        .orElseThrow(
+            () ->
+                Options.wrong(
+                    arguments,
+                    "the name \"" + output + "\" does not tell which format is wanted",
+                    "end it with .md, .html, .txt or .json, or say it with --format"));
+  }
+
+  private static Audience audience(ParseResult arguments) {
+    String word = Options.value(arguments, "--audience");
+    if (word == null) {
+      return Audience.PUBLIC;
+    }
+    List<Audience> all = List.of(Audience.values());
+    return Options.oneOf(
+        arguments,
+        "--audience",
+        word,
+        all.stream().filter(a -> a.key().equals(word)).findFirst(),
+        all.stream().map(Audience::key).toList());
+  }
+
+  private static List<String> languages(ParseResult arguments) {
+    String tag = Options.value(arguments, "--language");
+    if (tag == null) {
+      return List.of();
+    }
+    if (!LanguageTags.isValid(tag)) {
+      throw Options.wrong(
+          arguments,
+          "--language: \"" + tag + "\" is no language tag",
+          "tags look like en, kk or zh-Hant (BCP 47)");
+    }
+    return List.of(tag);
+  }
+
+  private static Instant at(ParseResult arguments, Console console) {
+    String text = Options.value(arguments, "--at");
+    Optional<Instant> at = text == null ? Moment.now(console) : Moment.parse(text);
+    return at.orElseThrow(
+        () ->
+            text == null
+                ? Options.wrong(
+                    arguments, "SOURCE_DATE_EPOCH is not a number of seconds", "unset or mend it")
+                : Options.wrong(
+                    arguments,
+                    "--at: \"" + text + "\" is no instant",
+                    "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z"));
+  }
+
+  private static Path folderOption(ParseResult arguments) {
+    String templates = Options.value(arguments, "--templates");
+    if (templates == null) {
+      return null;
+    }
+    Path path = FileSystems.getDefault().getPath(templates);
+    if (!Files.isDirectory(path)) {
+      throw Options.wrong(arguments, "--templates: \"" + templates + "\" is no folder", "");
+    }
+    return path;
+  }
+}

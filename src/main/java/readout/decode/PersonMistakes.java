@@ -1,0 +1,37 @@
+package readout.decode;
+
+import java.util.List;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Span;
+import readout.yaml.Node;
+
+/** Words the mistakes in references to persons. */
+final class PersonMistakes {
+  private PersonMistakes() {}
+
+  /** Several people answer to a name; the places and ids are theirs, in the same order. */
+  static Diagnostic ambiguous(
+      Report report, String name, Node node, List<Span> places, List<String> ids) {
+    Diagnostic error =
+        report
+            .error(
+                "ambiguous-person", node.span(), ids.size() + " people answer to \"" + name + "\"")
+            .label("which one?");
+    for (Span place : places) {
+      error = error.also(place, "could be meant");
+    }
+    boolean distinct = ids.stream().distinct().count() == ids.size();
+    return error.help(
+        distinct
+            ? "refer to them by id or full name: " + String.join(", ", ids)
+            : "give each of them an `id`, and refer to them by it");
+  }
+
+  /** Nobody answers to a name, or has an id. */
+  static Diagnostic unknown(Report report, String name, Node node, boolean byId) {
+    String how = byId ? "has the id" : "is called";
+    return report
+        .error("unknown-participant", node.span(), "no participant " + how + " \"" + name + "\"")
+        .label("not in `participants`");
+  }
+}

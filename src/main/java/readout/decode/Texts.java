@@ -1,0 +1,163 @@
+package readout.decode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readout.diagnostic.Suggestion;
+import readout.meeting.InLanguage;
+import readout.meeting.LanguageTags;
+import readout.meeting.Markdown;
+import readout.meeting.Text;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+
+/** Reads texts, in one language or several. A reader returns null after it reported. */
+class Texts {
+  private static final int LONG_CODE = 3;
+
+  private final Report report;
+  private final List<Decoded.MarkdownField> markdown;
+
+  Texts(Report report, List<Decoded.MarkdownField> markdown) {
+    this.report = report;
+    this.markdown = markdown;
+  }
+
+  /** The characters of a scalar, without the line breaks at its end. */
+  String plain(Node node, String what) {
+    if (node instanceof ScalarNode scalar) {
+      return withoutLastBreaks(scalar.text());
+    }
+    report.wrongKind(node, what, "a text");
+    return null;
+  }
+
+  /** A text of one line. */
+  String line(Node node, String what) {
+    String text = plain(node, what);
+    return text == null ? null : oneLine(text, node, what);
+  }
+
+  /** Literal text of one line, in one language or several. */
+  Text text(Node node, String what) {
+    List<InLanguage> variants = variants(node, what, true);
+    return variants == null ? null : new Text(variants);
+  }
+
+  /** Literal text that keeps its paragraphs. */
+  Text longText(Node node, String what) {
+    List<InLanguage> variants = variants(node, what, false);
+    return variants == null ? null : new Text(variants);
+  }
+
+  /** Markdown, in one language or several. */
+  Markdown markdown(Node node, String what) {
+    List<InLanguage> variants = variants(node, what, false);
+    if (variants == null) {
+      return null;
+    }
+    for (int i = 0; i < variants.size(); i++) {
+      Node place = node instanceof MappingNode m ? m.entries().get(i).value() : node;
+      markdown.add(new Decoded.MarkdownField(variants.get(i).value(), place.span()));
+    }
+    return new Markdown(variants);
+  }
+
+  private List<InLanguage> variants(Node node, String what, boolean oneLine) {
+    if (!(node instanceof MappingNode mapping)) {
+      String text = plain(node, what);
+      String value = text == null || !oneLine ? text : oneLine(text, node, what);
+      return value == null ? null : List.of(new InLanguage(null, value));
+    }
+    List<InLanguage> variants = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    boolean good = true;
+    for (Entry entry : mapping.entries()) {
+      String tag = languageTag(entry.key(), what);
+      String text = tag == null ? null : languageText(entry, what);
+      if (text == null) {
+        good = false;
+      } else if (!seen.add(tag.toLowerCase(Locale.ROOT))) {
+        report.add(
+            report.error("duplicate-key", entry.key().span(), what + " has `" + tag + "` twice"));
+        good = false;
+      } else {
+        variants.add(new InLanguage(tag, oneLine ? oneLine(text, entry.value(), what) : text));
+      }
+    }
+    return good && !variants.isEmpty() ? variants : null;
+  }
+
+  private String languageText(Entry entry, String what) {
+    if (Lists.isEmpty(entry.value())) {
+      report.add(
+          report.error(
+              "empty-value",
+              entry.key().span(),
+              what + " has no text in `" + entry.key().text() + "`"));
+      return null;
+    }
+    return plain(entry.value(), what);
+  }
+
+  /**
+   * Whether a group is a text in several languages: every key could be a language tag. A single one
+   * of three letters that is nearly a field, such as {@code txt}, is taken for a slip.
+   */
+  static boolean isInLanguages(Node node, String... fields) {
+    if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {
+      return false;
+    }
+    List<String> known = List.of(fields);
+    for (Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (known.contains(key) || !LanguageTags.isValid(key)) {
+        return false;
+      }
+    }
+    String only = mapping.entries().get(0).key().text();
+    boolean slip = only.length() == LONG_CODE && Suggestion.nearest(only, known).isPresent();
+    return mapping.entries().size() > 1 || !slip;
+  }
+
+  /** A BCP 47 tag. */
+  String languageTag(Node node, String what) {
+    String tag = line(node, what);
+    if (tag == null || LanguageTags.isValid(tag)) {
+      return tag;
+    }
+    String meant = LanguageTags.suggestion(tag);
+    report.add(
+        report
+            .error("bad-language-tag", node.span(), "\"" + tag + "\" is no language tag")
+            .label("not a tag of BCP 47")
+            .help(
+                meant.isEmpty()
+                    ? "tags look like en, kk, pt-BR or zh-Hant"
+                    : "did you mean \"" + meant + "\"?"));
+    return null;
+  }
+
+  private String oneLine(String text, Node node, String what) {
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    report.add(
+        report
+            .warning("several-lines", node.span(), what + " has several lines")
+            .label("printed as one line"));
+    return String.join(" ", text.split("\\s*\n\\s*"));
+  }
+
+  private static String withoutLastBreaks(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}
