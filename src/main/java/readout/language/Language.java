@@ -16,7 +16,6 @@ import readout.meeting.LanguageTags;
 /** The labels, phrases and dates of one language. */
 public final class Language {
   private static final String FALLBACK = "en";
-  private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many");
   private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
   private final String tag;
@@ -98,30 +97,6 @@ public final class Language {
               return fill == null ? null : Phrase.of(fill);
             })
         .text();
-  }
-
-  /**
-   * The phrase for a number of things: the one behind {@code key.few} when the language's rule
-   * {@code plural.few} holds, else the one behind {@code key.other}. It may have a place {@code
-   * {n}} for the number, in plain digits.
-   *
-   * @param number not negative
-   */
-  public Phrase plural(String key, long number, Map<String, Phrase> fills) {
-    Phrase digits = Phrase.of(Long.toString(number));
-    return Phrase.fill(
-        label(key + "." + pluralCategory(number)),
-        place -> place.equals("n") ? digits : fills.get(place));
-  }
-
-  private String pluralCategory(long number) {
-    for (String category : PLURALS) {
-      String rule = words.getProperty("plural." + category);
-      if (rule != null && PluralRule.holds(rule, number)) {
-        return category;
-      }
-    }
-    return "other";
   }
 
   /** Several phrases as a list: "A, B and C" (CLDR list patterns); of at least one. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +51,6 @@ class LanguageTest {
   void severalNamesAreAList(String names, String list) {
     List<Phrase> phrases = Stream.of(names.split(" ")).map(Phrase::of).toList();
     assertThat(ENGLISH.list(phrases).text()).isEqualTo(list);
-  }
-
-  @Test
-  void aPhraseIsChosenByNumber() {
-    assertThat(ENGLISH.plural("count.meetings", 1, Map.of()).text()).isEqualTo("1 meeting");
-    assertThat(ENGLISH.plural("count.meetings", 0, Map.of()).text()).isEqualTo("0 meetings");
-    assertThat(ENGLISH.plural("count.meetings", 21, Map.of()).text()).isEqualTo("21 meetings");
   }
 
   @ParameterizedTest
