@@ -7,7 +7,8 @@ import readout.meeting.Meeting;
 /**
  * What a record holds.
  *
- * @param meeting the meeting, or null when the record has an error
+ * @param meeting the meeting, or null when an error was found in decoding; one in the form of the
+ *     file is the reader's to tell
  * @param markdown each Markdown value with its place, for those who judge links
  */
 public record Decoded(Meeting meeting, List<MarkdownField> markdown) {

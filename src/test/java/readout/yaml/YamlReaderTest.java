@@ -2,7 +2,6 @@ package readout.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,8 +157,7 @@ class YamlReaderTest {
 
   @Test
   void aTextOfManyMegabytesIsRead() {
-    String text = "é".repeat(5_000_000);
+    String text = "édit ".repeat(1_000_000).strip();
     assertThat(value("a: " + text).text()).isEqualTo(text);
-    assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThan(Sources.BYTE_LIMIT);
   }
 }

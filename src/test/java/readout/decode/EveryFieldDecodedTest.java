@@ -1,0 +1,332 @@
+package readout.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import readout.Mistakes;
+import readout.meeting.*;
+
+/** Every field of a record, and what becomes of it in the meeting. */
+class EveryFieldDecodedTest {
+  private static final Meeting M = meeting();
+  private static final Participant ANA = M.people().participants().get(0);
+  private static final Participant IVO = M.people().participants().get(1);
+
+  private static Meeting meeting() {
+    Mistakes mistakes =
+        Mistakes.of(
+            """
+            readout: 1
+            id: 010
+            title: {en: No, kk: Жоқ}
+            subtitle: 22. Juni
+            kind: working-group
+            series: ~
+            number: 007
+            date: 2026-05-13/2026-05-14
+            time: 10:00/11:30
+            timezone: Europe/Brussels
+            host: EU
+            place: {name: "*", city: Sesimbra, country: PT, url: "https://example.org"}
+            language: pt
+            status: draft
+            transcript: edited
+            part_of: whole
+            translation_of: other
+            corrections: [{date: 2026-05-15, text: one}, {date: 2026-05-14, text: two}]
+            audience: press
+            attribution: chatham-house
+            embargo: 2026-05-13T18:00
+            x-own: {a: [1, true, ~], b: {c: 010}}
+            delegations: [{id: EU, name: European Union, country: BE}]
+            participants:
+              - {id: ana, name: Ana Duarte, aliases: [A, B], honorific: H.E., role: Master,
+                 organization: Port, delegation: EU, chair: true, attendance: remote,
+                 email: {text: a@b.example, audience: press}, url: "https://a.example",
+                 audience: public, embargo: "2026-05-13T18:00Z", x-a: 1}
+              - {name: Ivo Lund, email: i@b.example}
+            groups: [{id: g, name: both sides}]
+            summary: {text: "**S**", audience: press, embargo: "2026-01-01T00:00Z"}
+            background: 1. B
+            key_messages: [12:30, {text: m, topic: t}]
+            topics:
+              - {title: T, id: t, presenter: ana, summary: s, outcome: o, attribution: background,
+                 topics: [{title: U, x-u: no}]}
+            quotes:
+              - {speaker: [ana, g, EU], credited_as: C, via: letter, text: " a  b ", original: fr,
+                 translated_by: us, topic: t, attribution: background, attributed_to: an official,
+                 context: c, at: 00:12:31, source: src, check_against_delivery: true}
+              - {aside: the members rise}
+              - {speaker: {name: a reporter, role: R, organization: O}, reported: r}
+            figures:
+              - {label: 40%, value: 1_000, number: -1.50, unit: EUR, source: src, topic: t, as_of: 2026}
+            decisions:
+              - {text: d, topic: t, status: rejected, moved_by: ana, seconded_by: Ivo Lund,
+                 vote: {for: 12, yes: [A, Ivo Lund]}}
+              - plain
+            agreements: [{title: a, parties: [EU, Port, elsewhere], signed_by: B, url: a.pdf}]
+            next_steps:
+              - {action: n, owner: [ana, nobody], due: 2026-06, status: done, done: 2026-05-30,
+                 topic: t, follows: rec#step, id: s1, audience: internal}
+            questions: [{question: q, answer: a, topic: t}]
+            next_meeting: {title: nm, date: XXXX-06, place: P, kind: retreat}
+            contacts: [{name: n, role: r, organization: o, email: e, phone: "+351 1"}]
+            documents: [{title: d, url: d.pdf, kind: k}]
+            sources: [{title: s, id: src, url: "https://s.example", publisher: p, date: 2025}]
+            credits: [{role: editing, name: n}, all of us]
+            tags: [true, 1e3]
+            """);
+    assertThat(mistakes.places()).isEmpty();
+    return mistakes.meeting();
+  }
+
+  private static Text text(String value) {
+    return Text.of(value);
+  }
+
+  private static Item topicItem(String id) {
+    return new Item(id, null, null, Extra.NONE);
+  }
+
+  private static Markdown markdown(String value) {
+    return new Markdown(List.of(new InLanguage(null, value)));
+  }
+
+  private static EdtfDate date(String edtf) {
+    return EdtfDate.parse(edtf).orElseThrow();
+  }
+
+  private static Embargo utc(String instant) {
+    return new Embargo(Instant.parse(instant), ZoneId.of("Z"));
+  }
+
+  @Test
+  void about() {
+    Text title = new Text(List.of(new InLanguage("en", "No"), new InLanguage("kk", "Жоқ")));
+    assertThat(M.about())
+        .isEqualTo(
+            new About(
+                "010",
+                title,
+                text("22. Juni"),
+                new Kind("working-group", null),
+                text("~"),
+                "007",
+                "pt",
+                Status.DRAFT,
+                Transcript.EDITED,
+                "whole",
+                "other",
+                List.of(
+                    new Correction(date("2026-05-15"), text("one")),
+                    new Correction(date("2026-05-14"), text("two")))));
+    assertThat(M.extra().values())
+        .isEqualTo(Map.of("own", Map.of("a", List.of("1", true, "~"), "b", Map.of("c", "010"))));
+  }
+
+  @Test
+  void occasionAndHandling() {
+    ZoneId zone = ZoneId.of("Europe/Brussels");
+    assertThat(M.occasion())
+        .isEqualTo(
+            new Occasion(
+                date("2026-05-13/2026-05-14"),
+                new Hours(LocalTime.of(10, 0), LocalTime.of(11, 30)),
+                zone,
+                new Place(text("*"), text("Sesimbra"), "PT", "https://example.org"),
+                M.people().delegations().get(0)));
+    assertThat(M.handling())
+        .isEqualTo(
+            new Handling(
+                Audience.PRESS,
+                Attribution.CHATHAM_HOUSE,
+                new Embargo(Instant.parse("2026-05-13T16:00:00Z"), zone)));
+  }
+
+  @Test
+  void people() {
+    Delegation eu = new Delegation("EU", text("European Union"), "BE");
+    Item item =
+        new Item("ana", Audience.PUBLIC, utc("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")));
+    assertThat(ANA)
+        .isEqualTo(
+            new Participant(
+                item,
+                text("Ana Duarte"),
+                List.of(text("A"), text("B")),
+                text("H.E."),
+                text("Master"),
+                text("Port"),
+                eu,
+                true,
+                Attendance.REMOTE,
+                new Guarded<>("a@b.example", Audience.PRESS, null),
+                "https://a.example"));
+    assertThat(IVO.email()).isEqualTo(new Guarded<>("i@b.example", null, null));
+    assertThat(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
+    assertThat(M.people().delegations()).containsExactly(eu);
+    assertThat(M.people().groups()).containsExactly(new Group("g", text("both sides")));
+  }
+
+  @Test
+  void summaryMessagesAndTopics() {
+    Content c = M.content();
+    assertThat(c.summary())
+        .isEqualTo(new Guarded<>(markdown("**S**"), Audience.PRESS, utc("2026-01-01T00:00:00Z")));
+    assertThat(c.background()).isEqualTo(new Guarded<>(markdown("1. B"), null, null));
+    assertThat(c.keyMessages())
+        .containsExactly(
+            new KeyMessage(Item.PLAIN, text("12:30"), null),
+            new KeyMessage(Item.PLAIN, text("m"), "t"));
+    Item own = new Item(null, null, null, new Extra(Map.of("u", "no")));
+    Topic below = new Topic(own, text("U"), null, null, null, null, List.of());
+    assertThat(c.topics())
+        .containsExactly(
+            new Topic(
+                topicItem("t"),
+                text("T"),
+                ANA,
+                markdown("s"),
+                markdown("o"),
+                Attribution.BACKGROUND,
+                List.of(below)));
+  }
+
+  @Test
+  void quotes() {
+    assertThat(M.content().utterances())
+        .containsExactly(
+            new Quote(
+                Item.PLAIN,
+                List.of(ANA, M.people().groups().get(0), M.people().delegations().get(0)),
+                text("C"),
+                Via.LETTER,
+                text(" a  b "),
+                null,
+                "fr",
+                text("us"),
+                "t",
+                Attribution.BACKGROUND,
+                text("an official"),
+                text("c"),
+                "00:12:31",
+                "src",
+                true),
+            new Aside(Item.PLAIN, text("the members rise")),
+            new Quote(
+                Item.PLAIN,
+                List.of(new Outsider(text("a reporter"), text("R"), text("O"))),
+                null,
+                Via.SPEECH,
+                null,
+                text("r"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false));
+  }
+
+  @Test
+  void figuresDecisionsAndAgreements() {
+    Content c = M.content();
+    BigDecimal number = new BigDecimal("-1.50");
+    assertThat(c.figures())
+        .containsExactly(
+            new Figure(
+                Item.PLAIN, text("40%"), text("1_000"), number, "EUR", "src", "t", date("2026")));
+    assertThat(c.decisions())
+        .containsExactly(
+            new Decision(
+                Item.PLAIN,
+                text("d"),
+                "t",
+                DecisionStatus.REJECTED,
+                ANA,
+                IVO,
+                List.of(
+                    new VoteOption("for", 12, List.of()),
+                    new VoteOption("yes", 2, List.of(ANA, IVO)))),
+            new Decision(
+                Item.PLAIN, text("plain"), null, DecisionStatus.ADOPTED, null, null, List.of()));
+    assertThat(c.agreements())
+        .containsExactly(
+            new Agreement(
+                Item.PLAIN,
+                text("a"),
+                List.of(
+                    M.people().delegations().get(0),
+                    new Organization(text("Port")),
+                    new Unlisted(text("elsewhere"))),
+                List.of(ANA),
+                "a.pdf"));
+  }
+
+  @Test
+  void stepsAndQuestions() {
+    assertThat(M.content().nextSteps())
+        .containsExactly(
+            new NextStep(
+                new Item("s1", Audience.INTERNAL, null, Extra.NONE),
+                text("n"),
+                List.of(ANA, new Unlisted(text("nobody"))),
+                date("2026-06"),
+                StepStatus.DONE,
+                date("2026-05-30"),
+                "t",
+                new StepReference("rec", "step")));
+    assertThat(M.content().questions())
+        .containsExactly(new Question(Item.PLAIN, text("q"), text("a"), "t"));
+  }
+
+  @Test
+  void closing() {
+    Text n = text("n");
+    assertThat(M.closing())
+        .isEqualTo(
+            new Closing(
+                List.of(
+                    new NextMeeting(
+                        text("nm"),
+                        date("XXXX-06"),
+                        new Place(text("P"), null, null, null),
+                        new Kind(null, text("retreat")))),
+                List.of(new Contact(Item.PLAIN, n, text("r"), text("o"), "e", "+351 1")),
+                List.of(new Document(Item.PLAIN, text("d"), "d.pdf", text("k"))),
+                List.of(
+                    new Source(
+                        topicItem("src"), text("s"), "https://s.example", text("p"), date("2025"))),
+                List.of(new Credit(text("editing"), n), new Credit(null, text("all of us"))),
+                List.of(text("true"), text("1e3"))));
+  }
+
+  @Test
+  void whatIsLeftOutHasItsDefault() {
+    Meeting small = Mistakes.ofRest("").meeting();
+    assertThat(small.about().id()).isEqualTo("from-the-name");
+    assertThat(small.about().kind()).isEqualTo(new Kind("meeting", null));
+    assertThat(small.about().language()).isEqualTo("en");
+    assertThat(small.about().status()).isEqualTo(Status.FINAL);
+    assertThat(small.about().transcript()).isEqualTo(Transcript.VERBATIM);
+    assertThat(small.handling().embargo()).isNull();
+  }
+
+  @Test
+  void aBlockLosesOnlyTheLineBreaksAtItsEnd() {
+    Mistakes block =
+        Mistakes.ofRest(
+            "quotes:\n  - speaker: {name: a}\n    text: |+\n      b  c \n\n      d\n\n");
+    Quote quote = (Quote) block.meeting().content().utterances().get(0);
+    assertThat(quote.text()).isEqualTo(text("b  c \n\nd"));
+  }
+}
