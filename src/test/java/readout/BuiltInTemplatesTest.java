@@ -1,0 +1,71 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readout.diagnostic.Diagnostics;
+import readout.note.Contract;
+import readout.pipeline.TemplateFiles;
+import readout.render.Templates;
+
+/** The built-in templates as a set. */
+class BuiltInTemplatesTest {
+  private static final Path FOLDER = Path.of("src/main/resources/readout/templates");
+
+  @TempDir Path folder;
+
+  @Test
+  void theListOfFilesIsComplete() {
+    assertThat(new TreeSet<>(TemplateFiles.builtInFiles()))
+        .isEqualTo(
+            Folders.files(FOLDER).stream()
+                .map(f -> f.getFileName().toString())
+                .filter(name -> !name.equals("files.txt"))
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void everyTemplateKeepsToTheContract() {
+    for (String name : Notes.TEMPLATES) {
+      for (String ending : List.of(".md.mustache", ".html.mustache")) {
+        Diagnostics diagnostics = new Diagnostics();
+        new Templates(TemplateFiles::builtIn, Contract.shape()).compile(name + ending, diagnostics);
+        assertThat(diagnostics.sorted()).as(name + ending).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyPartIsUsed() throws Exception {
+    StringBuilder all = new StringBuilder();
+    for (Path file : Folders.files(FOLDER)) {
+      all.append(Files.readString(file));
+    }
+    for (String file : TemplateFiles.builtInFiles()) {
+      String name = file.substring(0, file.indexOf('.'));
+      boolean template = Notes.TEMPLATES.contains(name) || name.equals("markdown-page");
+      boolean used = all.indexOf("{{>" + name + "}}") >= 0 || all.indexOf("{{<" + name + "}}") >= 0;
+      assertThat(template || used || file.equals("style.css")).as(file).isTrue();
+    }
+  }
+
+  @Test
+  void exportedTemplatesGiveTheSameNotes() throws Exception {
+    Files.copy(Path.of("examples/port.yaml"), folder.resolve("port.yaml"));
+    assertThat(Program.run(folder, List.of("templates", "export", "mine")).status()).isZero();
+    for (String format : List.of("html", "markdown")) {
+      List<String> plain = List.of("render", "port.yaml", "-f", format);
+      List<String> own = List.of("render", "port.yaml", "-f", format, "--templates", "mine");
+      assertThat(Program.run(folder, own)).isEqualTo(Program.run(folder, plain));
+    }
+    Program.Result again = Program.run(folder, List.of("templates", "export", "mine"));
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.stderr()).contains("would-overwrite");
+  }
+}
