@@ -6,6 +6,7 @@ import readout.meeting.Contact;
 import readout.meeting.Credit;
 import readout.meeting.Document;
 import readout.meeting.EdtfDate;
+import readout.meeting.Extra;
 import readout.meeting.Item;
 import readout.meeting.Kind;
 import readout.meeting.NextMeeting;
@@ -60,6 +61,7 @@ final class ClosingDecoder {
     EdtfDate date = f.optional("date", values::date);
     Place place = f.optional("place", occasions::place);
     Kind kind = f.optional("kind", occasions::kind);
+    Extra extra = f.extra();
     if (title == null && date == null && place == null && kind == null) {
       Report report = context.report();
       report.add(
@@ -68,7 +70,7 @@ final class ClosingDecoder {
               .help("give it a `title`, a `date` or a `place`, or leave it out"));
       return null;
     }
-    return new NextMeeting(title, date, place, kind);
+    return new NextMeeting(title, date, place, kind, extra);
   }
 
   private Contact contact(Fields f) {
@@ -92,7 +94,7 @@ final class ClosingDecoder {
   private Credit credit(Node node) {
     if (node instanceof ScalarNode) {
       Text text = values.text(node, "a credit");
-      return text == null ? null : new Credit(null, text);
+      return text == null ? null : new Credit(null, text, Extra.NONE);
     }
     return context.group(
         node,
@@ -100,7 +102,8 @@ final class ClosingDecoder {
         f -> {
           Text role = f.required("role", values::text);
           Text name = f.required("name", values::text);
-          return role == null || name == null ? null : new Credit(role, name);
+          Extra extra = f.extra();
+          return role == null || name == null ? null : new Credit(role, name, extra);
         });
   }
 }

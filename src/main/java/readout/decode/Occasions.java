@@ -2,6 +2,7 @@ package readout.decode;
 
 import java.util.List;
 import readout.diagnostic.Suggestion;
+import readout.meeting.Extra;
 import readout.meeting.Kind;
 import readout.meeting.Place;
 import readout.meeting.Text;
@@ -41,7 +42,7 @@ final class Occasions {
       return context.group(node, "a place", this::place);
     }
     Text name = values.text(node, what);
-    return name == null ? null : new Place(name, null, null, null);
+    return name == null ? null : new Place(name, null, null, null, Extra.NONE);
   }
 
   private Place place(Fields f) {
@@ -49,9 +50,10 @@ final class Occasions {
     Text city = f.optional("city", values::text);
     String country = f.optional("country", values::line);
     String url = f.optional("url", values::url);
+    Extra extra = f.extra();
     return name == null && city == null && country == null && url == null
         ? null
-        : new Place(name, city, country, url);
+        : new Place(name, city, country, url, extra);
   }
 
   /** A kind of the format, or a text of one's own. */

@@ -5,6 +5,7 @@ import java.util.List;
 import readout.diagnostic.Suggestion;
 import readout.meeting.Attendance;
 import readout.meeting.Delegation;
+import readout.meeting.Extra;
 import readout.meeting.Group;
 import readout.meeting.Item;
 import readout.meeting.Participant;
@@ -46,10 +47,11 @@ final class PeopleDecoder {
           String id = f.required("id", values::id);
           Text name = f.required("name", values::text);
           String country = f.optional("country", values::line);
+          Extra extra = f.extra();
           if (id == null || name == null) {
             return null;
           }
-          Delegation delegation = new Delegation(id, name, country);
+          Delegation delegation = new Delegation(id, name, country, extra);
           context.directory().add(delegation, f.valueSpan("id"));
           return delegation;
         });
@@ -62,10 +64,11 @@ final class PeopleDecoder {
         f -> {
           String id = f.required("id", values::id);
           Text name = f.required("name", values::text);
+          Extra extra = f.extra();
           if (id == null || name == null) {
             return null;
           }
-          Group group = new Group(id, name);
+          Group group = new Group(id, name, extra);
           context.directory().add(group, f.valueSpan("id"));
           return group;
         });
@@ -136,7 +139,7 @@ final class PeopleDecoder {
                                 "no delegation has the id \"" + name + "\"")
                             .label("taken for a delegation of its own")
                             .help("did you mean \"" + near + "\"?")));
-    Delegation unlisted = new Delegation(name, Text.of(name), null);
+    Delegation unlisted = new Delegation(name, Text.of(name), null, Extra.NONE);
     delegations.add(unlisted);
     return unlisted;
   }

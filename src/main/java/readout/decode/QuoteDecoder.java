@@ -3,6 +3,7 @@ package readout.decode;
 import java.util.List;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
+import readout.meeting.Extra;
 import readout.meeting.Item;
 import readout.meeting.Outsider;
 import readout.meeting.Party;
@@ -95,7 +96,8 @@ final class QuoteDecoder {
     Text name = f.required("name", values::text);
     Text role = f.optional("role", values::text);
     Text organization = f.optional("organization", values::text);
-    return name == null ? null : new Outsider(name, role, organization);
+    Extra extra = f.extra();
+    return name == null ? null : new Outsider(name, role, organization, extra);
   }
 
   private void exactlyOne(Fields f) {

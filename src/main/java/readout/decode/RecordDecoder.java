@@ -157,6 +157,7 @@ public final class RecordDecoder {
   private Correction correction(Fields f) {
     EdtfDate date = f.required("date", values::date);
     Text text = f.required("text", values::longText);
-    return date == null || text == null ? null : new Correction(date, text);
+    Extra extra = f.extra();
+    return date == null || text == null ? null : new Correction(date, text, extra);
   }
 }

@@ -5,5 +5,6 @@ package readout.meeting;
  *
  * @param date when
  * @param text what, and what it said before
+ * @param extra its {@code x-} fields
  */
-public record Correction(EdtfDate date, Text text) {}
+public record Correction(EdtfDate date, Text text, Extra extra) {}

@@ -6,5 +6,6 @@ package readout.meeting;
  * @param role {@code translation}, {@code editing}, {@code photo}, … or the record's own word; null
  *     when the credit is one text
  * @param name who
+ * @param extra its {@code x-} fields
  */
-public record Credit(Text role, Text name) {}
+public record Credit(Text role, Text name, Extra extra) {}

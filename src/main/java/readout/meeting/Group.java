@@ -5,5 +5,6 @@ package readout.meeting;
  *
  * @param id how the record refers to it
  * @param name its name
+ * @param extra its {@code x-} fields
  */
-public record Group(String id, Text name) implements Party {}
+public record Group(String id, Text name, Extra extra) implements Party {}

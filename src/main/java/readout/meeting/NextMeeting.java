@@ -7,5 +7,6 @@ package readout.meeting;
  * @param date when, or null
  * @param place where, or null
  * @param kind what kind, or null
+ * @param extra its {@code x-} fields
  */
-public record NextMeeting(Text title, EdtfDate date, Place place, Kind kind) {}
+public record NextMeeting(Text title, EdtfDate date, Place place, Kind kind, Extra extra) {}

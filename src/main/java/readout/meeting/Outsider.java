@@ -6,5 +6,6 @@ package readout.meeting;
  * @param name what the record calls them
  * @param role their role, or null
  * @param organization where they come from, or null
+ * @param extra its {@code x-} fields
  */
-public record Outsider(Text name, Text role, Text organization) implements Party {}
+public record Outsider(Text name, Text role, Text organization, Extra extra) implements Party {}

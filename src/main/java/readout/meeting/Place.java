@@ -7,5 +7,6 @@ package readout.meeting;
  * @param city the city, or null
  * @param country an ISO 3166 code or a name, or null
  * @param url where it is held online, or null
+ * @param extra its {@code x-} fields
  */
-public record Place(Text name, Text city, String country, String url) {}
+public record Place(Text name, Text city, String country, String url, Extra extra) {}

@@ -12,6 +12,7 @@ import readout.note.Shape.Plain;
 public final class Contract {
   private static final Plain T = Plain.TEXT;
   private static final Plain FLAG = Plain.FLAG;
+  private static final Shape OPEN = new Shape.Open();
 
   private final Fields text =
       fields("text lang dir").with("foreign", FLAG).with("paragraphs", many(T));
@@ -28,7 +29,8 @@ public final class Contract {
           .with("country", text)
           .with("country_code", T)
           .with("url", T)
-          .with("line", phrase);
+          .with("line", phrase)
+          .with("x", OPEN);
   private final Fields topicRef = fields("id anchor").with("title", text);
   private final Fields party = party();
   private final Fields source =
@@ -69,7 +71,7 @@ public final class Contract {
     flags(note, "draft", "withdrawn", "cancelled");
     note.with("transcript", word).with("part_of", T).with("translation_of", T);
     Fields correction = fields("number").with("date", date).with("text", text).with("line", phrase);
-    note.with("corrections", many(correction));
+    note.with("corrections", many(correction.with("x", OPEN)));
     note.with("date", date).with("time", fields("text start end")).with("timezone", T);
     note.with("when", phrase).with("place", place).with("host", party).with("audience", word);
     note.with("internal", FLAG).with("notices", many(fields("kind").with("text", phrase)));
@@ -79,7 +81,7 @@ public final class Contract {
             .with("country", text)
             .with("country_code", T)
             .with("participants", many(party));
-    note.with("delegations", many(delegation));
+    note.with("delegations", many(delegation.with("x", OPEN)));
     lists(note, party, "other_participants", "apologies", "absent", "mentioned", "participants");
     lists(note, party, "groups");
     note.with("summary", markdown).with("summary_restriction", phrase);
@@ -98,16 +100,16 @@ public final class Contract {
     Fields question = item().with("question", text).with("answer", text);
     note.with("questions", many(question.with("topic", topicRef)));
     Fields next = fields("").with("title", text).with("date", date).with("place", place);
-    note.with("next_meetings", many(next.with("kind", word).with("line", phrase)));
+    note.with("next_meetings", many(next.with("kind", word).with("line", phrase).with("x", OPEN)));
     Fields contact = item().with("name", text).with("role", text).with("organization", text);
     note.with("contacts", many(contact.with("email", T).with("phone", T).with("line", phrase)));
     note.with("documents", many(item().with("title", text).with("url", T).with("kind", word)));
     note.with("sources", many(source));
     note.with(
-        "credits", many(fields("").with("role", word).with("name", text).with("line", phrase)));
-    return note.with("tags", many(text))
-        .with("linked_data", new Shape.Open())
-        .with("x", new Shape.Open());
+        "credits",
+        many(
+            fields("").with("role", word).with("name", text).with("line", phrase).with("x", OPEN)));
+    return note.with("tags", many(text)).with("linked_data", OPEN).with("x", OPEN);
   }
 
   private Fields party() {
@@ -118,7 +120,7 @@ public final class Contract {
     party.with("full", phrase).with("short", phrase);
     flags(party, "first", "chair");
     party.with("attendance", word).with("remark", phrase).with("email", T).with("url", T);
-    return party.with("restriction", phrase).with("x", new Shape.Open());
+    return party.with("restriction", phrase).with("x", OPEN);
   }
 
   private Fields quote() {
@@ -161,7 +163,7 @@ public final class Contract {
   }
 
   private Fields item() {
-    return fields("id anchor").with("restriction", phrase).with("x", new Shape.Open());
+    return fields("id anchor").with("restriction", phrase).with("x", OPEN);
   }
 
   private static Fields fields(String names) {

@@ -180,6 +180,7 @@ final class ItemNotes {
                 : phrase(
                     "credit.line",
                     Map.of("role", wording.wordPhrase("credit", c.role()), "name", name))));
+    map.put("x", c.extra().values());
     return map;
   }
 

@@ -169,6 +169,7 @@ public final class NoteBuilder {
                         "number", Phrase.of(Integer.toString(number)),
                         "date", Phrase.of(wording.language().date(c.date())),
                         "text", wording.phrase(c.text())))));
+    map.put("x", c.extra().values());
     return map;
   }
 

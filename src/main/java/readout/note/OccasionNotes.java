@@ -78,6 +78,7 @@ final class OccasionNotes {
     map.put("country_code", country.equals(p.country()) ? "" : Wording.orEmpty(p.country()));
     map.put("url", Wording.orEmpty(p.url()));
     map.put("line", wording.phrase(line));
+    map.put("x", p.extra().values());
     return map;
   }
 
@@ -106,6 +107,7 @@ final class OccasionNotes {
     map.put("place", place(n.place()));
     map.put("kind", n.kind() == null ? "" : kind(n.kind()));
     map.put("line", wording.phrase(nextLine(n)));
+    map.put("x", n.extra().values());
     return map;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
 import readout.meeting.Delegation;
+import readout.meeting.Extra;
 import readout.meeting.Group;
 import readout.meeting.Organization;
 import readout.meeting.Outsider;
@@ -65,7 +66,7 @@ final class PartyNotes {
     map.put("email", p == null || p.email() == null ? "" : p.email().value());
     map.put("url", p == null ? "" : Wording.orEmpty(p.url()));
     map.put("restriction", p == null ? "" : restrictions.of(p.item()));
-    map.put("x", p == null ? Map.of() : p.item().extra().values());
+    map.put("x", extra(party).values());
     return map;
   }
 
@@ -191,6 +192,19 @@ final class PartyNotes {
       return o.name();
     }
     return ((Unlisted) party).name();
+  }
+
+  private static Extra extra(Party party) {
+    if (party instanceof Participant p) {
+      return p.item().extra();
+    }
+    if (party instanceof Group g) {
+      return g.extra();
+    }
+    if (party instanceof Delegation d) {
+      return d.extra();
+    }
+    return party instanceof Outsider o ? o.extra() : Extra.NONE;
   }
 
   private static Text role(Party party) {

@@ -49,6 +49,7 @@ final class PeopleNotes {
     map.put("country_code", country.equals(d.country()) ? "" : Wording.orEmpty(d.country()));
     map.put(
         "participants", list(people, p -> d.equals(p.delegation()) && attended(p.attendance())));
+    map.put("x", d.extra().values());
     return map;
   }
 

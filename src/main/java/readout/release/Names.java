@@ -10,14 +10,17 @@ import readout.meeting.Party;
 final class Names {
   private final Map<Participant, Participant> released;
   private final boolean nobody;
+  private final OwnDataRelease ownData;
 
   /**
    * @param released each participant who may be named, with what the output may hold of them
    * @param nobody whether the Chatham House Rule covers the whole record: then nobody is named
+   * @param ownData the record's own data on groups, delegations and speakers on no list
    */
-  Names(Map<Participant, Participant> released, boolean nobody) {
+  Names(Map<Participant, Participant> released, boolean nobody, OwnDataRelease ownData) {
     this.released = released;
     this.nobody = nobody;
+    this.ownData = ownData;
   }
 
   /** Whether the output names nobody at all. */
@@ -30,7 +33,7 @@ final class Names {
     if (nobody || party == null) {
       return null;
     }
-    return party instanceof Participant person ? released.get(person) : party;
+    return party instanceof Participant person ? released.get(person) : ownData.of(party);
   }
 
   /** Those of a list who may be named. */

@@ -15,9 +15,11 @@ import readout.meeting.People;
 /** Takes out the people whom the audience must not learn of. */
 final class PeopleRelease {
   private final Admission admission;
+  private final OwnDataRelease ownData;
 
-  PeopleRelease(Admission admission) {
+  PeopleRelease(Admission admission, OwnDataRelease ownData) {
     this.admission = admission;
+    this.ownData = ownData;
   }
 
   /** Everybody who may be named, with what the output may hold of each. */
@@ -28,7 +30,7 @@ final class PeopleRelease {
       people.participants().forEach(p -> admission.heldBack("participant", rule));
       people.delegations().forEach(d -> admission.heldBack("delegation", rule));
       people.groups().forEach(g -> admission.heldBack("group", rule));
-      return new Names(released, true);
+      return new Names(released, true, ownData);
     }
     for (Participant p : admission.admitted(people.participants(), "participant")) {
       released.put(
@@ -40,13 +42,13 @@ final class PeopleRelease {
               p.honorific(),
               p.role(),
               p.organization(),
-              p.delegation(),
+              ownData.of(p.delegation()),
               p.chair(),
               p.attendance(),
               admission.admittedInternal(p.email(), "address"),
               p.url()));
     }
-    return new Names(released, false);
+    return new Names(released, false, ownData);
   }
 
   /**
@@ -72,17 +74,19 @@ final class PeopleRelease {
       }
       kept.add((Participant) released);
     }
-    return new People(delegations(people, kept), kept, people.groups());
+    return new People(
+        delegations(people, kept), kept, people.groups().stream().map(ownData::of).toList());
   }
 
   /** A delegation all of whose members are withheld is withheld with them. */
-  private static List<Delegation> delegations(People people, List<Participant> kept) {
+  private List<Delegation> delegations(People people, List<Participant> kept) {
     List<Delegation> delegations = new ArrayList<>();
     for (Delegation d : people.delegations()) {
       boolean had = people.participants().stream().anyMatch(p -> d.equals(p.delegation()));
-      boolean has = kept.stream().anyMatch(p -> d.equals(p.delegation()));
+      Delegation released = ownData.of(d);
+      boolean has = kept.stream().anyMatch(p -> released.equals(p.delegation()));
       if (has || !had) {
-        delegations.add(d);
+        delegations.add(released);
       }
     }
     return delegations;

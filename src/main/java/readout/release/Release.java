@@ -3,6 +3,7 @@ package readout.release;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import readout.meeting.About;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.Closing;
@@ -10,7 +11,6 @@ import readout.meeting.Contact;
 import readout.meeting.Content;
 import readout.meeting.Document;
 import readout.meeting.Embargo;
-import readout.meeting.Extra;
 import readout.meeting.Guarded;
 import readout.meeting.Handling;
 import readout.meeting.Listed;
@@ -26,6 +26,7 @@ public final class Release {
   private final Audience audience;
   private final HeldBack heldBack = new HeldBack();
   private final Admission admission;
+  private final OwnDataRelease ownData;
 
   private Release(Meeting meeting, Audience audience, Instant now) {
     this.meeting = meeting;
@@ -33,6 +34,7 @@ public final class Release {
     Audience unsaid = meeting.handling().audience();
     this.admission =
         new Admission(audience, unsaid == null ? Audience.PUBLIC : unsaid, now, heldBack);
+    this.ownData = new OwnDataRelease(audience == Audience.INTERNAL || unsaid != null);
   }
 
   /**
@@ -59,7 +61,7 @@ public final class Release {
     Handling handling = meeting.handling();
     boolean nobody =
         audience != Audience.INTERNAL && handling.attribution() == Attribution.CHATHAM_HOUSE;
-    PeopleRelease people = new PeopleRelease(admission);
+    PeopleRelease people = new PeopleRelease(admission, ownData);
     Names names = people.names(meeting.people(), nobody);
     TopicRules rules = new TopicRules(admission, handling.attribution());
     rules.learn(meeting.content().topics(), null);
@@ -71,20 +73,32 @@ public final class Release {
     Occasion o = meeting.occasion();
     Meeting left =
         new Meeting(
-            meeting.about(),
-            new Occasion(o.date(), o.time(), o.timezone(), o.place(), names.of(o.host())),
+            about(),
+            new Occasion(
+                o.date(), o.time(), o.timezone(), ownData.of(o.place()), names.of(o.host())),
             handling,
             lists,
             content,
             closing(before, after),
-            extra());
+            ownData.of(meeting.extra()));
     return new Released(left, heldBack, null);
   }
 
-  /** The record's own data is internal unless the record itself names an audience. */
-  private Extra extra() {
-    boolean kept = audience == Audience.INTERNAL || meeting.handling().audience() != null;
-    return kept ? meeting.extra() : Extra.NONE;
+  private About about() {
+    About a = meeting.about();
+    return new About(
+        a.id(),
+        a.title(),
+        a.subtitle(),
+        a.kind(),
+        a.series(),
+        a.number(),
+        a.language(),
+        a.status(),
+        a.transcript(),
+        a.partOf(),
+        a.translationOf(),
+        a.corrections().stream().map(ownData::of).toList());
   }
 
   private Closing closing(Citations before, Citations after) {
@@ -104,7 +118,7 @@ public final class Release {
             .map(d -> new Document(admission.inOutput(d.item()), d.title(), d.url(), d.kind()))
             .toList();
     return new Closing(
-        c.nextMeetings(),
+        c.nextMeetings().stream().map(ownData::of).toList(),
         admission.admitted(c.contacts(), "contact").stream()
             .map(
                 p ->
@@ -118,7 +132,7 @@ public final class Release {
             .toList(),
         documents,
         sources,
-        c.credits(),
+        c.credits().stream().map(ownData::of).toList(),
         c.tags());
   }
 

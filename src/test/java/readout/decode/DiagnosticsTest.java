@@ -20,7 +20,7 @@ class DiagnosticsTest {
         arguments("sumary: a", "4:1 unknown-key", "did you mean `summary`?"),
         arguments("weather: a", "4:1 unknown-key", "keys of your own begin with \"x-\""),
         arguments("place: {name: a, town: b}", "4:18 unknown-key", "name, city, country, url"),
-        arguments("place: {name: a, x-b: c}", "4:18 ~unused-key", "reaches no template"),
+        arguments("summary: {text: a, x-b: c}", "4:20 ~unused-key", "reaches no template"),
         arguments("quotes: [{aside: a, speaker: b}]", "4:21 unknown-key", "an aside has no key"),
         arguments("key_messages: [{txt: a}]", "4:17 unknown-key", "did you mean `text`?"),
         arguments("topics: [{id: a}]", "4:11 missing-key", "a topic needs `title`"),

@@ -124,8 +124,8 @@ class EveryFieldDecodedTest {
                 "whole",
                 "other",
                 List.of(
-                    new Correction(date("2026-05-15"), text("one")),
-                    new Correction(date("2026-05-14"), text("two")))));
+                    new Correction(date("2026-05-15"), text("one"), Extra.NONE),
+                    new Correction(date("2026-05-14"), text("two"), Extra.NONE))));
     assertThat(M.extra().values())
         .isEqualTo(Map.of("own", Map.of("a", List.of("1", true, "~"), "b", Map.of("c", "010"))));
   }
@@ -139,7 +139,7 @@ class EveryFieldDecodedTest {
                 date("2026-05-13/2026-05-14"),
                 new Hours(LocalTime.of(10, 0), LocalTime.of(11, 30)),
                 zone,
-                new Place(text("*"), text("Sesimbra"), "PT", "https://example.org"),
+                new Place(text("*"), text("Sesimbra"), "PT", "https://example.org", Extra.NONE),
                 M.people().delegations().get(0)));
     assertThat(M.handling())
         .isEqualTo(
@@ -151,7 +151,7 @@ class EveryFieldDecodedTest {
 
   @Test
   void people() {
-    Delegation eu = new Delegation("EU", text("European Union"), "BE");
+    Delegation eu = new Delegation("EU", text("European Union"), "BE", Extra.NONE);
     Item item =
         new Item("ana", Audience.PUBLIC, utc("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")));
     assertThat(ANA)
@@ -171,7 +171,7 @@ class EveryFieldDecodedTest {
     assertThat(IVO.email()).isEqualTo(new Guarded<>("i@b.example", null, null));
     assertThat(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
     assertThat(M.people().delegations()).containsExactly(eu);
-    assertThat(M.people().groups()).containsExactly(new Group("g", text("both sides")));
+    assertThat(M.people().groups()).containsExactly(new Group("g", text("both sides"), Extra.NONE));
   }
 
   @Test
@@ -221,7 +221,7 @@ class EveryFieldDecodedTest {
             new Aside(Item.PLAIN, text("the members rise")),
             new Quote(
                 Item.PLAIN,
-                List.of(new Outsider(text("a reporter"), text("R"), text("O"))),
+                List.of(new Outsider(text("a reporter"), text("R"), text("O"), Extra.NONE)),
                 null,
                 Via.SPEECH,
                 null,
@@ -299,14 +299,17 @@ class EveryFieldDecodedTest {
                     new NextMeeting(
                         text("nm"),
                         date("XXXX-06"),
-                        new Place(text("P"), null, null, null),
-                        new Kind(null, text("retreat")))),
+                        new Place(text("P"), null, null, null, Extra.NONE),
+                        new Kind(null, text("retreat")),
+                        Extra.NONE)),
                 List.of(new Contact(Item.PLAIN, n, text("r"), text("o"), "e", "+351 1")),
                 List.of(new Document(Item.PLAIN, text("d"), "d.pdf", text("k"))),
                 List.of(
                     new Source(
                         topicItem("src"), text("s"), "https://s.example", text("p"), date("2025"))),
-                List.of(new Credit(text("editing"), n), new Credit(null, text("all of us"))),
+                List.of(
+                    new Credit(text("editing"), n, Extra.NONE),
+                    new Credit(null, text("all of us"), Extra.NONE)),
                 List.of(text("true"), text("1e3"))));
   }
 
