@@ -58,7 +58,7 @@ final class RenderCommand implements Command {
       }
       console.out().flush();
       return console.out().checkError()
-          ? cannot("write", "standard output", console)
+          ? cannot("write", "standard output", "the disk is full, or its reader has ended", console)
           : ExitStatus.DONE;
     }
     try {
@@ -70,12 +70,12 @@ final class RenderCommand implements Command {
   }
 
   private static int cannot(String what, IOException e, Console console) {
-    return cannot(what, e.getMessage(), console);
+    return cannot(what, e.getMessage(), "what was there before is as it was", console);
   }
 
-  private static int cannot(String what, String where, Console console) {
+  private static int cannot(String what, String where, String help, Console console) {
     console.err().println("error[cannot-" + what + "]: cannot " + what + " " + where);
-    console.err().println("  = help: what was there before is as it was");
+    console.err().println("  = help: " + help);
     return ExitStatus.USAGE;
   }
 }
