@@ -29,6 +29,27 @@ class ValidPagesTest {
         - {speaker: {name: {en: Ivo Lund}}, text: {en: "We can start."}, original: de}
       """;
 
+  private static final String ODD =
+      """
+      readout: 1
+      title: A <meeting> & "more"
+      date: 2026-05?
+      participants:
+        - {name: A, delegation: Party of the Left}
+        - {name: A, delegation: "Party\u00a0of the Left"}
+      summary: |
+        one<br>two\\
+        three
+
+        ---
+
+        ![x](a.png) <hr /> [y](b 'c />')
+      topics:
+        - {id: "2", title: One, topics: [{title: Two}]}
+      quotes:
+        - {speaker: {name: a}, text: "\u202b<b>\u200d"}
+      """;
+
   @Test
   void pagesOfTheExamples() throws IOException {
     List<String> records = new ArrayList<>(List.of(ARABIC));
@@ -37,6 +58,7 @@ class ValidPagesTest {
         records.add(Files.readString(file));
       }
     }
+    records.add(ODD);
     records.add("readout: 1\ntitle: A meeting\ndate: 2026\n");
     records.add("readout: 1\ntitle: A meeting\ndate: 2026\nstatus: withdrawn\n");
     for (String record : records) {

@@ -14,13 +14,23 @@ final class Anchors {
    * @param id the record's id, or null
    */
   String next(String kind, String id) {
-    if (id != null && taken.add(kind + "-" + id)) {
-      return kind + "-" + id;
+    String own = id == null ? null : kind + "-" + withoutSpaces(id);
+    if (own != null && taken.add(own)) {
+      return own;
     }
     int number = 1;
     while (!taken.add(kind + "-" + number)) {
       number++;
     }
     return kind + "-" + number;
+  }
+
+  /** HTML allows no white space in an id; a delegation on no list has its name for an id. */
+  private static String withoutSpaces(String id) {
+    StringBuilder out = new StringBuilder(id.length());
+    id.codePoints()
+        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? '-' : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 }

@@ -83,13 +83,16 @@ public final class CommonMark implements MarkdownConverter {
     return unsafe;
   }
 
-  /** Footnotes come as a section without a heading; a page's outline has no place for that. */
+  /**
+   * HTML as pages have it: footnotes come as a section without a heading, void elements with a
+   * slash. Text and attributes cannot hold the same characters, for they are escaped.
+   */
   private static String html(Node document) {
-    String html = Printers.HTML.render(document);
-    return html.contains("<section")
-        ? html.replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
-            .replace("</section>", "</div>")
-        : html;
+    return Printers.HTML
+        .render(document)
+        .replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
+        .replace("</section>", "</div>")
+        .replace(" />", ">");
   }
 
   /** The tree of a Markdown text. */
