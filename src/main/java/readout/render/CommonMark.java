@@ -25,7 +25,16 @@ public final class CommonMark implements MarkdownConverter {
   public String toMarkdown(String markdown, int level, String prefix) {
     Node document = parse(markdown);
     new SafeMarkdown(level, prefix, false).transform(document);
-    return Printers.MARKDOWN.render(document).strip();
+    return withoutBlankEnds(Printers.MARKDOWN.render(document));
+  }
+
+  /** The first line keeps its indentation: it may be code. */
+  private static String withoutBlankEnds(String markdown) {
+    int start = 0;
+    while (start < markdown.length() && markdown.charAt(start) == '\n') {
+      start++;
+    }
+    return markdown.substring(start).stripTrailing();
   }
 
   @Override

@@ -5,12 +5,15 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -65,9 +68,29 @@ final class SafeMarkdown {
       swap(definition, own);
     } else if (node instanceof FootnoteReference reference) {
       swap(reference, new FootnoteReference(prefix + reference.getLabel()));
-    } else if (node instanceof BulletList list && !(list.getPrevious() instanceof BulletList)) {
+    } else if (node instanceof BlockQuote quote) {
+      loosenAround(quote);
+    } else if (node instanceof ListItem item) {
+      // Printed anew, an item needs neither the indentation nor the spaces it had.
+      item.setMarkerIndent(null);
+      item.setContentIndent(null);
+    } else if (node instanceof BulletList list && standsAlone(list)) {
       list.setMarker("-");
     }
+  }
+
+  /** The library's printer leaves out the blank lines of a quote inside a tight list. */
+  private static void loosenAround(Node node) {
+    for (Node above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ListBlock list) {
+        list.setTight(false);
+      }
+    }
+  }
+
+  /** Two lists in a row are two only because their markers differ. */
+  private static boolean standsAlone(BulletList list) {
+    return !(list.getPrevious() instanceof BulletList) && !(list.getNext() instanceof BulletList);
   }
 
   private void heading(Heading heading) {

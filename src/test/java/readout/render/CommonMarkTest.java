@@ -1,0 +1,108 @@
+package readout.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.decode.Decoded;
+import readout.decode.RecordDecoder;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.yaml.Sources;
+import readout.yaml.YamlReader;
+
+/** What a record's Markdown becomes, and that both its forms say the same. */
+class CommonMarkTest {
+  private static final Path RECORDS = Path.of("../shared/records");
+  private final CommonMark commonMark = new CommonMark();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# A                         | <h3>A</h3>",
+        "##### A                     | <p><strong>A</strong></p>",
+        "a <b>c</b>                  | <p>a &lt;b&gt;c&lt;/b&gt;</p>",
+        "<script>x</script>          | <p>&lt;script&gt;x&lt;/script&gt;</p>",
+        "[a](javascript:x)           | <p>a</p>",
+        "[a](JaVaScript:x)           | <p>a</p>",
+        "[a](data:text/html,x)       | <p>a</p>",
+        "[a](b.pdf)                  | <p><a href=\"b.pdf\">a</a></p>",
+        "[a](tel:+351)               | <p><a href=\"tel:+351\">a</a></p>",
+        "![a](https://x.example/a)   | <p><a href=\"https://x.example/a\">a</a></p>",
+        "![](//x.example/a)          | <p><a href=\"//x.example/a\">//x.example/a</a></p>",
+        "![a](b.png)                 | <p><img src=\"b.png\" alt=\"a\"></p>",
+        "~~a~~                       | <p><del>a</del></p>",
+      })
+  void becomesHtmlThatIsHarmless(String markdown, String html) {
+    assertThat(commonMark.toHtml(markdown, 2, "p-")).isEqualTo(html);
+  }
+
+  @Test
+  void namesTheTargetsThatAreNotKept() {
+    assertThat(commonMark.unsafeTargets("[a](javascript:x) ![b](data:y) [c](https://d)"))
+        .containsExactly("javascript:x", "data:y");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# A\n\ntext\n\n## B",
+        "Setext\n======\n\ntext",
+        "* a\n* b\n  * c\n\n    d\n* e",
+        "1. a\n2. b\n   - c\n10. d",
+        " - a\n - b\n   continued",
+        "- [x] done\n- [ ] open",
+        "> quote\n> more\n>\n> - list",
+        "| a | b |\n| --- | :-: |\n| 1 \\| 2 | *c* |",
+        "text[^1]\n\n[^1]: note",
+        "```java\ncode\n\n\nmore\n```",
+        "    indented\n    code",
+        "a\\\nb  \nc",
+        "*a* **b** `c` ~~d~~ https://e.example/f_g <mail@h.example>",
+        "[a *b*](https://c.example/d \"t\") ![e](f.png)",
+        "---\n\ntext",
+        "1) a\n2) b",
+        "a\n\n\n\nb",
+        "<div>\n\nraw\n\n</div>",
+        "\\# no heading\n\n1\\. no list\n\n\\- no list \\*no\\* &amp; &lt;",
+        "- a\n\n- b\n\n      code",
+      })
+  void theMarkdownSaysWhatTheHtmlSays(String markdown) {
+    assertThat(readAgain(markdown)).isEqualTo(commonMark.toHtml(markdown, 2, "p-"));
+  }
+
+  @Test
+  void soDoRealSummaries() throws Exception {
+    assumeThat(RECORDS).isDirectory();
+    List<String> summaries = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(RECORDS)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        Diagnostics sink = new Diagnostics();
+        SourceFile source = Sources.read("x", Files.readAllBytes(file), sink).orElseThrow();
+        RecordDecoder.decode(source, YamlReader.read(source, sink).orElseThrow(), "x", sink)
+            .markdown()
+            .stream()
+            .map(Decoded.MarkdownField::value)
+            .forEach(summaries::add);
+      }
+    }
+    assertThat(summaries).hasSizeGreaterThan(100);
+    for (String summary : summaries) {
+      assertThat(readAgain(summary)).as(summary).isEqualTo(commonMark.toHtml(summary, 2, "p-"));
+    }
+  }
+
+  /** The HTML of the Markdown that a note holds. */
+  private String readAgain(String markdown) {
+    return commonMark.page(commonMark.toMarkdown(markdown, 2, "p-")).strip();
+  }
+}
