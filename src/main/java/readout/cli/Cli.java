@@ -29,6 +29,8 @@ public final class Cli {
   public Cli(Console console) {
     this.console = console;
     commands.put("render", RenderCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("explain", ExplainCommand::new);
     commands.put("templates", TemplatesCommand::new);
   }
 

@@ -1,5 +1,9 @@
 package readout.cli;
 
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -59,5 +63,47 @@ final class Options {
               option + " does not know \"" + word + "\"",
               nearest.isEmpty() ? "it takes one of: " + String.join(", ", words) : nearest);
         });
+  }
+
+  /** The option that gives the one "now" of a run. */
+  static OptionSpec instant(String what) {
+    return text(
+        "INSTANT",
+        what + ", such as 2026-05-13T18:00+02:00. Default: SOURCE_DATE_EPOCH, else now.",
+        "--at");
+  }
+
+  /** The option that names a folder of templates. */
+  static OptionSpec templates() {
+    return text(
+        "DIR", "A folder with templates and parts that replace built-in ones.", "--templates");
+  }
+
+  /** The instant of {@code --at}, of SOURCE_DATE_EPOCH or of the clock. */
+  static Instant at(ParseResult arguments, Console console) {
+    String text = value(arguments, "--at");
+    Optional<Instant> at = text == null ? Moment.now(console) : Moment.parse(text);
+    return at.orElseThrow(
+        () ->
+            text == null
+                ? wrong(
+                    arguments, "SOURCE_DATE_EPOCH is not a number of seconds", "unset or mend it")
+                : wrong(
+                    arguments,
+                    "--at: \"" + text + "\" is no instant",
+                    "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z"));
+  }
+
+  /** The folder that an option names, or null without the option. */
+  static Path folder(ParseResult arguments, String option) {
+    String name = value(arguments, option);
+    if (name == null) {
+      return null;
+    }
+    Path path = FileSystems.getDefault().getPath(name);
+    if (!Files.isDirectory(path)) {
+      throw wrong(arguments, option + ": \"" + name + "\" is no folder", "");
+    }
+    return path;
   }
 }

@@ -3,9 +3,7 @@ package readout.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -62,14 +60,8 @@ final class RenderOptions {
         Options.text(
             "TAG", "The language of the note (BCP 47). Default: the record's.", "--language"));
     spec.addOption(
-        Options.text(
-            "INSTANT",
-            "The time at which embargoes and due dates are judged, such as"
-                + " 2026-05-13T18:00+02:00. Default: SOURCE_DATE_EPOCH, else now.",
-            "--at"));
-    spec.addOption(
-        Options.text(
-            "DIR", "A folder with templates and parts that replace built-in ones.", "--templates"));
+        Options.instant("The time at which embargoes, due dates and waivers are judged"));
+    spec.addOption(Options.templates());
     spec.addOption(
         OptionSpec.builder("--check")
             .type(boolean.class)
@@ -106,8 +98,8 @@ final class RenderOptions {
         folder,
         audience(arguments),
         languages(arguments),
-        at(arguments, console),
-        folderOption(arguments));
+        Options.at(arguments, console),
+        Options.folder(arguments, "--templates"));
   }
 
   private static Format format(ParseResult arguments, String output) {
@@ -153,31 +145,5 @@ final class RenderOptions {
           "tags look like en, kk or zh-Hant (BCP 47)");
     }
     return List.of(tag);
-  }
-
-  private static Instant at(ParseResult arguments, Console console) {
-    String text = Options.value(arguments, "--at");
-    Optional<Instant> at = text == null ? Moment.now(console) : Moment.parse(text);
-    return at.orElseThrow(
-        () ->
-            text == null
-                ? Options.wrong(
-                    arguments, "SOURCE_DATE_EPOCH is not a number of seconds", "unset or mend it")
-                : Options.wrong(
-                    arguments,
-                    "--at: \"" + text + "\" is no instant",
-                    "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z"));
-  }
-
-  private static Path folderOption(ParseResult arguments) {
-    String templates = Options.value(arguments, "--templates");
-    if (templates == null) {
-      return null;
-    }
-    Path path = FileSystems.getDefault().getPath(templates);
-    if (!Files.isDirectory(path)) {
-      throw Options.wrong(arguments, "--templates: \"" + templates + "\" is no folder", "");
-    }
-    return path;
   }
 }

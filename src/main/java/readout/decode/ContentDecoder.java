@@ -65,7 +65,9 @@ final class ContentDecoder {
       Node node, String what, Function<Text, T> plain, Function<Fields, T> decoder) {
     if (node instanceof ScalarNode || Values.isInLanguages(node, "text")) {
       Text text = values.longText(node, what);
-      return text == null ? null : plain.apply(text);
+      T item = text == null ? null : plain.apply(text);
+      context.places().put(item, node);
+      return item;
     }
     return context.group(node, what, decoder);
   }

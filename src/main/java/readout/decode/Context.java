@@ -8,6 +8,7 @@ import readout.yaml.Node;
  * What the decoders of one record share.
  *
  * @param report words the mistakes
+ * @param places where parts stand
  * @param values reads kinds of value
  * @param instants reads times
  * @param items reads what items carry
@@ -16,6 +17,7 @@ import readout.yaml.Node;
  */
 record Context(
     Report report,
+    Places places,
     Values values,
     Instants instants,
     Items items,
@@ -28,6 +30,7 @@ record Context(
       Fields fields = new Fields(mapping, what, report);
       T value = decoder.apply(fields);
       fields.end();
+      places.put(value, node);
       return value;
     }
     report.wrongKind(node, what, "a group of keys");

@@ -1,7 +1,7 @@
 package readout.decode;
 
 import java.util.List;
-import readout.diagnostic.Span;
+import readout.diagnostic.Waiver;
 import readout.meeting.Meeting;
 
 /**
@@ -9,14 +9,7 @@ import readout.meeting.Meeting;
  *
  * @param meeting the meeting, or null when an error was found in decoding; one in the form of the
  *     file is the reader's to tell
- * @param markdown each Markdown value with its place, for those who judge links
+ * @param places where its parts stand
+ * @param waivers which warnings the record silences
  */
-public record Decoded(Meeting meeting, List<MarkdownField> markdown) {
-  /**
-   * A Markdown value of the record.
-   *
-   * @param value as written
-   * @param span where
-   */
-  public record MarkdownField(String value, Span span) {}
-}
+public record Decoded(Meeting meeting, Places places, List<Waiver> waivers) {}

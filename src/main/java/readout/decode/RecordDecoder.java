@@ -1,10 +1,10 @@
 package readout.decode;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.diagnostic.Waiver;
 import readout.meeting.About;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
@@ -36,10 +36,13 @@ public final class RecordDecoder {
 
   private final Context context;
   private final Values values;
+  private final Node root;
   private final String idFromName;
+  private List<Waiver> waivers = List.of();
 
-  private RecordDecoder(Context context, String idFromName) {
+  private RecordDecoder(Context context, Node root, String idFromName) {
     this.context = context;
+    this.root = root;
     this.values = context.values();
     this.idFromName = idFromName;
   }
@@ -53,28 +56,29 @@ public final class RecordDecoder {
    * @param sink takes every mistake of the record
    */
   public static Decoded decode(SourceFile file, Node root, String idFromName, Diagnostics sink) {
-    Diagnostics own = new Diagnostics();
-    List<Decoded.MarkdownField> markdown = new ArrayList<>();
+    Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
+    Places places = new Places();
     Report report = new Report(file, own);
-    Values values = new Values(report, markdown);
+    Values values = new Values(report, places);
     Instants instants = new Instants(report, values);
     Context context =
         new Context(
             report,
+            places,
             values,
             instants,
             new Items(values, instants),
             new Directory(report, values),
             new References(report, values));
     Meeting meeting = null;
+    RecordDecoder decoder = new RecordDecoder(context, root, idFromName);
     if (root instanceof MappingNode) {
-      RecordDecoder decoder = new RecordDecoder(context, idFromName);
       meeting = context.group(root, "a record", decoder::meeting);
     } else {
       report.wrongKind(root, "the record", "a group of keys such as `title:` and `date:`");
     }
     sink.addAll(own);
-    return new Decoded(own.hasErrors() ? null : meeting, markdown);
+    return new Decoded(own.hasErrors() ? null : meeting, places, decoder.waivers);
   }
 
   private Meeting meeting(Fields f) {
@@ -93,6 +97,7 @@ public final class RecordDecoder {
     List<Source> sources = closings.sources(f);
     Content content = new ContentDecoder(context).decode(f, handling.attribution());
     Closing closing = closings.decode(f, sources);
+    waivers = new WaiverDecoder(context, root).decode(f);
     Extra extra = f.extra();
     return new Meeting(
         about,

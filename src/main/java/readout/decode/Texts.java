@@ -20,17 +20,19 @@ class Texts {
   private static final int LONG_CODE = 3;
 
   private final Report report;
-  private final List<Decoded.MarkdownField> markdown;
+  private final Places places;
 
-  Texts(Report report, List<Decoded.MarkdownField> markdown) {
+  Texts(Report report, Places places) {
     this.report = report;
-    this.markdown = markdown;
+    this.places = places;
   }
 
   /** The characters of a scalar, without the line breaks at its end. */
   String plain(Node node, String what) {
     if (node instanceof ScalarNode scalar) {
-      return withoutLastBreaks(scalar.text());
+      String text = withoutLastBreaks(scalar.text());
+      places.text(text, node.span());
+      return text;
     }
     report.wrongKind(node, what, "a text");
     return null;
@@ -45,13 +47,18 @@ class Texts {
   /** Literal text of one line, in one language or several. */
   Text text(Node node, String what) {
     List<InLanguage> variants = variants(node, what, true);
-    return variants == null ? null : new Text(variants);
+    return variants == null ? null : placed(new Text(variants), node);
+  }
+
+  private <T> T placed(T text, Node node) {
+    places.put(text, node);
+    return text;
   }
 
   /** Literal text that keeps its paragraphs. */
   Text longText(Node node, String what) {
     List<InLanguage> variants = variants(node, what, false);
-    return variants == null ? null : new Text(variants);
+    return variants == null ? null : placed(new Text(variants), node);
   }
 
   /** Markdown, in one language or several. */
@@ -62,7 +69,7 @@ class Texts {
     }
     for (int i = 0; i < variants.size(); i++) {
       Node place = node instanceof MappingNode m ? m.entries().get(i).value() : node;
-      markdown.add(new Decoded.MarkdownField(variants.get(i).value(), place.span()));
+      places.markdown(variants.get(i).value(), place.span());
     }
     return new Markdown(variants);
   }
@@ -71,7 +78,7 @@ class Texts {
     if (!(node instanceof MappingNode mapping)) {
       String text = plain(node, what);
       String value = text == null || !oneLine ? text : oneLine(text, node, what);
-      return value == null ? null : List.of(new InLanguage(null, value));
+      return value == null ? null : List.of(placed(new InLanguage(null, value), node));
     }
     List<InLanguage> variants = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -86,7 +93,8 @@ class Texts {
             report.error("duplicate-key", entry.key().span(), what + " has `" + tag + "` twice"));
         good = false;
       } else {
-        variants.add(new InLanguage(tag, oneLine ? oneLine(text, entry.value(), what) : text));
+        String value = oneLine ? oneLine(text, entry.value(), what) : text;
+        variants.add(placed(new InLanguage(tag, value), entry.value()));
       }
     }
     return good && !variants.isEmpty() ? variants : null;

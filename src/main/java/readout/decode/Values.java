@@ -16,10 +16,12 @@ final class Values extends Texts {
   private static final int NUMBER_LIMIT = 100;
 
   private final Report report;
+  private final Places places;
 
-  Values(Report report, List<Decoded.MarkdownField> markdown) {
-    super(report, markdown);
+  Values(Report report, Places places) {
+    super(report, places);
     this.report = report;
+    this.places = places;
   }
 
   /** An EDTF date. */
@@ -84,6 +86,7 @@ final class Values extends Texts {
     }
     String reason = Urls.mistake(text);
     if (reason.isEmpty()) {
+      places.link(text, node.span());
       return text;
     }
     report.add(

@@ -49,6 +49,16 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, code, message, file, span, "", List.of(), List.of());
   }
 
+  /** What is worth knowing at a span of a file; both may be null, as the record says. */
+  public static Diagnostic note(String code, SourceFile file, Span span, String message) {
+    return new Diagnostic(Severity.NOTE, code, message, file, span, "", List.of(), List.of());
+  }
+
+  /** The same as an error. */
+  public Diagnostic asError() {
+    return new Diagnostic(Severity.ERROR, code, message, file, span, label, also, help);
+  }
+
   /** The same with a text behind its carets. */
   public Diagnostic label(String text) {
     return new Diagnostic(severity, code, message, file, span, text, also, help);

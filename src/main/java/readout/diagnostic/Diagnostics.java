@@ -1,11 +1,17 @@
 package readout.diagnostic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the diagnostics of one run, so that all of them are reported at once. */
 public final class Diagnostics {
+  /** How many of each severity are kept for one file: it may hold a million mistakes. */
+  public static final int OF_ONE_FILE = 1000;
+
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing((Diagnostic d) -> d.file() == null ? "" : d.file().name())
           .thenComparingInt(d -> d.span() == null ? -1 : d.span().start())
@@ -13,35 +19,107 @@ public final class Diagnostics {
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
+  private final int limit;
   private final List<Diagnostic> found = new ArrayList<>();
-  private int errors;
+  private final List<Waived> waived = new ArrayList<>();
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private int left;
+
+  /** Keeps all it takes. */
+  public Diagnostics() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Keeps so many and only counts the rest.
+   *
+   * @param limit how many of each severity, at least 1
+   */
+  public Diagnostics(int limit) {
+    this.limit = limit;
+  }
 
   /** Takes one more. */
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
-    if (diagnostic.isError()) {
-      errors++;
+    if (counts.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
+      found.add(diagnostic);
+    } else {
+      left++;
     }
   }
 
-  /** Takes all of another collection. */
+  /** Takes all of another collection, with its counts. */
   public void addAll(Diagnostics others) {
-    others.found.forEach(this::add);
+    found.addAll(others.found);
+    waived.addAll(others.waived);
+    others.counts.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+    left += others.left;
+  }
+
+  /**
+   * Sets aside what its file silences. A waiver that is over gives its warning back and is shown
+   * with it.
+   *
+   * @param waivers the waivers of the one file that this collection is about
+   * @param today the day they are judged on, in UTC
+   * @return the waivers that met a warning
+   */
+  public List<Waiver> waive(List<Waiver> waivers, LocalDate today) {
+    List<Waiver> used = new ArrayList<>();
+    for (int i = 0; i < found.size() && !waivers.isEmpty(); i++) {
+      Diagnostic d = found.get(i);
+      Waiver waiver = waivers.stream().filter(w -> w.isFor(d)).findFirst().orElse(null);
+      if (waiver == null) {
+        continue;
+      }
+      used.add(waiver);
+      if (today.isAfter(waiver.until())) {
+        found.set(i, d.also(waiver.place(), "this waiver ended on " + waiver.until()));
+      } else {
+        found.remove(i--);
+        waived.add(new Waived(d, waiver));
+        counts.merge(d.severity(), -1, Integer::sum);
+      }
+    }
+    return used;
+  }
+
+  /** Makes every warning that is not waived an error. */
+  public void warningsAreErrors() {
+    found.replaceAll(d -> d.severity() == Severity.WARNING ? d.asError() : d);
+    counts.merge(Severity.ERROR, warnings(), Integer::sum);
+    counts.put(Severity.WARNING, 0);
+  }
+
+  /** Forgets all but the errors. */
+  public void keepErrors() {
+    found.removeIf(d -> !d.isError());
+    counts.keySet().removeIf(severity -> severity != Severity.ERROR);
   }
 
   /** Whether at least one is an error. */
   public boolean hasErrors() {
-    return errors > 0;
+    return errors() > 0;
   }
 
   /** How many are errors. */
   public int errors() {
-    return errors;
+    return counts.getOrDefault(Severity.ERROR, 0);
   }
 
   /** How many are warnings. */
   public int warnings() {
-    return found.size() - errors;
+    return counts.getOrDefault(Severity.WARNING, 0);
+  }
+
+  /** How many were counted and not kept. */
+  public int left() {
+    return left;
+  }
+
+  /** The warnings that their files silence, in the order of their files. */
+  public List<Waived> waived() {
+    return waived;
   }
 
   /** Whether there is nothing to report. */
@@ -49,7 +127,7 @@ public final class Diagnostics {
     return found.isEmpty();
   }
 
-  /** All of them, by file, place and code; never null. */
+  /** All that were kept, by file, place and code; never null. */
   public List<Diagnostic> sorted() {
     List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(BY_PLACE);

@@ -31,7 +31,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
 
   private void print(Diagnostic d, StringBuilder out) {
     String heading = d.severity().word() + "[" + d.code() + "]";
-    out.append(paint(d.isError() ? RED : YELLOW, heading));
+    out.append(paint(ink(d), heading));
     out.append(paint(BOLD, ": " + SourceLine.visible(d.message()))).append('\n');
     int gutter = gutter(d);
     String pad = " ".repeat(gutter);
@@ -46,8 +46,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
           excerpt(d.file(), also.span(), also.label(), '-', BLUE, gutter, out);
         }
       }
-      String main = d.isError() ? RED : YELLOW;
-      excerpt(d.file(), d.span(), d.label(), '^', main, gutter, out);
+      excerpt(d.file(), d.span(), d.label(), '^', ink(d), gutter, out);
       for (Diagnostic.Also also : d.also()) {
         if (also.span().start() >= d.span().start()) {
           excerpt(d.file(), also.span(), also.label(), '-', BLUE, gutter, out);
@@ -96,6 +95,14 @@ public final class HumanPrinter implements DiagnosticPrinter {
       line = Math.max(line, d.file().position(also.span().start()).line());
     }
     return Integer.toString(line).length();
+  }
+
+  private static String ink(Diagnostic d) {
+    return switch (d.severity()) {
+      case ERROR -> RED;
+      case WARNING -> YELLOW;
+      case NOTE -> BLUE;
+    };
   }
 
   private String paint(String ink, String text) {

@@ -1,11 +1,13 @@
 package readout.diagnostic;
 
-/** How much a diagnostic weighs: an error stops the output, a warning does not. */
+/** How much a diagnostic weighs: only an error stops the output. */
 public enum Severity {
   /** Nothing is written. */
   ERROR("error"),
   /** The output is written all the same. */
-  WARNING("warning");
+  WARNING("warning"),
+  /** Worth knowing; nothing is wrong. */
+  NOTE("note");
 
   private final String word;
 

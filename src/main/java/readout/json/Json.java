@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Prints trees of maps, lists, texts and booleans as JSON (RFC 8259). */
+/** Prints trees of maps, lists, texts, booleans and integers as JSON (RFC 8259). */
 public final class Json {
   private Json() {}
 
@@ -64,6 +64,8 @@ public final class Json {
       out.writeEndArray();
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
+    } else if (value instanceof Integer number) {
+      out.writeNumber(number);
     } else if (value instanceof Supplier<?> lazy) {
       write(lazy.get(), out);
     } else {

@@ -29,7 +29,8 @@ public final class NotePipeline {
   public RenderResult run(RenderRequest request) {
     Diagnostics diagnostics = new Diagnostics();
     List<String> notices = new ArrayList<>();
-    TemplateChoice template = TemplateChoice.of(request, diagnostics);
+    TemplateChoice template =
+        TemplateChoice.of(request.template(), request.templates(), request.format(), diagnostics);
     if (diagnostics.hasErrors()) {
       return new RenderResult(List.of(), null, diagnostics, notices, true);
     }
@@ -59,7 +60,7 @@ public final class NotePipeline {
   private Optional<Note> note(
       RecordInput input, RenderRequest request, Diagnostics diagnostics, List<String> notices) {
     return new RecordReader(commonMark)
-        .read(input, diagnostics)
+        .meeting(input, request.at(), diagnostics)
         .flatMap(
             meeting -> {
               Released released = Release.of(meeting, request.audience(), request.at());

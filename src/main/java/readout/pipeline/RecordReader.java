@@ -1,7 +1,13 @@
 package readout.pipeline;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import readout.check.RecordCheck;
 import readout.decode.Decoded;
+import readout.decode.Places;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -12,7 +18,7 @@ import readout.yaml.Node;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 
-/** The first half of the way: bytes, yaml, decode, meeting. */
+/** The first half of the way: bytes, yaml, decode, meeting; and what is doubtful about it. */
 final class RecordReader {
   /** The largest record that is read, in bytes. */
   static final int BYTE_LIMIT = Sources.BYTE_LIMIT;
@@ -23,30 +29,63 @@ final class RecordReader {
     this.commonMark = commonMark;
   }
 
-  /** The meeting of a record, or empty after its errors were reported. */
-  Optional<Meeting> read(RecordInput input, Diagnostics diagnostics) {
-    Diagnostics own = new Diagnostics();
-    Meeting meeting = meeting(input, own);
-    diagnostics.addAll(own);
-    return own.hasErrors() ? Optional.empty() : Optional.ofNullable(meeting);
+  /**
+   * A record that was read.
+   *
+   * @param decoded what it holds, or null when its form is wrong
+   * @param diagnostics all that is wrong or doubtful, before its waivers
+   */
+  record Read(Decoded decoded, Diagnostics diagnostics) {
+    /** Whether the record has no errors. */
+    boolean isGood() {
+      return decoded != null && decoded.meeting() != null && !diagnostics.hasErrors();
+    }
   }
 
-  private Meeting meeting(RecordInput input, Diagnostics own) {
+  /** The meeting of a record, or empty after its errors were reported. */
+  Optional<Meeting> meeting(RecordInput input, Instant at, Diagnostics diagnostics) {
+    Read read = read(input);
+    if (read.decoded() != null) {
+      read.diagnostics().waive(read.decoded().waivers(), today(at));
+    }
+    diagnostics.addAll(read.diagnostics());
+    return read.isGood() ? Optional.of(read.decoded().meeting()) : Optional.empty();
+  }
+
+  /** The day on which waivers are judged. */
+  static LocalDate today(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  /** All there is to know of a record by itself. */
+  Read read(RecordInput input) {
+    Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
     Node root = file == null ? null : YamlReader.read(file, own).orElse(null);
     if (root == null) {
-      return null;
+      return new Read(null, own);
     }
     Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
-    for (Decoded.MarkdownField field : decoded.markdown()) {
-      for (String target : commonMark.unsafeTargets(field.value())) {
-        own.add(
-            Diagnostic.warning(
-                    "unsafe-link", file, field.span(), "a link to \"" + target + "\" is not kept")
-                .label("its text stays")
-                .help("links may begin with https://, http://, mailto: or tel:, or be relative"));
+    unsafeLinks(file, decoded.places(), own);
+    if (decoded.meeting() != null && !own.hasErrors()) {
+      RecordCheck.run(file, decoded, commonMark::targets, own);
+    }
+    return new Read(decoded, own);
+  }
+
+  private void unsafeLinks(SourceFile file, Places places, Diagnostics own) {
+    for (Places.Written field : places.markdown()) {
+      List<String> targets =
+          field.value().indexOf(':') < 0 ? List.of() : commonMark.targets(field.value());
+      for (String target : targets) {
+        if (!CommonMark.isSafe(target)) {
+          own.add(
+              Diagnostic.warning(
+                      "unsafe-link", file, field.span(), "a link to \"" + target + "\" is not kept")
+                  .label("its text stays")
+                  .help("links may begin with https://, http://, mailto: or tel:, or be relative"));
+        }
       }
     }
-    return decoded.meeting();
   }
 }

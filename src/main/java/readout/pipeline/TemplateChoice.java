@@ -26,10 +26,17 @@ record TemplateChoice(String fileName, TemplateFiles files, Format format) {
     return fileName.endsWith(HTML);
   }
 
-  /** The choice, or null after an error was reported. */
-  static TemplateChoice of(RenderRequest request, Diagnostics diagnostics) {
+  /**
+   * The choice, or null after an error was reported.
+   *
+   * @param template a name or a path
+   * @param templates a folder that comes before the built-in templates, or null
+   * @param format the form asked for, or null to follow the template
+   */
+  static TemplateChoice of(
+      String template, Path templates, Format format, Diagnostics diagnostics) {
     List<Path> folders = new ArrayList<>();
-    String name = request.template();
+    String name = template;
     boolean own = name.indexOf('/') >= 0 || name.endsWith(".mustache");
     if (own) {
       Path file = FileSystems.getDefault().getPath(name).toAbsolutePath();
@@ -54,20 +61,20 @@ record TemplateChoice(String fileName, TemplateFiles files, Format format) {
         return null;
       }
     }
-    if (request.templates() != null) {
-      folders.add(request.templates());
+    if (templates != null) {
+      folders.add(templates);
     }
     TemplateFiles files = new TemplateFiles(folders);
     return own
-        ? ofFile(name, files, request, diagnostics)
-        : ofName(name, files, request, diagnostics);
+        ? ofFile(name, files, format, diagnostics)
+        : ofName(name, files, format, diagnostics);
   }
 
   private static TemplateChoice ofFile(
-      String fileName, TemplateFiles files, RenderRequest request, Diagnostics diagnostics) {
+      String fileName, TemplateFiles files, Format wanted, Diagnostics diagnostics) {
     boolean html = fileName.endsWith(HTML);
     Format own = html ? Format.HTML : Format.MARKDOWN;
-    Format format = request.format() == null ? own : request.format();
+    Format format = wanted == null ? own : wanted;
     if (html && format != Format.HTML && format != Format.JSON) {
       diagnostics.add(
           Diagnostic.error(
@@ -84,8 +91,8 @@ record TemplateChoice(String fileName, TemplateFiles files, Format format) {
   }
 
   private static TemplateChoice ofName(
-      String name, TemplateFiles files, RenderRequest request, Diagnostics diagnostics) {
-    Format format = request.format() == null ? Format.MARKDOWN : request.format();
+      String name, TemplateFiles files, Format wanted, Diagnostics diagnostics) {
+    Format format = wanted == null ? Format.MARKDOWN : wanted;
     Optional<String> html =
         format == Format.HTML
             ? Optional.of(name + HTML).filter(f -> exists(files, f))

@@ -62,34 +62,30 @@ public final class CommonMark implements MarkdownConverter {
     return html(document);
   }
 
-  /** The targets of links and images that are not kept, in order; never null. */
-  public List<String> unsafeTargets(String markdown) {
-    if (markdown.indexOf(':') < 0) {
-      return List.of();
-    }
-    List<String> unsafe = new ArrayList<>();
+  /** The targets of links and images, in order; never null. */
+  public List<String> targets(String markdown) {
+    List<String> targets = new ArrayList<>();
     parse(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
               public void visit(Link link) {
-                check(link.getDestination());
+                targets.add(link.getDestination());
                 visitChildren(link);
               }
 
               @Override
               public void visit(Image image) {
-                check(image.getDestination());
+                targets.add(image.getDestination());
                 visitChildren(image);
               }
-
-              private void check(String target) {
-                if (!LinkTargets.isSafe(target)) {
-                  unsafe.add(target);
-                }
-              }
             });
-    return unsafe;
+    return targets;
+  }
+
+  /** Whether a link to a target is kept. */
+  public static boolean isSafe(String target) {
+    return LinkTargets.isSafe(target);
   }
 
   /**

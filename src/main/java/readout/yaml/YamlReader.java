@@ -51,7 +51,7 @@ public final class YamlReader {
   public static Optional<Node> read(SourceFile file, Diagnostics sink) {
     LongEscapes escapes = new LongEscapes(file.text());
     while (true) {
-      Diagnostics own = new Diagnostics();
+      Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
       YamlReader reader = new YamlReader(file, escapes, own);
       try {
         Optional<Node> root = reader.read();

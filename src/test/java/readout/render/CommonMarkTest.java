@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.decode.Decoded;
+import readout.decode.Places;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -47,8 +47,10 @@ class CommonMarkTest {
   }
 
   @Test
-  void namesTheTargetsThatAreNotKept() {
-    assertThat(commonMark.unsafeTargets("[a](javascript:x) ![b](data:y) [c](https://d)"))
+  void tellsTheTargetsThatAreNotKept() {
+    assertThat(commonMark.targets("[a](javascript:x) ![b](data:y) [c](https://d)"))
+        .containsExactly("javascript:x", "data:y", "https://d")
+        .filteredOn(target -> !CommonMark.isSafe(target))
         .containsExactly("javascript:x", "data:y");
   }
 
@@ -89,9 +91,10 @@ class CommonMarkTest {
         Diagnostics sink = new Diagnostics();
         SourceFile source = Sources.read("x", Files.readAllBytes(file), sink).orElseThrow();
         RecordDecoder.decode(source, YamlReader.read(source, sink).orElseThrow(), "x", sink)
+            .places()
             .markdown()
             .stream()
-            .map(Decoded.MarkdownField::value)
+            .map(Places.Written::value)
             .forEach(summaries::add);
       }
     }

@@ -1,0 +1,48 @@
+package readout.check;
+
+import java.time.LocalDate;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Span;
+import readout.meeting.EdtfDate;
+import readout.meeting.NextMeeting;
+import readout.meeting.NextStep;
+import readout.meeting.StepStatus;
+
+/** What is to come cannot lie before the meeting. */
+final class DateChecks {
+  private DateChecks() {}
+
+  static void run(Subject subject) {
+    LocalDate held = subject.meeting().occasion().date().earliest();
+    if (held == null) {
+      return;
+    }
+    for (NextStep step : subject.meeting().content().nextSteps()) {
+      boolean open = step.status() != StepStatus.DONE && step.status() != StepStatus.DROPPED;
+      if (open && step.follows() == null && isBefore(step.due(), held)) {
+        String due = "the step is due " + step.due().edtf();
+        Span span = subject.places().of(step, "due");
+        subject.add(
+            warning(subject, span, due)
+                .help("a step of an earlier meeting says so with `follows`, and may be late"));
+      }
+    }
+    for (NextMeeting next : subject.meeting().closing().nextMeetings()) {
+      if (isBefore(next.date(), held)) {
+        Span span = subject.places().of(next, "date");
+        subject.add(warning(subject, span, "the next meeting is on " + next.date().edtf()));
+      }
+    }
+  }
+
+  private static boolean isBefore(EdtfDate date, LocalDate held) {
+    return date != null && date.isOver(held);
+  }
+
+  private static Diagnostic warning(Subject subject, Span span, String what) {
+    return subject
+        .warning("date-before-meeting", span, what + ", before the meeting")
+        .label("is the year right?")
+        .also(subject.places().of(subject.meeting(), "date"), "the date of the meeting");
+  }
+}

@@ -1,0 +1,29 @@
+package readout.check;
+
+import readout.meeting.InLanguage;
+import readout.meeting.KeyMessage;
+
+/** Lines to take are spoken: they must fit into a breath or two. */
+final class MessageChecks {
+  private static final int LONGEST = 280;
+
+  private MessageChecks() {}
+
+  static void run(Subject subject) {
+    for (KeyMessage message : subject.meeting().content().keyMessages()) {
+      for (InLanguage text : message.text().variants()) {
+        int length = text.value().codePointCount(0, text.value().length());
+        if (length > LONGEST) {
+          subject.add(
+              subject
+                  .warning(
+                      "long-line-to-take",
+                      subject.places().of(text),
+                      "this line to take has " + length + " characters")
+                  .label("more than " + LONGEST + " cannot be said in a breath or two")
+                  .help("say one thing in each line, and put the rest into `background`"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package readout.check;
+
+import java.util.List;
+import readout.diagnostic.Span;
+import readout.meeting.InLanguage;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Utterance;
+
+/** Marks in and around the words of a quote. */
+final class QuoteChecks {
+  /** Opening and closing marks that may wrap a whole quote; a note adds its own. */
+  private static final List<String> WRAPS =
+      List.of("\"\"", "“”", "„“", "„”", "”“", "””", "«»", "»«", "»»", "「」", "『』", "‘’", "‹›");
+
+  private QuoteChecks() {}
+
+  static void run(Subject subject) {
+    for (Utterance utterance : subject.meeting().content().utterances()) {
+      if (utterance instanceof Quote quote) {
+        check(subject, quote.text(), true);
+        check(subject, quote.reported(), false);
+      }
+    }
+  }
+
+  private static void check(Subject subject, Text text, boolean verbatim) {
+    if (text == null) {
+      return;
+    }
+    for (InLanguage words : text.variants()) {
+      if (verbatim && isWrapped(words.value().strip())) {
+        subject.add(
+            subject
+                .warning(
+                    "quoted-quote",
+                    subject.places().of(words),
+                    "the words stand in quotation marks already")
+                .label("a note would print them twice")
+                .help("take out the marks at both ends: every note adds those of its language"));
+      } else {
+        unbalanced(subject, words);
+      }
+    }
+  }
+
+  private static boolean isWrapped(String words) {
+    if (words.length() < 3) {
+      return false;
+    }
+    String inner = words.substring(1, words.length() - 1);
+    String ends = "" + words.charAt(0) + words.charAt(words.length() - 1);
+    return WRAPS.contains(ends) && ends.chars().allMatch(mark -> inner.indexOf(mark) < 0);
+  }
+
+  private static void unbalanced(Subject subject, InLanguage words) {
+    int at = Balance.firstLoneMark(words.value());
+    if (at < 0) {
+      return;
+    }
+    String mark = Character.toString(words.value().codePointAt(at));
+    Span span = subject.character(words, at);
+    subject.add(
+        subject
+            .warning("unbalanced-marks", span, "the mark " + mark + " has no partner in this quote")
+            .label("opened or closed alone")
+            .help("compare the end of the quote with what was said"));
+  }
+}

@@ -1,0 +1,34 @@
+package readout.check;
+
+import java.util.List;
+import java.util.function.Function;
+import readout.decode.Decoded;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+
+/** Judges one record by itself. */
+public final class RecordCheck {
+  private RecordCheck() {}
+
+  /**
+   * Reports what is doubtful in a record that has no errors.
+   *
+   * @param file its text
+   * @param decoded what it holds; its meeting must be there
+   * @param linksOf the targets of links and images in a Markdown text, in order
+   * @param sink takes the warnings
+   */
+  public static void run(
+      SourceFile file, Decoded decoded, Function<String, List<String>> linksOf, Diagnostics sink) {
+    Subject subject = new Subject(file, decoded.meeting(), decoded.places(), sink);
+    CharacterChecks.run(subject);
+    PlaceholderChecks.run(subject);
+    LinkChecks.run(subject, linksOf);
+    DateChecks.run(subject);
+    PeopleChecks.run(subject);
+    TopicChecks.run(subject);
+    QuoteChecks.run(subject);
+    FigureChecks.run(subject);
+    MessageChecks.run(subject);
+  }
+}

@@ -1,0 +1,59 @@
+package readout.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import readout.diagnostic.Suggestion;
+
+/** Ids and references from one record to another. */
+final class RecordReferences {
+  private RecordReferences() {}
+
+  static void check(Across across) {
+    Map<String, RecordSketch> byId = new HashMap<>();
+    for (RecordSketch record : across.records()) {
+      RecordSketch first = byId.putIfAbsent(record.id(), record);
+      if (first != null) {
+        across.warn(
+            record,
+            "same-record-id",
+            record.idPlace(),
+            "another record has the id \"" + record.id() + "\" too",
+            "second time",
+            "the first is " + first.file() + "; give each record an `id` of its own");
+      }
+    }
+    for (RecordSketch record : across.records()) {
+      for (RecordSketch.Reference reference : record.references()) {
+        check(across, record, reference, byId);
+      }
+    }
+  }
+
+  private static void check(
+      Across across,
+      RecordSketch record,
+      RecordSketch.Reference reference,
+      Map<String, RecordSketch> byId) {
+    RecordSketch target = byId.get(reference.record());
+    if (target == null && across.complete()) {
+      across.warn(
+          record,
+          "unknown-record",
+          reference.place(),
+          "no record has the id \"" + reference.record() + "\"",
+          "`" + reference.key() + "` points nowhere",
+          Suggestion.didYouMean(reference.record(), byId.keySet()));
+    } else if (target != null
+        && reference.step() != null
+        && !target.stepIds().contains(reference.step())) {
+      String nearest = Suggestion.didYouMean(reference.step(), target.stepIds());
+      across.warn(
+          record,
+          "unknown-step",
+          reference.place(),
+          "no next step of \"" + target.id() + "\" has the id \"" + reference.step() + "\"",
+          "`follows` points nowhere",
+          nearest.isEmpty() ? "look for its `id` in " + target.file() : nearest);
+    }
+  }
+}

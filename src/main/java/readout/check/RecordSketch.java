@@ -1,0 +1,98 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import readout.decode.Decoded;
+import readout.decode.Places;
+import readout.diagnostic.Span;
+import readout.meeting.InLanguage;
+import readout.meeting.Meeting;
+import readout.meeting.NextStep;
+import readout.meeting.Participant;
+
+/**
+ * What the other records of an archive must know of one: little, for there may be thousands.
+ *
+ * @param file the record's name for users
+ * @param id its id
+ * @param idPlace where the id stands; the start of the file when its name gives it
+ * @param stepIds the ids of its next steps
+ * @param references the records and steps it refers to
+ * @param people the ways its participants are written, a list for each
+ * @param organizations the organizations of its participants
+ */
+public record RecordSketch(
+    String file,
+    String id,
+    Span idPlace,
+    Set<String> stepIds,
+    List<Reference> references,
+    List<List<Mention>> people,
+    List<Mention> organizations) {
+
+  /**
+   * A reference to another record.
+   *
+   * @param key the key it stands under
+   * @param record the id of the record
+   * @param step the id of its step, or null
+   * @param place where it stands
+   */
+  public record Reference(String key, String record, String step, Span place) {}
+
+  /**
+   * A name as it is written.
+   *
+   * @param text the name
+   * @param place where it stands
+   */
+  public record Mention(String text, Span place) {}
+
+  /** The sketch of a record that has no errors. */
+  public static RecordSketch of(String file, Decoded decoded) {
+    Meeting meeting = decoded.meeting();
+    Places places = decoded.places();
+    Set<String> steps = new HashSet<>();
+    List<Reference> references = new ArrayList<>();
+    reference("part_of", meeting.about().partOf(), meeting, places, references);
+    reference("translation_of", meeting.about().translationOf(), meeting, places, references);
+    for (NextStep step : meeting.content().nextSteps()) {
+      if (step.item().id() != null) {
+        steps.add(step.item().id());
+      }
+      if (step.follows() != null) {
+        String record = step.follows().record();
+        Span place = places.of(step, "follows");
+        references.add(new Reference("follows", record, step.follows().step(), place));
+      }
+    }
+    List<List<Mention>> people = new ArrayList<>();
+    List<Mention> organizations = new ArrayList<>();
+    for (Participant person : meeting.people().participants()) {
+      List<Mention> names = mentions(person.name().variants(), places);
+      person.aliases().forEach(alias -> names.addAll(mentions(alias.variants(), places)));
+      people.add(names);
+      if (person.organization() != null) {
+        organizations.addAll(mentions(person.organization().variants(), places));
+      }
+    }
+    Span id = places.of(meeting, "id");
+    return new RecordSketch(
+        file, meeting.about().id(), id, steps, references, people, organizations);
+  }
+
+  private static void reference(
+      String key, String record, Meeting meeting, Places places, List<Reference> references) {
+    if (record != null) {
+      references.add(new Reference(key, record, null, places.of(meeting, key)));
+    }
+  }
+
+  private static List<Mention> mentions(List<InLanguage> variants, Places places) {
+    List<Mention> mentions = new ArrayList<>();
+    variants.forEach(v -> mentions.add(new Mention(v.value(), places.of(v))));
+    return mentions;
+  }
+}

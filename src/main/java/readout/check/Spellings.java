@@ -1,0 +1,109 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.check.RecordSketch.Mention;
+
+/** People and organizations that are probably one and are written in two ways. */
+final class Spellings {
+  private Spellings() {}
+
+  /**
+   * One way of writing a name.
+   *
+   * @param text the name
+   * @param record where it is met first
+   * @param mention its place there
+   * @param declared the other ways that the same participant gives itself
+   * @param count in how many places it is met; one element
+   */
+  private record Spelling(
+      String text, RecordSketch record, Mention mention, Set<String> declared, int[] count) {}
+
+  static void people(Across across) {
+    Map<String, Map<String, Spelling>> byKey = new LinkedHashMap<>();
+    for (RecordSketch record : across.records()) {
+      for (List<Mention> names : record.people()) {
+        for (Mention name : names) {
+          collect(byKey, FoldedName.ofPerson(name.text()), record, name, names);
+        }
+      }
+    }
+    for (Map<String, Spelling> ways : byKey.values()) {
+      if (ways.size() > 1) {
+        report(across, new ArrayList<>(ways.values()), "name-spelled-two-ways");
+      }
+    }
+  }
+
+  static void organizations(Across across) {
+    Map<String, Map<String, Spelling>> byKey = new LinkedHashMap<>();
+    for (RecordSketch record : across.records()) {
+      for (Mention name : record.organizations()) {
+        collect(byKey, FoldedName.of(name.text()), record, name, List.of());
+      }
+    }
+    for (Map<String, Spelling> ways : byKey.values()) {
+      if (ways.size() > 1) {
+        report(across, new ArrayList<>(ways.values()), "organization-nearly-same");
+      }
+    }
+    for (List<String> pair : NearlySame.pairs(byKey.keySet())) {
+      List<Spelling> ways = new ArrayList<>();
+      pair.forEach(key -> ways.add(byKey.get(key).values().iterator().next()));
+      report(across, ways, "organization-nearly-same");
+    }
+  }
+
+  private static void collect(
+      Map<String, Map<String, Spelling>> byKey,
+      String key,
+      RecordSketch record,
+      Mention name,
+      List<Mention> others) {
+    if (key.isEmpty()) {
+      return;
+    }
+    Spelling way =
+        byKey
+            .computeIfAbsent(key, k -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                name.text(), t -> new Spelling(t, record, name, new HashSet<>(), new int[1]));
+    way.count()[0]++;
+    others.forEach(other -> way.declared().add(other.text()));
+  }
+
+  /** The most usual way is taken for right, the first one among equals. */
+  private static void report(Across across, List<Spelling> ways, String code) {
+    Spelling usual = ways.get(0);
+    for (Spelling way : ways) {
+      usual = way.count()[0] > usual.count()[0] ? way : usual;
+    }
+    for (Spelling way : ways) {
+      if (way == usual
+          || way.declared().contains(usual.text())
+          || usual.declared().contains(way.text())) {
+        continue;
+      }
+      String where = across.address(usual.record(), usual.mention().place());
+      int more = usual.count()[0] - 1;
+      boolean person = code.startsWith("name");
+      across.warn(
+          way.record(),
+          code,
+          way.mention().place(),
+          "\"" + way.text() + "\" is written \"" + usual.text() + "\" elsewhere",
+          person ? "one person or two?" : "one organization or two?",
+          "it is so in "
+              + where
+              + (more == 0 ? "" : " and in " + more + " more places")
+              + (person
+                  ? "; for one person, write one name, or add the other to `aliases`"
+                  : "; for one organization, write one name"));
+    }
+  }
+}

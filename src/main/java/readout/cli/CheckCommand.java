@@ -1,0 +1,108 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Diagnostics;
+import readout.pipeline.CheckPipeline;
+import readout.pipeline.CheckRequest;
+import readout.pipeline.CheckResult;
+import readout.report.ReportFormat;
+import readout.report.Summary;
+
+/** {@code readout check}: records are judged, alone and beside each other. */
+final class CheckCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("check");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Records, and folders of which every .yaml and .yml file is one, however deep;"
+                    + " - reads standard input.")
+            .build());
+    spec.addOption(
+        Options.text(
+            "FORMAT",
+            "human, short, json, sarif, github or junit. Default: human.",
+            "-f",
+            "--format"));
+    spec.addOption(
+        Options.text(
+            "TEMPLATE",
+            "Also try a template, built-in or your own, on sample records, and list what it never"
+                + " shows.",
+            "-t",
+            "--template"));
+    spec.addOption(Options.templates());
+    spec.addOption(
+        OptionSpec.builder("--warnings-as-errors")
+            .type(boolean.class)
+            .description("Let a warning count as an error.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-q", "--quiet")
+            .type(boolean.class)
+            .description("Print errors and nothing else.")
+            .build());
+    spec.addOption(Options.instant("The time at which waivers are judged"));
+    spec.usageMessage()
+        .description("Reports what is wrong or doubtful in records, and writes nothing.")
+        .footer(
+            "",
+            "Exit status: 0 no errors, 1 an error, 2 wrong usage or a path that cannot be read.",
+            "",
+            "Examples:",
+            "  readout check meeting.yaml",
+            "  readout check records/ --warnings-as-errors",
+            "  readout check records/ -f sarif > readout.sarif",
+            "  readout check -t my/note.html.mustache");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) {
+    List<String> paths = arguments.matchedPositionalValue(0, List.of());
+    String template = Options.value(arguments, "--template");
+    if (paths.isEmpty() && template == null) {
+      throw Options.wrong(
+          arguments, "there is nothing to check", "name records or folders: readout check .");
+    }
+    String word = Options.value(arguments, "--format");
+    ReportFormat format =
+        word == null
+            ? ReportFormat.HUMAN
+            : Options.oneOf(
+                arguments, "--format", word, ReportFormat.named(word), ReportFormat.keys());
+    Path templates = Options.folder(arguments, "--templates");
+    CheckRequest request =
+        new CheckRequest(paths, template, templates, Options.at(arguments, console));
+    ProgressLine progress = new ProgressLine(console);
+    CheckResult result = new CheckPipeline(console.in()).run(request, progress);
+    progress.clear();
+    Diagnostics diagnostics = result.findings().diagnostics();
+    if (arguments.hasMatchedOption("--warnings-as-errors")) {
+      diagnostics.warningsAreErrors();
+    }
+    boolean quiet = arguments.hasMatchedOption("--quiet");
+    if (quiet) {
+      diagnostics.keepErrors();
+    }
+    console.out().print(format.print(result.findings(), Version.text(), console.colour()));
+    if (format.isForPeople() && !quiet) {
+      Summary.lines(result.findings()).forEach(console.out()::println);
+    }
+    console.out().flush();
+    if (result.unusable() || console.out().checkError()) {
+      return ExitStatus.USAGE;
+    }
+    return diagnostics.hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,107 @@
+package readout.decode;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.diagnostic.Span;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/**
+ * Where the parts of a meeting stand in their record: for those who judge a meeting and must point
+ * at what they mean. Parts are told apart by identity, for two may say the same.
+ */
+public final class Places {
+  private final Map<Object, Node> nodes = new IdentityHashMap<>();
+  private final List<Written> texts = new ArrayList<>();
+  private final List<Written> markdown = new ArrayList<>();
+  private final List<Written> links = new ArrayList<>();
+
+  /**
+   * A single value as the record writes it.
+   *
+   * @param value its characters, after YAML's unescaping
+   * @param span where it stands, quotation marks included
+   */
+  public record Written(String value, Span span) {}
+
+  /** Takes a part of the meeting that a node was read into; null adds nothing. */
+  void put(Object part, Node node) {
+    if (part != null) {
+      nodes.put(part, node);
+    }
+  }
+
+  void text(String value, Span span) {
+    texts.add(new Written(value, span));
+  }
+
+  void markdown(String value, Span span) {
+    markdown.add(new Written(value, span));
+  }
+
+  void link(String value, Span span) {
+    links.add(new Written(value, span));
+  }
+
+  /** Every single value that was read, dates and words of the format included; in no order. */
+  public List<Written> texts() {
+    return texts;
+  }
+
+  /** Every Markdown value, each language for itself. */
+  public List<Written> markdown() {
+    return markdown;
+  }
+
+  /** Every address of a field such as {@code url}. */
+  public List<Written> links() {
+    return links;
+  }
+
+  /** Where a part begins: a text, an item of a list; {@link Span#START} when nobody knows. */
+  public Span of(Object part) {
+    return begin(nodes.get(part));
+  }
+
+  /** Where the value of a key of an item stands, or else the item itself. */
+  public Span of(Object item, String key) {
+    if (nodes.get(item) instanceof MappingNode mapping) {
+      for (Entry entry : mapping.entries()) {
+        if (entry.key().text().equals(key)) {
+          return begin(entry.value());
+        }
+      }
+    }
+    return of(item);
+  }
+
+  private static Span begin(Node node) {
+    if (node instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
+      return mapping.entries().get(0).key().span();
+    }
+    if (node instanceof SequenceNode list && !list.items().isEmpty()) {
+      return begin(list.items().get(0));
+    }
+    return node == null ? Span.START : node.span();
+  }
+
+  /** From the first character of a node to its last. */
+  static Span whole(Node node) {
+    return new Span(node.span().start(), Math.max(node.span().start(), end(node)));
+  }
+
+  private static int end(Node node) {
+    if (node instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
+      return end(mapping.entries().get(mapping.entries().size() - 1).value());
+    }
+    if (node instanceof SequenceNode list && !list.items().isEmpty()) {
+      return end(list.items().get(list.items().size() - 1));
+    }
+    return node instanceof ScalarNode scalar ? scalar.span().end() : node.span().end();
+  }
+}

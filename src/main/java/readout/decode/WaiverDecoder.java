@@ -1,0 +1,105 @@
+package readout.decode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.diagnostic.Explanations;
+import readout.diagnostic.Span;
+import readout.diagnostic.Waiver;
+import readout.meeting.Text;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/** Reads which warnings a record silences: each by code, with a reason, until a day. */
+final class WaiverDecoder {
+  private final Context context;
+  private final Values values;
+  private final Node root;
+
+  WaiverDecoder(Context context, Node root) {
+    this.context = context;
+    this.values = context.values();
+    this.root = root;
+  }
+
+  List<Waiver> decode(Fields record) {
+    return record.list("waivers", n -> context.group(n, "a waiver", this::waiver));
+  }
+
+  private Waiver waiver(Fields f) {
+    String code = f.required("code", this::code);
+    Text reason = f.required("reason", values::text);
+    LocalDate until = f.required("until", this::day);
+    Span within = f.optional("for", this::item);
+    return code == null || reason == null || until == null
+        ? null
+        : new Waiver(code, reason.variants().get(0).value(), until, within, f.valueSpan("code"));
+  }
+
+  private String code(Node node, String what) {
+    String code = values.line(node, what);
+    if (code == null || Explanations.of(code).isPresent()) {
+      return code;
+    }
+    Report report = context.report();
+    report.add(
+        report
+            .error("unknown-word", node.span(), "there is no warning \"" + code + "\"")
+            .label("not a code")
+            .help(Report.didYouMean(code, Explanations.codes(), ""))
+            .help("the code stands in brackets behind the word \"warning\""));
+    return null;
+  }
+
+  private LocalDate day(Node node, String what) {
+    String text = values.line(node, what);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      Report report = context.report();
+      report.add(
+          report
+              .error("bad-date", node.span(), "\"" + text + "\" is no day")
+              .label("a waiver ends on an exact day")
+              .help("write the last day it holds, such as 2026-12-31"));
+      return null;
+    }
+  }
+
+  /** The stretch of the item that has an id. */
+  private Span item(Node node, String what) {
+    String id = values.line(node, what);
+    Optional<Node> found = id == null ? Optional.empty() : withId(root, id);
+    if (id != null && found.isEmpty()) {
+      Report report = context.report();
+      report.add(
+          report
+              .error("unknown-item", node.span(), "no item has the id \"" + id + "\"")
+              .label("not in this record")
+              .help("give the item the line `id: " + id + "`, or leave out `for`"));
+    }
+    return found.map(Places::whole).orElse(null);
+  }
+
+  private static Optional<Node> withId(Node node, String id) {
+    if (node instanceof MappingNode mapping) {
+      for (Entry entry : mapping.entries()) {
+        boolean named = entry.key().text().equals("id") && entry.value() instanceof ScalarNode;
+        if (named && ((ScalarNode) entry.value()).text().equals(id)) {
+          return Optional.of(node);
+        }
+      }
+      return mapping.entries().stream().flatMap(e -> withId(e.value(), id).stream()).findFirst();
+    }
+    return node instanceof SequenceNode list
+        ? list.items().stream().flatMap(n -> withId(n, id).stream()).findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package readout.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What each code means, with an example and the mend: the pages behind the diagnostics. */
+public final class Explanations {
+  private static final String FOLDER = "/readout/explain/";
+
+  private Explanations() {}
+
+  /** The page of a code, in Markdown; empty when there is no such code. */
+  public static Optional<String> of(String code) {
+    boolean plain = code.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+    return plain ? read(code + ".md") : Optional.empty();
+  }
+
+  /** Every code, sorted. */
+  public static List<String> codes() {
+    return read("codes.txt").map(text -> text.lines().toList()).orElse(List.of());
+  }
+
+  private static Optional<String> read(String file) {
+    try (InputStream in = Explanations.class.getResourceAsStream(FOLDER + file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException("a resource of the jar cannot be read: " + file, e);
+    }
+  }
+}

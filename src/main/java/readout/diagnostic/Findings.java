@@ -1,0 +1,13 @@
+package readout.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of checking many files.
+ *
+ * @param files the files that were checked, sorted
+ * @param diagnostics all that is wrong or doubtful with them
+ * @param leftOut how many files were left out by each rule, in words
+ */
+public record Findings(List<String> files, Diagnostics diagnostics, Map<String, Integer> leftOut) {}

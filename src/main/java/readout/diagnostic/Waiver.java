@@ -1,0 +1,24 @@
+package readout.diagnostic;
+
+import java.time.LocalDate;
+
+/**
+ * A source's own word that a warning is known and accepted for a while.
+ *
+ * @param code the code of the warning
+ * @param reason why, in the author's words
+ * @param until the last day it holds, in UTC; the warning comes back the day after
+ * @param within the stretch of the source it holds for, or null for all of it
+ * @param place where the waiver stands
+ */
+public record Waiver(String code, String reason, LocalDate until, Span within, Span place) {
+  /** Whether the waiver is for a diagnostic of its source, whatever the day. */
+  public boolean isFor(Diagnostic d) {
+    boolean inside =
+        within == null
+            || d.span() != null
+                && d.span().start() >= within.start()
+                && d.span().start() <= within.end();
+    return d.severity() == Severity.WARNING && d.code().equals(code) && inside;
+  }
+}

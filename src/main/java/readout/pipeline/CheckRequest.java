@@ -1,0 +1,15 @@
+package readout.pipeline;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a user asked to be checked.
+ *
+ * @param paths files, folders and {@code -}, as typed
+ * @param template a template to check without a record: its name or path; or null
+ * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param at when waivers are judged
+ */
+public record CheckRequest(List<String> paths, String template, Path templates, Instant at) {}

@@ -1,0 +1,185 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+
+/**
+ * The records that paths mean. Every file below a folder is one of them, or is left out by a rule
+ * that is counted.
+ */
+final class RecordFiles {
+  private static final String HIDDEN = "hidden (the name begins with a dot)";
+  private static final String OTHER = "named neither .yaml nor .yml";
+  private static final String OUTSIDE = "links that lead out of the folder or nowhere";
+  private static final String TWICE = "links to what is in the folder anyway";
+  private static final String SPECIAL = "neither files nor folders";
+
+  private final TreeSet<String> records = new TreeSet<>();
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final Diagnostics unusable = new Diagnostics();
+  private boolean folder;
+
+  /** What the paths mean: those that mean nothing are read like the others, and fail then. */
+  static RecordFiles of(List<String> paths) {
+    RecordFiles files = new RecordFiles();
+    for (String path : paths) {
+      files.add(path);
+    }
+    return files;
+  }
+
+  /** The names of the records, sorted, each once. */
+  List<String> records() {
+    return List.copyOf(records);
+  }
+
+  /** How many files each rule left out; sorted by the words of the rule. */
+  Map<String, Integer> leftOut() {
+    return leftOut;
+  }
+
+  /** The folders that cannot be looked into. */
+  Diagnostics unusable() {
+    return unusable;
+  }
+
+  /** Whether a whole folder was named. */
+  boolean hasFolder() {
+    return folder;
+  }
+
+  private void add(String path) {
+    try {
+      Path file = FileSystems.getDefault().getPath(path);
+      if (path.equals("-") || !Files.isDirectory(file)) {
+        records.add(path);
+      } else {
+        folder = true;
+        walk(file);
+      }
+    } catch (InvalidPathException e) {
+      records.add(path);
+    }
+  }
+
+  private void walk(Path root) {
+    List<Path> links = new ArrayList<>();
+    Set<Path> taken = new HashSet<>();
+    try {
+      Path real = root.toRealPath();
+      Files.walkFileTree(real, new Visitor(root, real, links, taken));
+      for (Path link : links) {
+        link(link, root, real, taken);
+      }
+    } catch (IOException e) {
+      unreadable(root.toString(), e);
+    }
+  }
+
+  /** A link to a record of the folder by another name would be the same record twice. */
+  private void link(Path link, Path root, Path real, Set<Path> taken) {
+    Path target;
+    try {
+      target = link.toRealPath();
+    } catch (IOException e) {
+      leave(OUTSIDE);
+      return;
+    }
+    if (!target.startsWith(real)) {
+      leave(OUTSIDE);
+    } else if (Files.isRegularFile(target) && isRecord(link) && taken.add(target)) {
+      records.add(name(root, real, link));
+    } else {
+      leave(TWICE);
+    }
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Path real;
+    private final List<Path> links;
+    private final Set<Path> taken;
+
+    Visitor(Path root, Path real, List<Path> links, Set<Path> taken) {
+      this.root = root;
+      this.real = real;
+      this.links = links;
+      this.taken = taken;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      if (!dir.equals(real) && isHidden(dir)) {
+        leave(HIDDEN);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file)) {
+        leave(HIDDEN);
+      } else if (attributes.isSymbolicLink()) {
+        links.add(file);
+      } else if (!attributes.isRegularFile()) {
+        leave(SPECIAL);
+      } else if (!isRecord(file)) {
+        leave(OTHER);
+      } else {
+        taken.add(file);
+        records.add(name(root, real, file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      unreadable(name(root, real, file), e);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private void leave(String rule) {
+    leftOut.merge(rule, 1, Integer::sum);
+  }
+
+  private void unreadable(String name, IOException e) {
+    unusable.add(
+        Diagnostic.error(
+                "unreadable-input",
+                null,
+                null,
+                "cannot look into \"" + name + "\" (" + e.getClass().getSimpleName() + ")")
+            .help("check who may read it"));
+  }
+
+  /** As the user would type it: below the folder as it was named. */
+  private static String name(Path root, Path real, Path file) {
+    return root.resolve(real.relativize(file)).normalize().toString();
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isRecord(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+}

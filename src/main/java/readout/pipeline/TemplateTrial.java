@@ -1,0 +1,148 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.release.Release;
+import readout.release.Released;
+import readout.render.CommonMark;
+
+/**
+ * Tries a template without a record of the user's: it must print our sample records, full and
+ * minimal, right to left, restricted and hostile, for every audience.
+ */
+final class TemplateTrial {
+  private static final String FOLDER = "/readout/samples/";
+  private static final List<String> SAMPLES =
+      List.of("full", "minimal", "right-to-left", "restricted", "hostile");
+
+  /** What each kind of content is called, by the word that stands for it in the full sample. */
+  private static final Map<String, String> KINDS = kinds();
+
+  private final CheckRequest request;
+  private final CommonMark commonMark = new CommonMark();
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  TemplateTrial(CheckRequest request) {
+    this.request = request;
+  }
+
+  /** Everything that is wrong or doubtful with the template, in each form it is written for. */
+  Diagnostics run() {
+    List<TemplateChoice> choices = new ArrayList<>();
+    String name = request.template();
+    if (name.indexOf('/') >= 0 || name.endsWith(".mustache")) {
+      choices.add(TemplateChoice.of(name, request.templates(), null, diagnostics));
+    } else {
+      for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+        if (!diagnostics.hasErrors()) {
+          choices.add(TemplateChoice.of(name, request.templates(), format, diagnostics));
+        }
+      }
+    }
+    if (!diagnostics.hasErrors()) {
+      choices.forEach(this::run);
+    }
+    return diagnostics;
+  }
+
+  private void run(TemplateChoice choice) {
+    NotePrinter printer = new NotePrinter(choice, commonMark, diagnostics);
+    SourceFile file = choice.files().find(choice.fileName()).orElseThrow();
+    Map<String, String> outputs = new LinkedHashMap<>();
+    for (String sample : SAMPLES) {
+      for (Audience audience : Audience.values()) {
+        String output = note(sample, audience).flatMap(printer::print).orElse(null);
+        if (diagnostics.hasErrors()) {
+          return;
+        }
+        if (output != null) {
+          outputs.put(sample + " " + audience.key(), output);
+        }
+      }
+    }
+    TemplateOutput output = new TemplateOutput(file, choice.isHtml(), diagnostics);
+    output.emptyHeadings(outputs.get("minimal public"));
+    output.direction(outputs.get("right-to-left public"));
+    output.unescaped(outputs.get("hostile internal"));
+    omissions(file, outputs.get("full internal"));
+  }
+
+  private java.util.Optional<Note> note(String sample, Audience audience) {
+    String name = "sample " + sample;
+    RecordInput input = new RecordInput(name, sample, bytes(sample));
+    Meeting meeting = new RecordReader(commonMark).read(input).decoded().meeting();
+    Released released = Release.of(meeting, audience, request.at());
+    return released.refusal() != null
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(
+            new NoteBuilder(commonMark)
+                .build(released.meeting(), new NoteRequest(audience, List.of("en"), request.at())));
+  }
+
+  private static byte[] bytes(String sample) {
+    try (InputStream in = TemplateTrial.class.getResourceAsStream(FOLDER + sample + ".yaml")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("a resource of the jar cannot be read: " + sample, e);
+    }
+  }
+
+  private void omissions(SourceFile file, String output) {
+    List<String> omitted = new ArrayList<>();
+    KINDS.forEach(
+        (word, kind) -> {
+          if (!output.contains(word)) {
+            omitted.add(kind);
+          }
+        });
+    if (!omitted.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.note(
+                  "template-omits",
+                  file,
+                  null,
+                  "this template never shows " + String.join(", ", omitted))
+              .help("nothing is wrong with that if it is meant"));
+    }
+  }
+
+  private static Map<String, String> kinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put("Sampleplace", "the place");
+    kinds.put("Sampleseries", "the series");
+    kinds.put("Samplecorrection", "corrections");
+    kinds.put("Sampleperson", "participants");
+    kinds.put("Samplesummary", "the summary");
+    kinds.put("Samplebackground", "the background");
+    kinds.put("Samplemessage", "key messages");
+    kinds.put("Sampletopic", "topics");
+    kinds.put("Sampleoutcome", "outcomes of topics");
+    kinds.put("Samplewords", "quotes");
+    kinds.put("Samplesense", "reported speech");
+    kinds.put("Sampleaside", "asides");
+    kinds.put("Samplefigure", "figures");
+    kinds.put("Sampledecision", "decisions");
+    kinds.put("Sampleagreement", "agreements");
+    kinds.put("Samplestep", "next steps");
+    kinds.put("Samplequestion", "questions and answers");
+    kinds.put("Samplenextmeeting", "the next meeting");
+    kinds.put("Samplecontact", "press contacts");
+    kinds.put("Sampledocument", "documents");
+    kinds.put("Samplesource", "sources");
+    kinds.put("Samplecredit", "credits");
+    kinds.put("Sampletag", "tags");
+    return kinds;
+  }
+}

@@ -1,0 +1,131 @@
+package readout.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Explanations;
+import readout.diagnostic.Findings;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
+import readout.diagnostic.Waived;
+import readout.json.Json;
+
+/** A report as SARIF 2.1.0 (OASIS Standard, 27 March 2020). */
+final class SarifReport {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final List<String> codes;
+
+  private SarifReport(List<String> codes) {
+    this.codes = codes;
+  }
+
+  static String print(Findings findings, String version) {
+    List<Diagnostic> diagnostics = findings.diagnostics().sorted();
+    List<Waived> waived = findings.diagnostics().waived();
+    TreeSet<String> codes = new TreeSet<>();
+    diagnostics.forEach(d -> codes.add(d.code()));
+    waived.forEach(w -> codes.add(w.diagnostic().code()));
+    SarifReport report = new SarifReport(new ArrayList<>(codes));
+    List<Object> results = new ArrayList<>();
+    diagnostics.forEach(d -> results.add(report.result(d, List.of())));
+    for (Waived w : waived) {
+      String reason = w.waiver().reason() + " (until " + w.waiver().until() + ")";
+      results.add(
+          report.result(w.diagnostic(), List.of(map("kind", "inSource", "justification", reason))));
+    }
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", map("driver", report.driver(version)));
+    run.put("invocations", List.of(invocation(findings)));
+    run.put("artifacts", findings.files().stream().map(SarifReport::artifact).toList());
+    run.put("columnKind", "unicodeCodePoints");
+    run.put("results", results);
+    return Json.pretty(map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+  }
+
+  private Map<String, Object> driver(String version) {
+    List<Object> rules = new ArrayList<>();
+    for (String code : codes) {
+      String page = Explanations.of(code).orElse("# " + code + "\n");
+      rules.add(
+          map(
+              "id", code,
+              "shortDescription", map("text", firstSentence(page)),
+              "help", map("text", page, "markdown", page)));
+    }
+    return map("name", "readout", "version", version, "rules", rules);
+  }
+
+  /** The first line of prose below the heading. */
+  private static String firstSentence(String page) {
+    return page.lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse(page.strip());
+  }
+
+  /** What was left out is told as the tool's own notifications. */
+  private static Map<String, Object> invocation(Findings findings) {
+    List<Object> notifications = new ArrayList<>();
+    for (String line : Summary.lines(findings)) {
+      notifications.add(map("level", "note", "message", map("text", line)));
+    }
+    return map("executionSuccessful", true, "toolExecutionNotifications", notifications);
+  }
+
+  private static Map<String, Object> artifact(String file) {
+    return map("location", map("uri", FileUri.of(file)));
+  }
+
+  private Map<String, Object> result(Diagnostic d, List<Object> suppressions) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", d.code());
+    result.put("ruleIndex", codes.indexOf(d.code()));
+    result.put("level", d.severity().word());
+    result.put("message", map("text", text(d)));
+    if (d.file() != null) {
+      result.put("locations", List.of(location(d.file(), d.span(), d.label())));
+      List<Object> related = new ArrayList<>();
+      d.also().forEach(a -> related.add(location(d.file(), a.span(), a.label())));
+      if (!related.isEmpty()) {
+        result.put("relatedLocations", related);
+      }
+    }
+    result.put("suppressions", suppressions);
+    return result;
+  }
+
+  private static String text(Diagnostic d) {
+    StringBuilder text = new StringBuilder(d.message());
+    d.help().forEach(help -> text.append("\nhelp: ").append(help));
+    return text.toString();
+  }
+
+  private static Map<String, Object> location(SourceFile file, Span span, String label) {
+    Map<String, Object> place = map("artifactLocation", map("uri", FileUri.of(file.name())));
+    if (span != null) {
+      Region region = Region.of(file, span);
+      place.put(
+          "region",
+          map(
+              "startLine", region.startLine(),
+              "startColumn", region.startColumn(),
+              "endLine", region.endLine(),
+              "endColumn", region.endColumn()));
+    }
+    Map<String, Object> location = map("physicalLocation", place);
+    if (!label.isEmpty()) {
+      location.put("message", map("text", label));
+    }
+    return location;
+  }
+
+  private static Map<String, Object> map(Object... namesAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,37 @@
+package readout.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Findings;
+
+/** The last lines of a report for people. */
+public final class Summary {
+  private Summary() {}
+
+  /** How many files there were, what was found in them, and what was left out by which rule. */
+  public static List<String> lines(Findings findings) {
+    Diagnostics found = findings.diagnostics();
+    List<String> parts = new ArrayList<>();
+    parts.add(found.errors() == 0 ? "no errors" : count(found.errors(), "error"));
+    parts.add(found.warnings() == 0 ? "no warnings" : count(found.warnings(), "warning"));
+    if (!found.waived().isEmpty()) {
+      parts.add(found.waived().size() + " waived");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(count(findings.files().size(), "record") + ": " + String.join(", ", parts));
+    if (found.left() > 0) {
+      lines.add(found.left() + " of them are not shown: they are many of one file");
+    }
+    if (!findings.leftOut().isEmpty()) {
+      List<String> rules = new ArrayList<>();
+      findings.leftOut().forEach((rule, count) -> rules.add(count + " " + rule));
+      lines.add("left out: " + String.join(", ", rules));
+    }
+    return lines;
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}
