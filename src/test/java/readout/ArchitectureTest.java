@@ -25,12 +25,18 @@ class ArchitectureTest {
           Map.entry("readout", Set.of("readout.cli")),
           Map.entry(
               "readout.cli",
-              Set.of("readout.pipeline", "readout.diagnostic", "readout.meeting", "picocli")),
+              Set.of(
+                  "readout.pipeline",
+                  "readout.report",
+                  "readout.diagnostic",
+                  "readout.meeting",
+                  "picocli")),
           Map.entry(
               "readout.pipeline",
               Set.of(
                   "readout.yaml",
                   "readout.decode",
+                  "readout.check",
                   "readout.meeting",
                   "readout.release",
                   "readout.language",
@@ -44,6 +50,9 @@ class ArchitectureTest {
           Map.entry("readout.release", Set.of("readout.meeting", "readout.diagnostic")),
           Map.entry("readout.language", Set.of("readout.meeting")),
           Map.entry("readout.note", Set.of("readout.meeting", "readout.language")),
+          Map.entry(
+              "readout.check", Set.of("readout.decode", "readout.meeting", "readout.diagnostic")),
+          Map.entry("readout.report", Set.of("readout.json", "readout.diagnostic")),
           Map.entry("readout.json", Set.of("tools.jackson")),
           Map.entry(
               "readout.render",

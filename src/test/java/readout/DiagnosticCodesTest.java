@@ -9,20 +9,40 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import readout.diagnostic.Explanations;
 
-/** Every code that the program can print has a golden case that prints it. */
+/** Holds codes, their pages, their golden cases and the list of them against each other. */
 class DiagnosticCodesTest {
-  private static final Pattern PRINTED = Pattern.compile("(?:error|warning)\\[([a-z0-9-]+)\\]");
+  private static final Pattern PRINTED = Pattern.compile("(?:error|warning|note)\\[([a-z-]+)\\]");
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?:error|warning|passed|limit|report|refuse)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+          "(?:error|warning|note|warn|passed|limit|report|refuse)"
+              + "\\(\\s*(?:record,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
 
   /** What only a disk, a limit of memory or a bug brings about; other tests try them. */
   private static final Set<String> ELSEWHERE =
-      Set.of("cannot-read", "cannot-write", "too-large", "too-many", "template-too-large");
+      Set.of("bug", "cannot-read", "cannot-write", "too-large", "too-many", "template-too-large");
 
   @Test
-  void everyCodeHasAGoldenCase() throws Exception {
+  void everyCodeHasAPageAndAGoldenCase() throws Exception {
+    Set<String> codes = new TreeSet<>(Explanations.codes());
+    Set<String> printed = new TreeSet<>();
+    for (Path file : Folders.files(Path.of("src/test/resources/golden"))) {
+      if (Set.of("stderr", "stdout").contains(file.getFileName().toString())) {
+        Matcher matcher = PRINTED.matcher(Files.readString(file));
+        while (matcher.find()) {
+          printed.add(matcher.group(1));
+        }
+      }
+    }
+    assertThat(codes).as("printed codes have pages").containsAll(printed);
+    codes.removeAll(ELSEWHERE);
+    codes.removeAll(printed);
+    assertThat(codes).as("codes without a golden case").isEmpty();
+  }
+
+  @Test
+  void everyCodeInTheProgramHasAPage() throws Exception {
     Set<String> written = new TreeSet<>();
     for (Path file : Folders.files(Path.of("src/main/java"))) {
       Matcher matcher = WRITTEN.matcher(Files.readString(file));
@@ -30,18 +50,26 @@ class DiagnosticCodesTest {
         written.add(matcher.group(1));
       }
     }
-    Set<String> printed = new TreeSet<>();
-    for (Path file : Folders.files(Path.of("src/test/resources/golden"))) {
-      if (file.getFileName().toString().equals("stderr")) {
-        Matcher matcher = PRINTED.matcher(Files.readString(file));
-        while (matcher.find()) {
-          printed.add(matcher.group(1));
-        }
-      }
+    assertThat(written).hasSizeGreaterThan(60);
+    assertThat(Explanations.codes()).containsAll(written);
+  }
+
+  /** The list for readers is that of the program. */
+  @Test
+  void theListOfCodesIsComplete() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (String code : Explanations.codes()) {
+      String page = Explanations.of(code).orElseThrow();
+      String meaning = page.substring(page.indexOf("\n\n") + 2, page.indexOf("\n\n## Example"));
+      rows.append("### ").append(code).append("\n\n").append(meaning).append("\n\n");
     }
-    written.removeAll(printed);
-    written.removeAll(ELSEWHERE);
-    assertThat(written).as("codes without a golden case").isEmpty();
-    assertThat(printed).hasSizeGreaterThan(40);
+    Path file = Path.of("src/site/markdown/diagnostics.md");
+    String text = Files.readString(file);
+    String head = text.substring(0, text.indexOf("## All codes"));
+    String whole = head + "## All codes\n\n" + rows.toString().stripTrailing() + "\n";
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(file, whole);
+    }
+    assertThat(Files.readString(file)).isEqualTo(whole);
   }
 }

@@ -1,5 +1,6 @@
 package readout.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.decode.Places;
@@ -43,10 +44,10 @@ final class CharacterChecks {
                 "invisible-character",
                 span,
                 String.format("nobody sees the character U+%04X", c)
-                    + (name == null ? "" : " (" + name.toLowerCase(java.util.Locale.ROOT) + ")")
+                    + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")")
                     + more)
             .label(turns(c) ? "turns the direction of the text" : "has no width")
-            .help("delete it, or write it as an escape in double quotation marks if it is meant"));
+            .help("delete it and type the word again; where it is meant, waive the warning"));
   }
 
   private static boolean turns(int c) {

@@ -98,7 +98,7 @@ final class FigureChecks {
     subject.add(
         subject
             .warning(
-                "percentages-past-100",
+                "percentages-too-high",
                 subject.places().of(last, "value"),
                 "the percentages of \""
                     + last.label().variants().get(0).value()

@@ -2,6 +2,8 @@ package readout.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.diagnostic.Suggestion;
 
 /** Ids and references from one record to another. */
@@ -36,13 +38,15 @@ final class RecordReferences {
       Map<String, RecordSketch> byId) {
     RecordSketch target = byId.get(reference.record());
     if (target == null && across.complete()) {
+      Set<String> others = new TreeSet<>(byId.keySet());
+      others.remove(record.id());
       across.warn(
           record,
           "unknown-record",
           reference.place(),
           "no record has the id \"" + reference.record() + "\"",
           "`" + reference.key() + "` points nowhere",
-          Suggestion.didYouMean(reference.record(), byId.keySet()));
+          Suggestion.didYouMean(reference.record(), others));
     } else if (target != null
         && reference.step() != null
         && !target.stepIds().contains(reference.step())) {

@@ -100,7 +100,7 @@ final class Spellings {
           person ? "one person or two?" : "one organization or two?",
           "it is so in "
               + where
-              + (more == 0 ? "" : " and in " + more + " more places")
+              + (more == 0 ? "" : " and in " + more + " more place" + (more == 1 ? "" : "s"))
               + (person
                   ? "; for one person, write one name, or add the other to `aliases`"
                   : "; for one organization, write one name"));

@@ -6,8 +6,13 @@ import java.util.Map;
 /**
  * What came of checking many files.
  *
- * @param files the files that were checked, sorted
+ * @param files the records that were checked, sorted
+ * @param templates the templates that were tried
  * @param diagnostics all that is wrong or doubtful with them
  * @param leftOut how many files were left out by each rule, in words
  */
-public record Findings(List<String> files, Diagnostics diagnostics, Map<String, Integer> leftOut) {}
+public record Findings(
+    List<String> files,
+    List<String> templates,
+    Diagnostics diagnostics,
+    Map<String, Integer> leftOut) {}

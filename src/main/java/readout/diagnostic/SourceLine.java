@@ -62,8 +62,9 @@ record SourceLine(String text, int column, int width) {
   private static String visible(int c) {
     boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     boolean moves = Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+    boolean unseen = c == 0x200B || c == 0x200E || c == 0x200F || c >= 0x2060 && c <= 0x2064;
     boolean lone = c >= 0xD800 && c <= 0xDFFF;
-    return turns || moves || lone ? String.format("<U+%04X>", c) : Character.toString(c);
+    return turns || moves || unseen || lone ? String.format("<U+%04X>", c) : Character.toString(c);
   }
 
   /** An offset that does not split a surrogate pair. */

@@ -18,7 +18,7 @@ public final class Suggestion {
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     String lower = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 3);
+    int limit = word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String candidate : candidates) {

@@ -76,11 +76,14 @@ public final class CheckPipeline {
       }
       diagnostics.addAll(one.diagnostics());
     }
+    List<String> templates = List.of();
     if (request.template() != null) {
-      diagnostics.addAll(new TemplateTrial(request).run());
+      TemplateTrial trial = new TemplateTrial(request);
+      diagnostics.addAll(trial.run());
+      templates = trial.tried();
     }
     boolean unusable = !files.unusable().isEmpty() || checked.stream().anyMatch(Checked::unusable);
-    return new CheckResult(new Findings(names, diagnostics, files.leftOut()), unusable);
+    return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
   }
 
   private Checked check(String name) {

@@ -26,6 +26,11 @@ final class TemplateOutput {
     this.diagnostics = diagnostics;
   }
 
+  /** What people see of an output: machine-readable data is not shown. */
+  String shown(String output) {
+    return html ? output.replaceAll("(?s)<(script|style)\\b.*?</\\1>", "") : output;
+  }
+
   /** A heading must have something below it, also when the record has only its required fields. */
   void emptyHeadings(String output) {
     String heading = html ? emptyHtml(output) : emptyMarkdown(output);

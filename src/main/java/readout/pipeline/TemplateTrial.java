@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -33,6 +34,7 @@ final class TemplateTrial {
   private final CheckRequest request;
   private final CommonMark commonMark = new CommonMark();
   private final Diagnostics diagnostics = new Diagnostics();
+  private final List<String> tried = new ArrayList<>();
 
   TemplateTrial(CheckRequest request) {
     this.request = request;
@@ -57,7 +59,13 @@ final class TemplateTrial {
     return diagnostics;
   }
 
+  /** The file names of the templates that were tried. */
+  List<String> tried() {
+    return tried;
+  }
+
   private void run(TemplateChoice choice) {
+    tried.add(choice.fileName());
     NotePrinter printer = new NotePrinter(choice, commonMark, diagnostics);
     SourceFile file = choice.files().find(choice.fileName()).orElseThrow();
     Map<String, String> outputs = new LinkedHashMap<>();
@@ -76,17 +84,17 @@ final class TemplateTrial {
     output.emptyHeadings(outputs.get("minimal public"));
     output.direction(outputs.get("right-to-left public"));
     output.unescaped(outputs.get("hostile internal"));
-    omissions(file, outputs.get("full internal"));
+    omissions(file, output.shown(outputs.get("full internal")));
   }
 
-  private java.util.Optional<Note> note(String sample, Audience audience) {
+  private Optional<Note> note(String sample, Audience audience) {
     String name = "sample " + sample;
     RecordInput input = new RecordInput(name, sample, bytes(sample));
     Meeting meeting = new RecordReader(commonMark).read(input).decoded().meeting();
     Released released = Release.of(meeting, audience, request.at());
     return released.refusal() != null
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             new NoteBuilder(commonMark)
                 .build(released.meeting(), new NoteRequest(audience, List.of("en"), request.at())));
   }

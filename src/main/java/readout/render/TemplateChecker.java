@@ -23,6 +23,11 @@ final class TemplateChecker {
   private final Set<Object> checked = new HashSet<>();
   private final Set<Object> reported = new HashSet<>();
 
+  /** The parts that are being checked, with how deep in the data each was included. */
+  private final Deque<Included> path = new ArrayDeque<>();
+
+  private int depth;
+
   TemplateChecker(TemplateSources sources, Diagnostics sink) {
     this.sources = sources;
     this.sink = sink;
@@ -33,8 +38,11 @@ final class TemplateChecker {
     check(file, new TemplateScope(root, null));
   }
 
-  /** A section that is open while its content is checked. */
-  private record Open(TemplateTag tag, TemplateScope around) {}
+  /** A section that is open while its content is checked; one that goes down stands on a part. */
+  private record Open(TemplateTag tag, TemplateScope around, boolean down) {}
+
+  /** A part on the way to the place that is being checked. */
+  private record Included(String file, int depth) {}
 
   /** What was checked already: a file where names mean the same. */
   private record Visit(String file, TemplateScope scope) {}
@@ -43,15 +51,19 @@ final class TemplateChecker {
     if (!checked.add(new Visit(file.name(), from))) {
       return;
     }
+    path.push(new Included(file.name(), depth));
     Deque<Open> open = new ArrayDeque<>();
     TemplateScope scope = from;
     for (TemplateTag tag : TemplateScanner.scan(file, sink)) {
       switch (tag.kind()) {
         case '#', '^', '$', '<' -> {
-          open.push(new Open(tag, scope));
+          boolean down = tag.kind() == '#' && scope.isOwn(tag.name());
+          open.push(new Open(tag, scope, down));
+          depth += down ? 1 : 0;
           scope = opened(file, tag, scope);
           if (open.size() > DEPTH_LIMIT) {
             report(file, tag, "template-too-deep", "sections lie more than 100 deep", "");
+            path.pop();
             return;
           }
         }
@@ -61,7 +73,9 @@ final class TemplateChecker {
         default -> name(file, tag, scope);
       }
     }
+    path.pop();
     for (Open left : open) {
+      depth -= left.down() ? 1 : 0;
       report(
           file,
           left.tag(),
@@ -91,6 +105,7 @@ final class TemplateChecker {
       return scope;
     }
     Open last = open.pop();
+    depth -= last.down() ? 1 : 0;
     if (!last.tag().name().equals(tag.name())) {
       String message =
           "\"" + tag.name() + "\" is closed while \"" + last.tag().name() + "\" is open";
@@ -130,6 +145,13 @@ final class TemplateChecker {
           TemplateSources.isPlainName(tag.name())
               ? "it would be the file " + sources.fileName(tag.name())
               : "parts are named without a path");
+    } else if (path.contains(new Included(part.name(), depth))) {
+      report(
+          file,
+          tag,
+          "template-recursion",
+          "the part \"" + tag.name() + "\" includes itself without end",
+          "a part may include itself only for what lies below, as topics do below a topic");
     } else {
       check(part, scope);
     }

@@ -33,6 +33,13 @@ record TemplateScope(Shape shape, TemplateScope outer) {
     return found;
   }
 
+  /** Whether a name goes down from the innermost shape, so that its data lies deeper. */
+  boolean isOwn(String name) {
+    int dot = name.indexOf('.');
+    Shape found = below(shape, dot < 0 ? name : name.substring(0, dot));
+    return found != null && found != Shape.Plain.FLAG && found != Shape.Plain.TEXT;
+  }
+
   private static Shape below(Shape shape, String name) {
     if (shape instanceof Shape.Fields fields) {
       return fields.get(name);

@@ -17,6 +17,7 @@ final class JsonReport {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("readout", version);
     report.put("files", findings.files());
+    report.put("templates", findings.templates());
     report.put("left_out", findings.leftOut());
     report.put("errors", findings.diagnostics().errors());
     report.put("warnings", findings.diagnostics().warnings());

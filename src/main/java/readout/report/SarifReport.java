@@ -60,9 +60,13 @@ final class SarifReport {
     return map("name", "readout", "version", version, "rules", rules);
   }
 
-  /** The first line of prose below the heading. */
+  /** The first sentence of the prose below the heading. */
   private static String firstSentence(String page) {
-    return page.lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse(page.strip());
+    int start = page.indexOf("\n\n") + 2;
+    int end = page.indexOf("\n\n", start);
+    String prose = page.substring(start, end < 0 ? page.length() : end).replace('\n', ' ');
+    int stop = prose.indexOf(". ");
+    return stop < 0 ? prose : prose.substring(0, stop + 1);
   }
 
   /** What was left out is told as the tool's own notifications. */

@@ -19,7 +19,7 @@ public final class Summary {
       parts.add(found.waived().size() + " waived");
     }
     List<String> lines = new ArrayList<>();
-    lines.add(count(findings.files().size(), "record") + ": " + String.join(", ", parts));
+    lines.add(what(findings) + ": " + String.join(", ", parts));
     if (found.left() > 0) {
       lines.add(found.left() + " of them are not shown: they are many of one file");
     }
@@ -29,6 +29,15 @@ public final class Summary {
       lines.add("left out: " + String.join(", ", rules));
     }
     return lines;
+  }
+
+  private static String what(Findings findings) {
+    String records = count(findings.files().size(), "record");
+    if (findings.templates().isEmpty()) {
+      return records;
+    }
+    String templates = String.join(" and ", findings.templates()) + " on sample records";
+    return findings.files().isEmpty() ? templates : records + ", " + templates;
   }
 
   private static String count(int number, String word) {
