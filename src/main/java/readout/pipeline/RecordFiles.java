@@ -30,7 +30,8 @@ final class RecordFiles {
   private static final String SPECIAL = "neither files nor folders";
 
   private final TreeSet<String> records = new TreeSet<>();
-  private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final Set<Path> taken = new HashSet<>();
+  private final Map<String, Set<Path>> leftOut = new TreeMap<>();
   private final Diagnostics unusable = new Diagnostics();
   private boolean folder;
 
@@ -50,7 +51,9 @@ final class RecordFiles {
 
   /** How many files each rule left out; sorted by the words of the rule. */
   Map<String, Integer> leftOut() {
-    return leftOut;
+    Map<String, Integer> counts = new TreeMap<>();
+    leftOut.forEach((rule, files) -> counts.put(rule, files.size()));
+    return counts;
   }
 
   /** The folders that cannot be looked into. */
@@ -66,25 +69,28 @@ final class RecordFiles {
   private void add(String path) {
     try {
       Path file = FileSystems.getDefault().getPath(path);
-      if (path.equals("-") || !Files.isDirectory(file)) {
+      if (path.equals("-") || !Files.exists(file)) {
         records.add(path);
+      } else if (!Files.isDirectory(file)) {
+        if (taken.add(file.toRealPath())) {
+          records.add(path);
+        }
       } else {
         folder = true;
         walk(file);
       }
-    } catch (InvalidPathException e) {
+    } catch (InvalidPathException | IOException e) {
       records.add(path);
     }
   }
 
   private void walk(Path root) {
     List<Path> links = new ArrayList<>();
-    Set<Path> taken = new HashSet<>();
     try {
       Path real = root.toRealPath();
-      Files.walkFileTree(real, new Visitor(root, real, links, taken));
+      Files.walkFileTree(real, new Visitor(root, real, links));
       for (Path link : links) {
-        link(link, root, real, taken);
+        link(link, root, real);
       }
     } catch (IOException e) {
       unreadable(root.toString(), e);
@@ -92,20 +98,20 @@ final class RecordFiles {
   }
 
   /** A link to a record of the folder by another name would be the same record twice. */
-  private void link(Path link, Path root, Path real, Set<Path> taken) {
+  private void link(Path link, Path root, Path real) {
     Path target;
     try {
       target = link.toRealPath();
     } catch (IOException e) {
-      leave(OUTSIDE);
+      leave(OUTSIDE, link);
       return;
     }
     if (!target.startsWith(real)) {
-      leave(OUTSIDE);
+      leave(OUTSIDE, link);
     } else if (Files.isRegularFile(target) && isRecord(link) && taken.add(target)) {
       records.add(name(root, real, link));
     } else {
-      leave(TWICE);
+      leave(TWICE, link);
     }
   }
 
@@ -113,19 +119,17 @@ final class RecordFiles {
     private final Path root;
     private final Path real;
     private final List<Path> links;
-    private final Set<Path> taken;
 
-    Visitor(Path root, Path real, List<Path> links, Set<Path> taken) {
+    Visitor(Path root, Path real, List<Path> links) {
       this.root = root;
       this.real = real;
       this.links = links;
-      this.taken = taken;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
       if (!dir.equals(real) && isHidden(dir)) {
-        leave(HIDDEN);
+        leave(HIDDEN, dir);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -134,15 +138,14 @@ final class RecordFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) {
-        leave(HIDDEN);
+        leave(HIDDEN, file);
       } else if (attributes.isSymbolicLink()) {
         links.add(file);
       } else if (!attributes.isRegularFile()) {
-        leave(SPECIAL);
+        leave(SPECIAL, file);
       } else if (!isRecord(file)) {
-        leave(OTHER);
-      } else {
-        taken.add(file);
+        leave(OTHER, file);
+      } else if (taken.add(file)) {
         records.add(name(root, real, file));
       }
       return FileVisitResult.CONTINUE;
@@ -155,8 +158,8 @@ final class RecordFiles {
     }
   }
 
-  private void leave(String rule) {
-    leftOut.merge(rule, 1, Integer::sum);
+  private void leave(String rule, Path file) {
+    leftOut.computeIfAbsent(rule, r -> new HashSet<>()).add(file);
   }
 
   private void unreadable(String name, IOException e) {

