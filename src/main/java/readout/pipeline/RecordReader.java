@@ -32,10 +32,11 @@ final class RecordReader {
   /**
    * A record that was read.
    *
+   * @param root its tree, or null when its form is wrong
    * @param decoded what it holds, or null when its form is wrong
    * @param diagnostics all that is wrong or doubtful, before its waivers
    */
-  record Read(Decoded decoded, Diagnostics diagnostics) {
+  record Read(Node root, Decoded decoded, Diagnostics diagnostics) {
     /** Whether the record has no errors. */
     boolean isGood() {
       return decoded != null && decoded.meeting() != null && !diagnostics.hasErrors();
@@ -63,14 +64,14 @@ final class RecordReader {
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
     Node root = file == null ? null : YamlReader.read(file, own).orElse(null);
     if (root == null) {
-      return new Read(null, own);
+      return new Read(null, null, own);
     }
     Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
     unsafeLinks(file, decoded.places(), own);
     if (decoded.meeting() != null && !own.hasErrors()) {
       RecordCheck.run(file, decoded, commonMark::targets, own);
     }
-    return new Read(decoded, own);
+    return new Read(root, decoded, own);
   }
 
   private void unsafeLinks(SourceFile file, Places places, Diagnostics own) {

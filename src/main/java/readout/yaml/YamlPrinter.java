@@ -1,0 +1,57 @@
+package readout.yaml;
+
+import java.io.StringWriter;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLGenerator;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes a tree as YAML that reads back as the same tree, in block style. */
+public final class YamlPrinter {
+  private YamlPrinter() {}
+
+  /** The lines of a tree; each ends with a line break. */
+  public static String print(Node node) {
+    StringWriter out = new StringWriter();
+    try (YAMLGenerator generator =
+        (YAMLGenerator) Factory.YAML.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(node, generator);
+    }
+    String text = out.toString();
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+
+  private static void write(Node node, YAMLGenerator out) {
+    if (node instanceof MappingNode mapping) {
+      out.writeStartObject();
+      for (Entry entry : mapping.entries()) {
+        out.writeName(entry.key().text());
+        write(entry.value(), out);
+      }
+      out.writeEndObject();
+    } else if (node instanceof SequenceNode list) {
+      out.writeStartArray();
+      list.items().forEach(item -> write(item, out));
+      out.writeEndArray();
+    } else {
+      ScalarNode scalar = (ScalarNode) node;
+      switch (scalar.kind()) {
+        case BOOLEAN -> out.writeBoolean(Boolean.parseBoolean(scalar.text()));
+        case INTEGER, DECIMAL -> out.writeNumber(scalar.text());
+        default -> out.writeString(scalar.text());
+      }
+    }
+  }
+
+  /** Made when the first tree is printed. */
+  private static final class Factory {
+    static final YAMLFactory YAML =
+        YAMLFactory.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+  }
+}

@@ -1,0 +1,92 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import readout.meeting.Participant;
+import readout.pipeline.NewRecord;
+
+/** What {@code readout new} begins can be checked and rendered as it is. */
+class NewRecordTest {
+  static List<String> kinds() {
+    return NewRecord.kinds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aSkeletonHasNothingButPlaceholders(String kind) {
+    String record = Notes.cli(new byte[0], List.of("new", "--kind", kind)).out();
+    Mistakes mistakes = onlyPlaceholders(record);
+    assertThat(mistakes.meeting().about().kind().key()).isEqualTo(kind);
+  }
+
+  @Test
+  void everyKindOfTheFormatHasASkeleton() {
+    String schema = Notes.cli(new byte[0], List.of("schema")).out();
+    List<String> words = new ArrayList<>();
+    JsonSchemas.MAPPER
+        .readTree(schema)
+        .at("/$defs/kind/anyOf/0/enum")
+        .forEach(word -> words.add(word.asString()));
+    assertThat(NewRecord.kinds()).containsExactlyElementsOf(words);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> carriesOverFromEveryRecord() {
+    List<Path> records = new ArrayList<>();
+    for (String folder : List.of("examples", "../shared/records")) {
+      Folders.files(Path.of(folder)).stream()
+          .filter(f -> f.toString().endsWith(".yaml"))
+          .forEach(records::add);
+    }
+    return records.stream().map(r -> DynamicTest.dynamicTest(r.toString(), () -> carries(r)));
+  }
+
+  private static void carries(Path earlier) throws Exception {
+    Mistakes before = Mistakes.of(Files.readAllBytes(earlier));
+    if (before.meeting() == null) {
+      return;
+    }
+    Notes.Run run = Notes.cli(new byte[0], List.of("new", "--from", earlier.toString()));
+    assertThat(run.status()).as(run.err()).isZero();
+    Mistakes after = Mistakes.of(run.out());
+    assertThat(after.meeting()).as("%s", after.found()).isNotNull();
+    if (!names(before).isEmpty()) {
+      assertThat(names(after)).isEqualTo(names(before));
+      assertThat(after.meeting().people().delegations())
+          .containsAll(before.meeting().people().delegations());
+    }
+    assertThat(after.meeting().handling().audience())
+        .isEqualTo(before.meeting().handling().audience());
+  }
+
+  private static List<Object> names(Mistakes mistakes) {
+    List<Object> names = new ArrayList<>();
+    for (Participant p : mistakes.meeting().people().participants()) {
+      names.add(List.of(p.name(), String.valueOf(p.role()), p.item().extra().toString()));
+    }
+    return names;
+  }
+
+  private static Mistakes onlyPlaceholders(String record) {
+    byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
+    String found = Notes.cli(bytes, List.of("check", "-", "-f", "short", "--quiet")).out();
+    assertThat(found).isEmpty();
+    found = Notes.cli(bytes, List.of("check", "-", "-f", "short")).out();
+    assertThat(found.lines().filter(l -> l.contains("[")))
+        .isNotEmpty()
+        .allMatch(l -> l.contains("[placeholder]"));
+    assertThat(record).startsWith("# yaml-language-server: $schema=");
+    return Mistakes.of(record);
+  }
+}
