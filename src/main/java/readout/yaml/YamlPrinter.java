@@ -8,13 +8,16 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Writes a tree as YAML that reads back as the same tree, in block style. */
 public final class YamlPrinter {
+  private static final String BREAKS = "\r\u0085\u2028\u2029\ufeff";
+
   private YamlPrinter() {}
 
   /** The lines of a tree; each ends with a line break. */
   public static String print(Node node) {
     StringWriter out = new StringWriter();
     try (YAMLGenerator generator =
-        (YAMLGenerator) Factory.YAML.createGenerator(ObjectWriteContext.empty(), out)) {
+        (YAMLGenerator)
+            factory(holdsBreaks(node)).createGenerator(ObjectWriteContext.empty(), out)) {
       write(node, generator);
     }
     String text = out.toString();
@@ -43,15 +46,24 @@ public final class YamlPrinter {
     }
   }
 
-  /** Made when the first tree is printed. */
-  private static final class Factory {
-    static final YAMLFactory YAML =
-        YAMLFactory.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build();
+  /** Line breaks and marks that only come back as they were when all texts are quoted. */
+  private static boolean holdsBreaks(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.entries().stream()
+          .anyMatch(e -> holdsBreaks(e.key()) || holdsBreaks(e.value()));
+    }
+    return node instanceof SequenceNode list
+        ? list.items().stream().anyMatch(YamlPrinter::holdsBreaks)
+        : ((ScalarNode) node).text().chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+  }
+
+  private static YAMLFactory factory(boolean quoted) {
+    return YAMLFactory.builder()
+        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+        .disable(YAMLWriteFeature.SPLIT_LINES)
+        .configure(YAMLWriteFeature.MINIMIZE_QUOTES, !quoted)
+        .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+        .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+        .build();
   }
 }

@@ -87,7 +87,11 @@ class YamlPrinterTest {
             "2026-05-13",
             "007",
             ":",
-            "a:");
+            "a:",
+            "a\rb",
+            "a\r\nb",
+            "a\n\ufeffb",
+            "\ud83d\ude00\n ");
     Arbitrary<String> any =
         Arbitraries.strings().withChars("ab :#-'\"\n,[]{}&*!|>%@`~?é\u00a0").ofMaxLength(20);
     return Arbitraries.oneOf(odd, any).list().ofMinSize(1).ofMaxSize(5);
