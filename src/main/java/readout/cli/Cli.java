@@ -44,7 +44,7 @@ public final class Cli {
     } catch (ParameterException e) {
       return usage(e);
     } catch (RuntimeException | Error e) {
-      return bug(e, debug);
+      return isMemory(e) ? memory() : bug(e, debug);
     }
   }
 
@@ -135,6 +135,17 @@ public final class Cli {
     String help =
         Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     return "there is no option \"" + word + "\"" + (help.isEmpty() ? "" : "\n" + help);
+  }
+
+  private static boolean isMemory(Throwable e) {
+    return e instanceof OutOfMemoryError || e.getCause() != null && isMemory(e.getCause());
+  }
+
+  private int memory() {
+    console.err().println("error[too-large]: there is not enough memory for this input");
+    console.err().println("  = help: give Java more, such as java -Xmx4g -jar readout.jar …,");
+    console.err().println("          or split the record with `part_of`");
+    return ExitStatus.USAGE;
   }
 
   private int bug(Throwable e, boolean debug) {

@@ -1,13 +1,13 @@
 package readout.decode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
-import readout.diagnostic.Suggestion;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.InLanguage;
@@ -20,6 +20,8 @@ import readout.yaml.Node;
 
 /** Whom the record's references may mean: by id, by full name in any language, or by alias. */
 final class Directory {
+  private static final int SHOWN = 5;
+
   private final Report report;
   private final Values values;
   private final Map<String, Party> byId = new LinkedHashMap<>();
@@ -28,6 +30,9 @@ final class Directory {
 
   /** By identity: a list may hold two people about whom it says the same. */
   private final Map<Party, Span> places = new IdentityHashMap<>();
+
+  private final Map<String, Delegation> delegations = new HashMap<>();
+  private DirectoryIndex index;
 
   Directory(Report report, Values values) {
     this.report = report;
@@ -57,15 +62,19 @@ final class Directory {
   void add(Delegation d, Span span) {
     id(d.id(), d, span);
     names(d.name(), d);
+    delegations.putIfAbsent(d.id(), d);
+    d.name().variants().forEach(v -> delegations.putIfAbsent(v.value(), d));
   }
 
   /** Takes a delegation that only participants name, where nobody else answers to that. */
   void addUnlisted(Delegation d) {
+    index = null;
     byId.putIfAbsent(d.id(), d);
     byName.putIfAbsent(d.id(), List.of(d));
   }
 
   private void id(String id, Party party, Span span) {
+    index = null;
     places.put(party, span);
     if (id == null) {
       return;
@@ -91,8 +100,9 @@ final class Directory {
     }
   }
 
+  /** A party that has one name in several languages comes several times in a row. */
   private static void addTo(List<Party> list, Party party) {
-    if (list.stream().noneMatch(p -> p == party)) {
+    if (list.isEmpty() || list.get(list.size() - 1) != party) {
       list.add(party);
     }
   }
@@ -127,9 +137,9 @@ final class Directory {
       ambiguous(name, node);
       return null;
     }
-    List<String> known = known();
-    known.addAll(organizations.keySet());
-    Suggestion.nearest(name, known)
+    report
+        .nearest(name, index().names())
+        .or(() -> report.nearest(name, organizations.keySet()))
         .ifPresent(
             near ->
                 report.add(
@@ -154,53 +164,29 @@ final class Directory {
 
   /** Reports a name that several people answer to, be it a full name or a part of one. */
   private boolean ambiguous(String name, Node node) {
-    List<Party> meant = byName.getOrDefault(name, partly(name));
+    List<Party> meant = byName.containsKey(name) ? byName.get(name) : index().withWord(name);
     if (meant.size() < 2) {
       return false;
     }
-    List<Span> spans = meant.stream().map(places::get).toList();
-    report.add(PersonMistakes.ambiguous(report, name, node, spans, ids(meant)));
+    List<Party> some = meant.subList(0, Math.min(meant.size(), SHOWN));
+    List<Span> spans = some.stream().map(places::get).toList();
+    List<String> ids = some.stream().map(index()::name).toList();
+    report.add(PersonMistakes.ambiguous(report, name, node, spans, ids, meant.size()));
     return true;
   }
 
-  /** Those whose names have a word in them. */
-  private List<Party> partly(String word) {
-    List<Party> meant = new ArrayList<>();
-    byName.forEach(
-        (name, parties) -> {
-          if (List.of(name.split("[ ,]+")).contains(word)) {
-            parties.forEach(p -> addTo(meant, p));
-          }
-        });
-    return meant;
-  }
-
-  private List<String> ids(List<Party> parties) {
-    List<String> ids = new ArrayList<>();
-    for (Party party : parties) {
-      String id = null;
-      for (Map.Entry<String, Party> entry : byId.entrySet()) {
-        id = entry.getValue() == party ? entry.getKey() : id;
-      }
-      if (id == null) {
-        for (Map.Entry<String, List<Party>> entry : byName.entrySet()) {
-          id =
-              id == null && entry.getValue().stream().anyMatch(p -> p == party)
-                  ? entry.getKey()
-                  : id;
-        }
-      }
-      ids.add("\"" + id + "\"");
-    }
-    return ids;
+  /** Made again when somebody was added. */
+  private DirectoryIndex index() {
+    index = index == null ? new DirectoryIndex(byId, byName) : index;
+    return index;
   }
 
   private Diagnostic unknown(String name, Node node, String what) {
-    List<Party> partly = partly(name);
+    List<Party> partly = index().withWord(name);
     String nearest =
         partly.size() == 1
-            ? "did you mean " + ids(partly).get(0) + "?"
-            : Suggestion.didYouMean(name, known());
+            ? "did you mean " + index().name(partly.get(0)) + "?"
+            : report.didYouMean(name, index().names(), "");
     boolean byId = name.indexOf(' ') < 0 && !this.byId.isEmpty();
     return PersonMistakes.unknown(report, name, node, byId)
         .help(nearest)
@@ -211,22 +197,8 @@ final class Directory {
                 : "");
   }
 
-  private List<String> known() {
-    List<String> known = new ArrayList<>(byId.keySet());
-    known.addAll(byName.keySet());
-    return known;
-  }
-
   /** The delegation of an id or name, or null. */
   Delegation delegation(String name) {
-    if (byId.get(name) instanceof Delegation d) {
-      return d;
-    }
-    for (Party party : byName.getOrDefault(name, List.of())) {
-      if (party instanceof Delegation d) {
-        return d;
-      }
-    }
-    return null;
+    return delegations.get(name);
   }
 }

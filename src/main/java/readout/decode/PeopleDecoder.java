@@ -1,8 +1,9 @@
 package readout.decode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import readout.diagnostic.Suggestion;
+import java.util.Map;
 import readout.meeting.Attendance;
 import readout.meeting.Delegation;
 import readout.meeting.Extra;
@@ -19,6 +20,7 @@ final class PeopleDecoder {
   private final Values values;
   private final List<Delegation> delegations = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
+  private final Map<String, Delegation> unlisted = new LinkedHashMap<>();
 
   PeopleDecoder(Context context) {
     this.context = context;
@@ -32,10 +34,10 @@ final class PeopleDecoder {
       listed.add(delegation.id());
       delegation.name().variants().forEach(v -> listed.add(v.value()));
     }
-    int count = delegations.size();
     List<Group> groups = record.list("groups", this::group);
     List<Participant> participants = record.list("participants", this::participant);
-    delegations.subList(count, delegations.size()).forEach(context.directory()::addUnlisted);
+    unlisted.values().forEach(context.directory()::addUnlisted);
+    delegations.addAll(unlisted.values());
     return new People(delegations, participants, groups);
   }
 
@@ -120,12 +122,13 @@ final class PeopleDecoder {
     if (found != null) {
       return found;
     }
-    for (Delegation known : delegations) {
-      if (known.id().equals(name)) {
-        return known;
-      }
+    Delegation named = unlisted.get(name);
+    if (named != null) {
+      return named;
     }
-    Suggestion.nearest(name, listed)
+    context
+        .report()
+        .nearest(name, listed)
         .ifPresent(
             near ->
                 context
@@ -139,8 +142,8 @@ final class PeopleDecoder {
                                 "no delegation has the id \"" + name + "\"")
                             .label("taken for a delegation of its own")
                             .help("did you mean \"" + near + "\"?")));
-    Delegation unlisted = new Delegation(name, Text.of(name), null, Extra.NONE);
-    delegations.add(unlisted);
-    return unlisted;
+    Delegation added = new Delegation(name, Text.of(name), null, Extra.NONE);
+    unlisted.put(name, added);
+    return added;
   }
 }

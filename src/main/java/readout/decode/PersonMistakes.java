@@ -9,13 +9,12 @@ import readout.yaml.Node;
 final class PersonMistakes {
   private PersonMistakes() {}
 
-  /** Several people answer to a name; the places and ids are theirs, in the same order. */
+  /** Several people answer to a name; places and ids of the first ones, in the same order. */
   static Diagnostic ambiguous(
-      Report report, String name, Node node, List<Span> places, List<String> ids) {
+      Report report, String name, Node node, List<Span> places, List<String> ids, int all) {
     Diagnostic error =
         report
-            .error(
-                "ambiguous-person", node.span(), ids.size() + " people answer to \"" + name + "\"")
+            .error("ambiguous-person", node.span(), all + " people answer to \"" + name + "\"")
             .label("which one?");
     for (Span place : places) {
       error = error.also(place, "could be meant");
@@ -23,7 +22,9 @@ final class PersonMistakes {
     boolean distinct = ids.stream().distinct().count() == ids.size();
     return error.help(
         distinct
-            ? "refer to them by id or full name: " + String.join(", ", ids)
+            ? "refer to them by id or full name: "
+                + String.join(", ", ids)
+                + (all > ids.size() ? ", …" : "")
             : "give each of them an `id`, and refer to them by it");
   }
 

@@ -53,7 +53,7 @@ final class References {
         report
             .error("unknown-" + kind, node.span(), "no " + kind + " has the id \"" + id + "\"")
             .label("not in `" + kind + "s`")
-            .help(Report.didYouMean(id, ids, "there are: "))
+            .help(report.didYouMean(id, ids, "there are: "))
             .help(
                 "to name one so, give a "
                     + kind

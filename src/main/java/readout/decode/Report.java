@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.Collection;
+import java.util.Optional;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -14,9 +15,13 @@ import readout.yaml.SequenceNode;
 /** Words the mistakes of one record. */
 final class Report {
   private static final int LISTED = 12;
+  private static final int GUESSES = 500_000;
 
   private final SourceFile file;
   private final Diagnostics sink;
+
+  /** How many comparisons are left for guesses: a record may hold a million mistakes. */
+  private int guesses = GUESSES;
 
   Report(SourceFile file, Diagnostics sink) {
     this.file = file;
@@ -46,9 +51,20 @@ final class Report {
             .label("expected " + expected));
   }
 
+  /** Whether there is time left for a guess that costs so many comparisons. */
+  boolean mayGuess(int cost) {
+    guesses -= Math.min(guesses, cost);
+    return guesses > 0;
+  }
+
+  /** The nearest of the words that could have been meant; empty when time has run out. */
+  Optional<String> nearest(String word, Collection<String> known) {
+    return mayGuess(known.size()) ? Suggestion.nearest(word, known) : Optional.empty();
+  }
+
   /** "did you mean", or else the words that may stand there. */
-  static String didYouMean(String word, Collection<String> known, String otherwise) {
-    String nearest = Suggestion.didYouMean(word, known);
+  String didYouMean(String word, Collection<String> known, String otherwise) {
+    String nearest = nearest(word, known).map(n -> "did you mean \"" + n + "\"?").orElse("");
     if (!nearest.isEmpty() || known.isEmpty()) {
       return nearest;
     }

@@ -139,7 +139,7 @@ final class Values extends Texts {
         report
             .error("unknown-word", node.span(), what + " cannot be \"" + text + "\"")
             .label("not a word of the format")
-            .help(Report.didYouMean(text, keys, "it is one of: ")));
+            .help(report.didYouMean(text, keys, "it is one of: ")));
     return null;
   }
 }

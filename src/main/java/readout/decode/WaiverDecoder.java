@@ -2,7 +2,9 @@ package readout.decode;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.diagnostic.Explanations;
 import readout.diagnostic.Span;
@@ -19,6 +21,7 @@ final class WaiverDecoder {
   private final Context context;
   private final Values values;
   private final Node root;
+  private final Map<String, Node> items = new HashMap<>();
 
   WaiverDecoder(Context context, Node root) {
     this.context = context;
@@ -50,7 +53,7 @@ final class WaiverDecoder {
         report
             .error("unknown-word", node.span(), "there is no warning \"" + code + "\"")
             .label("not a code")
-            .help(Report.didYouMean(code, Explanations.codes(), ""))
+            .help(report.didYouMean(code, Explanations.codes(), ""))
             .help("the code stands in brackets behind the word \"warning\""));
     return null;
   }
@@ -76,7 +79,10 @@ final class WaiverDecoder {
   /** The stretch of the item that has an id. */
   private Span item(Node node, String what) {
     String id = values.line(node, what);
-    Optional<Node> found = id == null ? Optional.empty() : withId(root, id);
+    if (items.isEmpty()) {
+      collect(root);
+    }
+    Optional<Node> found = Optional.ofNullable(items.get(id));
     if (id != null && found.isEmpty()) {
       Report report = context.report();
       report.add(
@@ -88,18 +94,16 @@ final class WaiverDecoder {
     return found.map(Places::whole).orElse(null);
   }
 
-  private static Optional<Node> withId(Node node, String id) {
+  private void collect(Node node) {
     if (node instanceof MappingNode mapping) {
       for (Entry entry : mapping.entries()) {
-        boolean named = entry.key().text().equals("id") && entry.value() instanceof ScalarNode;
-        if (named && ((ScalarNode) entry.value()).text().equals(id)) {
-          return Optional.of(node);
+        if (entry.key().text().equals("id") && entry.value() instanceof ScalarNode id) {
+          items.putIfAbsent(id.text(), node);
         }
+        collect(entry.value());
       }
-      return mapping.entries().stream().flatMap(e -> withId(e.value(), id).stream()).findFirst();
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(this::collect);
     }
-    return node instanceof SequenceNode list
-        ? list.items().stream().flatMap(n -> withId(n, id).stream()).findFirst()
-        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private int[] lineStarts;
+  private Counted counted = new Counted(0, 0, 1);
 
   /**
    * @param name what users call it: the path as they typed it, or {@code <stdin>}; never null
@@ -31,8 +32,18 @@ public final class SourceFile {
   public Position position(int offset) {
     int at = Math.min(offset, text.length());
     int line = lineIndex(at);
-    return new Position(line + 1, text.codePointCount(starts()[line], at) + 1);
+    Counted from = counted;
+    boolean further = from.line() == line && from.offset() <= at;
+    int column =
+        further
+            ? from.column() + text.codePointCount(from.offset(), at)
+            : text.codePointCount(starts()[line], at) + 1;
+    counted = new Counted(line, at, column);
+    return new Position(line + 1, column);
   }
+
+  /** A place whose column is known: a long line is not counted from its start again and again. */
+  private record Counted(int line, int offset, int column) {}
 
   /** The number of lines, at least 1. */
   public int lineCount() {
@@ -44,14 +55,19 @@ public final class SourceFile {
     return starts()[line - 1];
   }
 
-  /** The text of a line, which counts from 1, without its line break. */
-  public String line(int line) {
+  /** The offset behind the last character of a line, which counts from 1, before its break. */
+  public int lineEnd(int line) {
     int start = lineStart(line);
     int end = line < lineCount() ? lineStart(line + 1) : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
+  }
+
+  /** The text of a line, which counts from 1, without its line break. */
+  public String line(int line) {
+    return text.substring(lineStart(line), lineEnd(line));
   }
 
   private int lineIndex(int offset) {

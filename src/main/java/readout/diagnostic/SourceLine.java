@@ -15,14 +15,15 @@ record SourceLine(String text, int column, int width) {
 
   /** Lays out the part of a line around a span that begins in it. */
   static SourceLine of(SourceFile file, int line, Span span) {
-    String raw = file.line(line);
-    int from = Math.min(span.start() - file.lineStart(line), raw.length());
-    int to = Math.min(Math.max(span.end() - file.lineStart(line), from), raw.length());
-    boolean cutLeft = from > BEFORE + AFTER;
-    int left = cutLeft ? safe(raw, from - BEFORE) : 0;
-    int right =
-        raw.length() > Math.max(from + AFTER, 2 * AFTER) ? safe(raw, from + AFTER) : raw.length();
-    right = Math.max(left, right);
+    String raw = file.text();
+    int start = file.lineStart(line);
+    int stop = file.lineEnd(line);
+    int from = Math.min(span.start(), stop);
+    int to = Math.min(Math.max(span.end(), from), stop);
+    boolean cutLeft = from - start > BEFORE + AFTER;
+    int left = cutLeft ? safe(raw, from - BEFORE) : start;
+    boolean cutRight = stop > Math.max(from + AFTER, start + 2 * AFTER);
+    int right = Math.max(left, cutRight ? safe(raw, from + AFTER) : stop);
     StringBuilder out = new StringBuilder(cutLeft ? "…" : "");
     int column = DisplayWidth.of(out);
     int caret = column;
@@ -46,7 +47,7 @@ record SourceLine(String text, int column, int width) {
     if (end < 0) {
       end = column;
     }
-    if (right < raw.length()) {
+    if (right < stop) {
       out.append('…');
     }
     return new SourceLine(out.toString().stripTrailing(), caret, Math.max(1, end - caret));

@@ -1,11 +1,14 @@
 package readout.note;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives each thing on a page an id of its own, from what the audience may see alone. */
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * An anchor that no other has: kind and id, or kind and the next free number.
@@ -18,10 +21,11 @@ final class Anchors {
     if (own != null && taken.add(own)) {
       return own;
     }
-    int number = 1;
+    int number = numbers.getOrDefault(kind, 1);
     while (!taken.add(kind + "-" + number)) {
       number++;
     }
+    numbers.put(kind, number + 1);
     return kind + "-" + number;
   }
 

@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,18 @@ final class PeopleNotes {
 
   /** Puts the lists of people into the note. */
   void people(People people, Map<String, Object> note) {
+    Map<Delegation, List<Participant>> members = new HashMap<>();
+    for (Participant p : people.participants()) {
+      if (attended(p.attendance())) {
+        members.computeIfAbsent(p.delegation(), d -> new ArrayList<>()).add(p);
+      }
+    }
     List<Object> delegations = new ArrayList<>();
     for (Delegation delegation : people.delegations()) {
-      delegations.add(delegation(delegation, people));
+      delegations.add(delegation(delegation, members.getOrDefault(delegation, List.of())));
     }
     note.put("delegations", delegations);
-    note.put(
-        "other_participants",
-        list(people, p -> p.delegation() == null && attended(p.attendance())));
+    note.put("other_participants", parties.list(members.getOrDefault(null, List.of())));
     note.put("apologies", list(people, p -> p.attendance() == Attendance.APOLOGIES));
     note.put("absent", list(people, p -> p.attendance() == Attendance.ABSENT));
     note.put("mentioned", list(people, p -> p.attendance() == Attendance.MENTIONED));
@@ -39,7 +44,7 @@ final class PeopleNotes {
     note.put("groups", parties.list(people.groups()));
   }
 
-  private Object delegation(Delegation d, People people) {
+  private Object delegation(Delegation d, List<Participant> members) {
     String country = d.country() == null ? "" : wording.language().country(d.country());
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", d.id());
@@ -47,8 +52,7 @@ final class PeopleNotes {
     map.put("name", wording.text(d.name()));
     map.put("country", country.isEmpty() ? "" : wording.ownText(country));
     map.put("country_code", country.equals(d.country()) ? "" : Wording.orEmpty(d.country()));
-    map.put(
-        "participants", list(people, p -> d.equals(p.delegation()) && attended(p.attendance())));
+    map.put("participants", parties.list(members));
     map.put("x", d.extra().values());
     return map;
   }

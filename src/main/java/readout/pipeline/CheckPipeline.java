@@ -71,7 +71,7 @@ public final class CheckPipeline {
     across(checked, files.hasFolder());
     for (Checked one : checked) {
       List<Waiver> used = one.diagnostics().waive(one.waivers(), RecordReader.today(request.at()));
-      if (one.sketch() != null) {
+      if (one.sketch() != null && one.diagnostics().left() == 0) {
         unused(one, used, files.hasFolder());
       }
       diagnostics.addAll(one.diagnostics());
@@ -143,14 +143,16 @@ public final class CheckPipeline {
   }
 
   private void unused(Checked one, List<Waiver> used, boolean complete) {
+    SourceFile source = null;
     for (Waiver waiver : one.waivers()) {
       boolean judged = complete || !Across.CODES.contains(waiver.code());
       if (judged && !used.contains(waiver)) {
+        source = source == null ? source(one.name()) : source;
         one.diagnostics()
             .add(
                 Diagnostic.warning(
                         "unused-waiver",
-                        source(one.name()),
+                        source,
                         waiver.place(),
                         "there is no warning \"" + waiver.code() + "\" to silence")
                     .label("silences nothing")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import readout.diagnostic.Diagnostic;
@@ -48,6 +49,9 @@ record RecordInput(String name, String idFromName, byte[] bytes) {
       if (Files.isDirectory(file)) {
         throw unusable(path, "it is a folder", "name the records in it: " + path + "/*.yaml");
       }
+      if (isSpecial(file)) {
+        throw unusable(path, "it is no regular file", "pipe it in and name it -");
+      }
       try (InputStream in = Files.newInputStream(file)) {
         return new RecordInput(path, id(file), in.readNBytes(limit + 1));
       }
@@ -58,6 +62,14 @@ record RecordInput(String name, String idFromName, byte[] bytes) {
     } catch (InvalidPathException | IOException e) {
       throw unusable(path, "it cannot be read (" + e.getMessage() + ")", "");
     }
+  }
+
+  /** A pipe or device might never end; those that the shell opens for this program do. */
+  private static boolean isSpecial(Path file) throws IOException {
+    boolean ofShell = file.startsWith("/dev/fd") || file.startsWith("/proc/self/fd");
+    return !ofShell
+        && !file.equals(FileSystems.getDefault().getPath("/dev/stdin"))
+        && Files.readAttributes(file, BasicFileAttributes.class).isOther();
   }
 
   private static Unusable unusable(String path, String why, String help) {

@@ -65,9 +65,20 @@ record TemplateChoice(String fileName, TemplateFiles files, Format format) {
       folders.add(templates);
     }
     TemplateFiles files = new TemplateFiles(folders);
-    return own
-        ? ofFile(name, files, format, diagnostics)
-        : ofName(name, files, format, diagnostics);
+    TemplateChoice choice =
+        own ? ofFile(name, files, format, diagnostics) : ofName(name, files, format, diagnostics);
+    return choice != null && choice.isReadable(diagnostics) ? choice : null;
+  }
+
+  /** A file that is no UTF-8 is found by nobody; why is told here. */
+  private boolean isReadable(Diagnostics diagnostics) {
+    if (exists(files, fileName)) {
+      return true;
+    }
+    diagnostics.add(
+        Diagnostic.error("bad-encoding", null, null, "the template " + fileName + " is not UTF-8")
+            .help("save the file as UTF-8 in your editor"));
+    return false;
   }
 
   private static TemplateChoice ofFile(

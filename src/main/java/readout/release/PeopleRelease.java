@@ -1,6 +1,7 @@
 package readout.release;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,21 @@ final class PeopleRelease {
 
   /** A delegation all of whose members are withheld is withheld with them. */
   private List<Delegation> delegations(People people, List<Participant> kept) {
+    Set<Delegation> before = delegationsOf(people.participants());
+    Set<Delegation> after = delegationsOf(kept);
     List<Delegation> delegations = new ArrayList<>();
     for (Delegation d : people.delegations()) {
-      boolean had = people.participants().stream().anyMatch(p -> d.equals(p.delegation()));
       Delegation released = ownData.of(d);
-      boolean has = kept.stream().anyMatch(p -> released.equals(p.delegation()));
-      if (has || !had) {
+      if (after.contains(released) || !before.contains(d)) {
         delegations.add(released);
       }
     }
+    return delegations;
+  }
+
+  private static Set<Delegation> delegationsOf(List<Participant> participants) {
+    Set<Delegation> delegations = new HashSet<>();
+    participants.forEach(p -> delegations.add(p.delegation()));
     return delegations;
   }
 }

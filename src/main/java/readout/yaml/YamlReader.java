@@ -79,7 +79,9 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     try (YAMLParser opened =
-        (YAMLParser) Factory.YAML.createParser(ObjectReadContext.empty(), new StringReader(text))) {
+        (YAMLParser)
+            Factory.of(text.length())
+                .createParser(ObjectReadContext.empty(), new StringReader(text))) {
       parser = opened;
       refusals = new Refusals(file, opened, sink);
       JsonToken token = parser.nextToken();
@@ -186,22 +188,36 @@ public final class YamlReader {
     return new Span(start, Math.max(start, end));
   }
 
-  /** Made when the first record is read. Our limits come before those of the libraries. */
+  /**
+   * Made when the first record is read. Our limits come before those of the libraries. What the
+   * library has not yet used of its buffer it copies each time it reads more, so that a long line
+   * costs the square of its length unless the buffer holds the whole text.
+   */
   private static final class Factory {
-    static final YAMLFactory YAML =
-        YAMLFactory.builder()
-            .loadSettings(
-                LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNestingDepth(DEPTH_LIMIT + 8)
-                    .build())
-            .build();
+    private static final int BUFFER = 1024;
+    private static final int LARGEST_BUFFER = 32 * 1024 * 1024;
+    private static final YAMLFactory SMALL = withBuffer(BUFFER);
+
+    static YAMLFactory of(int length) {
+      return length <= BUFFER * 16 ? SMALL : withBuffer(Math.min(length, LARGEST_BUFFER));
+    }
+
+    private static YAMLFactory withBuffer(int characters) {
+      return YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .setAllowDuplicateKeys(true)
+                  .setBufferSize(characters)
+                  .build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(DEPTH_LIMIT + 8)
+                  .build())
+          .build();
+    }
   }
 }
