@@ -12,6 +12,9 @@ final class LongEscapes {
   private static final int LONGER = 4;
   private static final int MOST = 1000;
 
+  /** The file is read again for each escape: so many characters in all. */
+  private static final long READ_AGAIN = 50_000_000;
+
   private String text;
   private final List<Integer> places = new ArrayList<>();
 
@@ -31,7 +34,8 @@ final class LongEscapes {
    */
   boolean rewrite(int letter) {
     char c = letter > 0 && letter < text.length() ? text.charAt(letter) : ' ';
-    if (c != 'L' && c != 'P' || text.charAt(letter - 1) != '\\' || places.size() == MOST) {
+    boolean enough = places.size() == MOST || (long) places.size() * text.length() > READ_AGAIN;
+    if (c != 'L' && c != 'P' || text.charAt(letter - 1) != '\\' || enough) {
       return false;
     }
     text = text.substring(0, letter) + (c == 'L' ? "u2028" : "u2029") + text.substring(letter + 1);
