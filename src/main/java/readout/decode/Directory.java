@@ -186,7 +186,7 @@ final class Directory {
     String nearest =
         partly.size() == 1
             ? "did you mean " + index().name(partly.get(0)) + "?"
-            : report.didYouMean(name, index().names(), "");
+            : report.didYouMean(name, index().names(), "there are: ");
     boolean byId = name.indexOf(' ') < 0 && !this.byId.isEmpty();
     return PersonMistakes.unknown(report, name, node, byId)
         .help(nearest)

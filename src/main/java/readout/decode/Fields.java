@@ -64,6 +64,13 @@ final class Fields {
     return entry == null ? span() : entry.value().span();
   }
 
+  /** Whether a key that stands here is probably meant for one of a few. */
+  boolean hasSlipOf(String... keys) {
+    List<String> meant = List.of(keys);
+    return entries.keySet().stream()
+        .anyMatch(key -> !meant.contains(key) && Suggestion.nearest(key, meant).isPresent());
+  }
+
   /** Whether the key is there with a value; makes it known. */
   boolean has(String key) {
     known.add(key);
@@ -196,7 +203,8 @@ final class Fields {
       report.add(
           report
               .error("missing-key", span(), what + " needs `" + key + "`")
-              .label("`" + key + "` is missing in this group"));
+              .label("`" + key + "` is missing in this group")
+              .help("add the line `" + key + ": …`"));
     }
   }
 

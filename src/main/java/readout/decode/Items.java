@@ -39,7 +39,8 @@ final class Items {
             report
                 .error("duplicate-id", span, "the id \"" + id + "\" is given twice")
                 .label("second time")
-                .also(first, "first time"));
+                .also(first, "first time")
+                .help("give each an id of its own"));
       }
     }
     Audience audience = audience(fields);

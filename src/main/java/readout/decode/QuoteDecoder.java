@@ -102,7 +102,8 @@ final class QuoteDecoder {
 
   private void exactlyOne(Fields f) {
     boolean text = f.has("text");
-    if (text == f.has("reported")) {
+    boolean slip = !text && f.hasSlipOf("text", "reported");
+    if (text == f.has("reported") && !slip) {
       Report report = context.report();
       report.add(
           report
@@ -112,6 +113,7 @@ final class QuoteDecoder {
                   text
                       ? "a quote has both `text` and `reported`"
                       : "a quote has neither `text` nor `reported`")
+              .label(text ? "one of them is too many" : "the words are missing")
               .help(
                   "`text` holds the words as spoken, `reported` the sense in your words: write one"
                       + " of them"));
