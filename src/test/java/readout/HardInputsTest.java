@@ -41,9 +41,9 @@ class HardInputsTest {
     inputs.put("binary", binary);
     byte[] noughts = new byte[1_000_000];
     inputs.put("a million noughts", noughts);
-    byte[] letters = new byte[65 * 1024 * 1024];
+    byte[] letters = new byte[129 * 1024 * 1024];
     Arrays.fill(letters, (byte) 'a');
-    inputs.put("65 MiB", letters);
+    inputs.put("129 MiB", letters);
     return inputs.entrySet().stream()
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> judge(e.getValue())));
   }

@@ -68,7 +68,8 @@ final class Fields {
   boolean hasSlipOf(String... keys) {
     List<String> meant = List.of(keys);
     return entries.keySet().stream()
-        .anyMatch(key -> !meant.contains(key) && Suggestion.nearest(key, meant).isPresent());
+        .filter(key -> !meant.contains(key) && !key.startsWith(EXTRA))
+        .anyMatch(key -> Suggestion.nearest(key, meant).isPresent());
   }
 
   /** Whether the key is there with a value; makes it known. */

@@ -15,7 +15,7 @@ import readout.diagnostic.Span;
 /** Bytes become text: UTF-8 and nothing else. */
 public final class Sources {
   /** The largest file that is read, in bytes. */
-  public static final int BYTE_LIMIT = 64 * 1024 * 1024;
+  public static final int BYTE_LIMIT = 128 * 1024 * 1024;
 
   private static final String HELP = "save the file as UTF-8 in your editor";
 
@@ -35,7 +35,7 @@ public final class Sources {
                   "too-large",
                   new SourceFile(name, ""),
                   null,
-                  "the file is larger than 64 MiB, the most that is read")
+                  "the file is larger than 128 MiB, the most that is read")
               .help("split it into several records with `part_of`"));
       return Optional.empty();
     }

@@ -56,6 +56,6 @@ class SourcesTest {
   void aFileOverTheLimitIsRefused() {
     Mistakes mistakes = Mistakes.of(new byte[Sources.BYTE_LIMIT + 1]);
     assertThat(mistakes.places()).containsExactly("- too-large");
-    assertThat(mistakes.words()).contains("64 MiB");
+    assertThat(mistakes.words()).contains("128 MiB");
   }
 }
