@@ -1,6 +1,7 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +39,7 @@ class HardInputsTest {
     inputs.put(
         "a lone surrogate", "title: \u00ed\u00a0\u0080".getBytes(StandardCharsets.ISO_8859_1));
     byte[] binary = new byte[100_000];
-    new java.util.Random(1).nextBytes(binary);
+    new Random(1).nextBytes(binary);
     inputs.put("binary", binary);
     byte[] noughts = new byte[1_000_000];
     inputs.put("a million noughts", noughts);
@@ -188,5 +190,15 @@ class HardInputsTest {
         .contains("1 neither files nor folders");
     Folders.delete(folder);
     Files.delete(outside);
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsNoBug() throws Exception {
+    Path file = Files.createTempFile("closed", ".yaml");
+    assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file)).isTrue();
+    Notes.Run run = Notes.cli(new byte[0], List.of("check", file.toString()));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("you may not read it");
+    Files.delete(file);
   }
 }

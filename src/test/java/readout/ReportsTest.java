@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ class ReportsTest {
     String part = "(?:[^%\r\n:,]|%(?:25|0D|0A|3A|2C))*";
     for (List<String> paths : runs()) {
       String report = report(paths, "github");
-      assertThat(report.lines())
+      assertThat(report.lines().filter(l -> !l.matches("\\d+ records?: .*|left out: .*")))
           .allMatch(
               l ->
                   l.matches(
@@ -78,7 +79,7 @@ class ReportsTest {
     assertThat(count).isGreaterThan(50);
     assertThat(json.get("diagnostics").size()).isEqualTo((int) count);
     assertThat(sarif.get("runs").get(0).get("results").size()).isEqualTo((int) count);
-    assertThat(report(paths, "github").lines().count()).isEqualTo(count);
+    assertThat(report(paths, "github").lines().count()).isEqualTo(count + 2);
   }
 
   /** Whatever the number of threads and the order of the paths. */
@@ -106,7 +107,7 @@ class ReportsTest {
   }
 
   private static String report(List<String> paths, String format) {
-    List<String> arguments = new java.util.ArrayList<>(List.of("check", "-f", format));
+    List<String> arguments = new ArrayList<>(List.of("check", "-f", format));
     arguments.addAll(paths);
     return Notes.cli(new byte[0], arguments).out();
   }

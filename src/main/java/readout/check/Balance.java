@@ -39,7 +39,7 @@ final class Balance {
         boolean pair = !open.isEmpty() && text.charAt(open.peek()) == OPEN.charAt(kind);
         if (pair) {
           open.pop();
-        } else if (!endsEnumeration(text, i)) {
+        } else if (c != ')' || !endsEnumeration(text, i)) {
           return i;
         }
       }

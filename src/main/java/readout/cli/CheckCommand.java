@@ -96,7 +96,7 @@ final class CheckCommand implements Command {
       diagnostics.keepErrors();
     }
     console.out().print(format.print(result.findings(), Version.text(), console.colour()));
-    if (format.isForPeople() && !quiet) {
+    if (format.endsWithSummary() && !quiet) {
       Summary.lines(result.findings()).forEach(console.out()::println);
     }
     console.out().flush();

@@ -1,8 +1,5 @@
 package readout.pipeline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +8,6 @@ import java.util.Set;
 
 /** Begins a record: a commented skeleton for a kind of meeting. */
 public final class NewRecord {
-  private static final String FOLDER = "/readout/skeleton/";
-
   private NewRecord() {}
 
   /** The kinds that have a skeleton, the default first. */
@@ -55,10 +50,6 @@ public final class NewRecord {
   }
 
   private static String resource(String name) {
-    try (InputStream in = NewRecord.class.getResourceAsStream(FOLDER + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("a resource of the jar cannot be read: " + name, e);
-    }
+    return Resources.text("skeleton/" + name);
   }
 }

@@ -1,7 +1,6 @@
 package readout.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,6 @@ public final class TemplateFiles {
   /** The names of the built-in templates, the default first. */
   public static final List<String> BUILT_IN =
       List.of("briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps");
-
-  private static final String RESOURCES = "/readout/templates/";
 
   private final List<Path> folders;
 
@@ -45,15 +42,8 @@ public final class TemplateFiles {
 
   /** A built-in template or part. */
   public static Optional<SourceFile> builtIn(String fileName) {
-    try (InputStream in = TemplateFiles.class.getResourceAsStream(RESOURCES + fileName)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              new SourceFile(
-                  "built-in " + fileName, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new IllegalStateException("a resource of the jar cannot be read: " + fileName, e);
-    }
+    return Resources.find("templates/" + fileName)
+        .map(text -> new SourceFile("built-in " + fileName, text));
   }
 
   /** The file names of all built-in templates and parts, sorted. */

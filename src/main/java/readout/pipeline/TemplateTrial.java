@@ -1,7 +1,6 @@
 package readout.pipeline;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import readout.render.CommonMark;
  * minimal, right to left, restricted and hostile, for every audience.
  */
 final class TemplateTrial {
-  private static final String FOLDER = "/readout/samples/";
   private static final List<String> SAMPLES =
       List.of("full", "minimal", "right-to-left", "restricted", "hostile");
 
@@ -89,7 +87,8 @@ final class TemplateTrial {
 
   private Optional<Note> note(String sample, Audience audience) {
     String name = "sample " + sample;
-    RecordInput input = new RecordInput(name, sample, bytes(sample));
+    String text = Resources.text("samples/" + sample + ".yaml");
+    RecordInput input = new RecordInput(name, sample, text.getBytes(StandardCharsets.UTF_8));
     Meeting meeting = new RecordReader(commonMark).read(input).decoded().meeting();
     Released released = Release.of(meeting, audience, request.at());
     return released.refusal() != null
@@ -97,14 +96,6 @@ final class TemplateTrial {
         : Optional.of(
             new NoteBuilder(commonMark)
                 .build(released.meeting(), new NoteRequest(audience, List.of("en"), request.at())));
-  }
-
-  private static byte[] bytes(String sample) {
-    try (InputStream in = TemplateTrial.class.getResourceAsStream(FOLDER + sample + ".yaml")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new IllegalStateException("a resource of the jar cannot be read: " + sample, e);
-    }
   }
 
   private void omissions(SourceFile file, String output) {

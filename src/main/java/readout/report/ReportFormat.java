@@ -55,8 +55,8 @@ public enum ReportFormat {
     };
   }
 
-  /** Whether people read it, so that a summary belongs below it. */
-  public boolean isForPeople() {
-    return this == HUMAN || this == SHORT;
+  /** Whether it is a list of lines, so that a summary belongs below it. */
+  public boolean endsWithSummary() {
+    return this == HUMAN || this == SHORT || this == GITHUB;
   }
 }

@@ -1,6 +1,5 @@
 package readout.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ public final class YamlReader {
     try (YAMLParser opened =
         (YAMLParser)
             Factory.of(text.length())
-                .createParser(ObjectReadContext.empty(), new StringReader(text))) {
+                .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       parser = opened;
       refusals = new Refusals(file, opened, sink);
       JsonToken token = parser.nextToken();

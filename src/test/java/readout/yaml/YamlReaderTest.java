@@ -27,6 +27,18 @@ class YamlReaderTest {
     return sink.sorted().stream().map(Diagnostic::code).toList();
   }
 
+  /** Wherever the reader's buffer ends. */
+  @Test
+  void aCharacterOfTwoHalvesMayStandAnywhere() {
+    for (int length : new int[] {1010, 2030, 16_370}) {
+      for (int i = length; i < length + 30; i++) {
+        String text = "a".repeat(i) + "\ud83d\udea2" + "b".repeat(2000);
+        assertThat(value("a: " + text).text()).isEqualTo(text);
+      }
+    }
+    assertThat(sink.isEmpty()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '#',
