@@ -132,6 +132,9 @@ public final class Cli {
       return e.getMessage();
     }
     String word = unmatched.getUnmatched().get(0);
+    if (!word.startsWith("-")) {
+      return "\"" + word + "\" is one too many";
+    }
     String help =
         Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     return "there is no option \"" + word + "\"" + (help.isEmpty() ? "" : "\n" + help);

@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,9 +14,9 @@ final class ExplainCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("CODE")
+            .index("0")
             .arity("0..1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
+            .type(String.class)
             .description(
                 "The code in brackets behind \"error\" or \"warning\". Without one, all are listed.")
             .build());
@@ -29,12 +28,12 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) {
-    List<String> codes = arguments.matchedPositionalValue(0, List.of());
-    if (codes.isEmpty()) {
+    String word = arguments.matchedPositionalValue(0, null);
+    if (word == null) {
       Explanations.codes().forEach(console.out()::println);
       return ExitStatus.DONE;
     }
-    String code = codes.get(0).replaceAll("^(error|warning|note)?\\[|\\]$", "");
+    String code = word.replaceAll("^(error|warning|note)?\\[|\\]$", "");
     Optional<String> page = Explanations.of(code);
     console.out().print(Options.oneOf(arguments, "explain", code, page, Explanations.codes()));
     return ExitStatus.DONE;

@@ -28,9 +28,9 @@ final class NewCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")
+            .index("0")
             .arity("0..1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
+            .type(String.class)
             .description("The record to write. Default: standard output.")
             .build());
     spec.addOption(
@@ -64,8 +64,8 @@ final class NewCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) {
-    List<String> files = arguments.matchedPositionalValue(0, List.of());
-    Path file = files.isEmpty() ? null : FileSystems.getDefault().getPath(files.get(0));
+    String name = arguments.matchedPositionalValue(0, null);
+    Path file = name == null ? null : FileSystems.getDefault().getPath(name);
     String kind = kind(arguments);
     Diagnostics diagnostics = new Diagnostics();
     boolean exists = file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
