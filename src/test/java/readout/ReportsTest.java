@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -89,6 +90,10 @@ class ReportsTest {
         Stream.of("diagnostics", "check", "notes").map(n -> GOLDEN.resolve(n).toString()).toList();
     List<String> reversed = List.of(folders.get(2), folders.get(1), folders.get(0), folders.get(1));
     assertThat(report(folders, "json")).isEqualTo(report(reversed, "json"));
+    ForkJoinPool alone = new ForkJoinPool(1);
+    assertThat(alone.submit(() -> report(folders, "json")).get())
+        .isEqualTo(report(folders, "json"));
+    alone.shutdown();
   }
 
   /** All golden records, one by one unreadable, and names that no format likes. */

@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.util.function.LongSupplier;
 import readout.pipeline.Progress;
 
 /** One line on a terminal that says how far a long run has come; silent for the first second. */
@@ -8,17 +9,23 @@ final class ProgressLine implements Progress {
   private static final long PAUSE_NANOS = 100_000_000L;
 
   private final Console console;
-  private final long start = System.nanoTime();
-  private long last = start + SILENT_NANOS - PAUSE_NANOS;
+  private final LongSupplier nanos;
+  private long last;
   private int width;
 
   ProgressLine(Console console) {
+    this(console, System::nanoTime);
+  }
+
+  ProgressLine(Console console, LongSupplier nanos) {
     this.console = console;
+    this.nanos = nanos;
+    last = nanos.getAsLong() + SILENT_NANOS - PAUSE_NANOS;
   }
 
   @Override
   public synchronized void step(int done, int total) {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     if (console.terminal() && now - last >= PAUSE_NANOS) {
       last = now;
       String line = "checked " + done + " of " + total;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.diagnostic.Explanations;
 import readout.diagnostic.Span;
 import readout.diagnostic.Waiver;
@@ -22,6 +23,7 @@ final class WaiverDecoder {
   private final Values values;
   private final Node root;
   private final Map<String, Node> items = new HashMap<>();
+  private Set<String> codes = Set.of();
 
   WaiverDecoder(Context context, Node root) {
     this.context = context;
@@ -45,7 +47,8 @@ final class WaiverDecoder {
 
   private String code(Node node, String what) {
     String code = values.line(node, what);
-    if (code == null || Explanations.of(code).isPresent()) {
+    codes = codes.isEmpty() ? Set.copyOf(Explanations.codes()) : codes;
+    if (code == null || codes.contains(code)) {
       return code;
     }
     Report report = context.report();

@@ -1,0 +1,54 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** The line that says how far a long run has come. */
+class ProgressLineTest {
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final AtomicLong millis = new AtomicLong();
+
+  private ProgressLine line(boolean terminal) {
+    PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
+    Console console =
+        new Console(
+            InputStream.nullInputStream(), stream, stream, Map.of(), terminal, () -> Instant.EPOCH);
+    return new ProgressLine(console, () -> millis.get() * 1_000_000);
+  }
+
+  private String printed() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void isSilentForASecondAndGoesAway() {
+    ProgressLine line = line(true);
+    millis.set(999);
+    line.step(1, 300);
+    assertThat(printed()).isEmpty();
+    millis.set(1000);
+    line.step(200, 300);
+    millis.set(1050);
+    line.step(201, 300);
+    assertThat(printed()).isEqualTo("\rchecked 200 of 300");
+    line.clear();
+    assertThat(printed()).endsWith("\r" + " ".repeat("checked 200 of 300".length()) + "\r");
+  }
+
+  @Test
+  void isForTerminalsOnly() {
+    ProgressLine line = line(false);
+    millis.set(5000);
+    line.step(1, 300);
+    line.clear();
+    assertThat(printed()).isEmpty();
+  }
+}
