@@ -3,31 +3,43 @@ package readout.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import readout.decode.Places;
 import readout.diagnostic.Span;
 
-/** Links that readers should not follow, or cannot. */
+/** Links that a note does not keep, that readers should not follow, or that lead nowhere. */
 final class LinkChecks {
   private static final String PLAIN = "http://";
 
-  private LinkChecks() {}
+  private final Subject subject;
+  private final Predicate<String> isKept;
 
-  static void run(Subject subject, Function<String, List<String>> linksOf) {
+  LinkChecks(Subject subject, Predicate<String> isKept) {
+    this.subject = subject;
+    this.isKept = isKept;
+  }
+
+  void run(Function<String, List<String>> linksOf) {
     for (Places.Written link : subject.places().links()) {
-      check(subject, link.value(), link.span());
+      check(link.value(), link.span());
     }
     for (Places.Written markdown : subject.places().markdown()) {
-      if (markdown.value().indexOf(PLAIN) >= 0 || markdown.value().contains("](")) {
-        for (String target : linksOf.apply(markdown.value())) {
-          check(subject, target, markdown.span());
-        }
+      boolean mayLink = markdown.value().indexOf(':') >= 0 || markdown.value().contains("](");
+      for (String target : mayLink ? linksOf.apply(markdown.value()) : List.<String>of()) {
+        check(target, markdown.span());
       }
     }
   }
 
-  private static void check(Subject subject, String target, Span span) {
+  private void check(String target, Span span) {
     String lower = target.toLowerCase(Locale.ROOT);
-    if (lower.startsWith(PLAIN)) {
+    if (!isKept.test(target)) {
+      subject.add(
+          subject
+              .warning("unsafe-link", span, "a link to \"" + target + "\" is not kept")
+              .label("its text stays")
+              .help("links may begin with https://, http://, mailto: or tel:, or be relative"));
+    } else if (lower.startsWith(PLAIN)) {
       subject.add(
           subject
               .warning("no-https", span, "the link \"" + target + "\" is not encrypted")

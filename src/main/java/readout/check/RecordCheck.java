@@ -2,6 +2,7 @@ package readout.check;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import readout.decode.Decoded;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -16,14 +17,19 @@ public final class RecordCheck {
    * @param file its text
    * @param decoded what it holds; its meeting must be there
    * @param linksOf the targets of links and images in a Markdown text, in order
+   * @param isKept whether a note keeps a link to a target
    * @param sink takes the warnings
    */
   public static void run(
-      SourceFile file, Decoded decoded, Function<String, List<String>> linksOf, Diagnostics sink) {
+      SourceFile file,
+      Decoded decoded,
+      Function<String, List<String>> linksOf,
+      Predicate<String> isKept,
+      Diagnostics sink) {
     Subject subject = new Subject(file, decoded.meeting(), decoded.places(), sink);
     CharacterChecks.run(subject);
     PlaceholderChecks.run(subject);
-    LinkChecks.run(subject, linksOf);
+    new LinkChecks(subject, isKept).run(linksOf);
     DateChecks.run(subject);
     PeopleChecks.run(subject);
     TopicChecks.run(subject);

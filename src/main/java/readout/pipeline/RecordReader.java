@@ -3,13 +3,10 @@ package readout.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import readout.check.RecordCheck;
 import readout.decode.Decoded;
-import readout.decode.Places;
 import readout.decode.RecordDecoder;
-import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.meeting.Meeting;
@@ -67,26 +64,9 @@ final class RecordReader {
       return new Read(null, null, own);
     }
     Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
-    unsafeLinks(file, decoded.places(), own);
     if (decoded.meeting() != null && !own.hasErrors()) {
-      RecordCheck.run(file, decoded, commonMark::targets, own);
+      RecordCheck.run(file, decoded, commonMark::targets, CommonMark::isSafe, own);
     }
     return new Read(root, decoded, own);
-  }
-
-  private void unsafeLinks(SourceFile file, Places places, Diagnostics own) {
-    for (Places.Written field : places.markdown()) {
-      List<String> targets =
-          field.value().indexOf(':') < 0 ? List.of() : commonMark.targets(field.value());
-      for (String target : targets) {
-        if (!CommonMark.isSafe(target)) {
-          own.add(
-              Diagnostic.warning(
-                      "unsafe-link", file, field.span(), "a link to \"" + target + "\" is not kept")
-                  .label("its text stays")
-                  .help("links may begin with https://, http://, mailto: or tel:, or be relative"));
-        }
-      }
-    }
   }
 }
