@@ -63,6 +63,11 @@ final class Notes {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /** Whether an error was printed; the lines of a record that are shown may hold the same word. */
+  static boolean hasError(String printed) {
+    return printed.startsWith("error[") || printed.contains("\nerror[");
+  }
+
   /** A text as a YAML scalar in double quotation marks. */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
