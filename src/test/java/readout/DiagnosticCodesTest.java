@@ -54,6 +54,23 @@ class DiagnosticCodesTest {
     assertThat(Explanations.codes()).containsAll(written);
   }
 
+  /** What each code is said to weigh is what it is printed with. */
+  @Test
+  void everyCodeHasItsSeverity() throws Exception {
+    Pattern line = Pattern.compile("(?m)^(error|warning|note)\\[([a-z-]+)\\]");
+    for (Path file : Folders.files(Path.of("src/test/resources/golden"))) {
+      boolean raised = file.toString().contains("warnings-as-errors");
+      if (!raised && Set.of("stderr", "stdout").contains(file.getFileName().toString())) {
+        Matcher matcher = line.matcher(Files.readString(file));
+        while (matcher.find()) {
+          assertThat(Explanations.severities().get(matcher.group(2)))
+              .as("%s in %s", matcher.group(2), file)
+              .contains(matcher.group(1));
+        }
+      }
+    }
+  }
+
   /** The list for readers is that of the program. */
   @Test
   void theListOfCodesIsComplete() throws Exception {
@@ -61,7 +78,9 @@ class DiagnosticCodesTest {
     for (String code : Explanations.codes()) {
       String page = Explanations.of(code).orElseThrow();
       String meaning = page.substring(page.indexOf("\n\n") + 2, page.indexOf("\n\n## Example"));
-      rows.append("### ").append(code).append("\n\n").append(meaning).append("\n\n");
+      rows.append("### ").append(code).append("\n\n");
+      rows.append("*").append(Explanations.severities().get(code)).append("* — ");
+      rows.append(meaning).append("\n\n");
     }
     Path file = Path.of("src/site/markdown/diagnostics.md");
     String text = Files.readString(file);

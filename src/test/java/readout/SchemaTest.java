@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Explanations;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
 import readout.yaml.ScalarKind;
@@ -75,6 +77,21 @@ class SchemaTest {
     List<String> paths = new ArrayList<>();
     properties("", JsonSchemas.MAPPER.readTree(TEXT), paths);
     assertThat(paths).hasSizeGreaterThan(130);
+  }
+
+  @Test
+  void knowsTheWarningsThatCanBeWaived() {
+    List<String> codes = new ArrayList<>();
+    JsonSchemas.MAPPER
+        .readTree(TEXT)
+        .at("/$defs/waiver/properties/code/enum")
+        .forEach(code -> codes.add(code.asString()));
+    assertThat(codes)
+        .isEqualTo(
+            Explanations.severities().entrySet().stream()
+                .filter(e -> e.getValue().contains("warning"))
+                .map(Map.Entry::getKey)
+                .toList());
   }
 
   private static void properties(String path, JsonNode node, List<String> paths) {

@@ -1,6 +1,8 @@
 package readout.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.decode.Places;
 import readout.diagnostic.Span;
 import readout.meeting.Status;
@@ -18,39 +20,53 @@ final class PlaceholderChecks {
       return;
     }
     for (Places.Written text : subject.places().texts()) {
-      String found = found(text.value());
-      if (!found.isEmpty()) {
-        int at = text.value().indexOf(found);
-        Span start = subject.character(text.value(), text.span(), at);
-        int end = Math.min(start.start() + found.length(), text.span().end());
-        boolean whole = start.equals(text.span());
-        subject.add(
-            subject
-                .warning(
-                    "placeholder",
-                    whole ? start : new Span(start.start(), end),
-                    "\"" + found + "\" stands in a record that is final")
-                .label("still to be written")
-                .help("write what belongs here, or say `status: draft`"));
+      for (int at : found(text.value())) {
+        report(subject, text, at);
       }
     }
   }
 
-  private static String found(String text) {
-    if (text.contains(QUERY)) {
-      return QUERY;
-    }
+  private static void report(Subject subject, Places.Written text, int at) {
+    String mark = text.value().substring(at, at + lengthAt(text.value(), at));
+    Span first = subject.character(text.value(), text.span(), at);
+    int end = Math.min(first.start() + mark.length(), text.span().end());
+    subject.add(
+        subject
+            .warning(
+                "placeholder",
+                first.equals(text.span()) ? first : new Span(first.start(), end),
+                "\"" + mark + "\" stands in a record that is final")
+            .label("still to be written")
+            .help("write what belongs here, or say `status: draft`"));
+  }
+
+  /** Where the first placeholder of each kind begins. */
+  private static Set<Integer> found(String text) {
+    Set<Integer> found = new TreeSet<>();
     for (String mark : MARKS) {
       for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-        int end = at + mark.length();
-        boolean begins = at == 0 || !isOfWord(text.charAt(at - 1));
-        if (begins && (end == text.length() || !isOfWord(text.charAt(end)))) {
-          return mark;
+        if (isWord(text, at, at + mark.length())) {
+          found.add(at);
+          break;
         }
       }
     }
-    int lorem = text.length() < LOREM.length() ? -1 : indexOfLorem(text);
-    return lorem < 0 ? "" : text.substring(lorem, lorem + LOREM.length());
+    found.add(text.indexOf(QUERY));
+    found.add(text.length() < LOREM.length() ? -1 : indexOfLorem(text));
+    found.remove(-1);
+    return found;
+  }
+
+  private static int lengthAt(String text, int at) {
+    if (text.regionMatches(true, at, LOREM, 0, LOREM.length())) {
+      return LOREM.length();
+    }
+    return MARKS.stream().filter(m -> text.startsWith(m, at)).findFirst().orElse(QUERY).length();
+  }
+
+  private static boolean isWord(String text, int start, int end) {
+    boolean begins = start == 0 || !isOfWord(text.charAt(start - 1));
+    return begins && (end == text.length() || !isOfWord(text.charAt(end)));
   }
 
   private static int indexOfLorem(String text) {

@@ -30,7 +30,8 @@ final class ExplainCommand implements Command {
   public int run(ParseResult arguments, Console console) {
     String word = arguments.matchedPositionalValue(0, null);
     if (word == null) {
-      Explanations.codes().forEach(console.out()::println);
+      Explanations.severities()
+          .forEach((code, severity) -> console.out().printf("%-26s %s%n", code, severity));
       return ExitStatus.DONE;
     }
     String code = word.replaceAll("^(error|warning|note)?\\[|\\]$", "");

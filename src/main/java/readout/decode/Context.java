@@ -1,8 +1,10 @@
 package readout.decode;
 
+import java.util.Map;
 import java.util.function.Function;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ScalarNode;
 
 /**
  * What the decoders of one record share.
@@ -24,6 +26,17 @@ record Context(
     Directory directory,
     References references) {
 
+  /** The key that a writer means who writes a text in place of a group. */
+  private static final Map<String, String> MAIN_KEYS =
+      Map.of(
+          "a topic", "title",
+          "a next step", "action",
+          "a participant", "name",
+          "a contact", "name",
+          "a source", "title",
+          "an agreement", "title",
+          "a next meeting", "title");
+
   /** A group read by a decoder that gets its fields; unknown keys are reported behind it. */
   <T> T group(Node node, String what, Function<Fields, T> decoder) {
     if (node instanceof MappingNode mapping) {
@@ -33,7 +46,13 @@ record Context(
       places.put(value, node);
       return value;
     }
-    report.wrongKind(node, what, "a group of keys");
+    String key = MAIN_KEYS.get(what);
+    boolean plain = node instanceof ScalarNode && key != null;
+    report.wrongKind(
+        node,
+        what,
+        "a group of keys",
+        plain ? "write {" + key + ": …}, with the text behind it" : "");
     return null;
   }
 }

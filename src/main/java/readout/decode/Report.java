@@ -46,9 +46,15 @@ final class Report {
 
   /** The value is not of the kind that the field has. */
   void wrongKind(Node node, String what, String expected) {
+    wrongKind(node, what, expected, "");
+  }
+
+  /** The same with a line of help, which may be empty. */
+  void wrongKind(Node node, String what, String expected, String help) {
     add(
         error("wrong-kind", node.span(), what + " is " + found(node) + ", not " + expected)
-            .label("expected " + expected));
+            .label("expected " + expected)
+            .help(help));
   }
 
   /** Whether there is time left for a guess that costs so many comparisons. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import readout.diagnostic.Explanations;
 import readout.diagnostic.Span;
 import readout.diagnostic.Waiver;
@@ -19,11 +18,13 @@ import readout.yaml.SequenceNode;
 
 /** Reads which warnings a record silences: each by code, with a reason, until a day. */
 final class WaiverDecoder {
+  private static final String WARNING = "warning";
+
   private final Context context;
   private final Values values;
   private final Node root;
   private final Map<String, Node> items = new HashMap<>();
-  private Set<String> codes = Set.of();
+  private Map<String, String> codes = Map.of();
 
   WaiverDecoder(Context context, Node root) {
     this.context = context;
@@ -47,16 +48,24 @@ final class WaiverDecoder {
 
   private String code(Node node, String what) {
     String code = values.line(node, what);
-    codes = codes.isEmpty() ? Set.copyOf(Explanations.codes()) : codes;
-    if (code == null || codes.contains(code)) {
+    codes = codes.isEmpty() ? Explanations.severities() : codes;
+    String severity = code == null ? WARNING : codes.getOrDefault(code, "");
+    if (severity.contains(WARNING)) {
       return code;
     }
     Report report = context.report();
+    if (!severity.isEmpty()) {
+      report.add(
+          report
+              .error("unknown-word", node.span(), "\"" + code + "\" is no warning")
+              .label("only warnings can be waived"));
+      return null;
+    }
     report.add(
         report
             .error("unknown-word", node.span(), "there is no warning \"" + code + "\"")
             .label("not a code")
-            .help(report.didYouMean(code, Explanations.codes(), ""))
+            .help(report.didYouMean(code, codes.keySet(), ""))
             .help("the code stands in brackets behind the word \"warning\""));
     return null;
   }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What each code means, with an example and the mend: the pages behind the diagnostics. */
 public final class Explanations {
@@ -20,7 +22,20 @@ public final class Explanations {
 
   /** Every code, sorted. */
   public static List<String> codes() {
-    return read("codes.txt").map(text -> text.lines().toList()).orElse(List.of());
+    return List.copyOf(severities().keySet());
+  }
+
+  /**
+   * How much each code weighs, in words, by code: "error", "warning", "note" or "error or warning";
+   * sorted.
+   */
+  public static SortedMap<String, String> severities() {
+    SortedMap<String, String> severities = new TreeMap<>();
+    for (String line : read("codes.txt").orElse("").lines().toList()) {
+      int space = line.indexOf(' ');
+      severities.put(line.substring(0, space), line.substring(space + 1));
+    }
+    return severities;
   }
 
   private static Optional<String> read(String file) {
