@@ -12,6 +12,9 @@ public final class HumanPrinter implements DiagnosticPrinter {
 
   private final boolean colour;
 
+  /** The line that was shown last: two places of one line are marked below each other. */
+  private String lastSource = "";
+
   /**
    * @param colour whether to write ANSI colours
    */
@@ -34,6 +37,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
     out.append(paint(ink(d), heading));
     out.append(paint(BOLD, ": " + SourceLine.visible(d.message()))).append('\n');
     int gutter = gutter(d);
+    lastSource = "";
     String pad = " ".repeat(gutter);
     String address = DiagnosticPrinter.address(d);
     if (!address.isEmpty()) {
@@ -77,8 +81,14 @@ public final class HumanPrinter implements DiagnosticPrinter {
     int line = file.position(span.start()).line();
     SourceLine shown = SourceLine.of(file, line, span);
     String number = Integer.toString(line);
-    out.append(paint(BLUE, " ".repeat(gutter - number.length()) + number + " |"));
-    out.append(shown.text().isEmpty() ? "" : " " + shown.text()).append('\n');
+    String source =
+        paint(BLUE, " ".repeat(gutter - number.length()) + number + " |")
+            + (shown.text().isEmpty() ? "" : " " + shown.text())
+            + "\n";
+    if (!source.equals(lastSource)) {
+      out.append(source);
+    }
+    lastSource = source;
     String carets = String.valueOf(mark).repeat(shown.width());
     String text = label.isEmpty() ? "" : " " + SourceLine.visible(label);
     out.append(" ".repeat(gutter)).append(paint(BLUE, " | "));
