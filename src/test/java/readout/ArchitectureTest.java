@@ -47,11 +47,18 @@ class ArchitectureTest {
           Map.entry(
               "readout.decode", Set.of("readout.yaml", "readout.meeting", "readout.diagnostic")),
           Map.entry("readout.meeting", Set.of()),
-          Map.entry("readout.release", Set.of("readout.meeting", "readout.diagnostic")),
+          Map.entry("readout.words", Set.of()),
+          Map.entry("readout.release", Set.of("readout.meeting", "readout.words")),
           Map.entry("readout.language", Set.of("readout.meeting")),
           Map.entry("readout.note", Set.of("readout.meeting", "readout.language")),
           Map.entry(
-              "readout.check", Set.of("readout.decode", "readout.meeting", "readout.diagnostic")),
+              "readout.check",
+              Set.of(
+                  "readout.decode",
+                  "readout.meeting",
+                  "readout.release",
+                  "readout.words",
+                  "readout.diagnostic")),
           Map.entry("readout.report", Set.of("readout.json", "readout.diagnostic")),
           Map.entry("readout.json", Set.of("tools.jackson")),
           Map.entry(

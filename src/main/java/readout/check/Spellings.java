@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.check.RecordSketch.Mention;
+import readout.words.FoldedName;
 
 /** People and organizations that are probably one and are written in two ways. */
 final class Spellings {

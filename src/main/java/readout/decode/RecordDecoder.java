@@ -148,7 +148,7 @@ public final class RecordDecoder {
         id == null ? idFromName : id,
         title,
         subtitle,
-        kind == null ? new Kind("meeting", null) : kind,
+        kind == null ? Kind.MEETING : kind,
         series,
         number,
         language,

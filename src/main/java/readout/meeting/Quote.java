@@ -8,7 +8,7 @@ import java.util.List;
  * @param item id, audience, embargo and extra fields
  * @param speakers who spoke; several for a joint statement; none when nobody may be named at all
  * @param creditedAs the name or title as spoken or printed, where it differs; or null
- * @param via how the words reached the meeting
+ * @param via how the words reached the meeting, or null when that would tell who must not be named
  * @param text the words as spoken, or null
  * @param reported the sense in the note-taker's words, or null
  * @param original BCP 47 tag of the language it was spoken in, or null

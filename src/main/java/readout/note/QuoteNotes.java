@@ -111,7 +111,7 @@ final class QuoteNotes {
     map.put("original", Wording.orEmpty(q.original()));
     map.put("context", wording.text(q.context()));
     map.put("at", Wording.orEmpty(q.at()));
-    map.put("via", wording.word("via", q.via()));
+    map.put("via", q.via() == null ? "" : wording.word("via", q.via()));
     map.put("source", citable.source(q.source()));
     map.put("check_against_delivery", q.checkAgainstDelivery());
     map.put("remarks", remarks(q, translation));
@@ -158,7 +158,7 @@ final class QuoteNotes {
     if (q.context() != null) {
       remarks.add(wording.phrase(wording.phrase(q.context())));
     }
-    if (q.via() != Via.SPEECH) {
+    if (q.via() != null && q.via() != Via.SPEECH) {
       remarks.add(wording.phrase(phrase("quote.via." + q.via().key(), Map.of())));
     }
     if (q.at() != null) {

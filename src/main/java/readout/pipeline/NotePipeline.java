@@ -69,7 +69,7 @@ public final class NotePipeline {
                     Refusals.diagnostic(input.name(), released.refusal(), request.audience()));
                 return Optional.empty();
               }
-              if (released.heldBack().total() > 0) {
+              if (!released.heldBack().items().isEmpty()) {
                 notices.add(
                     input.name()
                         + ": held back from "

@@ -28,6 +28,29 @@ final class Admission {
     return output == Audience.INTERNAL;
   }
 
+  /** Whether what cannot name an audience itself, but stands in the record, may be seen. */
+  boolean admitsRecord() {
+    return output.mayHold(recordAudience);
+  }
+
+  /** Whom an item of the record is for that does not say so. */
+  Audience recordAudience() {
+    return recordAudience;
+  }
+
+  /**
+   * The values of the record itself that may be seen: all or none.
+   *
+   * @param values parts that cannot name an audience
+   */
+  <T> List<T> ofRecord(List<T> values, String kind) {
+    if (admitsRecord()) {
+      return values;
+    }
+    values.forEach(v -> heldBack(kind, "for " + recordAudience.key(), v));
+    return List.of();
+  }
+
   /** The items of a list that may be seen; the others are counted under the kind. */
   <T extends Listed> List<T> admitted(List<T> items, String kind) {
     return admitted(items, kind, recordAudience);
@@ -41,7 +64,7 @@ final class Admission {
   private <T extends Listed> List<T> admitted(List<T> items, String kind, Audience unsaid) {
     List<T> kept = new ArrayList<>(items.size());
     for (T item : items) {
-      if (admits(item.item(), unsaid, kind)) {
+      if (admits(item.item().audience(), item.item().embargo(), unsaid, kind, item, null)) {
         kept.add(item);
       }
     }
@@ -49,40 +72,44 @@ final class Admission {
   }
 
   /** Whether one item may be seen; counted under the kind when not. */
-  boolean admits(Item item, String kind) {
-    return admits(item, recordAudience, kind);
-  }
-
-  private boolean admits(Item item, Audience unsaid, String kind) {
-    return admits(item.audience(), item.embargo(), unsaid, kind);
+  boolean admits(Item item, String kind, Object part) {
+    return admits(item.audience(), item.embargo(), recordAudience, kind, part, null);
   }
 
   /** The value when it may be seen, else null; counted under the kind. */
   <T> Guarded<T> admitted(Guarded<T> guarded, String kind) {
-    return admitted(guarded, kind, recordAudience);
+    return admitted(guarded, kind, recordAudience, guarded == null ? null : guarded.value(), null);
   }
 
-  /** The same for a value that is internal unless it says otherwise. */
-  <T> Guarded<T> admittedInternal(Guarded<T> guarded, String kind) {
-    return admitted(guarded, kind, Audience.INTERNAL);
+  /** The same for a value that is internal unless it says otherwise, under a key of a part. */
+  <T> Guarded<T> admittedInternal(Guarded<T> guarded, String kind, Object part, String key) {
+    return admitted(guarded, kind, Audience.INTERNAL, part, key);
   }
 
-  private <T> Guarded<T> admitted(Guarded<T> guarded, String kind, Audience unsaid) {
-    boolean seen = guarded != null && admits(guarded.audience(), guarded.embargo(), unsaid, kind);
+  private <T> Guarded<T> admitted(
+      Guarded<T> guarded, String kind, Audience unsaid, Object part, String key) {
+    boolean seen =
+        guarded != null && admits(guarded.audience(), guarded.embargo(), unsaid, kind, part, key);
     return seen ? guarded : null;
   }
 
-  private boolean admits(Audience said, Embargo embargo, Audience unsaid, String kind) {
+  private boolean admits(
+      Audience said, Embargo embargo, Audience unsaid, String kind, Object part, String key) {
     Audience meantFor = said == null ? unsaid : said;
     if (!output.mayHold(meantFor)) {
-      heldBack.count(kind, "for " + meantFor.key());
+      heldBack.add(kind, "for " + meantFor.key(), part, key);
       return false;
     }
-    if (output == Audience.PUBLIC && embargo != null && embargo.holdsAt(now)) {
-      heldBack.count(kind, "under embargo");
+    if (isUnderEmbargo(embargo)) {
+      heldBack.add(kind, "under embargo", part, key);
       return false;
     }
     return true;
+  }
+
+  /** Whether an embargo keeps something out of the output; null never does. */
+  boolean isUnderEmbargo(Embargo embargo) {
+    return output == Audience.PUBLIC && embargo != null && embargo.holdsAt(now);
   }
 
   /**
@@ -94,7 +121,12 @@ final class Admission {
   }
 
   /** Counts something that a rule other than audience and embargo holds back. */
-  void heldBack(String kind, String rule) {
-    heldBack.count(kind, rule);
+  void heldBack(String kind, String rule, Object part) {
+    heldBack.add(kind, rule, part);
+  }
+
+  /** The same for the value of a part's key. */
+  void heldBack(String kind, String rule, Object part, String key) {
+    heldBack.add(kind, rule, part, key);
   }
 }

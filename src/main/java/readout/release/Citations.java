@@ -22,7 +22,12 @@ final class Citations {
   private final Set<String> sources = new HashSet<>();
   private final Set<String> topics = new HashSet<>();
 
-  Citations(Content content) {
+  /**
+   * @param content what refers to others
+   * @param host who invited, or null
+   */
+  Citations(Content content, Party host) {
+    parties.add(host);
     topics(content.topics());
     for (KeyMessage m : content.keyMessages()) {
       topics.add(m.topic());

@@ -1,15 +1,22 @@
 package readout.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import readout.meeting.Agreement;
+import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Decision;
 import readout.meeting.Figure;
+import readout.meeting.Guarded;
 import readout.meeting.Item;
 import readout.meeting.KeyMessage;
 import readout.meeting.Listed;
+import readout.meeting.Markdown;
 import readout.meeting.NextStep;
 import readout.meeting.Party;
 import readout.meeting.Question;
@@ -21,125 +28,144 @@ final class ContentRelease {
   private final Admission admission;
   private final Names names;
   private final TopicRules rules;
+  private final SourceRelease sources;
+  private final RecordReferences references;
+  private final Set<Topic> lostTopics = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ContentRelease(Admission admission, Names names, TopicRules rules) {
+  ContentRelease(
+      Admission admission,
+      Names names,
+      TopicRules rules,
+      SourceRelease sources,
+      RecordReferences references) {
     this.admission = admission;
     this.names = names;
     this.rules = rules;
+    this.sources = sources;
+    this.references = references;
   }
 
   /** The content that may be seen; topics that were emptied are still there. */
   Content released(Content content) {
-    List<Topic> topics = topics(content.topics());
+    List<Topic> topics = topics(content.topics(), false);
+    Guarded<Markdown> background = content.background();
     return new Content(
         admission.admitted(content.summary(), "summary"),
-        admission.admittedInternal(content.background(), "background"),
-        keep(
-            admission.admittedInternal(content.keyMessages(), "line to take"),
-            KeyMessage::topic,
-            "line to take",
-            m -> new KeyMessage(item(m), m.text(), rules.inOutput(m.topic()))),
+        admission.admittedInternal(
+            background, "background", background == null ? null : background.value(), null),
+        kept(content.keyMessages(), KeyMessage::topic, "line to take", true, this::message),
         topics,
-        new QuoteRelease(admission, names, rules).released(content.utterances()),
-        keep(
-            admission.admitted(content.figures(), "figure"), Figure::topic, "figure", this::figure),
-        keep(
-            admission.admitted(content.decisions(), "decision"),
-            Decision::topic,
-            "decision",
-            this::decision),
-        admission.admitted(content.agreements(), "agreement").stream()
-            .map(
-                a ->
-                    new Agreement(
-                        item(a), a.title(), names.of(a.parties()), names.of(a.signedBy()), a.url()))
-            .toList(),
-        keep(
-            admission.admitted(content.nextSteps(), "next step"),
-            NextStep::topic,
-            "next step",
-            this::step),
-        keep(
-            admission.admittedInternal(content.questions(), "question"),
-            Question::topic,
-            "question",
-            q -> new Question(item(q), q.question(), q.answer(), rules.inOutput(q.topic()))));
+        new QuoteRelease(admission, names, rules, sources).released(content.utterances()),
+        kept(content.figures(), Figure::topic, "figure", false, this::figure),
+        kept(content.decisions(), Decision::topic, "decision", false, this::decision),
+        kept(content.agreements(), a -> null, "agreement", false, this::agreement),
+        kept(content.nextSteps(), NextStep::topic, "next step", false, this::step),
+        kept(content.questions(), Question::topic, "question", true, this::question));
   }
 
-  private <T extends Listed> List<T> keep(
-      List<T> admitted, Function<T, String> topic, String kind, Function<T, T> released) {
-    List<T> kept = new ArrayList<>(admitted.size());
-    for (T item : admitted) {
-      if (rules.admits(topic.apply(item), item.item(), kind)) {
-        kept.add(released.apply(item));
+  /** Those of a list that may be seen, by themselves and as far as their topics go. */
+  private <T extends Listed> List<T> kept(
+      List<T> items,
+      Function<T, String> topicOf,
+      String kind,
+      boolean internal,
+      BiFunction<T, Item, T> released) {
+    List<T> kept = new ArrayList<>(items.size());
+    Audience unsaid = internal ? Audience.INTERNAL : admission.recordAudience();
+    for (T t :
+        internal ? admission.admittedInternal(items, kind) : admission.admitted(items, kind)) {
+      String topic = topicOf.apply(t);
+      if (rules.admits(topic, t.item(), kind, t)) {
+        Item item = admission.inOutput(t.item());
+        kept.add(released.apply(t, Inheritance.of(item, rules.above(topic), unsaid)));
       }
     }
     return kept;
   }
 
-  private Item item(Listed listed) {
-    return admission.inOutput(listed.item());
-  }
-
-  private List<Topic> topics(List<Topic> topics) {
+  private List<Topic> topics(List<Topic> topics, boolean nobodyAbove) {
     List<Topic> kept = new ArrayList<>(topics.size());
     for (Topic t : topics) {
-      if (admission.admits(t.item(), "topic")) {
-        kept.add(
-            new Topic(
-                item(t),
-                t.title(),
-                names.of(t.presenter()),
-                t.summary(),
-                t.outcome(),
-                t.attribution(),
-                topics(t.topics())));
-      } else {
+      if (!admission.admits(t.item(), "topic", t)) {
         rules.withhold(t);
+        continue;
       }
+      boolean nobody = nobodyAbove || rules.namesNobody(t);
+      List<Topic> below = topics(t.topics(), nobody);
+      Topic released =
+          new Topic(
+              admission.inOutput(t.item()),
+              t.title(),
+              names.unless(nobody).of(t.presenter()),
+              t.summary(),
+              t.outcome(),
+              admission.isInternal() ? t.attribution() : null,
+              below);
+      if (below.size() < t.topics().size()) {
+        lostTopics.add(released);
+      }
+      kept.add(released);
     }
     return kept;
   }
 
-  private Figure figure(Figure f) {
+  /** Whether a topic that was released lost some of the topics below it. */
+  boolean lostTopics(Topic released) {
+    return lostTopics.contains(released);
+  }
+
+  private KeyMessage message(KeyMessage m, Item item) {
+    return new KeyMessage(item, m.text(), rules.inOutput(m.topic()));
+  }
+
+  private Question question(Question q, Item item) {
+    return new Question(item, q.question(), q.answer(), rules.inOutput(q.topic()));
+  }
+
+  private Agreement agreement(Agreement a, Item item) {
+    return new Agreement(item, a.title(), names.of(a.parties()), names.of(a.signedBy()), a.url());
+  }
+
+  private Figure figure(Figure f, Item item) {
     return new Figure(
-        item(f),
+        item,
         f.label(),
         f.value(),
         f.number(),
         f.unit(),
-        f.source(),
+        sources.inOutput(f.source()),
         rules.inOutput(f.topic()),
         f.asOf());
   }
 
-  private Decision decision(Decision d) {
+  private Decision decision(Decision d, Item item) {
+    Names named = names.unless(rules.namesNobody(d.topic()));
     return new Decision(
-        item(d),
+        item,
         d.text(),
         rules.inOutput(d.topic()),
         d.status(),
-        names.of(d.movedBy()),
-        names.of(d.secondedBy()),
-        d.vote().stream().map(this::option).toList());
+        named.of(d.movedBy()),
+        named.of(d.secondedBy()),
+        d.vote().stream().map(option -> option(option, named)).toList());
   }
 
   /** When one voter must not be named, only the number stays: a gap in the list would tell. */
-  private VoteOption option(VoteOption option) {
+  private static VoteOption option(VoteOption option, Names named) {
     List<Party> voters = option.voters();
-    boolean all = names.allowsAll(voters);
-    return new VoteOption(option.option(), option.count(), all ? names.of(voters) : List.of());
+    boolean all = named.allowsAll(voters);
+    return new VoteOption(option.option(), option.count(), all ? named.of(voters) : List.of());
   }
 
-  private NextStep step(NextStep s) {
+  private NextStep step(NextStep s, Item item) {
     return new NextStep(
-        item(s),
+        item,
         s.action(),
-        names.of(s.owners()),
+        names.unless(rules.namesNobody(s.topic())).of(s.owners()),
         s.due(),
         s.status(),
         s.done(),
         rules.inOutput(s.topic()),
-        s.follows());
+        references.inOutput(s));
   }
 }

@@ -5,24 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what was held back, by kind and rule; never what it was. */
+/** What was held back, by kind and rule; what it said is for the author alone. */
 public final class HeldBack {
-  private final Map<String, Integer> counts = new TreeMap<>();
-  private int total;
+  private final List<Withheld> items = new ArrayList<>();
 
-  /** Counts one item of a kind ("quote") that a rule ("off the record") holds back. */
-  void count(String kind, String rule) {
-    counts.merge(kind + " (" + rule + ")", 1, Integer::sum);
-    total++;
+  /** Takes one part of the meeting that a rule holds back. */
+  void add(String kind, String rule, Object part) {
+    add(kind, rule, part, null);
   }
 
-  /** How many items were held back. */
-  public int total() {
-    return total;
+  /** Takes the value of a part's key that a rule holds back. */
+  void add(String kind, String rule, Object part, String key) {
+    items.add(new Withheld(kind, rule, part, key));
+  }
+
+  /** All of it, in the order in which it was met; never null. */
+  public List<Withheld> items() {
+    return items;
   }
 
   /** Such as {@code 2 × quote (off the record)}, sorted; empty when nothing was held back. */
   public List<String> lines() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Withheld item : items) {
+      counts.merge(item.kind() + " (" + item.rule() + ")", 1, Integer::sum);
+    }
     List<String> lines = new ArrayList<>();
     counts.forEach((what, count) -> lines.add(count + " × " + what));
     return lines;

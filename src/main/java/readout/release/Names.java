@@ -28,6 +28,11 @@ final class Names {
     return nobody;
   }
 
+  /** The same, or nobody, for the part that the Chatham House Rule covers. */
+  Names unless(boolean coveredByTheRule) {
+    return coveredByTheRule ? new Names(Map.of(), true, ownData) : this;
+  }
+
   /** The party as the output may hold it, or null when it may not be named or there is none. */
   Party of(Party party) {
     if (nobody || party == null) {

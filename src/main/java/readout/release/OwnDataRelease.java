@@ -5,7 +5,6 @@ import readout.meeting.Credit;
 import readout.meeting.Delegation;
 import readout.meeting.Extra;
 import readout.meeting.Group;
-import readout.meeting.NextMeeting;
 import readout.meeting.Outsider;
 import readout.meeting.Party;
 import readout.meeting.Place;
@@ -38,10 +37,6 @@ final class OwnDataRelease {
 
   Place of(Place p) {
     return p == null ? null : new Place(p.name(), p.city(), p.country(), p.url(), of(p.extra()));
-  }
-
-  NextMeeting of(NextMeeting n) {
-    return new NextMeeting(n.title(), n.date(), of(n.place()), n.kind(), of(n.extra()));
   }
 
   Correction of(Correction c) {

@@ -9,12 +9,15 @@ import java.util.Set;
 import readout.meeting.Attendance;
 import readout.meeting.Attribution;
 import readout.meeting.Delegation;
+import readout.meeting.Group;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
 
 /** Takes out the people whom the audience must not learn of. */
 final class PeopleRelease {
+  private static final String KNOWN_THROUGH_IT = "only known through what is held back";
+
   private final Admission admission;
   private final OwnDataRelease ownData;
 
@@ -28,9 +31,9 @@ final class PeopleRelease {
     Map<Participant, Participant> released = new LinkedHashMap<>();
     if (nobody) {
       String rule = Attribution.CHATHAM_HOUSE.key();
-      people.participants().forEach(p -> admission.heldBack("participant", rule));
-      people.delegations().forEach(d -> admission.heldBack("delegation", rule));
-      people.groups().forEach(g -> admission.heldBack("group", rule));
+      people.participants().forEach(p -> admission.heldBack("participant", rule, p));
+      people.delegations().forEach(d -> admission.heldBack("delegation", rule, d));
+      people.groups().forEach(g -> admission.heldBack("group", rule, g));
       return new Names(released, true, ownData);
     }
     for (Participant p : admission.admitted(people.participants(), "participant")) {
@@ -46,7 +49,7 @@ final class PeopleRelease {
               ownData.of(p.delegation()),
               p.chair(),
               p.attendance(),
-              admission.admittedInternal(p.email(), "address"),
+              admission.admittedInternal(p.email(), "address", p, "email"),
               p.url()));
     }
     return new Names(released, false, ownData);
@@ -55,8 +58,8 @@ final class PeopleRelease {
   /**
    * The lists of people as the output holds them.
    *
-   * @param before what the record cites whom for, before anything was taken out
-   * @param after the same behind it; who is only mentioned, and only in what went, goes too
+   * @param before whom the record cites, before anything was taken out
+   * @param after the same behind it; who is only known through what went, goes too
    */
   People lists(People people, Names names, Set<Party> before, Set<Party> after) {
     if (names.nobody()) {
@@ -64,30 +67,42 @@ final class PeopleRelease {
     }
     List<Participant> kept = new ArrayList<>();
     for (Participant p : people.participants()) {
-      Party released = names.of(p);
+      Participant released = (Participant) names.of(p);
       if (released == null) {
         continue;
       }
       boolean onlyNamed = p.attendance() == Attendance.MENTIONED;
       if (onlyNamed && before.contains(p) && !after.contains(released)) {
-        admission.heldBack("participant", "only known through what is held back");
-        continue;
+        admission.heldBack("participant", KNOWN_THROUGH_IT, p);
+      } else {
+        kept.add(released);
       }
-      kept.add((Participant) released);
     }
-    return new People(
-        delegations(people, kept), kept, people.groups().stream().map(ownData::of).toList());
+    List<Group> groups = new ArrayList<>();
+    for (Group g : admission.ofRecord(people.groups(), "group")) {
+      if (before.contains(g) && !after.contains(ownData.of(g))) {
+        admission.heldBack("group", KNOWN_THROUGH_IT, g);
+      } else {
+        groups.add(ownData.of(g));
+      }
+    }
+    return new People(delegations(people, kept, before, after), kept, groups);
   }
 
-  /** A delegation all of whose members are withheld is withheld with them. */
-  private List<Delegation> delegations(People people, List<Participant> kept) {
-    Set<Delegation> before = delegationsOf(people.participants());
-    Set<Delegation> after = delegationsOf(kept);
+  /** A delegation goes when all its members, or all that cites it, went. */
+  private List<Delegation> delegations(
+      People people, List<Participant> kept, Set<Party> before, Set<Party> after) {
+    Set<Delegation> membersBefore = delegationsOf(people.participants());
+    Set<Delegation> membersAfter = delegationsOf(kept);
     List<Delegation> delegations = new ArrayList<>();
     for (Delegation d : people.delegations()) {
       Delegation released = ownData.of(d);
-      if (after.contains(released) || !before.contains(d)) {
+      boolean known = membersAfter.contains(released) || after.contains(released);
+      boolean idle = !membersBefore.contains(d) && !before.contains(d) && admission.admitsRecord();
+      if (known || idle) {
         delegations.add(released);
+      } else {
+        admission.heldBack("delegation", KNOWN_THROUGH_IT, d);
       }
     }
     return delegations;

@@ -1,47 +1,89 @@
 package readout.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
 import readout.meeting.Extra;
+import readout.meeting.InLanguage;
 import readout.meeting.Item;
+import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Quote;
+import readout.meeting.Text;
 import readout.meeting.Unnamed;
 import readout.meeting.Utterance;
 
 /** Applies the rules of attribution to quotes. */
 final class QuoteRelease {
+  /** By what every reader sees anyway, so that the order tells nothing else. */
+  private static final Comparator<Quote> BY_WORDS =
+      Comparator.comparing((Quote q) -> q.text() == null)
+          .thenComparing(q -> characters(q.text() == null ? q.reported() : q.text()))
+          .thenComparing(q -> characters(q.context()));
+
   private final Admission admission;
   private final Names names;
   private final TopicRules topics;
+  private final SourceRelease sources;
 
-  QuoteRelease(Admission admission, Names names, TopicRules topics) {
+  QuoteRelease(Admission admission, Names names, TopicRules topics, SourceRelease sources) {
     this.admission = admission;
     this.names = names;
     this.topics = topics;
+    this.sources = sources;
   }
 
-  /** The quotes and asides that may be seen, each without what tells who must not be named. */
+  /**
+   * The quotes and asides that may be seen, each without what tells who must not be named: those
+   * whose speaker is not named come last, for their place among the others would tell who it was.
+   * An aside goes with the quote that it follows.
+   */
   List<Utterance> released(List<Utterance> utterances) {
     List<Utterance> kept = new ArrayList<>(utterances.size());
+    List<Quote> unnamed = new ArrayList<>();
+    boolean inPlace = true;
     for (Utterance utterance : utterances) {
       if (utterance instanceof Quote quote) {
         Quote released = released(quote);
-        if (released != null) {
+        inPlace = released != null && isNamed(released);
+        if (inPlace) {
           kept.add(released);
+        } else if (released != null) {
+          unnamed.add(released);
         }
-      } else if (utterance instanceof Aside aside && admission.admits(aside.item(), "aside")) {
-        kept.add(new Aside(admission.inOutput(aside.item()), aside.text()));
+      } else {
+        Aside aside = (Aside) utterance;
+        if (admits(aside, inPlace)) {
+          kept.add(new Aside(admission.inOutput(aside.item()), aside.text()));
+        }
       }
     }
+    unnamed.sort(BY_WORDS);
+    kept.addAll(unnamed);
     return kept;
   }
 
+  private boolean admits(Aside aside, boolean inPlace) {
+    if (!admission.admits(aside.item(), "aside", aside)) {
+      return false;
+    }
+    if (!inPlace) {
+      admission.heldBack("aside", "it belongs to a quote that is not in its place", aside);
+    }
+    return inPlace;
+  }
+
+  private boolean isNamed(Quote released) {
+    return admission.isInternal()
+        || !released.speakers().isEmpty()
+            && released.speakers().stream().noneMatch(s -> s instanceof Unnamed);
+  }
+
   private Quote released(Quote quote) {
-    if (!topics.admits(quote.topic(), quote.item(), "quote")
-        || !admission.admits(quote.item(), "quote")) {
+    if (!topics.admits(quote.topic(), quote.item(), "quote", quote)
+        || !admission.admits(quote.item(), "quote", quote)) {
       return null;
     }
     Attribution rule = topics.rule(quote.topic(), quote.attribution());
@@ -53,27 +95,38 @@ final class QuoteRelease {
       case BACKGROUND -> unnamed(quote, rule, List.of(new Unnamed(quote.attributedTo())));
       case CHATHAM_HOUSE -> unnamed(quote, rule, List.of(new Unnamed(null)));
       case DEEP_BACKGROUND ->
-          quote.reported() == null ? drop(rule) : unnamed(quote, rule, List.of());
-      case OFF_THE_RECORD -> drop(rule);
+          quote.reported() == null ? drop(quote, rule) : unnamed(quote, rule, List.of());
+      case OFF_THE_RECORD -> drop(quote, rule);
     };
   }
 
-  private Quote drop(Attribution rule) {
-    admission.heldBack("quote", rule.key());
+  private Quote drop(Quote quote, Attribution rule) {
+    admission.heldBack("quote", rule.key(), quote);
     return null;
   }
 
   private Quote withRule(Quote q, Attribution rule) {
-    return copy(q, q.item(), names.of(q.speakers()), rule);
+    return copy(q, under(q, q.item()), names.of(q.speakers()), rule);
   }
 
   /** Words of somebody who must not be known go with them. */
   private Quote named(Quote q) {
     if (!names.allowsAll(q.speakers())) {
-      admission.heldBack("quote", "its speaker is held back");
+      admission.heldBack("quote", "its speaker is held back", q);
       return null;
     }
-    return copy(q, admission.inOutput(q.item()), names.of(q.speakers()), null);
+    return copy(q, under(q, admission.inOutput(q.item())), names.of(q.speakers()), null);
+  }
+
+  /** The item with what its topic and its speakers put it under. */
+  private Item under(Quote q, Item item) {
+    Item under = Inheritance.of(item, topics.above(q.topic()), admission.recordAudience());
+    for (Party speaker : q.speakers()) {
+      if (speaker instanceof Participant p) {
+        under = Inheritance.with(under, p.item(), admission.recordAudience());
+      }
+    }
+    return under;
   }
 
   private Quote copy(Quote q, Item item, List<Party> speakers, Attribution rule) {
@@ -91,18 +144,19 @@ final class QuoteRelease {
         q.attributedTo(),
         q.context(),
         q.at(),
-        q.source(),
+        sources.inOutput(q.source()),
         q.checkAgainstDelivery());
   }
 
-  /** Words alone: id, credit, time, source and own data could each tell who spoke. */
+  /** Words alone: id, credit, way, time, source and own data could each tell who spoke. */
   private Quote unnamed(Quote q, Attribution rule, List<Party> speakers) {
-    admission.heldBack("name", rule.key());
+    admission.heldBack("name", rule.key(), q, "speaker");
+    Item item = new Item(null, q.item().audience(), q.item().embargo(), Extra.NONE);
     return new Quote(
-        new Item(null, q.item().audience(), q.item().embargo(), Extra.NONE),
+        Inheritance.of(item, topics.above(q.topic()), admission.recordAudience()),
         speakers,
         null,
-        q.via(),
+        null,
         q.text(),
         q.reported(),
         q.original(),
@@ -114,5 +168,11 @@ final class QuoteRelease {
         null,
         null,
         q.checkAgainstDelivery());
+  }
+
+  private static String characters(Text text) {
+    return text == null
+        ? ""
+        : String.join("\n", text.variants().stream().map(InLanguage::value).toList());
   }
 }

@@ -14,7 +14,10 @@ final class TopicRules {
   private final Admission admission;
   private final Attribution recordRule;
   private final Map<String, Attribution> rules = new HashMap<>();
+  private final Map<String, Item> items = new HashMap<>();
+  private final Set<String> namesNobody = new HashSet<>();
   private final Set<String> withheld = new HashSet<>();
+  private final Set<String> embargoed = new HashSet<>();
 
   TopicRules(Admission admission, Attribution recordRule) {
     this.admission = admission;
@@ -22,32 +25,55 @@ final class TopicRules {
   }
 
   /** Learns of topics that stand under a rule, and of all below them. */
-  void learn(List<Topic> topics, Attribution above) {
+  void learn(List<Topic> topics) {
+    learn(topics, null, Item.PLAIN, false);
+  }
+
+  private void learn(List<Topic> topics, Attribution above, Item itemAbove, boolean nobodyAbove) {
     for (Topic topic : topics) {
       Attribution rule = Attribution.narrower(above, topic.attribution());
-      if (topic.item().id() != null && rule != null) {
-        rules.put(topic.item().id(), rule);
+      Item item = Inheritance.of(topic.item(), itemAbove, admission.recordAudience());
+      boolean nobody = nobodyAbove || topic.attribution() == Attribution.CHATHAM_HOUSE;
+      if (topic.item().id() != null) {
+        items.put(topic.item().id(), item);
+        if (rule != null) {
+          rules.put(topic.item().id(), rule);
+        }
       }
-      learn(topic.topics(), rule);
+      if (topic.item().id() != null && nobody) {
+        namesNobody.add(topic.item().id());
+      }
+      learn(topic.topics(), rule, item, nobody);
     }
   }
 
   /** Notes that a topic, with all below it, is not in the output. */
   void withhold(Topic topic) {
+    withhold(topic, false);
+  }
+
+  private void withhold(Topic topic, boolean underEmbargo) {
+    boolean embargo = underEmbargo || admission.isUnderEmbargo(topic.item().embargo());
     if (topic.item().id() != null) {
       withheld.add(topic.item().id());
+      if (embargo) {
+        embargoed.add(topic.item().id());
+      }
     }
-    topic.topics().forEach(this::withhold);
+    topic.topics().forEach(below -> withhold(below, embargo));
   }
 
   /**
    * Whether an item may be seen as far as its topic goes: under a withheld topic only when it names
-   * its own audience.
+   * its own audience, under one that is under embargo never.
    */
-  boolean admits(String topic, Item item, String kind) {
-    boolean admitted = topic == null || !withheld.contains(topic) || item.audience() != null;
+  boolean admits(String topic, Item item, String kind, Object part) {
+    if (topic == null || !withheld.contains(topic)) {
+      return true;
+    }
+    boolean admitted = item.audience() != null && !embargoed.contains(topic);
     if (!admitted) {
-      admission.heldBack(kind, "its topic is held back");
+      admission.heldBack(kind, "its topic is held back", part);
     }
     return admitted;
   }
@@ -57,10 +83,25 @@ final class TopicRules {
     return topic == null || withheld.contains(topic) ? null : topic;
   }
 
+  /** The same for what stands in a topic itself. */
+  boolean namesNobody(Topic topic) {
+    return !admission.isInternal() && topic.attribution() == Attribution.CHATHAM_HOUSE;
+  }
+
+  /** What the topics above say about an item under them; never null. */
+  Item above(String topic) {
+    return topic == null ? Item.PLAIN : items.getOrDefault(topic, Item.PLAIN);
+  }
+
   /** The rule a quote was said under: the narrowest of record, topics and quote. */
   Attribution rule(String topic, Attribution own) {
     Attribution rule = Attribution.narrower(recordRule, own);
     rule = Attribution.narrower(rule, topic == null ? null : rules.get(topic));
     return rule == null ? Attribution.ON_THE_RECORD : rule;
+  }
+
+  /** Whether nobody may be named under a topic: it, or one above, has the Chatham House Rule. */
+  boolean namesNobody(String topic) {
+    return !admission.isInternal() && topic != null && namesNobody.contains(topic);
   }
 }

@@ -1,11 +1,11 @@
-package readout.check;
+package readout.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
 /** What is left of a name when accents, case, order and punctuation are taken away. */
-final class FoldedName {
+public final class FoldedName {
   /** Letters that Unicode does not take apart into a letter and a mark. */
   private static final Map<Integer, String> LETTERS =
       Map.ofEntries(
@@ -24,14 +24,14 @@ final class FoldedName {
   private FoldedName() {}
 
   /** A person's name; "Lund, Ivo" is "Ivo Lund". */
-  static String ofPerson(String name) {
+  public static String ofPerson(String name) {
     int comma = name.indexOf(',');
     boolean swapped = comma > 0 && name.indexOf(',', comma + 1) < 0;
     return of(swapped ? name.substring(comma + 1) + " " + name.substring(0, comma) : name);
   }
 
   /** Any name: small letters and digits with single spaces between words. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     Normalizer.normalize(name, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)

@@ -1,0 +1,54 @@
+package readout.release;
+
+import java.util.List;
+import readout.meeting.About;
+import readout.meeting.Correction;
+import readout.meeting.Handling;
+import readout.meeting.Kind;
+import readout.meeting.Occasion;
+
+/** What a record says about itself and its occasion, as far as the audience may see it. */
+final class RecordRelease {
+  private final Admission admission;
+  private final OwnDataRelease ownData;
+  private final RecordReferences references;
+
+  RecordRelease(Admission admission, OwnDataRelease ownData, RecordReferences references) {
+    this.admission = admission;
+    this.ownData = ownData;
+    this.references = references;
+  }
+
+  /** Title, id, language and status stand in every note; the rest only when the record may. */
+  About about(About a) {
+    boolean all = admission.admitsRecord();
+    List<Correction> corrections =
+        admission.ofRecord(a.corrections(), "correction").stream().map(ownData::of).toList();
+    return new About(
+        a.id(),
+        a.title(),
+        all ? a.subtitle() : null,
+        all ? a.kind() : Kind.MEETING,
+        all ? a.series() : null,
+        all ? a.number() : null,
+        a.language(),
+        a.status(),
+        a.transcript(),
+        references.inOutput(a.partOf(), a, "part_of"),
+        references.inOutput(a.translationOf(), a, "translation_of"),
+        corrections);
+  }
+
+  /** The date stands in every note. */
+  Occasion occasion(Occasion o, Names names, ClosingRelease places) {
+    return admission.admitsRecord()
+        ? new Occasion(
+            o.date(), o.time(), o.timezone(), places.place(o.place()), names.of(o.host()))
+        : new Occasion(o.date(), null, o.timezone(), null, null);
+  }
+
+  /** The rule the meeting was held under is for one's own side. */
+  Handling handling(Handling h) {
+    return admission.isInternal() ? h : new Handling(h.audience(), null, h.embargo());
+  }
+}
