@@ -121,6 +121,24 @@ final class Fields {
     return value == null ? null : reader.apply(value, "`" + key + "`");
   }
 
+  /**
+   * A value that says who may see something, put through a reader; null when absent. Left empty it
+   * is an error: who began to restrict something must not see it published.
+   */
+  <T> T rule(String key, BiFunction<Node, String, T> reader) {
+    known.add(key);
+    Entry entry = entries.get(key);
+    if (entry != null && Lists.isEmpty(entry.value())) {
+      report.add(
+          report
+              .error("empty-value", entry.key().span(), "`" + key + "` has no value")
+              .label("says who may see it, and does not say who")
+              .help("write a value behind it, or take the line out"));
+      return null;
+    }
+    return optional(key, reader);
+  }
+
   /** A required value put through a reader; null after an error. */
   <T> T required(String key, BiFunction<Node, String, T> reader) {
     Node value = required(key);

@@ -82,10 +82,8 @@ final class Instants {
     }
     Optional<OffsetDateTime> withOffset = parsed(() -> OffsetDateTime.parse(text));
     if (withOffset.isPresent()) {
-      ZoneOffset offset = withOffset.get().getOffset();
-      boolean same =
-          zone != null && zone.getRules().getOffset(withOffset.get().toInstant()).equals(offset);
-      return new Embargo(withOffset.get().toInstant(), same ? zone : offset);
+      ZoneId told = zone == null ? withOffset.get().getOffset() : zone;
+      return new Embargo(withOffset.get().toInstant(), told);
     }
     Optional<LocalDateTime> local = parsed(() -> LocalDateTime.parse(text));
     if (local.isPresent()) {

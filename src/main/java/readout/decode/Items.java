@@ -44,12 +44,12 @@ final class Items {
       }
     }
     Audience audience = audience(fields);
-    Embargo embargo = fields.optional("embargo", instants::embargo);
+    Embargo embargo = fields.rule("embargo", instants::embargo);
     return new Item(id, audience, embargo, fields.extra());
   }
 
   Audience audience(Fields fields) {
-    return fields.optional("audience", (n, what) -> values.word(n, what, Audience.class));
+    return fields.rule("audience", (n, what) -> values.word(n, what, Audience.class));
   }
 
   /** A value, or a group of {@code text}, {@code audience} and {@code embargo}. */
@@ -59,7 +59,7 @@ final class Items {
       Fields fields = new Fields(mapping, what, report);
       T value = fields.required("text", reader);
       Audience audience = audience(fields);
-      Embargo embargo = fields.optional("embargo", instants::embargo);
+      Embargo embargo = fields.rule("embargo", instants::embargo);
       fields.end();
       return value == null ? null : new Guarded<>(value, audience, embargo);
     }

@@ -60,8 +60,7 @@ final class QuoteDecoder {
     String original = f.optional("original", values::languageTag);
     Text translatedBy = f.optional("translated_by", values::text);
     String topic = f.optional("topic", context.references()::topic);
-    Attribution rule =
-        f.optional("attribution", (n, what) -> values.word(n, what, Attribution.class));
+    Attribution rule = f.rule("attribution", (n, what) -> values.word(n, what, Attribution.class));
     Text attributedTo = f.optional("attributed_to", values::text);
     needsDescription(f, topic, rule, attributedTo);
     Text where = f.optional("context", values::longText);

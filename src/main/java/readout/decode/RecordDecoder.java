@@ -125,8 +125,8 @@ public final class RecordDecoder {
   private Handling handling(Fields f) {
     Audience audience = context.items().audience(f);
     Attribution attribution =
-        f.optional("attribution", (n, what) -> values.word(n, what, Attribution.class));
-    Embargo embargo = f.optional("embargo", context.instants()::embargo);
+        f.rule("attribution", (n, what) -> values.word(n, what, Attribution.class));
+    Embargo embargo = f.rule("embargo", context.instants()::embargo);
     return new Handling(audience, attribution, embargo);
   }
 

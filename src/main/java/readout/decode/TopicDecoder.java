@@ -33,8 +33,7 @@ final class TopicDecoder {
     Party presenter = f.optional("presenter", context.directory()::person);
     Markdown summary = f.optional("summary", values::markdown);
     Markdown outcome = f.optional("outcome", values::markdown);
-    Attribution rule =
-        f.optional("attribution", (n, what) -> values.word(n, what, Attribution.class));
+    Attribution rule = f.rule("attribution", (n, what) -> values.word(n, what, Attribution.class));
     Attribution whole = Attribution.narrower(above, rule);
     if (item.id() != null) {
       context.references().topic(item.id(), whole);

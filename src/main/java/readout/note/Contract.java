@@ -74,7 +74,8 @@ public final class Contract {
     note.with("corrections", many(correction.with("x", OPEN)));
     note.with("date", date).with("time", fields("text start end")).with("timezone", T);
     note.with("when", phrase).with("place", place).with("host", party).with("audience", word);
-    note.with("internal", FLAG).with("notices", many(fields("kind").with("text", phrase)));
+    flags(note, "public", "internal", "embargoed");
+    note.with("notices", many(fields("kind").with("text", phrase)));
     Fields delegation =
         fields("id anchor")
             .with("name", text)

@@ -84,8 +84,11 @@ public final class NoteBuilder {
     occasions.occasion(meeting.occasion(), note);
     note.put("host", parties.party(meeting.occasion().host(), true));
     note.put("audience", wording.word("audience", output));
+    note.put("public", output == Audience.PUBLIC);
     note.put("internal", output == Audience.INTERNAL);
-    note.put("notices", new Notices(wording, output, moment).list(meeting));
+    Notices notices = new Notices(wording, output, moment);
+    note.put("embargoed", notices.isUnderEmbargo(meeting));
+    note.put("notices", notices.list(meeting));
     new PeopleNotes(wording, parties, anchors).people(meeting.people(), note);
     note.put("summary", markdown(content.summary(), wording, "s-"));
     note.put("summary_restriction", restrictions.of(content.summary(), false));

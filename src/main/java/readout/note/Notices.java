@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
+import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.Embargo;
 import readout.meeting.Meeting;
@@ -32,12 +33,17 @@ final class Notices {
       list.add(notice(status.key(), Map.of()));
     }
     Embargo embargo = meeting.handling().embargo();
-    if (embargo != null && embargo.holdsAt(moment.instant())) {
+    if (isUnderEmbargo(meeting)) {
       String until = wording.language().instant(embargo.until(), embargo.zone());
       list.add(notice("embargo", Map.of("instant", Phrase.of(until))));
     }
     if (output != Audience.PUBLIC) {
       list.add(notice(output.key(), Map.of()));
+    }
+    Attribution rule = meeting.handling().attribution();
+    if (output == Audience.INTERNAL && rule != null && rule != Attribution.ON_THE_RECORD) {
+      Phrase words = wording.language().phrase("restriction." + rule.key(), Map.of());
+      list.add(notice("rule", Map.of("rule", words)));
     }
     if (status == Status.DRAFT) {
       list.add(notice(status.key(), Map.of()));
@@ -48,6 +54,12 @@ final class Notices {
       list.add(notice("transcript-" + transcript.key(), Map.of()));
     }
     return list;
+  }
+
+  /** Whether the meeting may not be public yet; never so when the note is for everybody. */
+  boolean isUnderEmbargo(Meeting meeting) {
+    Embargo embargo = meeting.handling().embargo();
+    return embargo != null && embargo.holdsAt(moment.instant());
   }
 
   private Object notice(String kind, Map<String, Phrase> fills) {

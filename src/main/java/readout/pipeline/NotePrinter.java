@@ -65,6 +65,8 @@ final class NotePrinter {
     for (String name : new String[] {"language", "dir", "title", "body"}) {
       shape.with(name, Shape.Plain.TEXT);
     }
+    shape.with("public", Shape.Plain.FLAG);
+    context.put("public", note.context().get("public"));
     context.put("language", note.language());
     context.put("dir", Direction.of(note.language()).key());
     context.put("title", note.title());
