@@ -94,8 +94,13 @@ class ExplainTest {
     files.keySet().stream()
         .filter(f -> f.startsWith("note."))
         .forEach(f -> arguments.addAll(List.of("--template", folder.resolve(f).toString())));
-    Notes.Run run = Notes.cli(new byte[0], arguments);
+    String report = Notes.cli(new byte[0], arguments).out();
+    if (arguments.contains("--template") && files.containsKey("record.yaml")) {
+      arguments.set(0, "render");
+      arguments.set(1, folder.resolve("record.yaml").toString());
+      report += Notes.cli(new byte[0], arguments).err();
+    }
     Folders.delete(folder);
-    return run.out();
+    return report;
   }
 }

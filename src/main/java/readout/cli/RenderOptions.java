@@ -63,6 +63,11 @@ final class RenderOptions {
         Options.instant("The time at which embargoes, due dates and waivers are judged"));
     spec.addOption(Options.templates());
     spec.addOption(
+        OptionSpec.builder("--explain-release")
+            .type(boolean.class)
+            .description("List what is held back, with its line and the rule; for you alone.")
+            .build());
+    spec.addOption(
         OptionSpec.builder("--check")
             .type(boolean.class)
             .description("Write nothing; say which outputs are stale, missing or left over.")
@@ -99,7 +104,8 @@ final class RenderOptions {
         audience(arguments),
         languages(arguments),
         Options.at(arguments, console),
-        Options.folder(arguments, "--templates"));
+        Options.folder(arguments, "--templates"),
+        arguments.hasMatchedOption("--explain-release"));
   }
 
   private static Format format(ParseResult arguments, String output) {

@@ -94,7 +94,9 @@ final class ClosingDecoder {
   private Credit credit(Node node) {
     if (node instanceof ScalarNode) {
       Text text = values.text(node, "a credit");
-      return text == null ? null : new Credit(null, text, Extra.NONE);
+      Credit credit = text == null ? null : new Credit(null, text, Extra.NONE);
+      context.places().put(credit, node);
+      return credit;
     }
     return context.group(
         node,

@@ -144,6 +144,7 @@ final class PeopleDecoder {
                             .help("did you mean \"" + near + "\"?")));
     Delegation added = new Delegation(name, Text.of(name), null, Extra.NONE);
     unlisted.put(name, added);
+    context.places().put(added, node);
     return added;
   }
 }

@@ -71,7 +71,7 @@ class Texts {
       Node place = node instanceof MappingNode m ? m.entries().get(i).value() : node;
       places.markdown(variants.get(i).value(), place.span());
     }
-    return new Markdown(variants);
+    return placed(new Markdown(variants), node);
   }
 
   private List<InLanguage> variants(Node node, String what, boolean oneLine) {

@@ -3,6 +3,7 @@ package readout.language;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -158,10 +159,21 @@ public final class Language {
     if (codeOrName.length() != 2) {
       return codeOrName;
     }
+    return countries().getProperty(codeOrName, codeOrName);
+  }
+
+  private Properties countries() {
     if (countries == null) {
       Properties read = WordFile.read("countries/" + tag + ".properties");
       countries = read == null ? new Properties() : read;
     }
-    return countries.getProperty(codeOrName, codeOrName);
+    return countries;
+  }
+
+  /** All words that notes in this language may hold whatever their record says, a line each. */
+  public String ownWords() {
+    List<Object> all = new ArrayList<>(words.values());
+    all.addAll(countries().values());
+    return String.join("\n", all.stream().map(Object::toString).sorted().toList());
   }
 }

@@ -3,7 +3,6 @@ package readout.pipeline;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.note.Note;
@@ -25,6 +24,22 @@ public final class NotePipeline {
     this.standardInput = standardInput;
   }
 
+  /**
+   * What one run shares.
+   *
+   * @param request what was asked for
+   * @param printer prints notes through the template
+   * @param plan takes the outputs
+   * @param diagnostics takes what is wrong or doubtful
+   * @param notices takes what the author should know besides
+   */
+  private record Run(
+      RenderRequest request,
+      NotePrinter printer,
+      OutputPlan plan,
+      Diagnostics diagnostics,
+      List<String> notices) {}
+
   /** All outputs of a request, or every mistake that keeps them from being made. */
   public RenderResult run(RenderRequest request) {
     Diagnostics diagnostics = new Diagnostics();
@@ -36,12 +51,14 @@ public final class NotePipeline {
     }
     NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format());
+    Run run = new Run(request, printer, plan, diagnostics, notices);
     boolean unusable = false;
     for (String record : request.records()) {
       try {
         RecordInput input = RecordInput.read(record, standardInput, RecordReader.BYTE_LIMIT);
-        note(input, request, diagnostics, notices)
-            .ifPresent(note -> print(note, input, printer, plan, diagnostics));
+        new RecordReader(commonMark)
+            .good(input, request.at(), diagnostics)
+            .ifPresent(read -> release(input, read, run));
       } catch (RecordInput.Unusable e) {
         diagnostics.add(e.diagnostic());
         unusable = true;
@@ -52,41 +69,38 @@ public final class NotePipeline {
     return new RenderResult(outputs, template.format(), diagnostics, notices, unusable);
   }
 
-  private static void print(
-      Note note, RecordInput input, NotePrinter printer, OutputPlan plan, Diagnostics diagnostics) {
-    printer.print(note).ifPresent(text -> plan.add(input, note.id(), text, diagnostics));
+  private void release(RecordInput input, RecordReader.Read read, Run run) {
+    RenderRequest request = run.request();
+    Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+    if (released.refusal() != null) {
+      run.diagnostics()
+          .add(Refusals.diagnostic(input.name(), released.refusal(), request.audience()));
+      return;
+    }
+    run.notices()
+        .addAll(HeldBackLines.counted(input.name(), request.audience(), released.heldBack()));
+    if (request.explainRelease()) {
+      run.notices()
+          .addAll(
+              HeldBackLines.explained(read.file(), read.decoded().places(), released.heldBack()));
+    }
+    NoteRequest noteRequest =
+        new NoteRequest(request.audience(), request.languages(), request.at());
+    Note note = new NoteBuilder(commonMark).build(released.meeting(), noteRequest);
+    if (note.languageMissing() != null) {
+      run.diagnostics().add(noLabels(input.name(), note));
+    }
+    Leaks leaks = new Leaks(read, released.meeting(), request.audience(), note.language());
+    run.printer().print(note).ifPresent(text -> output(input, note, text, leaks, run));
   }
 
-  private Optional<Note> note(
-      RecordInput input, RenderRequest request, Diagnostics diagnostics, List<String> notices) {
-    return new RecordReader(commonMark)
-        .meeting(input, request.at(), diagnostics)
-        .flatMap(
-            meeting -> {
-              Released released = Release.of(meeting, request.audience(), request.at());
-              if (released.refusal() != null) {
-                diagnostics.add(
-                    Refusals.diagnostic(input.name(), released.refusal(), request.audience()));
-                return Optional.empty();
-              }
-              if (!released.heldBack().items().isEmpty()) {
-                notices.add(
-                    input.name()
-                        + ": held back from "
-                        + request.audience().key()
-                        + ": "
-                        + String.join(", ", released.heldBack().lines()));
-              }
-              Note note =
-                  new NoteBuilder(commonMark)
-                      .build(
-                          released.meeting(),
-                          new NoteRequest(request.audience(), request.languages(), request.at()));
-              if (note.languageMissing() != null) {
-                diagnostics.add(noLabels(input.name(), note));
-              }
-              return Optional.of(note);
-            });
+  /** The second wall stands behind everything else: finished text and file name. */
+  private static void output(RecordInput input, Note note, String text, Leaks leaks, Run run) {
+    leaks.in(text, run.plan().format()).ifPresent(run.diagnostics()::add);
+    run.plan()
+        .add(input, note.id(), text, run.diagnostics())
+        .flatMap(path -> leaks.inFileName(path.getFileName().toString()))
+        .ifPresent(run.diagnostics()::add);
   }
 
   private static Diagnostic noLabels(String name, Note note) {

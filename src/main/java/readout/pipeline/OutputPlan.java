@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -27,18 +28,24 @@ final class OutputPlan {
     }
   }
 
-  /** Takes the output of a record. */
-  void add(RecordInput input, String id, String text, Diagnostics diagnostics) {
+  /** The form of the outputs. */
+  Format format() {
+    return format;
+  }
+
+  /** Takes the output of a record; gives its place, empty for standard output. */
+  Optional<Path> add(RecordInput input, String id, String text, Diagnostics diagnostics) {
     Path path = path(id);
     if (path != null) {
       String key = key(path);
       if (takenBy.containsKey(key)) {
         diagnostics.add(collision(input.name(), path, takenBy.get(key)));
-        return;
+        return Optional.of(path);
       }
       takenBy.put(key, input.name());
     }
     outputs.add(new Output(path, text));
+    return Optional.ofNullable(path);
   }
 
   private Path path(String id) {

@@ -9,7 +9,6 @@ import readout.decode.Decoded;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
-import readout.meeting.Meeting;
 import readout.render.CommonMark;
 import readout.yaml.Node;
 import readout.yaml.Sources;
@@ -29,25 +28,26 @@ final class RecordReader {
   /**
    * A record that was read.
    *
+   * @param file its text, or null when it is no text
    * @param root its tree, or null when its form is wrong
    * @param decoded what it holds, or null when its form is wrong
    * @param diagnostics all that is wrong or doubtful, before its waivers
    */
-  record Read(Node root, Decoded decoded, Diagnostics diagnostics) {
+  record Read(SourceFile file, Node root, Decoded decoded, Diagnostics diagnostics) {
     /** Whether the record has no errors. */
     boolean isGood() {
       return decoded != null && decoded.meeting() != null && !diagnostics.hasErrors();
     }
   }
 
-  /** The meeting of a record, or empty after its errors were reported. */
-  Optional<Meeting> meeting(RecordInput input, Instant at, Diagnostics diagnostics) {
+  /** A record without errors, or empty after they were reported. */
+  Optional<Read> good(RecordInput input, Instant at, Diagnostics diagnostics) {
     Read read = read(input);
     if (read.decoded() != null) {
       read.diagnostics().waive(read.decoded().waivers(), today(at));
     }
     diagnostics.addAll(read.diagnostics());
-    return read.isGood() ? Optional.of(read.decoded().meeting()) : Optional.empty();
+    return read.isGood() ? Optional.of(read) : Optional.empty();
   }
 
   /** The day on which waivers are judged. */
@@ -61,12 +61,12 @@ final class RecordReader {
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
     Node root = file == null ? null : YamlReader.read(file, own).orElse(null);
     if (root == null) {
-      return new Read(null, null, own);
+      return new Read(file, null, null, own);
     }
     Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
     if (decoded.meeting() != null && !own.hasErrors()) {
       RecordCheck.run(file, decoded, commonMark::targets, CommonMark::isSafe, own);
     }
-    return new Read(root, decoded, own);
+    return new Read(file, root, decoded, own);
   }
 }

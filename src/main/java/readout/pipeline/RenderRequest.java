@@ -17,6 +17,7 @@ import readout.meeting.Audience;
  * @param languages BCP 47 tags, best first; empty for the record's own
  * @param at when embargoes and due dates are judged
  * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param explainRelease whether to say what was held back, and why
  */
 public record RenderRequest(
     List<String> records,
@@ -27,4 +28,5 @@ public record RenderRequest(
     Audience audience,
     List<String> languages,
     Instant at,
-    Path templates) {}
+    Path templates,
+    boolean explainRelease) {}

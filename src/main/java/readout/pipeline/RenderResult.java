@@ -9,7 +9,7 @@ import readout.diagnostic.Diagnostics;
  * @param outputs one a record, in the order asked for; empty when there was an error
  * @param format the form of the outputs
  * @param diagnostics what was wrong or doubtful
- * @param notices what the author should know besides: how many items were held back
+ * @param notices what the author should know besides: what was held back
  * @param unusable whether the request itself or an input could not be used at all
  */
 public record RenderResult(

@@ -56,7 +56,7 @@ final class ClosingRelease {
     if (p == null || !nobody || !withheld.has(p.name())) {
       return ownData.of(p);
     }
-    admission.heldBack("name", WithheldNames.RULE, p);
+    admission.heldBack("name", WithheldNames.RULE, p.name());
     return p.city() == null && p.country() == null && p.url() == null
         ? null
         : new Place(null, p.city(), p.country(), p.url(), ownData.of(p.extra()));

@@ -1,6 +1,6 @@
 package readout.release;
 
-import readout.meeting.About;
+import readout.meeting.Meeting;
 import readout.meeting.NextStep;
 import readout.meeting.StepReference;
 
@@ -12,9 +12,11 @@ final class RecordReferences {
   private static final String RULE = "the other record may be for fewer readers";
 
   private final Admission admission;
+  private final Meeting meeting;
 
-  RecordReferences(Admission admission) {
+  RecordReferences(Admission admission, Meeting meeting) {
     this.admission = admission;
+    this.meeting = meeting;
   }
 
   /** The step that a step continues, or null when the output does not tell. */
@@ -27,11 +29,11 @@ final class RecordReferences {
   }
 
   /** The id of another record, or null when the output does not tell. */
-  String inOutput(String record, About about, String key) {
+  String inOutput(String record, String key) {
     if (record == null || admission.isInternal()) {
       return record;
     }
-    admission.heldBack("reference", RULE, about, key);
+    admission.heldBack("reference", RULE, meeting, key);
     return null;
   }
 }

@@ -34,8 +34,8 @@ final class RecordRelease {
         a.language(),
         a.status(),
         a.transcript(),
-        references.inOutput(a.partOf(), a, "part_of"),
-        references.inOutput(a.translationOf(), a, "translation_of"),
+        references.inOutput(a.partOf(), "part_of"),
+        references.inOutput(a.translationOf(), "translation_of"),
         corrections);
   }
 

@@ -55,7 +55,7 @@ public final class Release {
     boolean nobody = !admission.isInternal() && rule == Attribution.CHATHAM_HOUSE;
     PeopleRelease people = new PeopleRelease(admission, ownData);
     Names names = people.names(meeting.people(), nobody);
-    RecordReferences references = new RecordReferences(admission);
+    RecordReferences references = new RecordReferences(admission, meeting);
     RecordRelease record = new RecordRelease(admission, ownData, references);
     SourceRelease sources = new SourceRelease(admission, meeting.closing().sources());
     TopicRules rules = new TopicRules(admission, rule);

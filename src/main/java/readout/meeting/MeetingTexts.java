@@ -1,0 +1,278 @@
+package readout.meeting;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every text of a meeting, told one by one; a test holds it against the fields of all records. */
+public final class MeetingTexts {
+  private final Taker taker;
+
+  private MeetingTexts(Taker taker) {
+    this.taker = taker;
+  }
+
+  /** What a text is. */
+  public enum Sort {
+    /** The name of a person or a body. */
+    NAME,
+    /** Where somebody or something is found: e-mail, telephone, URL. */
+    ADDRESS,
+    /** Words for readers. */
+    WORDS,
+    /** An id. */
+    ID,
+    /** A value of the record's own data ({@code x-…}). */
+    OWN
+  }
+
+  /** Takes the texts. */
+  public interface Taker {
+    /**
+     * Takes one text.
+     *
+     * @param sort what it is
+     * @param value its characters; Markdown as it is written
+     * @param part what has a place in the record: the text in its language, else the part it is of
+     */
+    void take(Sort sort, String value, Object part);
+  }
+
+  /** Tells all texts of a meeting; some come more than once. */
+  public static void tell(Meeting m, Taker taker) {
+    new MeetingTexts(taker).meeting(m);
+  }
+
+  private void meeting(Meeting m) {
+    about(m.about());
+    place(m.occasion().place());
+    party(m.occasion().host());
+    m.people().delegations().forEach(this::party);
+    m.people().participants().forEach(this::party);
+    m.people().groups().forEach(this::party);
+    content(m.content());
+    closing(m.closing());
+    extra(m.extra(), m);
+  }
+
+  private void about(About a) {
+    take(Sort.ID, a.id(), a);
+    take(Sort.WORDS, a.title());
+    take(Sort.WORDS, a.subtitle());
+    kind(a.kind());
+    take(Sort.WORDS, a.series());
+    take(Sort.WORDS, a.number(), a);
+    take(Sort.ID, a.partOf(), a);
+    take(Sort.ID, a.translationOf(), a);
+    for (Correction c : a.corrections()) {
+      take(Sort.WORDS, c.text());
+      extra(c.extra(), c);
+    }
+  }
+
+  private void content(Content c) {
+    if (c.summary() != null) {
+      take(Sort.WORDS, c.summary().value());
+    }
+    if (c.background() != null) {
+      take(Sort.WORDS, c.background().value());
+    }
+    for (KeyMessage m : c.keyMessages()) {
+      item(m);
+      take(Sort.WORDS, m.text());
+    }
+    c.topics().forEach(this::topic);
+    c.utterances().forEach(this::utterance);
+    for (Figure f : c.figures()) {
+      item(f);
+      take(Sort.WORDS, f.label());
+      take(Sort.WORDS, f.value());
+      take(Sort.WORDS, f.unit(), f);
+      take(Sort.ID, f.source(), f);
+      take(Sort.ID, f.topic(), f);
+    }
+    c.decisions().forEach(this::decision);
+    for (Agreement a : c.agreements()) {
+      item(a);
+      take(Sort.WORDS, a.title());
+      a.parties().forEach(this::party);
+      a.signedBy().forEach(this::party);
+      take(Sort.ADDRESS, a.url(), a);
+    }
+    c.nextSteps().forEach(this::step);
+    for (Question q : c.questions()) {
+      item(q);
+      take(Sort.WORDS, q.question());
+      take(Sort.WORDS, q.answer());
+      take(Sort.ID, q.topic(), q);
+    }
+    c.keyMessages().forEach(m -> take(Sort.ID, m.topic(), m));
+  }
+
+  private void topic(Topic t) {
+    item(t);
+    take(Sort.WORDS, t.title());
+    party(t.presenter());
+    take(Sort.WORDS, t.summary());
+    take(Sort.WORDS, t.outcome());
+    t.topics().forEach(this::topic);
+  }
+
+  private void utterance(Utterance u) {
+    item(u);
+    if (u instanceof Aside aside) {
+      take(Sort.WORDS, aside.text());
+    } else if (u instanceof Quote q) {
+      q.speakers().forEach(this::party);
+      take(Sort.NAME, q.creditedAs());
+      take(Sort.WORDS, q.text());
+      take(Sort.WORDS, q.reported());
+      take(Sort.WORDS, q.translatedBy());
+      take(Sort.ID, q.topic(), q);
+      take(Sort.WORDS, q.attributedTo());
+      take(Sort.WORDS, q.context());
+      take(Sort.WORDS, q.at(), q);
+      take(Sort.ID, q.source(), q);
+    }
+  }
+
+  private void decision(Decision d) {
+    item(d);
+    take(Sort.WORDS, d.text());
+    take(Sort.ID, d.topic(), d);
+    party(d.movedBy());
+    party(d.secondedBy());
+    for (VoteOption option : d.vote()) {
+      take(Sort.WORDS, option.option(), d);
+      option.voters().forEach(this::party);
+    }
+  }
+
+  private void step(NextStep s) {
+    item(s);
+    take(Sort.WORDS, s.action());
+    s.owners().forEach(this::party);
+    take(Sort.ID, s.topic(), s);
+    if (s.follows() != null) {
+      take(Sort.ID, s.follows().record(), s);
+      take(Sort.ID, s.follows().step(), s);
+    }
+  }
+
+  private void closing(Closing c) {
+    for (NextMeeting n : c.nextMeetings()) {
+      take(Sort.WORDS, n.title());
+      place(n.place());
+      kind(n.kind());
+      extra(n.extra(), n);
+    }
+    for (Contact p : c.contacts()) {
+      item(p);
+      take(Sort.NAME, p.name());
+      take(Sort.WORDS, p.role());
+      take(Sort.NAME, p.organization());
+      take(Sort.ADDRESS, p.email(), p);
+      take(Sort.ADDRESS, p.phone(), p);
+    }
+    for (Document d : c.documents()) {
+      item(d);
+      take(Sort.WORDS, d.title());
+      take(Sort.ADDRESS, d.url(), d);
+      take(Sort.WORDS, d.kind());
+    }
+    for (Source s : c.sources()) {
+      item(s);
+      take(Sort.WORDS, s.title());
+      take(Sort.ADDRESS, s.url(), s);
+      take(Sort.NAME, s.publisher());
+    }
+    for (Credit credit : c.credits()) {
+      take(Sort.WORDS, credit.role());
+      take(Sort.NAME, credit.name());
+      extra(credit.extra(), credit);
+    }
+    c.tags().forEach(tag -> take(Sort.WORDS, tag));
+  }
+
+  private void party(Party party) {
+    if (party instanceof Participant p) {
+      item(p);
+      take(Sort.NAME, p.name());
+      p.aliases().forEach(alias -> take(Sort.NAME, alias));
+      take(Sort.WORDS, p.honorific());
+      take(Sort.WORDS, p.role());
+      take(Sort.NAME, p.organization());
+      party(p.delegation());
+      take(Sort.ADDRESS, p.email() == null ? null : p.email().value(), p);
+      take(Sort.ADDRESS, p.url(), p);
+    } else if (party instanceof Group g) {
+      take(Sort.ID, g.id(), g);
+      take(Sort.NAME, g.name());
+      extra(g.extra(), g);
+    } else if (party instanceof Delegation d) {
+      take(Sort.ID, d.id(), d);
+      take(Sort.NAME, d.name());
+      take(Sort.WORDS, d.country(), d);
+      extra(d.extra(), d);
+    } else if (party instanceof Outsider o) {
+      take(Sort.NAME, o.name());
+      take(Sort.WORDS, o.role());
+      take(Sort.NAME, o.organization());
+      extra(o.extra(), o);
+    } else if (party instanceof Organization o) {
+      take(Sort.NAME, o.name());
+    } else if (party instanceof Unlisted u) {
+      take(Sort.NAME, u.name());
+    } else if (party instanceof Unnamed u) {
+      take(Sort.WORDS, u.description());
+    }
+  }
+
+  private void place(Place p) {
+    if (p != null) {
+      take(Sort.NAME, p.name());
+      take(Sort.WORDS, p.city());
+      take(Sort.WORDS, p.country(), p);
+      take(Sort.ADDRESS, p.url(), p);
+      extra(p.extra(), p);
+    }
+  }
+
+  private void kind(Kind kind) {
+    take(Sort.WORDS, kind == null ? null : kind.text());
+  }
+
+  private void item(Listed listed) {
+    take(Sort.ID, listed.item().id(), listed);
+    extra(listed.item().extra(), listed);
+  }
+
+  private void extra(Extra extra, Object part) {
+    own(extra.values(), part);
+  }
+
+  private void own(Object value, Object part) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, child) -> {
+            take(Sort.OWN, key.toString(), part);
+            own(child, part);
+          });
+    } else if (value instanceof List<?> list) {
+      list.forEach(child -> own(child, part));
+    } else {
+      take(Sort.OWN, value == null ? null : value.toString(), part);
+    }
+  }
+
+  private void take(Sort sort, Passage passage) {
+    if (passage != null) {
+      passage.variants().forEach(v -> taker.take(sort, v.value(), v));
+    }
+  }
+
+  private void take(Sort sort, String value, Object part) {
+    if (value != null) {
+      taker.take(sort, value, part);
+    }
+  }
+}

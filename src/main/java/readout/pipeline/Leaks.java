@@ -1,0 +1,68 @@
+package readout.pipeline;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Position;
+import readout.diagnostic.SourceFile;
+import readout.language.Language;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.wall.Leak;
+import readout.wall.Wall;
+
+/** Holds finished outputs of a record against what they may not hold. */
+final class Leaks {
+  private final RecordReader.Read record;
+  private final Audience audience;
+  private final Wall wall;
+
+  /**
+   * @param record the record
+   * @param released what the audience may see of it
+   * @param language BCP 47 tag of the note's labels
+   */
+  Leaks(RecordReader.Read record, Meeting released, Audience audience, String language) {
+    this.record = record;
+    this.audience = audience;
+    this.wall = Wall.between(record.decoded().meeting(), released, () -> ownWords(language));
+  }
+
+  /** What the program may say by itself: labels, and the words of markup and styles. */
+  private static String ownWords(String language) {
+    return Language.of(language).ownWords()
+        + "\n"
+        + TemplateFiles.builtInFiles().stream()
+            .flatMap(name -> TemplateFiles.builtIn(name).stream())
+            .map(SourceFile::text)
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** The error for an output that tells too much. */
+  Optional<Diagnostic> in(String output, Format format) {
+    Optional<Leak> leak = format == Format.HTML ? wall.inPage(output) : wall.inText(output);
+    return leak.map(l -> diagnostic(l, where(l, output)));
+  }
+
+  /** The error for a file name that tells too much. */
+  Optional<Diagnostic> inFileName(String name) {
+    return wall.inFileName(name).map(l -> diagnostic(l, "the name of its file, " + name));
+  }
+
+  private static String where(Leak leak, String output) {
+    Position at = new SourceFile("", output).position(leak.offset());
+    return "line " + at.line() + ", column " + at.column() + " of the output";
+  }
+
+  private Diagnostic diagnostic(Leak leak, String where) {
+    return Diagnostic.error(
+            "leak",
+            record.file(),
+            record.decoded().places().of(leak.part()),
+            "the output for \"" + audience.key() + "\" holds what is held back from it")
+        .label("held back, yet \"" + leak.words() + "\" stands in the output")
+        .help("it would have been in " + where)
+        .help("nothing was written; look for the words in the template, in `id` and in -o")
+        .help("if they are no secret, let the record say so: `audience: " + audience.key() + "`");
+  }
+}
