@@ -1,11 +1,13 @@
 package readout.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import readout.decode.Decoded;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.meeting.Audience;
 
 /** Judges one record by itself. */
 public final class RecordCheck {
@@ -18,6 +20,8 @@ public final class RecordCheck {
    * @param decoded what it holds; its meeting must be there
    * @param linksOf the targets of links and images in a Markdown text, in order
    * @param isKept whether a note keeps a link to a target
+   * @param readers for whom it is judged what free text tells
+   * @param at when embargoes are judged
    * @param sink takes the warnings
    */
   public static void run(
@@ -25,6 +29,8 @@ public final class RecordCheck {
       Decoded decoded,
       Function<String, List<String>> linksOf,
       Predicate<String> isKept,
+      List<Audience> readers,
+      Instant at,
       Diagnostics sink) {
     Subject subject = new Subject(file, decoded.meeting(), decoded.places(), sink);
     CharacterChecks.run(subject);
@@ -36,5 +42,7 @@ public final class RecordCheck {
     QuoteChecks.run(subject);
     FigureChecks.run(subject);
     MessageChecks.run(subject);
+    CoverChecks.run(subject);
+    ReaderChecks.run(subject, readers, at);
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostics;
+import readout.meeting.Audience;
 import readout.pipeline.CheckPipeline;
 import readout.pipeline.CheckRequest;
 import readout.pipeline.CheckResult;
@@ -36,6 +37,12 @@ final class CheckCommand implements Command {
             "--format"));
     spec.addOption(
         Options.text(
+            "AUDIENCE",
+            "public, press or internal: warn where free text tells them of somebody they must not"
+                + " learn of. Default: public and press.",
+            "--audience"));
+    spec.addOption(
+        Options.text(
             "TEMPLATE",
             "Also try a template, built-in or your own, on sample records, and list what it never"
                 + " shows.",
@@ -52,7 +59,7 @@ final class CheckCommand implements Command {
             .type(boolean.class)
             .description("Print errors and nothing else.")
             .build());
-    spec.addOption(Options.instant("The time at which waivers are judged"));
+    spec.addOption(Options.instant("The time at which waivers and embargoes are judged"));
     spec.usageMessage()
         .description("Reports what is wrong or doubtful in records, and writes nothing.")
         .footer(
@@ -62,9 +69,17 @@ final class CheckCommand implements Command {
             "Examples:",
             "  readout check meeting.yaml",
             "  readout check records/ --warnings-as-errors",
+            "  readout check meeting.yaml --audience public",
             "  readout check records/ -f sarif > readout.sarif",
             "  readout check -t my/note.html.mustache");
     return spec;
+  }
+
+  /** Without the option, all who may not see everything. */
+  private static List<Audience> readers(ParseResult arguments) {
+    return Options.value(arguments, "--audience") == null
+        ? List.of(Audience.PUBLIC, Audience.PRESS)
+        : List.of(Options.audience(arguments));
   }
 
   @Override
@@ -83,7 +98,8 @@ final class CheckCommand implements Command {
                 arguments, "--format", word, ReportFormat.named(word), ReportFormat.keys());
     Path templates = Options.folder(arguments, "--templates");
     CheckRequest request =
-        new CheckRequest(paths, template, templates, Options.at(arguments, console));
+        new CheckRequest(
+            paths, template, templates, Options.at(arguments, console), readers(arguments));
     ProgressLine progress = new ProgressLine(console);
     CheckResult result = new CheckPipeline(console.in()).run(request, progress);
     progress.clear();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Suggestion;
+import readout.meeting.Audience;
 
 /** Options that commands share, and how their values are read. */
 final class Options {
@@ -92,6 +93,21 @@ final class Options {
                     arguments,
                     "--at: \"" + text + "\" is no instant",
                     "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z"));
+  }
+
+  /** The audience that is asked for; the widest without the option. */
+  static Audience audience(ParseResult arguments) {
+    String word = value(arguments, "--audience");
+    if (word == null) {
+      return Audience.PUBLIC;
+    }
+    List<Audience> all = List.of(Audience.values());
+    return oneOf(
+        arguments,
+        "--audience",
+        word,
+        all.stream().filter(a -> a.key().equals(word)).findFirst(),
+        all.stream().map(Audience::key).toList());
   }
 
   /** The folder that an option names, or null without the option. */

@@ -8,7 +8,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import readout.meeting.Audience;
 import readout.meeting.LanguageTags;
 import readout.pipeline.Format;
 import readout.pipeline.RenderRequest;
@@ -101,7 +100,7 @@ final class RenderOptions {
         format(arguments, folder ? null : output),
         path,
         folder,
-        audience(arguments),
+        Options.audience(arguments),
         languages(arguments),
         Options.at(arguments, console),
         Options.folder(arguments, "--templates"),
@@ -123,20 +122,6 @@ final class RenderOptions {
                     arguments,
                     "the name \"" + output + "\" does not tell which format is wanted",
                     "end it with .md, .html, .txt or .json, or say it with --format"));
-  }
-
-  private static Audience audience(ParseResult arguments) {
-    String word = Options.value(arguments, "--audience");
-    if (word == null) {
-      return Audience.PUBLIC;
-    }
-    List<Audience> all = List.of(Audience.values());
-    return Options.oneOf(
-        arguments,
-        "--audience",
-        word,
-        all.stream().filter(a -> a.key().equals(word)).findFirst(),
-        all.stream().map(Audience::key).toList());
   }
 
   private static List<String> languages(ParseResult arguments) {

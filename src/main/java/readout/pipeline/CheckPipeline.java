@@ -63,7 +63,7 @@ public final class CheckPipeline {
             .parallel()
             .mapToObj(
                 i -> {
-                  Checked one = check(names.get(i));
+                  Checked one = check(names.get(i), request);
                   progress.step(done.incrementAndGet(), names.size());
                   return one;
                 })
@@ -86,10 +86,10 @@ public final class CheckPipeline {
     return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
   }
 
-  private Checked check(String name) {
+  private Checked check(String name, CheckRequest request) {
     try {
       RecordInput input = input(name);
-      RecordReader.Read read = reader.read(input);
+      RecordReader.Read read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
       RecordSketch sketch = read.isGood() ? RecordSketch.of(input.name(), read.decoded()) : null;
       return new Checked(name, read.diagnostics(), waivers, sketch, false);

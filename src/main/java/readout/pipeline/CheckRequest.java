@@ -3,6 +3,7 @@ package readout.pipeline;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import readout.meeting.Audience;
 
 /**
  * What a user asked to be checked.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param paths files, folders and {@code -}, as typed
  * @param template a template to check without a record: its name or path; or null
  * @param templates a folder with templates and parts that come before the built-in ones, or null
- * @param at when waivers are judged
+ * @param at when waivers and embargoes are judged
+ * @param readers for whom it is judged what free text tells
  */
-public record CheckRequest(List<String> paths, String template, Path templates, Instant at) {}
+public record CheckRequest(
+    List<String> paths, String template, Path templates, Instant at, List<Audience> readers) {}

@@ -1,6 +1,7 @@
 package readout.pipeline;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,8 @@ public record EarlierRecord(String kind, Map<String, String> blocks, int stepsWi
       String path, InputStream standardInput, Diagnostics diagnostics) {
     try {
       RecordInput input = RecordInput.read(path, standardInput, RecordReader.BYTE_LIMIT);
-      RecordReader.Read read = new RecordReader(new CommonMark()).read(input);
+      RecordReader.Read read =
+          new RecordReader(new CommonMark()).read(input, List.of(), Instant.EPOCH);
       if (!read.isGood()) {
         diagnostics.addAll(read.diagnostics());
         return Optional.empty();

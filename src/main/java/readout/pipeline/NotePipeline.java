@@ -57,7 +57,7 @@ public final class NotePipeline {
       try {
         RecordInput input = RecordInput.read(record, standardInput, RecordReader.BYTE_LIMIT);
         new RecordReader(commonMark)
-            .good(input, request.at(), diagnostics)
+            .good(input, request.audience(), request.at(), diagnostics)
             .ifPresent(read -> release(input, read, run));
       } catch (RecordInput.Unusable e) {
         diagnostics.add(e.diagnostic());

@@ -3,12 +3,14 @@ package readout.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import readout.check.RecordCheck;
 import readout.decode.Decoded;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.meeting.Audience;
 import readout.render.CommonMark;
 import readout.yaml.Node;
 import readout.yaml.Sources;
@@ -41,8 +43,8 @@ final class RecordReader {
   }
 
   /** A record without errors, or empty after they were reported. */
-  Optional<Read> good(RecordInput input, Instant at, Diagnostics diagnostics) {
-    Read read = read(input);
+  Optional<Read> good(RecordInput input, Audience audience, Instant at, Diagnostics diagnostics) {
+    Read read = read(input, List.of(audience), at);
     if (read.decoded() != null) {
       read.diagnostics().waive(read.decoded().waivers(), today(at));
     }
@@ -55,8 +57,13 @@ final class RecordReader {
     return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
-  /** All there is to know of a record by itself. */
-  Read read(RecordInput input) {
+  /**
+   * All there is to know of a record by itself.
+   *
+   * @param readers for whom it is judged what free text tells
+   * @param at when embargoes are judged
+   */
+  Read read(RecordInput input, List<Audience> readers, Instant at) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
     Node root = file == null ? null : YamlReader.read(file, own).orElse(null);
@@ -65,7 +72,7 @@ final class RecordReader {
     }
     Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
     if (decoded.meeting() != null && !own.hasErrors()) {
-      RecordCheck.run(file, decoded, commonMark::targets, CommonMark::isSafe, own);
+      RecordCheck.run(file, decoded, commonMark::targets, CommonMark::isSafe, readers, at, own);
     }
     return new Read(file, root, decoded, own);
   }

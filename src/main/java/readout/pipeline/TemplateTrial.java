@@ -89,7 +89,8 @@ final class TemplateTrial {
     String name = "sample " + sample;
     String text = Resources.text("samples/" + sample + ".yaml");
     RecordInput input = new RecordInput(name, sample, text.getBytes(StandardCharsets.UTF_8));
-    Meeting meeting = new RecordReader(commonMark).read(input).decoded().meeting();
+    Meeting meeting =
+        new RecordReader(commonMark).read(input, List.of(), request.at()).decoded().meeting();
     Released released = Release.of(meeting, audience, request.at());
     return released.refusal() != null
         ? Optional.empty()

@@ -102,8 +102,8 @@ class EveryFieldDecodedTest {
     return EdtfDate.parse(edtf).orElseThrow();
   }
 
-  private static Embargo utc(String instant) {
-    return new Embargo(Instant.parse(instant), ZoneId.of("Z"));
+  private static Embargo until(String instant) {
+    return new Embargo(Instant.parse(instant), ZoneId.of("Europe/Brussels"));
   }
 
   @Test
@@ -153,7 +153,7 @@ class EveryFieldDecodedTest {
   void people() {
     Delegation eu = new Delegation("EU", text("European Union"), "BE", Extra.NONE);
     Item item =
-        new Item("ana", Audience.PUBLIC, utc("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")));
+        new Item("ana", Audience.PUBLIC, until("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")));
     assertThat(ANA)
         .isEqualTo(
             new Participant(
@@ -178,7 +178,7 @@ class EveryFieldDecodedTest {
   void summaryMessagesAndTopics() {
     Content c = M.content();
     assertThat(c.summary())
-        .isEqualTo(new Guarded<>(markdown("**S**"), Audience.PRESS, utc("2026-01-01T00:00:00Z")));
+        .isEqualTo(new Guarded<>(markdown("**S**"), Audience.PRESS, until("2026-01-01T00:00:00Z")));
     assertThat(c.background()).isEqualTo(new Guarded<>(markdown("1. B"), null, null));
     assertThat(c.keyMessages())
         .containsExactly(

@@ -1,0 +1,268 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.diagnostic.Span;
+import readout.meeting.Attribution;
+import readout.meeting.Audience;
+import readout.meeting.Delegation;
+import readout.meeting.Group;
+import readout.meeting.InLanguage;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.words.FoldedText;
+import readout.words.SoughtName;
+import readout.words.SoughtName.Found;
+
+/** Names in free text of those whom the readers must not learn of. */
+final class NamesInText {
+  private static final int NEAR = 12;
+
+  private final Subject subject;
+  private final Audience audience;
+  private final Meeting released;
+  private final Unspoken unspoken;
+  private final Set<Span> reported;
+
+  /**
+   * @param released what the audience may see of the subject's meeting
+   * @param reported the places that were reported already
+   */
+  NamesInText(Subject subject, Audience audience, Meeting released, Set<Span> reported) {
+    this.subject = subject;
+    this.audience = audience;
+    this.released = released;
+    this.reported = reported;
+    this.unspoken = new Unspoken(subject.meeting(), released);
+  }
+
+  /**
+   * A text of the output.
+   *
+   * @param value its characters
+   * @param folded its words
+   * @param part what has a place in the record
+   */
+  private record Told(Sort sort, String value, FoldedText folded, Object part) {
+    static Told of(Sort sort, String value, Object part) {
+      return new Told(sort, value, FoldedText.of(value), part);
+    }
+  }
+
+  void run() {
+    List<Participant> heldBack = unspoken.heldBack();
+    List<Participant> onlyUnnamed = unspoken.onlyUnnamed();
+    List<Quote> unnamed = unspoken.unnamedQuotes();
+    if (heldBack.isEmpty() && unnamed.isEmpty()) {
+      return;
+    }
+    List<Told> all = new ArrayList<>();
+    MeetingTexts.tell(released, (sort, value, part) -> all.add(Told.of(sort, value, part)));
+    List<Told> words =
+        all.stream()
+            .filter(t -> t.sort() != Sort.NAME && !(t.part() instanceof Participant))
+            .toList();
+    heldBack.forEach(p -> person(p, all, "who is held back"));
+    onlyUnnamed.forEach(p -> person(p, words, "who speaks without a name"));
+    for (Quote quote : unnamed) {
+      List<Told> own = textsOf(quote);
+      for (Party speaker : quote.speakers()) {
+        if (speaker instanceof Participant p) {
+          person(p, own, "who must not be known to have said this");
+          describes(p, own);
+        }
+      }
+    }
+    if (subject.meeting().handling().attribution() == Attribution.CHATHAM_HOUSE) {
+      for (Delegation d : subject.meeting().people().delegations()) {
+        body(d.name(), all, "a delegation");
+      }
+      for (Group g : subject.meeting().people().groups()) {
+        body(g.name(), all, "a group");
+      }
+      heldBack.forEach(p -> describes(p, all));
+    }
+  }
+
+  private static List<Told> textsOf(Quote q) {
+    List<Told> texts = new ArrayList<>();
+    for (Text text : new Text[] {q.text(), q.reported(), q.context(), q.translatedBy()}) {
+      if (text != null) {
+        text.variants().forEach(v -> texts.add(Told.of(Sort.WORDS, v.value(), v)));
+      }
+    }
+    return texts;
+  }
+
+  private void person(Participant p, List<Told> texts, String who) {
+    List<SoughtName> names = new ArrayList<>();
+    p.name()
+        .variants()
+        .forEach(v -> names.add(SoughtName.ofPerson(v.value(), unspoken.sharedWords(p))));
+    p.aliases().forEach(a -> a.variants().forEach(v -> names.add(SoughtName.whole(v.value()))));
+    for (Told text : texts) {
+      address(p, text)
+          .or(() -> firstOf(names, text))
+          .or(() -> office(p, text))
+          .ifPresent(f -> named(p, text, f, who));
+    }
+  }
+
+  private static Optional<Found> firstOf(List<SoughtName> names, Told text) {
+    return names.stream()
+        .flatMap(n -> n.in(text.value(), text.folded(), text.sort() == Sort.ID).stream())
+        .findFirst();
+  }
+
+  private void named(Participant p, Told text, Found found, String who) {
+    String words = text.value().substring(found.start(), found.end());
+    report(
+        "named-in-text",
+        text,
+        found,
+        "\"" + words + "\" tells \"" + audience.key() + "\" of somebody " + who,
+        "names or describes that person",
+        subject.places().of(p.name().variants().get(0)),
+        text.part() == released.about()
+            ? "name the file otherwise, or give the record another `id`"
+            : "say it without the name, or give this item a narrower `audience`");
+  }
+
+  private static Optional<Found> address(Participant p, Told text) {
+    if (p.email() == null) {
+      return Optional.empty();
+    }
+    String email = p.email().value().toLowerCase(Locale.ROOT);
+    int at = text.value().toLowerCase(Locale.ROOT).indexOf(email);
+    return at < 0 || at + email.length() > text.value().length()
+        ? Optional.empty()
+        : Optional.of(new Found(at, at + email.length()));
+  }
+
+  /** Role and organization near each other; not when somebody who is named has both as well. */
+  private Optional<Found> office(Participant p, Told text) {
+    if (p.role() == null || p.organization() == null || isShared(p)) {
+      return Optional.empty();
+    }
+    for (InLanguage role : p.role().variants()) {
+      for (InLanguage organization : p.organization().variants()) {
+        Optional<Found> first = SoughtName.whole(role.value()).wholeIn(text.folded());
+        Optional<Found> second = SoughtName.whole(organization.value()).wholeIn(text.folded());
+        if (first.isPresent() && second.isPresent() && near(first.get(), second.get(), text)) {
+          return Optional.of(
+              new Found(
+                  Math.min(first.get().start(), second.get().start()),
+                  Math.max(first.get().end(), second.get().end())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isShared(Participant p) {
+    return released.people().participants().stream()
+        .anyMatch(o -> p.role().equals(o.role()) && p.organization().equals(o.organization()));
+  }
+
+  private static boolean near(Found a, Found b, Told text) {
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.start(), b.start());
+    int between = 0;
+    for (int i = 0; i < text.folded().size(); i++) {
+      between += text.folded().start(i) >= from && text.folded().end(i) <= to ? 1 : 0;
+    }
+    return between <= NEAR;
+  }
+
+  /** A role or an organization that only one participant has. */
+  private void describes(Participant p, List<Told> texts) {
+    List<Participant> all = subject.meeting().people().participants();
+    boolean onlyRole =
+        p.role() != null && all.stream().filter(o -> p.role().equals(o.role())).count() == 1;
+    boolean onlyOrganization =
+        p.organization() != null
+            && all.stream().filter(o -> p.organization().equals(o.organization())).count() == 1;
+    for (Told text : texts) {
+      Optional<Found> found = onlyRole ? whole(p.role(), text) : Optional.empty();
+      boolean role = found.isPresent();
+      found = role || !onlyOrganization ? found : whole(p.organization(), text);
+      found.ifPresent(
+          f ->
+              report(
+                  "tells-who",
+                  text,
+                  f,
+                  "\""
+                      + text.value().substring(f.start(), f.end())
+                      + "\" is the "
+                      + (role ? "role" : "organization")
+                      + " of one participant alone, who must not be known",
+                  "tells who it was",
+                  subject.places().of(p.name().variants().get(0)),
+                  "use words that fit several participants"));
+    }
+  }
+
+  private static Optional<Found> whole(Text sought, Told text) {
+    return sought.variants().stream()
+        .flatMap(v -> SoughtName.whole(v.value()).wholeIn(text.folded()).stream())
+        .findFirst();
+  }
+
+  private void body(Text name, List<Told> texts, String what) {
+    for (Told text : texts) {
+      whole(name, text)
+          .ifPresent(
+              f ->
+                  report(
+                      "named-in-text",
+                      text,
+                      f,
+                      "\""
+                          + text.value().substring(f.start(), f.end())
+                          + "\" tells \""
+                          + audience.key()
+                          + "\" of "
+                          + what
+                          + " that the Chatham House Rule protects",
+                      "names that body",
+                      subject.places().of(name.variants().get(0)),
+                      "say it without the name"));
+    }
+  }
+
+  /** Once for a place, whatever it gives away. */
+  private void report(
+      String code, Told text, Found found, String message, String label, Span also, String help) {
+    Span span = place(text, found);
+    if (reported.add(span)) {
+      subject.add(
+          subject
+              .warning(code, span, message)
+              .label(
+                  text.part() == released.about() ? "the record's `id`, or its file name" : label)
+              .also(also.equals(span) ? null : also, "this is who")
+              .help(help));
+    }
+  }
+
+  private Span place(Told text, Found found) {
+    if (text.part() instanceof InLanguage words) {
+      Span first = subject.character(words, found.start());
+      Span last = subject.character(words, text.value().offsetByCodePoints(found.end(), -1));
+      return first.start() <= last.start() ? new Span(first.start(), last.end()) : first;
+    }
+    boolean id = text.sort() == Sort.ID;
+    return id && text.part() == released.about()
+        ? subject.places().of(subject.meeting(), "id")
+        : subject.places().of(text.part());
+  }
+}

@@ -1,0 +1,111 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.Participant;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Unnamed;
+import readout.meeting.Utterance;
+import readout.words.FoldedText;
+
+/** Of whom the readers of an output must not learn, and who of its speakers must not be known. */
+final class Unspoken {
+  private final Meeting meeting;
+  private final Meeting released;
+  private final Set<Text> listed = new HashSet<>();
+  private final Map<Text, Quote> unnamed = new IdentityHashMap<>();
+  private final Map<Object, Integer> timesTold = new IdentityHashMap<>();
+  private final Map<String, Set<String>> called = new HashMap<>();
+
+  /**
+   * @param meeting the whole meeting
+   * @param released what the readers may see of it
+   */
+  Unspoken(Meeting meeting, Meeting released) {
+    this.meeting = meeting;
+    this.released = released;
+    released.people().participants().forEach(p -> listed.add(p.name()));
+    Map<Text, Quote> whole = new IdentityHashMap<>();
+    for (Utterance u : meeting.content().utterances()) {
+      if (u instanceof Quote q) {
+        whole.put(words(q), q);
+      }
+    }
+    for (Utterance u : released.content().utterances()) {
+      if (u instanceof Quote q && isUnnamed(q)) {
+        unnamed.put(words(q), whole.get(words(q)));
+      }
+    }
+    MeetingTexts.tell(
+        released,
+        (sort, value, part) -> {
+          if (sort == Sort.NAME) {
+            timesTold.merge(part, 1, Integer::sum);
+            FoldedText.of(value)
+                .words()
+                .forEach(w -> called.computeIfAbsent(w, k -> new HashSet<>()).add(value));
+          }
+        });
+  }
+
+  private static Text words(Quote q) {
+    return q.text() == null ? q.reported() : q.text();
+  }
+
+  private static boolean isUnnamed(Quote q) {
+    return q.speakers().isEmpty() || q.speakers().stream().anyMatch(s -> s instanceof Unnamed);
+  }
+
+  /** The participants who are on no list of the output. */
+  List<Participant> heldBack() {
+    return meeting.people().participants().stream()
+        .filter(p -> !listed.contains(p.name()))
+        .toList();
+  }
+
+  /** The participants on its lists who speak without a name, and of whom it names nothing else. */
+  List<Participant> onlyUnnamed() {
+    List<Participant> only = new ArrayList<>();
+    for (Participant p : meeting.people().participants()) {
+      boolean speaks = unnamed.values().stream().anyMatch(q -> q.speakers().contains(p));
+      int told = timesTold.getOrDefault(p.name().variants().get(0), 0);
+      if (speaks && told == 1) {
+        only.add(p);
+      }
+    }
+    return only;
+  }
+
+  /** The quotes of the output whose speakers it does not name, as the record has them. */
+  List<Quote> unnamedQuotes() {
+    return meeting.content().utterances().stream()
+        .filter(u -> u instanceof Quote)
+        .map(u -> (Quote) u)
+        .filter(q -> unnamed.containsKey(words(q)))
+        .toList();
+  }
+
+  /** Words that others are called whom the output names. */
+  Set<String> sharedWords(Participant p) {
+    Set<String> own = new HashSet<>();
+    p.name().variants().forEach(v -> own.add(v.value()));
+    p.aliases().forEach(a -> a.variants().forEach(v -> own.add(v.value())));
+    Set<String> shared = new HashSet<>();
+    called.forEach(
+        (word, names) -> {
+          if (!own.containsAll(names)) {
+            shared.add(word);
+          }
+        });
+    return shared;
+  }
+}

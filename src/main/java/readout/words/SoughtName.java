@@ -1,0 +1,134 @@
+package readout.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A name that is looked for in text, whole or by a part that nobody else has. Case and accents do
+ * not matter, and the endings that languages put behind names are allowed for.
+ */
+public final class SoughtName {
+  private static final int SHORTEST_PART = 3;
+
+  /** Small letters alone are a name only from here on: "will" and "may" are words. */
+  private static final int SHORTEST_IN_SMALL_LETTERS = 5;
+
+  private final List<String> words;
+  private final List<String> parts = new ArrayList<>();
+
+  /**
+   * A place in a text.
+   *
+   * @param start where it begins, in UTF-16 units
+   * @param end where it ends, exclusive
+   */
+  public record Found(int start, int end) {}
+
+  private SoughtName(List<String> words) {
+    this.words = words;
+  }
+
+  /** A name, or any words, that are looked for as a whole. */
+  public static SoughtName whole(String name) {
+    return new SoughtName(FoldedText.of(name).words());
+  }
+
+  /**
+   * A person's name, whole or by a part.
+   *
+   * @param shared words that others may be called, in the form of {@link FoldedText}
+   */
+  public static SoughtName ofPerson(String name, Set<String> shared) {
+    FoldedText folded = FoldedText.of(name);
+    SoughtName sought = new SoughtName(folded.words());
+    for (int i = 0; i < folded.size(); i++) {
+      String word = folded.word(i);
+      boolean particle = Character.isLowerCase(name.codePointAt(folded.start(i)));
+      if (folded.size() > 1
+          && word.length() >= SHORTEST_PART
+          && !particle
+          && !Inflection.isDense(word)
+          && !shared.contains(word)) {
+        sought.parts.add(word);
+      }
+    }
+    return sought;
+  }
+
+  /** Whether there is nothing to look for. */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /**
+   * Where a text first holds the name or parts of it.
+   *
+   * @param text the text
+   * @param folded its words
+   * @param anyCase whether small letters say nothing against a name, as in an id
+   */
+  public Optional<Found> in(String text, FoldedText folded, boolean anyCase) {
+    Optional<Found> whole = wholeIn(folded);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    for (int i = 0; i < folded.size(); i++) {
+      int end = i;
+      while (end < folded.size() && isPart(text, folded, end, anyCase)) {
+        end++;
+      }
+      if (end > i) {
+        return Optional.of(new Found(folded.start(i), folded.end(end - 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPart(String text, FoldedText folded, int index, boolean anyCase) {
+    String word = folded.word(index);
+    boolean small = !anyCase && Character.isLowerCase(text.codePointAt(folded.start(index)));
+    for (String part : parts) {
+      if (small
+          ? part.length() >= SHORTEST_IN_SMALL_LETTERS && word.equals(part)
+          : Inflection.isFormOf(part, word, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a text first holds the whole of it, the last word first or last. */
+  public Optional<Found> wholeIn(FoldedText folded) {
+    int length = words.size();
+    for (int i = 0; length > 0 && i + length <= folded.size(); i++) {
+      if (matches(folded, i, 0) || length > 1 && matches(folded, i, length - 1)) {
+        return Optional.of(found(folded, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words stand at a place, beginning with one of them and going round. */
+  private boolean matches(FoldedText folded, int at, int first) {
+    for (int k = 0; k < words.size(); k++) {
+      String word = words.get((first + k) % words.size());
+      if (!Inflection.isFormOf(word, folded.word(at + k), words.size() > 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In a script without spaces a name is a part of what looks like one word. */
+  private Found found(FoldedText folded, int at) {
+    int last = at + words.size() - 1;
+    int within = folded.word(at).indexOf(words.get(0));
+    if (words.size() == 1 && within >= 0 && Inflection.isDense(words.get(0))) {
+      int start = folded.start(at) + within;
+      return new Found(start, Math.min(folded.end(at), start + words.get(0).length()));
+    }
+    return new Found(folded.start(at), folded.end(last));
+  }
+}
