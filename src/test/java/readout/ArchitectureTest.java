@@ -40,6 +40,8 @@ class ArchitectureTest {
                   "readout.meeting",
                   "readout.release",
                   "readout.wall",
+                  "readout.page",
+                  "readout.verify",
                   "readout.language",
                   "readout.note",
                   "readout.render",
@@ -61,7 +63,17 @@ class ArchitectureTest {
                   "readout.release",
                   "readout.words",
                   "readout.diagnostic")),
-          Map.entry("readout.report", Set.of("readout.json", "readout.diagnostic")),
+          Map.entry("readout.page", Set.of("org.jsoup")),
+          Map.entry(
+              "readout.verify",
+              Set.of(
+                  "readout.meeting",
+                  "readout.release",
+                  "readout.page",
+                  "readout.words",
+                  "readout.diagnostic")),
+          Map.entry(
+              "readout.report", Set.of("readout.json", "readout.verify", "readout.diagnostic")),
           Map.entry("readout.json", Set.of("tools.jackson")),
           Map.entry(
               "readout.render",

@@ -30,6 +30,7 @@ public final class Cli {
     this.console = console;
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("verify", VerifyCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("explain", ExplainCommand::new);

@@ -19,6 +19,8 @@ public final class MeetingTexts {
     ADDRESS,
     /** Words for readers. */
     WORDS,
+    /** The same as Markdown. */
+    MARKDOWN,
     /** An id. */
     ID,
     /** A value of the record's own data ({@code x-…}). */
@@ -266,7 +268,8 @@ public final class MeetingTexts {
 
   private void take(Sort sort, Passage passage) {
     if (passage != null) {
-      passage.variants().forEach(v -> taker.take(sort, v.value(), v));
+      Sort own = passage instanceof Markdown ? Sort.MARKDOWN : sort;
+      passage.variants().forEach(v -> taker.take(own, v.value(), v));
     }
   }
 

@@ -40,29 +40,47 @@ final class Leaks {
 
   /** The error for an output that tells too much. */
   Optional<Diagnostic> in(String output, Format format) {
-    Optional<Leak> leak = format == Format.HTML ? wall.inPage(output) : wall.inText(output);
-    return leak.map(l -> diagnostic(l, where(l, output)));
+    return find(output, format)
+        .map(leak -> unwritten(leak, place(leak, output) + " of the output"));
   }
 
   /** The error for a file name that tells too much. */
   Optional<Diagnostic> inFileName(String name) {
-    return wall.inFileName(name).map(l -> diagnostic(l, "the name of its file, " + name));
+    return wall.inFileName(name).map(leak -> unwritten(leak, "the name of its file, " + name));
   }
 
-  private static String where(Leak leak, String output) {
+  /** The error for a page that was published and tells too much. */
+  Optional<Diagnostic> inPublished(String page, String name, Format format) {
+    return find(page, format)
+        .map(
+            leak ->
+                diagnostic(leak, "the page for")
+                    .help("it stands in " + place(leak, page) + " of " + name)
+                    .help("take it off the page"));
+  }
+
+  private Optional<Leak> find(String output, Format format) {
+    return format == Format.HTML ? wall.inPage(output) : wall.inText(output);
+  }
+
+  private static String place(Leak leak, String output) {
     Position at = new SourceFile("", output).position(leak.offset());
-    return "line " + at.line() + ", column " + at.column() + " of the output";
+    return "line " + at.line() + ", column " + at.column();
   }
 
-  private Diagnostic diagnostic(Leak leak, String where) {
+  private Diagnostic unwritten(Leak leak, String where) {
+    return diagnostic(leak, "the output for")
+        .help("it would have been in " + where)
+        .help("nothing was written; look for the words in the template, in `id` and in -o")
+        .help("if they are no secret, let the record say so: `audience: " + audience.key() + "`");
+  }
+
+  private Diagnostic diagnostic(Leak leak, String what) {
     return Diagnostic.error(
             "leak",
             record.file(),
             record.decoded().places().of(leak.part()),
-            "the output for \"" + audience.key() + "\" holds what is held back from it")
-        .label("held back, yet \"" + leak.words() + "\" stands in the output")
-        .help("it would have been in " + where)
-        .help("nothing was written; look for the words in the template, in `id` and in -o")
-        .help("if they are no secret, let the record say so: `audience: " + audience.key() + "`");
+            what + " \"" + audience.key() + "\" holds what is held back from it")
+        .label("held back, yet \"" + leak.words() + "\" stands there");
   }
 }

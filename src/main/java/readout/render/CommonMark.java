@@ -14,6 +14,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
@@ -60,6 +61,31 @@ public final class CommonMark implements MarkdownConverter {
     Node document = parse(markdown);
     new SafeMarkdown(0, "", true).transform(document);
     return html(document);
+  }
+
+  /**
+   * A text as an HTML fragment whose blocks say in which line of it they begin, from 1.
+   *
+   * @param attribute the name of the attribute that says so
+   */
+  public String withLines(String markdown, String attribute) {
+    Parser parser =
+        Parser.builder()
+            .extensions(extensions())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+    return HtmlRenderer.builder()
+        .extensions(extensions())
+        .attributeProviderFactory(
+            context ->
+                (node, tag, attributes) -> {
+                  if (!node.getSourceSpans().isEmpty()) {
+                    int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+                    attributes.put(attribute, Integer.toString(line));
+                  }
+                })
+        .build()
+        .render(parser.parse(markdown));
   }
 
   /** The targets of links and images, in order; never null. */

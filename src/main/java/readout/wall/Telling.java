@@ -29,7 +29,7 @@ final class Telling {
     return switch (sort) {
       case NAME -> dense || wordy > 1 || letters >= SINGLE_NAME;
       case ADDRESS -> letters >= SEVERAL_WORDS || letters + digits >= DIGITS && wordy != 1;
-      case WORDS, ID, OWN ->
+      case WORDS, MARKDOWN, ID, OWN ->
           wordy > 1 ? letters >= SEVERAL_WORDS : letters + digits >= SINGLE_WORD && letters > 0;
     };
   }

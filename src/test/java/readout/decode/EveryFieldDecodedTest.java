@@ -153,7 +153,8 @@ class EveryFieldDecodedTest {
   void people() {
     Delegation eu = new Delegation("EU", text("European Union"), "BE", Extra.NONE);
     Item item =
-        new Item("ana", Audience.PUBLIC, until("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")));
+        new Item(
+            "ana", Audience.PUBLIC, until("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")));
     assertThat(ANA)
         .isEqualTo(
             new Participant(

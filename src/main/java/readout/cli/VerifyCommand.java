@@ -1,0 +1,95 @@
+package readout.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import readout.pipeline.VerifyPipeline;
+import readout.pipeline.VerifyRequest;
+import readout.pipeline.VerifyResult;
+import readout.report.VerdictReport;
+
+/** {@code readout verify}: the quotes of a published page are held against its record. */
+final class VerifyCommand implements Command {
+  private static final String JSON = "json";
+  private static final List<String> FORMATS = List.of("human", JSON);
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("verify");
+    spec.addPositional(
+        file(
+            "NOTE",
+            0,
+            "The published page: HTML, Markdown or text, by its name; - reads standard input."));
+    spec.addPositional(file("RECORD", 1, "The record it is made from."));
+    spec.addOption(
+        Options.text(
+            "AUDIENCE",
+            "Whom the page is for: public, press or internal. Default: public.",
+            "--audience"));
+    spec.addOption(Options.text("FORMAT", "human or json. Default: human.", "-f", "--format"));
+    spec.addOption(Options.instant("The time at which embargoes are judged"));
+    spec.usageMessage()
+        .description("Says of every quote on a page whether it is still true to the record.")
+        .footer(
+            "",
+            "Answers: exact; exact but for foldings, which are named; by somebody else or in another",
+            "part; not in the record; not to be published.",
+            "",
+            "Exit status: 0 all are exact, 1 an answer is one of the last three, 2 wrong usage or a"
+                + " file",
+            "that cannot be read.",
+            "",
+            "Examples:",
+            "  readout verify release.html meeting.yaml",
+            "  curl -s https://ministry.example/news/42 | readout verify - meeting.yaml");
+    return spec;
+  }
+
+  private static PositionalParamSpec file(String label, int index, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index(String.valueOf(index))
+        .arity("1")
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) {
+    String note = arguments.matchedPositionalValue(0, "");
+    String record = arguments.matchedPositionalValue(1, "");
+    String word = Options.value(arguments, "--format");
+    String format =
+        word == null
+            ? FORMATS.get(0)
+            : Options.oneOf(
+                arguments,
+                "--format",
+                word,
+                FORMATS.contains(word) ? Optional.of(word) : Optional.empty(),
+                FORMATS);
+    VerifyRequest request =
+        new VerifyRequest(
+            note, record, Options.audience(arguments), Options.at(arguments, console));
+    VerifyResult result = new VerifyPipeline(console.in()).run(request);
+    console.report(result.diagnostics());
+    if (result.unusable()) {
+      return ExitStatus.USAGE;
+    }
+    if (result.judged()) {
+      console
+          .out()
+          .print(
+              format.equals(JSON)
+                  ? VerdictReport.json(note, record, result.quotes())
+                  : VerdictReport.human(note, record, result.quotes()));
+      console.out().flush();
+    }
+    boolean good = result.quotes().stream().allMatch(q -> q.verdict().answer().isGood());
+    return good && !result.diagnostics().hasErrors() ? ExitStatus.DONE : ExitStatus.WRONG;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Published pages as their readers see them, wherever they come from. The only room that knows
+ * jsoup.
+ */
+package readout.page;

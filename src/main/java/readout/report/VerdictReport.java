@@ -1,0 +1,108 @@
+package readout.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.json.Json;
+import readout.verify.Answer;
+import readout.verify.Folding;
+import readout.verify.Placed;
+import readout.verify.Verdict;
+
+/** The answers to the quotes of a page, for people and for programs. */
+public final class VerdictReport {
+  private static final int LONGEST = 100;
+
+  private VerdictReport() {}
+
+  /** For people: each quote with both places, then the counts and the foldings that were made. */
+  public static String human(String page, String record, List<Placed> quotes) {
+    StringBuilder out = new StringBuilder();
+    Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
+    for (Placed quote : quotes) {
+      Verdict v = quote.verdict();
+      counts.merge(v.answer(), 1, Integer::sum);
+      out.append(page).append(':').append(v.line()).append(':').append(v.column());
+      out.append(": ").append(answer(v)).append('\n');
+      out.append("  “").append(shortened(v.words())).append("”\n");
+      if (quote.inRecord() != null) {
+        out.append("  ").append(record).append(':').append(quote.inRecord().line());
+        out.append(':').append(quote.inRecord().column());
+        out.append(v.answer() == Answer.UNKNOWN ? ": the nearest words\n" : "\n");
+      }
+      if (!v.remark().isEmpty()) {
+        out.append("  ").append(v.remark()).append('\n');
+      }
+      out.append('\n');
+    }
+    return out.append(summary(quotes.size(), counts)).toString();
+  }
+
+  private static String answer(Verdict v) {
+    return v.answer() == Answer.FOLDED
+        ? v.answer().words() + " " + String.join(", ", v.foldings())
+        : v.answer().words();
+  }
+
+  private static String shortened(String words) {
+    String line = words.strip().replaceAll("\\s*\\R\\s*", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + " …";
+  }
+
+  private static String summary(int all, Map<Answer, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (answer, count) ->
+            parts.add(
+                count
+                    + " "
+                    + (answer == Answer.FOLDED ? "exact but for foldings" : answer.words())));
+    String head = all == 1 ? "1 quote" : (all == 0 ? "no" : String.valueOf(all)) + " quotes";
+    return head
+        + (parts.isEmpty() ? " on the page" : ": " + String.join(", ", parts))
+        + "\n"
+        + "line breaks do not count; foldings that are named where they are made: "
+        + String.join(", ", foldings())
+        + "\n";
+  }
+
+  private static List<String> foldings() {
+    List<String> all = new ArrayList<>();
+    for (Folding folding : Folding.values()) {
+      all.add(folding.words());
+    }
+    all.add("typing errors");
+    return all;
+  }
+
+  /** For programs: an object with the same names. */
+  public static String json(String page, String record, List<Placed> quotes) {
+    List<Object> list = new ArrayList<>();
+    for (Placed quote : quotes) {
+      Verdict v = quote.verdict();
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("answer", v.answer().words().replace(" but for", " but for foldings"));
+      map.put("good", v.answer().isGood());
+      map.put("words", v.words());
+      map.put("line", v.line());
+      map.put("column", v.column());
+      if (quote.inRecord() != null) {
+        map.put("record_line", quote.inRecord().line());
+        map.put("record_column", quote.inRecord().column());
+      }
+      map.put("foldings", v.foldings());
+      map.put("remark", v.remark());
+      list.add(map);
+    }
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("page", page);
+    report.put("record", record);
+    report.put("foldings", foldings());
+    report.put("quotes", list);
+    return Json.pretty(report);
+  }
+}

@@ -1,0 +1,117 @@
+package readout.verify;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * How words on a page are the words of a record.
+ *
+ * @param whole whether they are all of them, or a part
+ * @param foldings the differences between them, in words; empty when there is none
+ */
+record Match(boolean whole, List<String> foldings) {
+  /** So few words in a row are in many texts. */
+  private static final int FEWEST_WORDS_OF_A_PART = 3;
+
+  /**
+   * How words of a page are those of the record; empty when they are not.
+   *
+   * @param vocabulary the words of the record, each that stands there more than once; in the form
+   *     of {@link readout.words.FoldedText}
+   */
+  static Optional<Match> of(Wording page, Wording record, Set<String> vocabulary) {
+    String shown = page.laidOut();
+    String said = record.laidOut();
+    if (shown.equals(said)) {
+      return Optional.of(new Match(true, List.of()));
+    }
+    if (page.folded().isEmpty()) {
+      return Optional.empty();
+    }
+    if (isPart(shown, said)) {
+      return Optional.of(new Match(false, List.of()));
+    }
+    if (page.folded().equals(record.folded())) {
+      return folded(shown, said, true, EnumSet.allOf(Folding.class), String::equals);
+    }
+    if (isPart(page.within(), record.within())) {
+      return folded(shown, said, false, Wording.WITHIN, Match::isPart);
+    }
+    return TypingErrors.between(record.folded(), page.folded(), vocabulary).isPresent()
+        ? mended(shown, said, vocabulary)
+        : Optional.empty();
+  }
+
+  private static Optional<Match> folded(
+      String shown,
+      String said,
+      boolean whole,
+      Set<Folding> allowed,
+      BiPredicate<String, String> same) {
+    return needed(shown, said, allowed, same).map(n -> new Match(whole, words(n)));
+  }
+
+  /** The same words but for obvious typing errors, and what else was folded. */
+  private static Optional<Match> mended(String shown, String said, Set<String> vocabulary) {
+    BiPredicate<String, String> same = (a, b) -> TypingErrors.between(b, a, vocabulary).isPresent();
+    return needed(shown, said, EnumSet.allOf(Folding.class), same)
+        .map(
+            needed -> {
+              List<String> all = new ArrayList<>(words(needed));
+              List<String> errors =
+                  TypingErrors.between(
+                          Folding.apply(needed, said), Folding.apply(needed, shown), vocabulary)
+                      .orElseThrow();
+              all.add("typing errors (" + String.join(", ", errors) + ")");
+              return new Match(true, all);
+            });
+  }
+
+  /** The foldings without which the words would not be the same; empty when none help. */
+  private static Optional<Set<Folding>> needed(
+      String shown, String said, Set<Folding> allowed, BiPredicate<String, String> same) {
+    Set<Folding> needed = EnumSet.copyOf(allowed);
+    if (!same.test(Folding.apply(needed, shown), Folding.apply(needed, said))) {
+      return Optional.empty();
+    }
+    for (Folding folding : allowed) {
+      needed.remove(folding);
+      if (!same.test(Folding.apply(needed, shown), Folding.apply(needed, said))) {
+        needed.add(folding);
+      }
+    }
+    return Optional.of(needed);
+  }
+
+  private static List<String> words(Set<Folding> foldings) {
+    return foldings.stream().map(Folding::words).toList();
+  }
+
+  private static boolean isPart(String part, String whole) {
+    if (part.split(" ").length < FEWEST_WORDS_OF_A_PART
+        && part.length() < 4 * FEWEST_WORDS_OF_A_PART) {
+      return false;
+    }
+    for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+      int end = at + part.length();
+      boolean starts = at == 0 || !bothLetters(whole, at);
+      boolean ends = end == whole.length() || !bothLetters(whole, end);
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bothLetters(String text, int at) {
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    return Character.isLetterOrDigit(before)
+        && Character.isLetterOrDigit(after)
+        && !Character.isIdeographic(after);
+  }
+}

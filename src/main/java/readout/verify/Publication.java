@@ -1,0 +1,72 @@
+package readout.verify;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Unnamed;
+import readout.meeting.Utterance;
+import readout.release.Released;
+import readout.release.Withheld;
+
+/** What of a meeting its readers may see, asked quote by quote. */
+final class Publication {
+  private final Released released;
+  private final Map<Text, Quote> quotes = new IdentityHashMap<>();
+  private final Map<Object, String> rules = new IdentityHashMap<>();
+  private final Set<String> texts = new HashSet<>();
+
+  Publication(Released released) {
+    this.released = released;
+    for (Withheld item : released.heldBack().items()) {
+      rules.putIfAbsent(item.part(), item.rule());
+    }
+    Meeting meeting = released.meeting();
+    if (meeting != null) {
+      for (Utterance u : meeting.content().utterances()) {
+        if (u instanceof Quote q) {
+          quotes.put(words(q), q);
+        }
+      }
+      MeetingTexts.tell(meeting, (sort, value, part) -> texts.add(value));
+    }
+  }
+
+  static Text words(Quote q) {
+    return q.text() == null ? q.reported() : q.text();
+  }
+
+  /** Whether a quote of the record may be published, with or without its speaker. */
+  boolean holds(Quote quote) {
+    return quotes.containsKey(words(quote));
+  }
+
+  /** Whether another text of the record may be published. */
+  boolean holds(String text) {
+    return texts.contains(text);
+  }
+
+  /** Whether a quote that may be published may be so with its speaker's name. */
+  boolean names(Quote quote) {
+    Quote seen = quotes.get(words(quote));
+    return !seen.speakers().isEmpty() && !isUnnamed(seen);
+  }
+
+  private static boolean isUnnamed(Quote q) {
+    return q.speakers().stream().anyMatch(s -> s instanceof Unnamed);
+  }
+
+  /** Why a quote may not be published. */
+  String rule(Quote quote) {
+    if (released.refusal() != null) {
+      return released.refusal().embargo() != null
+          ? "the record is under embargo until " + released.refusal().embargo().until()
+          : "the record is for " + released.refusal().recordAudience().key();
+    }
+    return rules.getOrDefault(quote, "held back");
+  }
+}

@@ -1,0 +1,17 @@
+package readout.verify;
+
+import readout.meeting.InLanguage;
+import readout.meeting.Quote;
+
+/**
+ * The words of a quote in one language.
+ *
+ * @param quote the quote
+ * @param words its words, spoken or reported
+ * @param wording the same, ready to be compared
+ */
+record Said(Quote quote, InLanguage words, Wording wording) {
+  boolean isReported() {
+    return quote.text() == null;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Whether a published page is still true to its record: every quote on it against every word of the
+ * record.
+ */
+package readout.verify;

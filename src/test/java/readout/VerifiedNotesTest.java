@@ -1,0 +1,74 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every note that the program makes is true to its record, also after a round trip. */
+class VerifiedNotesTest {
+  /** After the embargoes of the examples. */
+  private static final String AT = "2026-06-10T00:00Z";
+
+  private static final Path REAL = Path.of("../shared/records");
+
+  @TestFactory
+  Stream<DynamicTest> notes() throws IOException {
+    Stream<Path> own = records(Path.of("examples"));
+    Stream<Path> real = Files.isDirectory(REAL) ? some(records(REAL).toList()) : Stream.of();
+    return Stream.concat(own, real)
+        .map(record -> DynamicTest.dynamicTest(record.toString(), () -> judge(record)));
+  }
+
+  /** Every eighth: they are of nine kinds, in order. */
+  private static Stream<Path> some(List<Path> records) {
+    return IntStream.range(0, records.size()).filter(i -> i % 8 == 0).mapToObj(records::get);
+  }
+
+  private static Stream<Path> records(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  private static void judge(Path record) throws IOException {
+    Path folder = Files.createTempDirectory("verified");
+    for (String name : List.of("note.html", "note.md")) {
+      Path note = folder.resolve(name);
+      Notes.Run made =
+          Notes.cli(
+              new byte[0],
+              List.of(
+                  "render", record.toString(), "-t", "minutes", "--at", AT, "-o", note.toString()));
+      assertThat(made.status()).as(made.err()).isZero();
+      assertTrue(note, record);
+      String text = Files.readString(note);
+      Files.writeString(note, reflowed(text));
+      assertTrue(note, record);
+    }
+    Folders.delete(folder);
+  }
+
+  private static void assertTrue(Path note, Path record) {
+    Notes.Run run =
+        Notes.cli(new byte[0], List.of("verify", note.toString(), record.toString(), "--at", AT));
+    List<String> answers =
+        run.out()
+            .lines()
+            .filter(l -> l.startsWith(note.toString()) && !l.contains(": exact"))
+            .toList();
+    assertThat(answers).as(run.err()).isEmpty();
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  /** What a content management system may do to a page. */
+  private static String reflowed(String text) {
+    return text.replace("“", "\"").replace("”", "\"").replace(", ", ",\u00a0");
+  }
+}
