@@ -11,6 +11,7 @@ import readout.meeting.Embargo;
 import readout.meeting.Guarded;
 import readout.meeting.Listed;
 import readout.meeting.Meeting;
+import readout.meeting.Party;
 import readout.meeting.People;
 import readout.meeting.Topic;
 
@@ -64,17 +65,17 @@ public final class Release {
     ContentRelease contents = new ContentRelease(admission, names, rules, sources, references);
     Content content = contents.released(meeting.content());
     Citations before = new Citations(meeting.content(), meeting.occasion().host());
-    Citations after =
-        new Citations(
-            content, admission.admitsRecord() ? names.of(meeting.occasion().host()) : null);
+    Citations after = new Citations(content, null);
     EmptiedTopics emptied = new EmptiedTopics(admission, before, after, contents::lostTopics);
     content = withTopics(content, emptied.without(content.topics()));
-    People lists = people.lists(meeting.people(), names, before.parties(), after.parties());
+    Party host = admission.admitsRecord() ? names.of(meeting.occasion().host()) : null;
+    Citations left = new Citations(content, host);
+    People lists = people.lists(meeting.people(), names, before.parties(), left.parties());
 
     WithheldNames withheld = WithheldNames.of(meeting.people(), names, lists);
     ClosingRelease closings = new ClosingRelease(admission, ownData, withheld, nobody);
     Closing closing = closings.released(meeting.closing());
-    Meeting left =
+    Meeting release =
         new Meeting(
             record.about(meeting.about()),
             record.occasion(meeting.occasion(), names, closings),
@@ -89,7 +90,7 @@ public final class Release {
                 closing.credits(),
                 closing.tags()),
             ownData.of(meeting.extra()));
-    return new Released(left, heldBack, null);
+    return new Released(release, heldBack, null);
   }
 
   private static Content withTopics(Content c, List<Topic> topics) {

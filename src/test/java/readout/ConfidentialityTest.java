@@ -1,0 +1,94 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import readout.pipeline.ProvenOutputs;
+import readout.proof.Proof;
+
+/**
+ * The proof that nothing confidential gets out: {@code mvn test -Dtest=ConfidentialityTest
+ * -Dcanary=100000} holds 100,000 random records against it.
+ */
+class ConfidentialityTest {
+  private static final long RECORDS = Long.getLong("canary", 150);
+  private static final long SEED = Long.getLong("canary.seed", 1);
+
+  /** What each command makes of records: an output of the proof, or nothing for others. */
+  private static final Map<String, String> COMMANDS =
+      Map.of(
+          "render", "notes",
+          "check", "for the author",
+          "verify", "for the author",
+          "new", "for the author",
+          "schema", "no record",
+          "explain", "no record",
+          "templates", "no record");
+
+  @Test
+  void everyOutputHoldsWhatItMayAndNothingElse() {
+    LongStream.range(SEED, SEED + RECORDS).parallel().forEach(Proof::hold);
+  }
+
+  @Test
+  void aLeakInTheModelIsFound() {
+    long found = LongStream.range(SEED, SEED + 40).filter(Proof::findsALeakInTheModel).count();
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  void aLeakBehindTheModelIsFoundByTheSecondWall() {
+    long found = LongStream.range(SEED, SEED + 40).filter(Proof::wallFindsALeak).count();
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  void everyCommandIsInTheProof() {
+    String help = Notes.cli(new byte[0], List.of("--help")).out();
+    List<String> commands =
+        help.lines()
+            .dropWhile(line -> !line.startsWith("Commands:"))
+            .skip(1)
+            .takeWhile(line -> !line.isBlank())
+            .filter(line -> line.startsWith("  ") && line.charAt(2) != ' ')
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertThat(new TreeSet<>(commands))
+        .as("commands that are told apart in this test")
+        .isEqualTo(new TreeSet<>(COMMANDS.keySet()));
+    assertThat(COMMANDS.values())
+        .allMatch(
+            o ->
+                o.equals("for the author")
+                    || o.equals("no record")
+                    || ProvenOutputs.ALL.containsKey(o));
+  }
+
+  @Test
+  void nobodyElseMakesFiles() throws Exception {
+    List<String> makers = List.of("OutputPlan.java", "NewCommand.java", "TemplatesCommand.java");
+    for (Path file : Folders.files(Path.of("src/main/java"))) {
+      if (Files.readString(file).contains("new Output(")) {
+        assertThat(makers)
+            .as("makers of files that the proof knows")
+            .contains(file.getFileName().toString());
+      }
+    }
+  }
+
+  @Test
+  void theProofIsNotEmpty() {
+    assertThatThrownBy(() -> Proof.holdWithoutRelease(SEED)).isInstanceOf(AssertionError.class);
+    String some = LongStream.range(0, 20).mapToObj(Proof::yaml).collect(Collectors.joining("\n"));
+    assertThat(some)
+        .contains("chatham-house", "audience: press", "embargo:", "follows:", "topics: [");
+  }
+}

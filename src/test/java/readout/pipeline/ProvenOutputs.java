@@ -1,0 +1,154 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import readout.diagnostic.Diagnostics;
+import readout.meeting.Audience;
+import readout.note.Contract;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.note.Shape;
+import readout.release.Release;
+import readout.release.Released;
+import readout.render.CommonMark;
+
+/**
+ * Everything that the program makes of a record for others, for the proof that nothing confidential
+ * gets out. An output joins with one line in {@link #ALL}; who makes one and does not join fails
+ * {@code ConfidentialityTest}.
+ */
+public final class ProvenOutputs {
+  /** The outputs: what each is called and how it is made. */
+  public static final Map<String, Function<Released, Function<Note, Map<String, String>>>> ALL =
+      new LinkedHashMap<>();
+
+  private static final CommonMark COMMON_MARK = new CommonMark();
+  private static final ThreadLocal<Map<String, NotePrinter>> PRINTERS =
+      ThreadLocal.withInitial(ProvenOutputs::printers);
+
+  static {
+    ALL.put("notes", released -> ProvenOutputs::notes);
+    ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
+    ALL.put("counts of what is held back", released -> note -> Map.of("counts", counts(released)));
+  }
+
+  private ProvenOutputs() {}
+
+  /**
+   * A record that was read.
+   *
+   * @param read what the pipeline knows of it
+   */
+  public record Case(Object read) {
+    /** What an audience may see of it. */
+    public Released release(Audience audience, Instant at) {
+      return Release.of(record().decoded().meeting(), audience, at);
+    }
+
+    private RecordReader.Read record() {
+      return (RecordReader.Read) read;
+    }
+
+    /** The note of what was released. */
+    public Note note(Released released, Audience audience, List<String> languages, Instant at) {
+      return new NoteBuilder(COMMON_MARK)
+          .build(released.meeting(), new NoteRequest(audience, languages, at));
+    }
+
+    /** The second wall before an audience: what it finds in an output of a name, in words. */
+    public BiFunction<String, String, Optional<String>> wall(Released released, Audience audience) {
+      Leaks leaks = new Leaks(record(), released.meeting(), audience, "en");
+      return (name, text) ->
+          leaks
+              .in(text, name.endsWith("html") ? Format.HTML : Format.MARKDOWN)
+              .map(d -> d.message() + ": " + d.label());
+    }
+  }
+
+  /** A record without errors. */
+  public static Case read(String yaml, Instant at) {
+    RecordInput input =
+        new RecordInput("record.yaml", "record", yaml.getBytes(StandardCharsets.UTF_8));
+    RecordReader.Read read = new RecordReader(COMMON_MARK).read(input, List.of(), at);
+    if (!read.isGood()) {
+      throw new IllegalStateException(read.diagnostics().sorted() + "\n" + yaml);
+    }
+    return new Case(read);
+  }
+
+  private static Map<String, NotePrinter> printers() {
+    Map<String, NotePrinter> printers = new LinkedHashMap<>();
+    for (String template : TemplateFiles.BUILT_IN) {
+      for (Format format : Format.values()) {
+        printers.put(template + " " + format.key(), printer(template, format));
+      }
+    }
+    printers.put("everything markdown", printer(everything(".md.mustache"), Format.MARKDOWN));
+    printers.put("everything html", printer(everything(".html.mustache"), Format.HTML));
+    return printers;
+  }
+
+  private static NotePrinter printer(String template, Format format) {
+    Diagnostics diagnostics = new Diagnostics();
+    TemplateChoice choice = TemplateChoice.of(template, null, format, diagnostics);
+    if (choice == null) {
+      throw new IllegalStateException(diagnostics.sorted().toString());
+    }
+    return new NotePrinter(choice, COMMON_MARK, diagnostics);
+  }
+
+  private static Map<String, String> notes(Note note) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    PRINTERS.get().forEach((name, printer) -> notes.put(name, printer.print(note).orElseThrow()));
+    return notes;
+  }
+
+  private static String counts(Released released) {
+    return String.join(
+        "\n", HeldBackLines.counted("record.yaml", Audience.PUBLIC, released.heldBack()));
+  }
+
+  /** A hand-made template that prints the whole of its context. */
+  private static String everything(String extension) {
+    StringBuilder template = new StringBuilder();
+    print("", Contract.shape(), template, 0);
+    try {
+      Path folder = Files.createTempDirectory("everything");
+      Path file = Files.writeString(folder.resolve("everything" + extension), template);
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return file.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void print(String name, Shape shape, StringBuilder template, int depth) {
+    boolean again = name.equals("topics") && depth > 6;
+    if (shape instanceof Shape.Plain) {
+      template.append("{{").append(name).append("}}\n");
+    } else if (shape instanceof Shape.Open) {
+      template.append("{{#").append(name).append("}}{{own}}{{/").append(name).append("}}\n");
+    } else if (!again) {
+      Shape inner = shape instanceof Shape.Many many ? many.item() : shape;
+      template.append(name.isEmpty() ? "" : "{{#" + name + "}}\n");
+      if (inner instanceof Shape.Fields fields) {
+        fields.names().forEach(n -> print(n, fields.get(n), template, depth + 1));
+      } else {
+        template.append("{{.}}\n");
+      }
+      template.append(name.isEmpty() ? "" : "{{/" + name + "}}\n");
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package readout.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.meeting.Audience;
+import readout.note.Note;
+import readout.pipeline.ProvenOutputs;
+import readout.release.Released;
+
+/** Holds all outputs of a generated record against what the record format allows. */
+public final class Proof {
+  private static final List<List<String>> LANGUAGES = List.of(List.of(), List.of("kk"));
+
+  private Proof() {}
+
+  /** The record of a seed. */
+  public static String yaml(long seed) {
+    return new RandomRecord(seed).yaml();
+  }
+
+  /** Fails when any output of the record holds what it may not, or its model lacks what it must. */
+  public static void hold(long seed) {
+    RandomRecord record = new RandomRecord(seed);
+    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    for (Audience audience : Audience.values()) {
+      Expected expected = Oracle.of(record, audience);
+      Released released = read.release(audience, Guard.NOW);
+      assertThat(released.meeting() == null)
+          .as("refused for %s, seed %d\n%s", audience, seed, record.yaml())
+          .isEqualTo(expected == null);
+      if (expected == null) {
+        continue;
+      }
+      var wall = read.wall(released, audience);
+      for (List<String> languages : LANGUAGES) {
+        Note note = read.note(released, audience, languages, Guard.NOW);
+        ProvenOutputs.ALL.forEach(
+            (output, maker) ->
+                maker
+                    .apply(released)
+                    .apply(note)
+                    .forEach(
+                        (name, text) -> {
+                          String what = what(name, audience, languages, seed);
+                          judge(what, name, text, expected, languages, record);
+                          assertThat(wall.apply(name, text)).as(what).isEmpty();
+                        }));
+      }
+    }
+  }
+
+  private static String what(String name, Audience audience, List<String> languages, long seed) {
+    return name + " for " + audience + " in " + languages + ", seed " + seed;
+  }
+
+  private static void judge(
+      String what,
+      String name,
+      String text,
+      Expected expected,
+      List<String> languages,
+      RandomRecord record) {
+    Set<String> found = Canaries.in(text);
+    Set<String> wrong = new HashSet<>(found);
+    wrong.removeAll(expected.mayBeThere());
+    if (!wrong.isEmpty()) {
+      throw new AssertionError(what + " holds " + wrong + "\n" + record.yaml());
+    }
+    boolean model = name.endsWith(" json") && languages.isEmpty();
+    Set<String> missing = new HashSet<>(expected.mustBeThere());
+    missing.removeAll(found);
+    if (model && !missing.isEmpty()) {
+      throw new AssertionError(what + " lacks " + missing + "\n" + record.yaml());
+    }
+  }
+
+  /** Whether the proof sees what was put into the context of a note by mistake. */
+  public static boolean findsALeakInTheModel(long seed) {
+    RandomRecord record = new RandomRecord(seed);
+    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    Expected expected = Oracle.of(record, Audience.PUBLIC);
+    Released released = read.release(Audience.PUBLIC, Guard.NOW);
+    if (expected == null || expected.mayBeThere().contains(record.background)) {
+      return false;
+    }
+    Note note = read.note(released, Audience.PUBLIC, List.of(), Guard.NOW);
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("id", record.background);
+    Note leaky = new Note(note.id(), note.language(), note.title(), null, context);
+    String text = ProvenOutputs.ALL.get("notes").apply(released).apply(leaky).get("minutes json");
+    try {
+      judge("a leak", "minutes json", text, expected, List.of(), record);
+    } catch (AssertionError e) {
+      return e.getMessage().contains(record.background);
+    }
+    throw new AssertionError("a leak was not found, seed " + seed);
+  }
+
+  /** Whether the second wall sees a name that a template put into a page by itself. */
+  public static boolean wallFindsALeak(long seed) {
+    RandomRecord record = new RandomRecord(seed);
+    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    Expected expected = Oracle.of(record, Audience.PUBLIC);
+    Released released = read.release(Audience.PUBLIC, Guard.NOW);
+    List<People.Person> hidden =
+        expected == null
+            ? List.of()
+            : record.people.persons.stream()
+                .filter(p -> !expected.mayBeThere().contains(p.name))
+                .toList();
+    for (People.Person p : hidden) {
+      String page = "<html><body><!-- " + p.name.toUpperCase() + " --></body></html>";
+      if (read.wall(released, Audience.PUBLIC).apply("a page html", page).isEmpty()) {
+        throw new AssertionError("the wall let " + p.name + " through, seed " + seed);
+      }
+    }
+    return !hidden.isEmpty();
+  }
+
+  /** Holds what is not released against what may be: must fail, or the proof proves nothing. */
+  public static void holdWithoutRelease(long seed) {
+    for (long s = seed; s < seed + 40; s++) {
+      RandomRecord record = new RandomRecord(s);
+      ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+      Expected expected = Oracle.of(record, Audience.PUBLIC);
+      Released all = read.release(Audience.INTERNAL, Guard.NOW);
+      Note note = read.note(all, Audience.PUBLIC, List.of(), Guard.NOW);
+      if (expected != null) {
+        ProvenOutputs.ALL
+            .get("notes")
+            .apply(all)
+            .apply(note)
+            .forEach((n, text) -> judge("unreleased", n, text, expected, List.of(), record));
+      }
+    }
+  }
+}
