@@ -1,28 +1,32 @@
 package readout.proof;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words that stand nowhere else: where one is found, that very field was printed. */
 final class Canaries {
-  private static final Pattern WORD = Pattern.compile("[Zz]q([0-9a-z]{5})zz");
+  private static final String START = "zq";
+  private static final String END = "zz";
+  private static final int DIGITS = 5;
 
   private int count;
 
   /** A new one. */
   String next() {
     String number = Integer.toString(count++, 36);
-    return "Zq" + "0".repeat(5 - number.length()) + number + "zz";
+    return "Zq" + "0".repeat(DIGITS - number.length()) + number + END;
   }
 
-  /** All that a text holds. */
+  /** All that a text holds, in capitals or not. */
   static Set<String> in(String text) {
     Set<String> found = new HashSet<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      found.add("Zq" + matcher.group(1) + "zz");
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int at = small.indexOf(START); at >= 0; at = small.indexOf(START, at + 1)) {
+      int end = at + START.length() + DIGITS;
+      if (small.startsWith(END, end)) {
+        found.add("Zq" + small.substring(at + START.length(), end) + END);
+      }
     }
     return found;
   }
