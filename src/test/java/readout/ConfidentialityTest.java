@@ -87,8 +87,9 @@ class ConfidentialityTest {
   @Test
   void theProofIsNotEmpty() {
     assertThatThrownBy(() -> Proof.holdWithoutRelease(SEED)).isInstanceOf(AssertionError.class);
-    String some = LongStream.range(0, 20).mapToObj(Proof::yaml).collect(Collectors.joining("\n"));
+    String some = LongStream.range(0, 60).mapToObj(Proof::yaml).collect(Collectors.joining("\n"));
     assertThat(some)
-        .contains("chatham-house", "audience: press", "embargo:", "follows:", "topics: [");
+        .contains("chatham-house", "audience: press", "embargo:", "follows:", "topics: [")
+        .contains("aside:", "phone:", "signed_by:", "seconded_by:", "waivers:", "country:");
   }
 }

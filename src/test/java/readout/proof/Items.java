@@ -32,10 +32,15 @@ final class Items {
     String text;
     String foreignText;
     String more;
+
+    /** Further fields of its kind that go wherever its text goes. */
+    final List<String> also = new ArrayList<>();
+
     String source;
     final List<Cited> cited = new ArrayList<>();
     String free;
     boolean reported;
+    boolean signed;
     Attribution rule;
     String creditedAs;
     String translatedBy;
@@ -46,6 +51,7 @@ final class Items {
   static final List<String> KEYS =
       List.of(
           "quotes",
+          "asides",
           "figures",
           "decisions",
           "agreements",
@@ -115,13 +121,17 @@ final class Items {
     item.key = key;
     item.guard = guards.next();
     boolean under = !topics.isEmpty() && random.nextBoolean();
-    boolean mayBe = !List.of("agreements", "contacts", "documents", "sources").contains(key);
+    boolean mayBe =
+        !List.of("asides", "agreements", "contacts", "documents", "sources").contains(key);
     item.topic = under && mayBe ? topics.get(random.nextInt(topics.size())) : null;
     item.id = canaries.next();
     item.x = canaries.next();
     item.text = canaries.next();
     item.foreignText = canaries.next();
     item.more = canaries.next();
+    for (int i = 0; i < 3; i++) {
+      item.also.add(canaries.next());
+    }
     return item;
   }
 
@@ -133,6 +143,7 @@ final class Items {
         item.cited.add(cited);
       }
     }
+    item.signed = random.nextBoolean();
     if (item.key.equals("quotes") || item.key.equals("figures")) {
       boolean sourced = !sources.isEmpty() && random.nextBoolean();
       item.source = sourced ? sources.get(random.nextInt(sources.size())).id : null;

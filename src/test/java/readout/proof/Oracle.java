@@ -76,7 +76,7 @@ final class Oracle {
       boolean lost = sourcesBefore.contains(s.id) && !sourcesAfter.contains(s.id);
       if (s.guard.admits(output, record.audience()) && !lost) {
         texts(s);
-        expected.must(s.more);
+        expected.must(s.more, s.also.get(0));
       }
     }
     return expected;
@@ -183,7 +183,7 @@ final class Oracle {
         boolean gap = i.key.equals("decisions") && !all;
         i.cited.stream()
             .filter(c -> mayBeNamed(c) && !namesNobody(i.topic))
-            .filter(c -> !gap || c == i.cited.get(0))
+            .filter(c -> !gap || c == i.cited.get(0) || i.signed && c == i.cited.get(1))
             .forEach(citedAfter::add);
         if (i.source != null && isSourceSeen(i.source)) {
           sourcesAfter.add(i.source);
@@ -272,6 +272,7 @@ final class Oracle {
   private void body(Body b) {
     expected.must(b.id, b.name);
     expected.may(b.foreignName);
+    expected.must(b.isDelegation ? b.country : null);
     expected.must(recordsOwnData() ? b.x : null);
   }
 
@@ -295,7 +296,16 @@ final class Oracle {
       quote(i);
       return;
     }
+    if (i.key.equals("asides")) {
+      expected.may(i.text, i.foreignText, i.id, keepsOwnData(i.guard) ? i.x : null);
+      return;
+    }
     texts(i);
+    switch (i.key) {
+      case "figures", "documents" -> expected.must(i.also.get(0));
+      case "contacts" -> expected.must(i.also.toArray(String[]::new));
+      default -> {}
+    }
     boolean inner = i.key.equals("next_steps");
     boolean body = i.key.equals("contacts");
     if (inner ? internal : !(body && nobody)) {

@@ -25,6 +25,7 @@ final class People {
   /** A group or delegation. */
   static final class Body extends Cited {
     boolean isDelegation;
+    String country;
     String x;
   }
 
@@ -80,6 +81,7 @@ final class People {
     body.id = canaries.next();
     body.name = canaries.next();
     body.foreignName = canaries.next();
+    body.country = canaries.next();
     body.x = canaries.next();
     return body;
   }
@@ -125,6 +127,7 @@ final class People {
     yaml.append(bodies.isEmpty() ? "" : key + ":\n");
     for (Body b : bodies) {
       yaml.append("  - {id: ").append(b.id).append(", name: ").append(words(b.name, b.foreignName));
+      yaml.append(b.isDelegation ? ", country: " + b.country : "");
       yaml.append(", x-own: ").append(b.x).append("}\n");
     }
   }

@@ -10,6 +10,7 @@ import readout.proof.Items.Item;
 import readout.proof.Items.Topic;
 import readout.proof.People.Cited;
 import readout.proof.People.Outsider;
+import readout.proof.People.Person;
 
 /** A record with a canary in every field of every item; the same seed gives the same record. */
 final class RandomRecord {
@@ -34,6 +35,9 @@ final class RandomRecord {
   final String translationOf;
   final String x;
 
+  /** The reason of a waiver, which is for the author alone. */
+  final String waiver;
+
   RandomRecord(long seed) {
     Random random = new Random(seed);
     Canaries canaries = new Canaries();
@@ -51,13 +55,14 @@ final class RandomRecord {
     backgroundGuard = guards.next();
     summary = canaries.next();
     background = canaries.next();
-    own = Stream.generate(canaries::next).limit(14).toList();
+    own = Stream.generate(canaries::next).limit(16).toList();
     id = canaries.next();
     title = canaries.next();
     foreignTitle = canaries.next();
     partOf = canaries.next();
     translationOf = canaries.next();
     x = canaries.next();
+    waiver = canaries.next();
   }
 
   String yaml() {
@@ -79,7 +84,15 @@ final class RandomRecord {
     line(
         y,
         "place",
-        "{name: " + own.get(3) + ", city: " + own.get(4) + ", x-own: " + own.get(5) + "}");
+        "{name: "
+            + own.get(3)
+            + ", city: "
+            + own.get(4)
+            + ", country: "
+            + own.get(14)
+            + ", x-own: "
+            + own.get(5)
+            + "}");
     line(
         y,
         "corrections",
@@ -87,9 +100,18 @@ final class RandomRecord {
     line(
         y,
         "next_meeting",
-        "{title: " + own.get(8) + ", place: " + own.get(9) + ", x-own: " + own.get(10) + "}");
+        "{title: "
+            + own.get(8)
+            + ", place: "
+            + own.get(9)
+            + ", kind: "
+            + own.get(15)
+            + ", x-own: "
+            + own.get(10)
+            + "}");
     line(y, "credits", "[{role: " + own.get(11) + ", name: " + own.get(12) + "}]");
     line(y, "tags", "[" + own.get(13) + "]");
+    line(y, "waivers", "[{code: placeholder, reason: " + waiver + ", until: 2026-12-31}]");
     line(y, "summary", "{text: " + summary + summaryGuard.yaml() + "}");
     line(y, "background", "{text: " + background + backgroundGuard.yaml() + "}");
     y.append(people.yaml());
@@ -97,9 +119,16 @@ final class RandomRecord {
     items.topics.forEach(t -> y.append("  - ").append(topic(t)).append('\n'));
     list(y, "sources", items.sources);
     for (String key : Items.KEYS) {
-      list(y, key, items.items.stream().filter(i -> i.key.equals(key)).toList());
+      if (!key.equals("asides")) {
+        list(y, key, items.items.stream().filter(i -> list(i).equals(key)).toList());
+      }
     }
     return y.toString();
+  }
+
+  /** The key of the list an item stands in: asides stand between quotes. */
+  private static String list(Item item) {
+    return item.key.equals("asides") ? "quotes" : item.key;
   }
 
   private static void line(StringBuilder y, String key, String value) {
@@ -147,17 +176,19 @@ final class RandomRecord {
                   + i.attributedTo
                   + ", context: "
                   + i.context;
-          case "figures" -> "label: " + text + ", value: " + i.more;
+          case "asides" -> "aside: " + text;
+          case "figures" -> "label: " + text + ", value: " + i.more + ", unit: " + i.also.get(0);
           case "decisions" ->
               "text: "
                   + text
                   + (i.cited.isEmpty() ? "" : ", moved_by: " + i.cited.get(0).id)
+                  + (i.signed && i.cited.size() > 1 ? ", seconded_by: " + i.cited.get(1).id : "")
                   + ", vote: {for: "
                   + ids
                   + ", "
                   + i.more
                   + ": 2}";
-          case "agreements" -> "title: " + text + ", parties: " + ids + ", url: " + url;
+          case "agreements" -> "title: " + text + ", " + signed(i) + ids + ", url: " + url;
           case "next_steps" ->
               "action: "
                   + text
@@ -167,8 +198,19 @@ final class RandomRecord {
                   + i.more
                   + "#step";
           case "questions" -> "question: " + text + ", answer: " + i.more;
-          case "contacts" -> "name: " + text + ", organization: " + i.more;
-          case "documents", "sources" -> "title: " + text + ", url: " + url;
+          case "contacts" ->
+              "name: "
+                  + text
+                  + ", organization: "
+                  + i.more
+                  + ", role: "
+                  + i.also.get(0)
+                  + ", email: "
+                  + i.also.get(1)
+                  + "@x.example, phone: "
+                  + i.also.get(2);
+          case "documents" -> "title: " + text + ", url: " + url + ", kind: " + i.also.get(0);
+          case "sources" -> "title: " + text + ", url: " + url + ", publisher: " + i.also.get(0);
           default -> "text: " + text;
         };
     return fields
@@ -179,6 +221,12 @@ final class RandomRecord {
         + ", x-own: "
         + i.x
         + i.guard.yaml();
+  }
+
+  /** Only persons sign. */
+  private static String signed(Item i) {
+    boolean persons = i.cited.stream().allMatch(c -> c instanceof Person);
+    return i.signed && persons && !i.cited.isEmpty() ? "signed_by: " : "parties: ";
   }
 
   private static String outsider(Outsider o) {
