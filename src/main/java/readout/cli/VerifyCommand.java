@@ -35,12 +35,11 @@ final class VerifyCommand implements Command {
         .description("Says of every quote on a page whether it is still true to the record.")
         .footer(
             "",
-            "Answers: exact; exact but for foldings, which are named; by somebody else or in another",
-            "part; not in the record; not to be published.",
+            "Answers: exact; exact but for foldings, which are named; by somebody else or in",
+            "another part; not in the record; not to be published.",
             "",
-            "Exit status: 0 all are exact, 1 an answer is one of the last three, 2 wrong usage or a"
-                + " file",
-            "that cannot be read.",
+            "Exit status: 0 all are exact, 1 an answer is one of the last three, 2 wrong",
+            "usage or a file that cannot be read.",
             "",
             "Examples:",
             "  readout verify release.html meeting.yaml",
