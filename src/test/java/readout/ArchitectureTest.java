@@ -60,6 +60,7 @@ class ArchitectureTest {
               Set.of(
                   "readout.decode",
                   "readout.meeting",
+                  "readout.language",
                   "readout.release",
                   "readout.words",
                   "readout.diagnostic")),

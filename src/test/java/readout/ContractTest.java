@@ -102,8 +102,7 @@ class ContractTest {
         RecordDecoder.decode(
                 file, YamlReader.read(file, diagnostics).orElseThrow(), example, diagnostics)
             .meeting();
-    NoteRequest request =
-        new NoteRequest(audience, List.of(), Instant.parse("2026-06-10T00:00:00Z"));
+    NoteRequest request = NoteRequest.of(audience, null, Instant.parse("2026-06-10T00:00:00Z"));
     return new NoteBuilder(new CommonMark())
         .build(Release.of(meeting, audience, request.at()).meeting(), request);
   }

@@ -43,6 +43,11 @@ final class CheckCommand implements Command {
             "--audience"));
     spec.addOption(
         Options.text(
+            "TAG,...",
+            "Also list what is not there yet in a language (BCP 47), or in several.",
+            "--language"));
+    spec.addOption(
+        Options.text(
             "TEMPLATE",
             "Also try a template, built-in or your own, on sample records, and list what it never"
                 + " shows.",
@@ -70,6 +75,7 @@ final class CheckCommand implements Command {
             "  readout check meeting.yaml",
             "  readout check records/ --warnings-as-errors",
             "  readout check meeting.yaml --audience public",
+            "  readout check meeting.yaml --language fr,kk",
             "  readout check records/ -f sarif > readout.sarif",
             "  readout check -t my/note.html.mustache");
     return spec;
@@ -99,7 +105,12 @@ final class CheckCommand implements Command {
     Path templates = Options.folder(arguments, "--templates");
     CheckRequest request =
         new CheckRequest(
-            paths, template, templates, Options.at(arguments, console), readers(arguments));
+            paths,
+            template,
+            templates,
+            Options.at(arguments, console),
+            readers(arguments),
+            Options.languages(arguments));
     ProgressLine progress = new ProgressLine(console);
     CheckResult result = new CheckPipeline(console.in()).run(request, progress);
     progress.clear();

@@ -4,8 +4,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Suggestion;
 import readout.meeting.Audience;
+import readout.meeting.LanguageTags;
 
 /** Options that commands share, and how their values are read. */
 final class Options {
@@ -108,6 +111,28 @@ final class Options {
         word,
         all.stream().filter(a -> a.key().equals(word)).findFirst(),
         all.stream().map(Audience::key).toList());
+  }
+
+  /** The tags of {@code --language}, parted by commas, each once; empty without the option. */
+  static List<String> languages(ParseResult arguments) {
+    String tags = value(arguments, "--language");
+    if (tags == null) {
+      return List.of();
+    }
+    Set<String> languages = new LinkedHashSet<>();
+    for (String tag : tags.split(",", -1)) {
+      if (!LanguageTags.isValid(tag)) {
+        String meant = LanguageTags.suggestion(tag);
+        throw wrong(
+            arguments,
+            "--language: \"" + tag + "\" is no language tag",
+            meant.isEmpty()
+                ? "tags look like en, kk or zh-Hant (BCP 47), parted by commas without blanks"
+                : "did you mean \"" + meant + "\"?");
+      }
+      languages.add(LanguageTags.canonical(tag));
+    }
+    return List.copyOf(languages);
   }
 
   /** The folder that an option names, or null without the option. */

@@ -8,7 +8,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import readout.meeting.LanguageTags;
 import readout.pipeline.Format;
 import readout.pipeline.RenderRequest;
 
@@ -57,7 +56,25 @@ final class RenderOptions {
             "--audience"));
     spec.addOption(
         Options.text(
-            "TAG", "The language of the note (BCP 47). Default: the record's.", "--language"));
+            "TAG,...",
+            "The language of the note (BCP 47), or several: a file each in a folder, or all: those"
+                + " that the title is in. Default: the record's.",
+            "--language"));
+    spec.addOption(
+        OptionSpec.builder("--originals")
+            .type(boolean.class)
+            .description("Print the original under a translated quote, when the record has it.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--labels")
+            .paramLabel("FILE")
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Words that override or add a language, in a file named by its tag, such as"
+                    + " kk.properties. May be repeated.")
+            .build());
     spec.addOption(
         Options.instant("The time at which embargoes, due dates and waivers are judged"));
     spec.addOption(Options.templates());
@@ -79,6 +96,7 @@ final class RenderOptions {
             "  readout render meeting.yaml",
             "  readout render meeting.yaml -t press-release -o release.html",
             "  readout render records/*.yaml -f html -o site/",
+            "  readout render meeting.yaml --language en,kk,ar -f html -o notes/",
             "  readout render meeting.yaml --audience internal --format text");
     return spec;
   }
@@ -93,6 +111,11 @@ final class RenderOptions {
       throw Options.wrong(
           arguments, "several records need a folder to go to", "end it with a slash: -o notes/");
     }
+    List<String> languages = languages(arguments);
+    if ((languages.size() > 1 || languages.equals(RenderRequest.ALL)) && !folder) {
+      throw Options.wrong(
+          arguments, "several languages need a folder to go to", "end it with a slash: -o notes/");
+    }
     String template = Options.value(arguments, "--template");
     return new RenderRequest(
         records,
@@ -101,10 +124,14 @@ final class RenderOptions {
         path,
         folder,
         Options.audience(arguments),
-        languages(arguments),
+        languages,
         Options.at(arguments, console),
         Options.folder(arguments, "--templates"),
-        arguments.hasMatchedOption("--explain-release"));
+        arguments.hasMatchedOption("--explain-release"),
+        arguments.hasMatchedOption("--originals"),
+        arguments.matchedOptionValue("--labels", List.<String>of()).stream()
+            .map(FileSystems.getDefault()::getPath)
+            .toList());
   }
 
   private static Format format(ParseResult arguments, String output) {
@@ -125,16 +152,8 @@ final class RenderOptions {
   }
 
   private static List<String> languages(ParseResult arguments) {
-    String tag = Options.value(arguments, "--language");
-    if (tag == null) {
-      return List.of();
-    }
-    if (!LanguageTags.isValid(tag)) {
-      throw Options.wrong(
-          arguments,
-          "--language: \"" + tag + "\" is no language tag",
-          "tags look like en, kk or zh-Hant (BCP 47)");
-    }
-    return List.of(tag);
+    return RenderRequest.ALL.get(0).equals(Options.value(arguments, "--language"))
+        ? RenderRequest.ALL
+        : Options.languages(arguments);
   }
 }

@@ -7,6 +7,7 @@ import readout.meeting.EdtfPoint;
 final class DateWords {
   private static final String BARE = "date.";
   private static final String IN_SENTENCE = "date.in-sentence.";
+  private static final String FIRST_DAY = "date.first-day";
   private static final int BEFORE_SPRING = 20;
 
   private final Language language;
@@ -52,8 +53,10 @@ final class DateWords {
             switch (place) {
               case "start" -> point(start, BARE);
               case "end" -> point(end, BARE);
-              case "day1" -> Integer.toString(start.day());
-              case "day2" -> Integer.toString(end.day());
+              case "day1" -> day(start);
+              case "day", "day2" -> day(end);
+              case "padded-day1" -> padded(start);
+              case "padded-day", "padded-day2" -> padded(end);
               case "year1" -> year(start);
               case "year", "year2" -> year(end);
               default -> {
@@ -97,10 +100,11 @@ final class DateWords {
         use + form(point),
         place ->
             switch (place) {
-              case "day" -> Integer.toString(point.day());
+              case "day" -> day(point);
+              case "padded-day" -> padded(point);
               case "year" -> year(point);
-              case "first" -> point.year().replace('X', '0');
-              case "last" -> point.year().replace('X', '9');
+              case "first" -> language.digits(point.year().replace('X', '0'));
+              case "last" -> language.digits(point.year().replace('X', '9'));
               default -> named(place, point);
             });
   }
@@ -144,6 +148,19 @@ final class DateWords {
     return language.label("date." + key + "." + point.month());
   }
 
+  /** The first of a month has a name of its own in some languages: "1er mai". */
+  private String day(EdtfPoint point) {
+    return point.day() == 1 && language.has(FIRST_DAY)
+        ? language.label(FIRST_DAY)
+        : language.number(point.day());
+  }
+
+  private String padded(EdtfPoint point) {
+    return point.day() < 10
+        ? language.digits("0") + language.number(point.day())
+        : language.number(point.day());
+  }
+
   private String year(EdtfPoint point) {
     String year = point.year().replace('X', '0');
     int sign = year.indexOf('-');
@@ -152,8 +169,8 @@ final class DateWords {
     while (from < year.length() - 1 && year.charAt(from) == '0') {
       from++;
     }
-    String digits = year.substring(from);
-    return sign < 0 ? digits : fill("date.year-before", "year", "−" + digits);
+    String digits = language.digits(year.substring(from));
+    return sign < 0 ? digits : "−" + digits;
   }
 
   private static boolean isPositive(EdtfPoint point) {

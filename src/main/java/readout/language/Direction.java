@@ -10,6 +10,7 @@ public enum Direction {
   /** From right to left. */
   RTL;
 
+  private static final char FIRST_RTL = 0x590;
   private static final List<String> SCRIPTS =
       List.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr", "mand");
   private static final List<String> LANGUAGES =
@@ -26,6 +27,34 @@ public enum Direction {
       }
     }
     return LANGUAGES.contains(subtags[0]) ? RTL : LTR;
+  }
+
+  /**
+   * Whether a text has letters, or for right-to-left surroundings numbers, that run against this
+   * direction (UAX #9).
+   */
+  public boolean isCrossedBy(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crosses =
+          this == LTR ? c >= FIRST_RTL && isRightToLeft(text.codePointAt(i)) : isLeftToRight(c);
+      if (crosses) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRightToLeft(int c) {
+    byte kind = Character.getDirectionality(c);
+    return kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static boolean isLeftToRight(char c) {
+    byte kind = Character.getDirectionality(c);
+    return kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+        || kind == Character.DIRECTIONALITY_EUROPEAN_NUMBER;
   }
 
   /** The value of HTML's {@code dir}. */

@@ -1,48 +1,44 @@
 package readout.language;
 
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import readout.meeting.EdtfDate;
 import readout.meeting.LanguageTags;
 
 /** The labels, phrases and dates of one language. */
 public final class Language {
-  private static final String FALLBACK = "en";
-  private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
+  private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many");
 
   private final String tag;
   private final boolean fellBack;
-  private final Properties words;
-  private Properties countries;
+  private final Map<String, String> words;
+  private final String digits;
+  private Map<String, String> names;
 
-  private Language(String tag, boolean fellBack, Properties words) {
+  /**
+   * @param tag BCP 47 tag of the words
+   * @param fellBack whether another language was asked for, of which there are no words
+   */
+  Language(String tag, boolean fellBack, Map<String, String> words) {
     this.tag = tag;
     this.fellBack = fellBack;
     this.words = words;
+    this.digits = words.get("digits");
   }
 
-  /** The language of a tag, by lookup (RFC 4647, section 3.4); English when there is none. */
+  /** The language of a tag, by the words that the program carries. */
   public static Language of(String wanted) {
-    return LOADED.computeIfAbsent(LanguageTags.canonical(wanted), Language::load);
-  }
-
-  private static Language load(String wanted) {
-    for (String range = wanted; LanguageTags.isValid(range); range = Languages.shorter(range)) {
-      Properties words = WordFile.read(range + ".properties");
-      if (words != null) {
-        return new Language(range, false, words);
-      }
-    }
-    return new Language(FALLBACK, true, WordFile.read(FALLBACK + ".properties"));
+    return Lexicon.BUILT_IN.of(wanted);
   }
 
   /** BCP 47 tag of the labels. */
@@ -66,7 +62,7 @@ public final class Language {
    * @throws IllegalStateException when there are none: a bug, for every language is complete
    */
   public String label(String key) {
-    String label = words.getProperty(key);
+    String label = words.get(key);
     if (label == null) {
       throw new IllegalStateException("no words for " + key + " in " + tag);
     }
@@ -76,7 +72,7 @@ public final class Language {
   /** The keys that begin with a prefix, sorted. */
   public SortedSet<String> keys(String prefix) {
     SortedSet<String> keys = new TreeSet<>();
-    for (String key : words.stringPropertyNames()) {
+    for (String key : words.keySet()) {
       if (key.startsWith(prefix)) {
         keys.add(key);
       }
@@ -100,6 +96,49 @@ public final class Language {
         .text();
   }
 
+  /**
+   * The phrase for a number of things: the one behind {@code key.few} when the language's rule for
+   * few holds and so on (Unicode TR 35 part 3, section 5.1.1), else the one behind {@code key}. Its
+   * place {@code {count}} takes the number.
+   *
+   * @param number not negative
+   */
+  public Phrase plural(String key, long number) {
+    Phrase count = Phrase.of(number(number));
+    String own = key + "." + pluralCategory(number);
+    return Phrase.fill(
+        label(words.containsKey(own) ? own : key), place -> place.equals("count") ? count : null);
+  }
+
+  /** The plural category of a number (CLDR): zero, one, two, few, many or other. */
+  public String pluralCategory(long number) {
+    for (String category : PLURALS) {
+      String rule = words.get("plural." + category);
+      if (rule != null && PluralRule.holds(rule, number)) {
+        return category;
+      }
+    }
+    return "other";
+  }
+
+  /** A whole number in the language's digits. */
+  public String number(long number) {
+    return digits(Long.toString(number));
+  }
+
+  /** A number in the language's own digits (CLDR's default numbering system). */
+  String digits(String number) {
+    if (digits == null) {
+      return number;
+    }
+    StringBuilder own = new StringBuilder();
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      own.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
+    }
+    return own.toString();
+  }
+
   /** Several phrases as a list: "A, B and C" (CLDR list patterns); of at least one. */
   public Phrase list(List<Phrase> phrases) {
     int last = phrases.size() - 1;
@@ -115,6 +154,18 @@ public final class Language {
 
   private Phrase pair(String key, Phrase first, Phrase second) {
     return phrase(key, Map.of("0", first, "1", second));
+  }
+
+  /** Whether a text has no letters but of scripts that the language itself is written in. */
+  public boolean hasScriptOf(String text) {
+    Set<UnicodeScript> own = EnumSet.noneOf(UnicodeScript.class);
+    for (String key : keys("label.")) {
+      label(key).codePoints().mapToObj(UnicodeScript::of).forEach(own::add);
+    }
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .allMatch(own::contains);
   }
 
   /** A date in words. */
@@ -146,7 +197,7 @@ public final class Language {
   public String languageName(String languageTag) {
     String canonical = LanguageTags.canonical(languageTag);
     for (String range = canonical; !range.isEmpty(); range = Languages.shorter(range)) {
-      String name = words.getProperty("language." + range);
+      String name = names().get("language." + range);
       if (name != null) {
         return name;
       }
@@ -156,24 +207,22 @@ public final class Language {
 
   /** The name of a country behind an ISO 3166-1 code; anything else is a name already. */
   public String country(String codeOrName) {
-    if (codeOrName.length() != 2) {
-      return codeOrName;
-    }
-    return countries().getProperty(codeOrName, codeOrName);
+    return codeOrName.length() != 2
+        ? codeOrName
+        : names().getOrDefault("country." + codeOrName, codeOrName);
   }
 
-  private Properties countries() {
-    if (countries == null) {
-      Properties read = WordFile.read("countries/" + tag + ".properties");
-      countries = read == null ? new Properties() : read;
+  private Map<String, String> names() {
+    if (names == null) {
+      names = WordFile.read("names/" + tag + ".properties");
     }
-    return countries;
+    return names;
   }
 
   /** All words that notes in this language may hold whatever their record says, a line each. */
   public String ownWords() {
-    List<Object> all = new ArrayList<>(words.values());
-    all.addAll(countries().values());
-    return String.join("\n", all.stream().map(Object::toString).sorted().toList());
+    List<String> all = new ArrayList<>(words.values());
+    all.addAll(names().values());
+    return String.join("\n", all.stream().sorted().toList());
   }
 }

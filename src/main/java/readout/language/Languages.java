@@ -15,12 +15,26 @@ public final class Languages {
    */
   public static int pick(List<String> available, List<String> wanted) {
     for (String tag : wanted) {
-      int found = lookup(available, tag);
+      int found = find(available, tag);
       if (found >= 0) {
         return found;
       }
     }
     return 0;
+  }
+
+  /**
+   * The index of what fits a tag: by lookup, else the first that begins with it, as {@code zh-Hans}
+   * does with {@code zh} (RFC 4647, section 3.3.1); -1 when nothing fits.
+   */
+  public static int find(List<String> available, String wanted) {
+    int found = lookup(available, wanted);
+    for (int i = 0; found < 0 && i < available.size(); i++) {
+      boolean begins =
+          available.get(i).regionMatches(true, 0, wanted + "-", 0, wanted.length() + 1);
+      found = begins ? i : -1;
+    }
+    return found;
   }
 
   /** The index of the tag that a wanted one finds, or -1: it is shortened until one is the same. */

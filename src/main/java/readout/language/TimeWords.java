@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import readout.meeting.EdtfDate;
 
@@ -19,9 +20,12 @@ final class TimeWords {
   }
 
   String hours(LocalTime start, LocalTime end) {
-    return end == null
-        ? time(start)
-        : fill("time.interval", Map.of("start", time(start), "end", time(end)));
+    if (end == null) {
+      return time(start);
+    }
+    Map<String, String> places = new HashMap<>(places(start, "1"));
+    places.putAll(places(end, "2"));
+    return fill("time.interval", places);
   }
 
   String zone(ZoneId zone, EdtfDate date, LocalTime start) {
@@ -70,9 +74,15 @@ final class TimeWords {
   }
 
   private String time(LocalTime time) {
-    return fill(
-        "time.pattern",
-        Map.of("hour", twoDigits(time.getHour()), "minute", twoDigits(time.getMinute())));
+    return fill("time.pattern", places(time, ""));
+  }
+
+  /** What patterns ask for: the hour in two digits, or in as many as it has. */
+  private Map<String, String> places(LocalTime time, String number) {
+    return Map.of(
+        "hour" + number, language.digits(twoDigits(time.getHour())),
+        "h" + number, language.number(time.getHour()),
+        "minute" + number, language.digits(twoDigits(time.getMinute())));
   }
 
   private String date(LocalDate date) {

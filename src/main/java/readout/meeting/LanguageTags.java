@@ -73,6 +73,18 @@ public final class LanguageTags {
     return isValid(meant) ? canonical(meant) : "";
   }
 
+  /** Whether two tags have the same language, whatever else they say. */
+  public static boolean isSameLanguage(String one, String other) {
+    int length = primary(one);
+    return length == primary(other) && one.regionMatches(true, 0, other, 0, length);
+  }
+
+  /** The length of the first subtag. */
+  private static int primary(String tag) {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? tag.length() : dash;
+  }
+
   /**
    * A tag with the usual capitals: {@code zh-Hant-TW} (RFC 5646, section 2.1.1). Anything is taken.
    */

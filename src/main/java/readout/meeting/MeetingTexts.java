@@ -2,13 +2,16 @@ package readout.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Every text of a meeting, told one by one; a test holds it against the fields of all records. */
 public final class MeetingTexts {
   private final Taker taker;
+  private final Consumer<Passage> passages;
 
-  private MeetingTexts(Taker taker) {
+  private MeetingTexts(Taker taker, Consumer<Passage> passages) {
     this.taker = taker;
+    this.passages = passages;
   }
 
   /** What a text is. */
@@ -41,7 +44,12 @@ public final class MeetingTexts {
 
   /** Tells all texts of a meeting; some come more than once. */
   public static void tell(Meeting m, Taker taker) {
-    new MeetingTexts(taker).meeting(m);
+    new MeetingTexts(taker, passage -> {}).meeting(m);
+  }
+
+  /** Tells all that may be there in several languages; some come more than once. */
+  public static void tellPassages(Meeting m, Consumer<Passage> passages) {
+    new MeetingTexts((sort, value, part) -> {}, passages).meeting(m);
   }
 
   private void meeting(Meeting m) {
@@ -268,6 +276,7 @@ public final class MeetingTexts {
 
   private void take(Sort sort, Passage passage) {
     if (passage != null) {
+      passages.accept(passage);
       Sort own = passage instanceof Markdown ? Sort.MARKDOWN : sort;
       passage.variants().forEach(v -> taker.take(own, v.value(), v));
     }

@@ -15,11 +15,19 @@ public final class Contract {
   private static final Shape OPEN = new Shape.Open();
 
   private final Fields text =
-      fields("text lang dir").with("foreign", FLAG).with("paragraphs", many(T));
+      fields("text lang dir")
+          .with("foreign", FLAG)
+          .with("isolate", FLAG)
+          .with("paragraphs", many(T));
   private final Fields word =
-      fields("text lang dir").with("foreign", FLAG).with("paragraphs", many(T)).with("key", T);
+      fields("text lang dir")
+          .with("foreign", FLAG)
+          .with("isolate", FLAG)
+          .with("paragraphs", many(T))
+          .with("key", T);
   private final Fields phrase =
-      fields("text").with("parts", many(fields("text lang dir").with("foreign", FLAG)));
+      fields("text")
+          .with("parts", many(fields("text lang dir").with("foreign", FLAG).with("isolate", FLAG)));
   private final Fields markdown = fields("markdown html text lang dir").with("foreign", FLAG);
   private final Fields date = fields("text sentence edtf datetime");
   private final Fields place =
@@ -63,6 +71,7 @@ public final class Contract {
 
   private Fields note() {
     Fields note = fields("id language dir");
+    note.with("editions", many(fields("lang dir name href").with("current", FLAG)));
     Fields labels = new Fields();
     Labels.of(Language.of("en")).keySet().forEach(name -> labels.with(name, T));
     note.with("labels", labels).with("quotation", fields("open close inner_open inner_close"));
@@ -128,7 +137,12 @@ public final class Contract {
     Fields quote = item().with("aside", FLAG).with("text", text).with("reported", FLAG);
     quote.with("speakers", many(party)).with("attribution", phrase);
     quote.with("attribution_full", phrase).with("named", FLAG).with("translated", FLAG);
-    quote.with("translation", phrase).with("original", T).with("context", text).with("at", T);
+    quote.with("translation", phrase).with("original", T);
+    quote
+        .with("original_text", text)
+        .with("original_line", phrase)
+        .with("context", text)
+        .with("at", T);
     quote.with("via", word).with("source", source).with("check_against_delivery", FLAG);
     return quote.with("remarks", many(phrase)).with("topic", topicRef).with("rule", word);
   }

@@ -79,7 +79,7 @@ final class ItemNotes {
     if (source != null) {
       remarks.add(phrase("remark.source", Map.of("source", source)));
     }
-    return remarks.isEmpty() ? null : Phrase.join(remarks, "; ");
+    return remarks.isEmpty() ? null : wording.row(remarks);
   }
 
   Object decision(Decision d) {
@@ -111,7 +111,7 @@ final class ItemNotes {
   private Object option(VoteOption option) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("option", wording.word("vote", option.option()));
-    map.put("count", Integer.toString(option.count()));
+    map.put("count", wording.language().number(option.count()));
     map.put("voters", parties.list(option.voters()));
     map.put("voters_line", wording.phrase(parties.line(option.voters())));
     return map;
@@ -123,13 +123,17 @@ final class ItemNotes {
     }
     List<Phrase> options = new ArrayList<>();
     for (VoteOption option : vote) {
-      String label = "vote." + option.option();
-      String name =
-          wording.language().has(label) ? wording.language().label(label) : option.option();
-      Phrase count = Phrase.of(Integer.toString(option.count()));
-      options.add(phrase("vote-line.option", Map.of("option", Phrase.of(name), "count", count)));
+      String key = "vote-line." + option.option();
+      options.add(
+          wording.language().has(key)
+              ? wording.language().plural(key, option.count())
+              : phrase(
+                  "vote-line.option",
+                  Map.of(
+                      "option", Phrase.of(option.option()),
+                      "count", Phrase.of(wording.language().number(option.count())))));
     }
-    return Phrase.join(options, "; ");
+    return wording.row(options);
   }
 
   Object agreement(Agreement a) {

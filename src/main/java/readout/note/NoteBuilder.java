@@ -13,6 +13,7 @@ import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Correction;
 import readout.meeting.Guarded;
+import readout.meeting.LanguageTags;
 import readout.meeting.Markdown;
 import readout.meeting.Meeting;
 import readout.meeting.Status;
@@ -39,12 +40,11 @@ public final class NoteBuilder {
   public Note build(Meeting released, NoteRequest request) {
     Meeting meeting = Withdrawal.noticeFor(released);
     About about = meeting.about();
-    String wantedTag =
-        request.languages().isEmpty() ? about.language() : request.languages().get(0);
-    Language language = Language.of(wantedTag);
-    String tag = language.fellBack() ? language.tag() : wantedTag;
-    List<String> wanted = new ArrayList<>(request.languages());
-    wanted.add(about.language());
+    String wantedTag = request.language() == null ? about.language() : request.language();
+    Language language = request.lexicon().of(wantedTag);
+    String tag =
+        LanguageTags.isSameLanguage(language.tag(), wantedTag) ? wantedTag : language.tag();
+    List<String> wanted = List.of(wantedTag, about.language());
     Wording wording = new Wording(language, tag, about.language(), wanted, converter);
     Map<String, Object> context = context(meeting, request, wording, tag);
     return new Note(
@@ -71,13 +71,15 @@ public final class NoteBuilder {
     PartyNotes parties = new PartyNotes(wording, restrictions, anchors);
     ItemNotes items = new ItemNotes(wording, parties, restrictions, citable);
     StepNotes steps = new StepNotes(wording, parties, restrictions, citable, moment);
-    QuoteNotes quotes = new QuoteNotes(wording, parties, restrictions, citable);
+    QuoteNotes quotes =
+        new QuoteNotes(wording, parties, restrictions, citable, request.originals());
     OccasionNotes occasions = new OccasionNotes(wording);
 
     Map<String, Object> note = new LinkedHashMap<>();
     note.put("id", meeting.about().id());
     note.put("language", tag);
     note.put("dir", Direction.of(tag).key());
+    note.put("editions", editions(request, tag));
     note.put("labels", Labels.of(wording.language()));
     note.put("quotation", Labels.quotation(wording.language()));
     about(meeting.about(), wording, occasions, note);
@@ -118,6 +120,22 @@ public final class NoteBuilder {
     note.put("linked_data", new LinkedData(wording).of(meeting));
     note.put("x", meeting.extra().values());
     return note;
+  }
+
+  /** The same note in its other languages, each by its own name. */
+  private static List<Object> editions(NoteRequest request, String tag) {
+    List<Object> editions = new ArrayList<>();
+    for (NoteRequest.Edition edition : request.editions()) {
+      Language language = request.lexicon().of(edition.language());
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("lang", edition.language());
+      map.put("dir", Direction.of(edition.language()).key());
+      map.put("name", language.languageName(edition.language()));
+      map.put("href", edition.href());
+      map.put("current", edition.language().equalsIgnoreCase(tag));
+      editions.add(map);
+    }
+    return editions;
   }
 
   private static void about(

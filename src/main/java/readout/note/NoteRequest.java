@@ -2,18 +2,41 @@ package readout.note;
 
 import java.time.Instant;
 import java.util.List;
+import readout.language.Lexicon;
 import readout.meeting.Audience;
 
 /**
  * For whom a note is made.
  *
  * @param audience whom it is for; the meeting was released for them already
- * @param languages BCP 47 tags of the languages that are wanted, best first; empty for the record's
+ * @param language BCP 47 tag of the language that is wanted; null for the record's
  * @param at the only "now": when embargoes and due dates are judged
+ * @param lexicon the languages that notes can be printed in
+ * @param originals whether translated quotes are followed by their originals
+ * @param editions the same note in all its languages, this one included; empty when it is the only
  */
-public record NoteRequest(Audience audience, List<String> languages, Instant at) {
+public record NoteRequest(
+    Audience audience,
+    String language,
+    Instant at,
+    Lexicon lexicon,
+    boolean originals,
+    List<Edition> editions) {
+  /**
+   * A note in one of its languages.
+   *
+   * @param language BCP 47 tag
+   * @param href where it is, seen from the others
+   */
+  public record Edition(String language, String href) {}
+
   /** Copies the list. */
   public NoteRequest {
-    languages = List.copyOf(languages);
+    editions = List.copyOf(editions);
+  }
+
+  /** A note in one language, without what is asked for rarely. */
+  public static NoteRequest of(Audience audience, String language, Instant at) {
+    return new NoteRequest(audience, language, at, Lexicon.BUILT_IN, false, List.of());
   }
 }

@@ -135,7 +135,7 @@ final class OccasionNotes {
     if (n.place() != null) {
       parts.add(placeLine(n.place()));
     }
-    return Phrase.join(parts, ", ");
+    return Phrase.join(parts, wording.language().label("place.separator"));
   }
 
   private Phrase phrase(String key, Map<String, Phrase> fills) {

@@ -154,7 +154,9 @@ final class PartyNotes {
     if (tells) {
       remarks.add(Phrase.of(wording.language().label("attendance." + p.attendance().key())));
     }
-    return remarks.isEmpty() ? null : Phrase.join(remarks, ", ");
+    return remarks.isEmpty()
+        ? null
+        : Phrase.join(remarks, wording.language().label("place.separator"));
   }
 
   private Phrase phrase(String key, Map<String, Phrase> fills) {

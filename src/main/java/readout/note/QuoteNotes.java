@@ -3,12 +3,12 @@ package readout.note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import readout.language.Phrase;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
 import readout.meeting.Item;
+import readout.meeting.LanguageTags;
 import readout.meeting.Party;
 import readout.meeting.Quote;
 import readout.meeting.Text;
@@ -23,6 +23,8 @@ final class QuoteNotes {
           "attribution_full",
           "translation",
           "original",
+          "original_text",
+          "original_line",
           "context",
           "at",
           "via",
@@ -34,12 +36,22 @@ final class QuoteNotes {
   private final PartyNotes parties;
   private final Restrictions restrictions;
   private final Citable citable;
+  private final boolean originals;
 
-  QuoteNotes(Wording wording, PartyNotes parties, Restrictions restrictions, Citable citable) {
+  /**
+   * @param originals whether translated quotes are followed by their originals
+   */
+  QuoteNotes(
+      Wording wording,
+      PartyNotes parties,
+      Restrictions restrictions,
+      Citable citable,
+      boolean originals) {
     this.wording = wording;
     this.parties = parties;
     this.restrictions = restrictions;
     this.citable = citable;
+    this.originals = originals;
   }
 
   /** Quotes alone, asides left out. */
@@ -109,6 +121,7 @@ final class QuoteNotes {
     map.put("translated", translation != null);
     map.put("translation", wording.phrase(translation));
     map.put("original", Wording.orEmpty(q.original()));
+    original(q, words, map);
     map.put("context", wording.text(q.context()));
     map.put("at", Wording.orEmpty(q.at()));
     map.put("via", q.via() == null ? "" : wording.word("via", q.via()));
@@ -122,19 +135,32 @@ final class QuoteNotes {
     return map;
   }
 
+  /** The words as they were spoken, when others are shown and these are in the record. */
+  private void original(Quote q, Text words, Map<String, Object> map) {
+    boolean other = q.original() != null && wording.hasOther(words, q.original());
+    map.put("original_text", originals && other ? wording.textIn(words, q.original()) : "");
+    Phrase language =
+        originals && other ? Phrase.of(wording.language().languageName(q.original())) : null;
+    map.put(
+        "original_line",
+        language == null
+            ? ""
+            : wording.phrase(phrase("quote.original", Map.of("language", language))));
+  }
+
   private Object rule(Quote q) {
     boolean told = q.attribution() != null && q.attribution() != Attribution.ON_THE_RECORD;
     return told ? wording.word("rule", q.attribution()) : "";
   }
 
   private Phrase joint(List<Phrase> names) {
-    return names.isEmpty() ? null : Phrase.join(names, wording.language().label("person.joint"));
+    return names.isEmpty() ? null : wording.row(names);
   }
 
   /** That the words are a translation, from which language and whose; null when they are not. */
   private Phrase translation(Quote q, Text words) {
     boolean other =
-        q.original() != null && !primary(q.original()).equals(primary(wording.tagOf(words)));
+        q.original() != null && !LanguageTags.isSameLanguage(q.original(), wording.tagOf(words));
     if (!other && q.translatedBy() == null) {
       return null;
     }
@@ -146,11 +172,6 @@ final class QuoteNotes {
     return by == null
         ? phrase("quote.translated", Map.of("language", from))
         : phrase("quote.translated-by", Map.of("language", from, "translator", by));
-  }
-
-  private static String primary(String tag) {
-    int dash = tag.indexOf('-');
-    return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
   private List<Object> remarks(Quote q, Phrase translation) {

@@ -12,6 +12,7 @@ import readout.language.Phrase;
 import readout.meeting.EdtfDate;
 import readout.meeting.InLanguage;
 import readout.meeting.Keyword;
+import readout.meeting.LanguageTags;
 import readout.meeting.Markdown;
 import readout.meeting.Passage;
 import readout.meeting.Text;
@@ -23,6 +24,7 @@ final class Wording {
   private final String recordLanguage;
   private final List<String> wanted;
   private final MarkdownConverter converter;
+  private final Direction direction;
 
   /**
    * @param language whose labels and phrases the note uses
@@ -42,6 +44,7 @@ final class Wording {
     this.recordLanguage = recordLanguage;
     this.wanted = wanted;
     this.converter = converter;
+    this.direction = Direction.of(noteLanguage);
   }
 
   /** The labels and phrases of the note's language. */
@@ -58,6 +61,17 @@ final class Wording {
     return text(best.value(), tag(best));
   }
 
+  /** Whether a text is shown in another language than a given one, and is there in that too. */
+  boolean hasOther(Text text, String tag) {
+    return !LanguageTags.isSameLanguage(tagOf(text), tag) && Languages.find(tags(text), tag) >= 0;
+  }
+
+  /** A text value in a language that the text has. */
+  Map<String, Object> textIn(Text text, String tag) {
+    InLanguage variant = text.variants().get(Languages.find(tags(text), tag));
+    return text(variant.value(), tag(variant));
+  }
+
   /** A text value in the note's own language. */
   Map<String, Object> ownText(String value) {
     return text(value, noteLanguage);
@@ -68,6 +82,7 @@ final class Wording {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("text", value);
     language(map, tag);
+    map.put("isolate", turns(value));
     map.put("paragraphs", paragraphs(value));
     return map;
   }
@@ -110,7 +125,13 @@ final class Wording {
   /** A text as a part of a phrase. */
   Phrase phrase(Text text) {
     InLanguage best = pick(text);
-    return Phrase.of(best.value(), foreign(tag(best)) ? tag(best) : null);
+    boolean apart = foreign(tag(best)) || turns(best.value());
+    return Phrase.of(best.value(), apart ? tag(best) : null);
+  }
+
+  /** Several phrases in a row, as the language parts them. */
+  Phrase row(List<Phrase> phrases) {
+    return Phrase.join(phrases, language.label("separator"));
   }
 
   /** The value of a phrase; the empty text for null. */
@@ -123,6 +144,7 @@ final class Wording {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("text", part.text());
       language(map, part.language() == null ? noteLanguage : part.language());
+      map.put("isolate", part.language() != null && turns(part.text()));
       parts.add(map);
     }
     Map<String, Object> map = new LinkedHashMap<>();
@@ -179,6 +201,11 @@ final class Wording {
     return !tag.equalsIgnoreCase(noteLanguage);
   }
 
+  /** Whether words run against the note, in whole or in part, so that punctuation would jump. */
+  private boolean turns(String value) {
+    return direction.isCrossedBy(value);
+  }
+
   private void language(Map<String, Object> map, String tag) {
     map.put("lang", tag);
     map.put("dir", Direction.of(tag).key());
@@ -190,8 +217,11 @@ final class Wording {
     if (variants.size() == 1) {
       return variants.get(0);
     }
-    List<String> available = variants.stream().map(this::tag).toList();
-    return variants.get(Languages.pick(available, wanted));
+    return variants.get(Languages.pick(tags(passage), wanted));
+  }
+
+  private List<String> tags(Passage passage) {
+    return passage.variants().stream().map(this::tag).toList();
   }
 
   private String tag(InLanguage variant) {

@@ -9,11 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import readout.check.Across;
 import readout.check.RecordSketch;
+import readout.check.Untranslated;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Findings;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Waiver;
+import readout.language.Language;
 import readout.render.CommonMark;
 import readout.yaml.Sources;
 
@@ -91,6 +93,17 @@ public final class CheckPipeline {
       RecordInput input = input(name);
       RecordReader.Read read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
+      if (read.isGood()) {
+        for (String language : request.languages()) {
+          Untranslated.each(
+              read.file(),
+              read.decoded().meeting(),
+              read.decoded().places(),
+              language,
+              Language.of(language),
+              read.diagnostics());
+        }
+      }
       RecordSketch sketch = read.isGood() ? RecordSketch.of(input.name(), read.decoded()) : null;
       return new Checked(name, read.diagnostics(), waivers, sketch, false);
     } catch (RecordInput.Unusable e) {

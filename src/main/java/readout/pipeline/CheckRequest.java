@@ -13,6 +13,12 @@ import readout.meeting.Audience;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param at when waivers and embargoes are judged
  * @param readers for whom it is judged what free text tells
+ * @param languages BCP 47 tags of the languages that records should be in
  */
 public record CheckRequest(
-    List<String> paths, String template, Path templates, Instant at, List<Audience> readers) {}
+    List<String> paths,
+    String template,
+    Path templates,
+    Instant at,
+    List<Audience> readers,
+    List<String> languages) {}

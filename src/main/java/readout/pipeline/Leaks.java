@@ -20,17 +20,17 @@ final class Leaks {
   /**
    * @param record the record
    * @param released what the audience may see of it
-   * @param language BCP 47 tag of the note's labels
+   * @param language the words of the note
    */
-  Leaks(RecordReader.Read record, Meeting released, Audience audience, String language) {
+  Leaks(RecordReader.Read record, Meeting released, Audience audience, Language language) {
     this.record = record;
     this.audience = audience;
     this.wall = Wall.between(record.decoded().meeting(), released, () -> ownWords(language));
   }
 
   /** What the program may say by itself: labels, and the words of markup and styles. */
-  private static String ownWords(String language) {
-    return Language.of(language).ownWords()
+  private static String ownWords(Language language) {
+    return language.ownWords()
         + "\n"
         + TemplateFiles.builtInFiles().stream()
             .flatMap(name -> TemplateFiles.builtIn(name).stream())

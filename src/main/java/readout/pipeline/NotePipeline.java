@@ -3,8 +3,12 @@ package readout.pipeline;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import readout.check.Untranslated;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.language.Language;
+import readout.language.Lexicon;
+import readout.meeting.Meeting;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
@@ -28,6 +32,7 @@ public final class NotePipeline {
    * What one run shares.
    *
    * @param request what was asked for
+   * @param lexicon the languages there are
    * @param printer prints notes through the template
    * @param plan takes the outputs
    * @param diagnostics takes what is wrong or doubtful
@@ -35,6 +40,7 @@ public final class NotePipeline {
    */
   private record Run(
       RenderRequest request,
+      Lexicon lexicon,
       NotePrinter printer,
       OutputPlan plan,
       Diagnostics diagnostics,
@@ -46,12 +52,13 @@ public final class NotePipeline {
     List<String> notices = new ArrayList<>();
     TemplateChoice template =
         TemplateChoice.of(request.template(), request.templates(), request.format(), diagnostics);
+    Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     if (diagnostics.hasErrors()) {
       return new RenderResult(List.of(), null, diagnostics, notices, true);
     }
     NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format());
-    Run run = new Run(request, printer, plan, diagnostics, notices);
+    Run run = new Run(request, lexicon, printer, plan, diagnostics, notices);
     boolean unusable = false;
     for (String record : request.records()) {
       try {
@@ -84,21 +91,56 @@ public final class NotePipeline {
           .addAll(
               HeldBackLines.explained(read.file(), read.decoded().places(), released.heldBack()));
     }
-    NoteRequest noteRequest =
-        new NoteRequest(request.audience(), request.languages(), request.at());
-    Note note = new NoteBuilder(commonMark).build(released.meeting(), noteRequest);
+    new Editions(request, run.plan(), released.meeting())
+        .each(
+            (language, editions) -> note(input, read, released.meeting(), language, editions, run));
+  }
+
+  private void note(
+      RecordInput input,
+      RecordReader.Read read,
+      Meeting released,
+      String language,
+      List<NoteRequest.Edition> editions,
+      Run run) {
+    RenderRequest request = run.request();
+    Note note =
+        new NoteBuilder(commonMark)
+            .build(
+                released,
+                new NoteRequest(
+                    request.audience(),
+                    language,
+                    request.at(),
+                    run.lexicon(),
+                    request.originals(),
+                    editions));
+    Language words = run.lexicon().of(note.language());
     if (note.languageMissing() != null) {
       run.diagnostics().add(noLabels(input.name(), note));
+    } else {
+      Untranslated.together(read.file(), released, read.decoded().places(), note.language(), words)
+          .ifPresent(run.diagnostics()::add);
     }
-    Leaks leaks = new Leaks(read, released.meeting(), request.audience(), note.language());
-    run.printer().print(note).ifPresent(text -> output(input, note, text, leaks, run));
+    Leaks leaks = new Leaks(read, released, request.audience(), words);
+    run.printer()
+        .print(note)
+        .ifPresent(
+            text ->
+                output(
+                    input,
+                    run.plan().fileName(note.id(), language == null ? note.language() : language),
+                    text,
+                    leaks,
+                    run));
   }
 
   /** The second wall stands behind everything else: finished text and file name. */
-  private static void output(RecordInput input, Note note, String text, Leaks leaks, Run run) {
+  private static void output(
+      RecordInput input, String fileName, String text, Leaks leaks, Run run) {
     leaks.in(text, run.plan().format()).ifPresent(run.diagnostics()::add);
     run.plan()
-        .add(input, note.id(), text, run.diagnostics())
+        .add(input, fileName, text, run.diagnostics())
         .flatMap(path -> leaks.inFileName(path.getFileName().toString()))
         .ifPresent(run.diagnostics()::add);
   }
@@ -114,6 +156,7 @@ public final class NotePipeline {
                 + "\"; they are in \""
                 + note.language()
                 + "\"")
-        .help("choose a language with --language");
+        .help("readout speaks " + String.join(", ", Lexicon.tags()))
+        .help("choose one of them with --language, or add your own with --labels");
   }
 }

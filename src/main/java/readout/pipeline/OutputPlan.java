@@ -33,9 +33,13 @@ final class OutputPlan {
     return format;
   }
 
-  /** Takes the output of a record; gives its place, empty for standard output. */
-  Optional<Path> add(RecordInput input, String id, String text, Diagnostics diagnostics) {
-    Path path = path(id);
+  /**
+   * Takes the output of a record; gives its place, empty for standard output.
+   *
+   * @param fileName what its file is called in a folder
+   */
+  Optional<Path> add(RecordInput input, String fileName, String text, Diagnostics diagnostics) {
+    Path path = path(fileName);
     if (path != null) {
       String key = key(path);
       if (takenBy.containsKey(key)) {
@@ -48,11 +52,15 @@ final class OutputPlan {
     return Optional.ofNullable(path);
   }
 
-  private Path path(String id) {
-    if (request.output() == null || !request.outputIsFolder()) {
-      return request.output();
-    }
-    return request.output().resolve(id + "." + format.extension());
+  private Path path(String fileName) {
+    return request.output() == null || !request.outputIsFolder()
+        ? request.output()
+        : request.output().resolve(fileName);
+  }
+
+  /** What a note is called in a folder; with its language when there are several. */
+  String fileName(String id, String language) {
+    return id + (request.namesLanguages() ? "." + language : "") + "." + format.extension();
   }
 
   private static Diagnostic collision(String name, Path path, String other) {

@@ -96,7 +96,7 @@ final class TemplateTrial {
         ? Optional.empty()
         : Optional.of(
             new NoteBuilder(commonMark)
-                .build(released.meeting(), new NoteRequest(audience, List.of("en"), request.at())));
+                .build(released.meeting(), NoteRequest.of(audience, "en", request.at())));
   }
 
   private void omissions(SourceFile file, String output) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
+import readout.language.Language;
 import readout.page.Block;
 import readout.page.PublishedPage;
 import readout.release.Release;
@@ -70,7 +71,7 @@ public final class VerifyPipeline {
       withheld |= verdict.answer() == Answer.WITHHELD;
     }
     if (!withheld && released.meeting() != null) {
-      String language = read.decoded().meeting().about().language();
+      Language language = Language.of(read.decoded().meeting().about().language());
       new Leaks(read, released.meeting(), request.audience(), language)
           .inPublished(text, page.name(), format)
           .ifPresent(diagnostics::add);

@@ -15,6 +15,9 @@ final class MarkdownLayout {
   /** A backslash if what follows the value would make more of its end than text, else nothing. */
   static final String END_ESCAPE = "\0a";
 
+  /** Before a wide space at an edge of a value: an entity where it would touch emphasis. */
+  static final String EDGE_SPACE = "\0s";
+
   private static final String BREAK = "\0n";
   private static final String BEGIN = "\0b";
 

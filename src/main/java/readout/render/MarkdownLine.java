@@ -11,6 +11,8 @@ final class MarkdownLine {
   private static final char MARK = '\0';
   private static final char START_ESCAPE = 'e';
   private static final char END_ESCAPE = 'a';
+  private static final char EDGE_SPACE = 's';
+  private static final String DELIMITERS = "*_~";
 
   /** The longest name of a character in HTML has 31 letters. */
   private static final int ENTITY_LIMIT = 32;
@@ -59,9 +61,25 @@ final class MarkdownLine {
       switch (text.charAt(i)) {
         case START_ESCAPE -> out.append(isBlockStart(i - 1) ? "\\" : "");
         case END_ESCAPE -> out.append(isContinued(i + 1) ? "\\" : "");
+        case EDGE_SPACE -> edgeSpace(++i, out);
         case BREAK -> lineBreak(single, i, out);
         default -> i = breaksEnd(i);
       }
+    }
+  }
+
+  /** Beside emphasis, and at the ends of the line, white space of all kinds is special. */
+  private void edgeSpace(int i, StringBuilder out) {
+    int next = i + 1;
+    while (next < end && text.charAt(next) == MARK) {
+      next += 2;
+    }
+    boolean opens = i - 2 <= content || DELIMITERS.indexOf(out.charAt(out.length() - 1)) >= 0;
+    boolean closes = next >= end || DELIMITERS.indexOf(text.charAt(next)) >= 0;
+    if (opens || closes) {
+      out.append("&#").append((int) text.charAt(i)).append(';');
+    } else {
+      out.append(text.charAt(i));
     }
   }
 

@@ -9,10 +9,12 @@ final class MarkdownText {
   private final String text;
   private final String startEscape;
   private final String endEscape;
+  private final String spaceMark;
   private final StringBuilder out;
 
-  private MarkdownText(String text, String startEscape, String endEscape) {
+  private MarkdownText(String text, String startEscape, String endEscape, String spaceMark) {
     this.text = text;
+    this.spaceMark = spaceMark;
     this.startEscape = startEscape;
     this.endEscape = endEscape;
     this.out = new StringBuilder(text.length() + 16);
@@ -20,7 +22,7 @@ final class MarkdownText {
 
   /** The text escaped for any place, the start of a line included. */
   static String escape(String text) {
-    return new MarkdownText(text, "\\", "\\").escaped();
+    return new MarkdownText(text, "\\", "\\", "").escaped();
   }
 
   /**
@@ -31,7 +33,11 @@ final class MarkdownText {
   static String escapeForLayout(String encoded) {
     String text = MarkdownLayout.decode(encoded);
     MarkdownText literal =
-        new MarkdownText(text, MarkdownLayout.START_ESCAPE, MarkdownLayout.END_ESCAPE);
+        new MarkdownText(
+            text,
+            MarkdownLayout.START_ESCAPE,
+            MarkdownLayout.END_ESCAPE,
+            MarkdownLayout.EDGE_SPACE);
     return MarkdownLayout.encode(literal.escaped());
   }
 
@@ -50,6 +56,8 @@ final class MarkdownText {
         i = escapeBlockStart(i, escape);
       } else if (c == '_') {
         i = escapeUnderscores(i);
+      } else if (!spaceMark.isEmpty() && isWideSpaceAtEdge(i)) {
+        out.append(spaceMark).append(c);
       } else if (isEntity(c, lineStart || endsLine(i + 1))) {
         out.append("&#").append((int) c).append(';');
       } else {
@@ -63,6 +71,12 @@ final class MarkdownText {
       lineStart = false;
     }
     return out.toString();
+  }
+
+  /** Whether a value begins or ends with white space that only emphasis around it makes special. */
+  private boolean isWideSpaceAtEdge(int i) {
+    char c = text.charAt(i);
+    return c > 0x7F && Character.isSpaceChar(c) && (i == 0 || i == text.length() - 1);
   }
 
   /**

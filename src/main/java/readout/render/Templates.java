@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -17,6 +18,9 @@ import readout.note.Shape;
 public final class Templates {
   private static final String HTML = ".html.mustache";
   private static final String MARKDOWN = ".md.mustache";
+
+  private static final char FIRST_STRONG_ISOLATE = 0x2068;
+  private static final char POP_ISOLATE = 0x2069;
 
   private final Function<String, Optional<SourceFile>> loader;
   private final Shape shape;
@@ -70,7 +74,7 @@ public final class Templates {
   private static Mustache.Compiler compiler(TemplateSources sources, boolean html) {
     return Mustache.compiler()
         .withCollector(new NoteCollector())
-        .withFormatter(value -> html ? printed(value) : MarkdownLayout.encode(printed(value)))
+        .withFormatter(value -> html ? printed(value) : MarkdownLayout.encode(isolated(value)))
         .withEscaper(html ? HtmlText::escape : MarkdownText::escapeForLayout)
         .withLoader(
             name -> {
@@ -79,6 +83,22 @@ public final class Templates {
             })
         .emptyStringIsFalse(true)
         .defaultValue("");
+  }
+
+  /**
+   * What Markdown prints: words that run the other way are isolated, so that punctuation stays in
+   * its place; pages do the same with elements (UAX #9, section 2.4.1).
+   */
+  private static String isolated(Object value) {
+    Object plain = NoteCollector.unwrapped(value);
+    if (!(plain instanceof Map<?, ?> map)) {
+      return printed(plain);
+    }
+    if (map.get("parts") instanceof List<?> parts) {
+      return parts.stream().map(Templates::isolated).collect(Collectors.joining());
+    }
+    boolean turns = Boolean.TRUE.equals(map.get("isolate"));
+    return turns ? FIRST_STRONG_ISOLATE + printed(map) + POP_ISOLATE : printed(map);
   }
 
   /** A text value prints its text; any other map or list prints itself as JSON. */

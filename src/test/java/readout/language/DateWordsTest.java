@@ -50,21 +50,21 @@ class DateWordsTest {
           XXXX-06? | June (date uncertain) | in June (date uncertain)
           XXXX | date unknown | date unknown
           XXXX? | date unknown | date unknown
-          2026-05-13/2026-05-15 | 13–15 May 2026 | from 13 to 15 May 2026
-          2026-04-30/2026-05-02 | 30 April–2 May 2026 | from 30 April to 2 May 2026
-          2025-12-30/2026-01-02 | 30 December 2025 – 2 January 2026 | from 30 December 2025 to 2 January 2026
+          2026-05-13/2026-05-15 | 13\u2009–\u200915 May 2026 | from 13 to 15 May 2026
+          2026-04-30/2026-05-02 | 30 April\u2009–\u20092 May 2026 | from 30 April to 2 May 2026
+          2025-12-30/2026-01-02 | 30 December 2025\u2009–\u20092 January 2026 | from 30 December 2025 to 2 January 2026
           2026-05-13/2026-05-13 | 13 May 2026 | on 13 May 2026
-          2026-05/2026-06 | May–June 2026 | from May to June 2026
-          2025-12/2026-01 | December 2025 – January 2026 | from December 2025 to January 2026
+          2026-05/2026-06 | May\u2009–\u2009June 2026 | from May to June 2026
+          2025-12/2026-01 | December 2025\u2009–\u2009January 2026 | from December 2025 to January 2026
           2026-05/2026-05 | May 2026 | in May 2026
-          2026/2027 | 2026–2027 | from 2026 to 2027
-          -0044/-0043 | −44 – −43 | from −44 to −43
-          2026-05/2026-06-13 | May 2026 – 13 June 2026 | from May 2026 to 13 June 2026
-          2026-21/2026-22 | spring 2026 – summer 2026 | from spring 2026 to summer 2026
-          201X/202X | the 2010s – the 2020s | from the 2010s to the 2020s
-          XXXX-06/XXXX-07 | June – July | from June to July
-          2026-05-13~/2026-05-15 | around 13 May 2026 – 15 May 2026 | from around 13 May 2026 to 15 May 2026
-          2026-05-13/2026-05-15? | 13 May 2026 – 15 May 2026 (date uncertain) | from 13 May 2026 to 15 May 2026 (date uncertain)
+          2026/2027 | 2026\u2009–\u20092027 | from 2026 to 2027
+          -0044/-0043 | −44\u2009–\u2009−43 | from −44 to −43
+          2026-05/2026-06-13 | May 2026\u2009–\u200913 June 2026 | from May 2026 to 13 June 2026
+          2026-21/2026-22 | spring 2026\u2009–\u2009summer 2026 | from spring 2026 to summer 2026
+          201X/202X | the 2010s\u2009–\u2009the 2020s | from the 2010s to the 2020s
+          XXXX-06/XXXX-07 | June\u2009–\u2009July | from June to July
+          2026-05-13~/2026-05-15 | around 13 May 2026\u2009–\u200915 May 2026 | from around 13 May 2026 to 15 May 2026
+          2026-05-13/2026-05-15? | 13 May 2026\u2009–\u200915 May 2026 (date uncertain) | from 13 May 2026 to 15 May 2026 (date uncertain)
           2026-05-13/.. | from 13 May 2026 | from 13 May 2026
           ../2026-05-13 | until 13 May 2026 | until 13 May 2026
           2026-05-13/ | from 13 May 2026, end unknown | from 13 May 2026, end unknown

@@ -54,7 +54,52 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kk, Kazakh", "KK, Kazakh", "zh-hant-TW, Chinese (Traditional)", "tlh, tlh"})
+  @CsvSource({
+    "zh, zh-Hans",
+    "zh-CN, zh-Hans",
+    "zh-TW, zh-Hant",
+    "zh-Hant-HK, zh-Hant",
+    "sr, sr-Cyrl",
+    "sr-RS, sr-Cyrl",
+    "sr-Latn-ME, sr-Latn",
+    "no, nb",
+    "nn, nb",
+    "iw, he",
+    "pt-BR, pt"
+  })
+  void aTagMeansItsUsualScript(String tag, String found) {
+    assertThat(Language.of(tag).tag()).isEqualTo(found);
+    assertThat(Language.of(tag).fellBack()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1, 1 abstention",
+    "en, 2, 2 abstentions",
+    "ru, 1, 1 воздержался",
+    "ru, 22, 22 воздержались",
+    "fa, 12, ۱۲ رأی ممتنع"
+  })
+  void aPhraseIsChosenByNumber(String tag, long number, String phrase) {
+    assertThat(Language.of(tag).plural("vote-line.abstain", number).text()).isEqualTo(phrase);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Ana Duarte, true",
+    "fr, Ana Duarte, true",
+    "kk, Ana Duarte, false",
+    "kk, Роман Василенко, true",
+    "ja, 東京 とうきょう, true",
+    "sr-Latn, Ђорђе, false",
+    "he, 12, true"
+  })
+  void aNameIsReadableInTheScriptsOfTheLanguage(String tag, String name, boolean readable) {
+    assertThat(Language.of(tag).hasScriptOf(name)).isEqualTo(readable);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kk, Kazakh", "KK, Kazakh", "zh-hant-TW, Traditional Chinese", "tlh, tlh"})
   void languagesHaveNames(String tag, String name) {
     assertThat(ENGLISH.languageName(tag)).isEqualTo(name);
   }
@@ -63,7 +108,7 @@ class LanguageTest {
   void everyLanguageOfIso639HasAName() {
     List<String> withdrawn = List.of("in", "iw", "ji", "mo", "sh", "tl");
     assertThat(Arrays.stream(Locale.getISOLanguages()).filter(code -> !withdrawn.contains(code)))
-        .allMatch(code -> ENGLISH.has("language." + code));
+        .noneMatch(code -> ENGLISH.languageName(code).equals(code));
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import readout.diagnostic.Diagnostics;
+import readout.language.Language;
+import readout.language.Lexicon;
 import readout.meeting.Audience;
 import readout.note.Contract;
 import readout.note.Note;
@@ -61,14 +63,19 @@ public final class ProvenOutputs {
     }
 
     /** The note of what was released. */
-    public Note note(Released released, Audience audience, List<String> languages, Instant at) {
+    public Note note(Released released, Audience audience, String language, Instant at) {
+      List<NoteRequest.Edition> editions =
+          List.of(
+              new NoteRequest.Edition("en", "en.html"), new NoteRequest.Edition("kk", "kk.html"));
       return new NoteBuilder(COMMON_MARK)
-          .build(released.meeting(), new NoteRequest(audience, languages, at));
+          .build(
+              released.meeting(),
+              new NoteRequest(audience, language, at, Lexicon.BUILT_IN, true, editions));
     }
 
     /** The second wall before an audience: what it finds in an output of a name, in words. */
     public BiFunction<String, String, Optional<String>> wall(Released released, Audience audience) {
-      Leaks leaks = new Leaks(record(), released.meeting(), audience, "en");
+      Leaks leaks = new Leaks(record(), released.meeting(), audience, Language.of("en"));
       return (name, text) ->
           leaks
               .in(text, name.endsWith("html") ? Format.HTML : Format.MARKDOWN)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import readout.diagnostic.Diagnostics;
+import readout.language.Language;
 import readout.meeting.Audience;
 import readout.note.Note;
 import readout.note.NoteBuilder;
@@ -75,11 +76,11 @@ public final class WallCost {
     }
     Note note =
         new NoteBuilder(commonMark)
-            .build(released.meeting(), new NoteRequest(Audience.PUBLIC, List.of(), AT));
+            .build(released.meeting(), NoteRequest.of(Audience.PUBLIC, null, AT));
     String page = printer.print(note).orElseThrow();
     long printed = System.nanoTime();
     boolean leaks =
-        new Leaks(read, released.meeting(), Audience.PUBLIC, note.language())
+        new Leaks(read, released.meeting(), Audience.PUBLIC, Language.of(note.language()))
             .in(page, Format.HTML)
             .isPresent();
     long walled = System.nanoTime();

@@ -1,0 +1,155 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import readout.decode.Places;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
+import readout.language.Language;
+import readout.language.Languages;
+import readout.meeting.Contact;
+import readout.meeting.Credit;
+import readout.meeting.InLanguage;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.Outsider;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+import readout.meeting.Passage;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+
+/**
+ * The passages of a meeting that are not there in a language, so that a note in it shows them in
+ * another. Numbers without words need no translation, nor do names of persons in a script that the
+ * language is written in.
+ */
+public final class Untranslated {
+  private static final String CODE = "not-translated";
+  private static final int LINES_SHOWN = 12;
+
+  private final Meeting meeting;
+  private final String wanted;
+  private final Language language;
+  private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> persons = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<InLanguage> found = new ArrayList<>();
+
+  private Untranslated(Meeting meeting, String wanted, Language language) {
+    this.meeting = meeting;
+    this.wanted = wanted;
+    this.language = language;
+  }
+
+  /**
+   * Reports every such passage.
+   *
+   * @param wanted BCP 47 tag
+   * @param language its words
+   */
+  public static void each(
+      SourceFile file,
+      Meeting meeting,
+      Places places,
+      String wanted,
+      Language language,
+      Diagnostics sink) {
+    for (InLanguage text : new Untranslated(meeting, wanted, language).find()) {
+      sink.add(
+          Diagnostic.warning(CODE, file, places.of(text), "this is not there in \"" + wanted + "\"")
+              .label("only in \"" + tag(text, meeting) + "\"")
+              .help("write " + both(text, meeting, wanted)));
+    }
+  }
+
+  /** One warning for all such passages of a note; empty when there are none. */
+  public static Optional<Diagnostic> together(
+      SourceFile file, Meeting meeting, Places places, String wanted, Language language) {
+    List<Span> spans =
+        new Untranslated(meeting, wanted, language)
+            .find().stream()
+                .map(places::of)
+                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+                .toList();
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    String count = spans.size() == 1 ? "a passage is" : spans.size() + " passages are";
+    Diagnostic diagnostic =
+        Diagnostic.warning(CODE, file, spans.get(0), count + " not there in \"" + wanted + "\"")
+            .label("shown in another language");
+    List<Integer> lines =
+        spans.stream().map(s -> file.position(s.start()).line()).distinct().toList();
+    if (lines.size() > 1) {
+      String shown =
+          lines.stream().limit(LINES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+      String more =
+          lines.size() > LINES_SHOWN ? " and " + (lines.size() - LINES_SHOWN) + " more" : "";
+      diagnostic = diagnostic.help("lines " + shown + more);
+    }
+    return Optional.of(
+        diagnostic.help("readout check --language " + wanted + " shows each of them"));
+  }
+
+  private static String tag(InLanguage text, Meeting meeting) {
+    return text.language() == null ? meeting.about().language() : text.language();
+  }
+
+  private static String both(InLanguage text, Meeting meeting, String wanted) {
+    return "both: {" + tag(text, meeting) + ": …, " + wanted + ": …}";
+  }
+
+  private List<InLanguage> find() {
+    meeting.people().participants().forEach(this::person);
+    for (var utterance : meeting.content().utterances()) {
+      if (utterance instanceof Quote quote) {
+        quote.speakers().forEach(this::person);
+        name(quote.creditedAs());
+      }
+    }
+    meeting.closing().contacts().stream().map(Contact::name).forEach(this::name);
+    meeting.closing().credits().stream().map(Credit::name).forEach(this::name);
+    MeetingTexts.tellPassages(meeting, this::passage);
+    return found;
+  }
+
+  private void person(Party party) {
+    if (party instanceof Participant p) {
+      name(p.name());
+      known.addAll(p.aliases());
+    } else if (party instanceof Outsider o) {
+      name(o.name());
+    }
+  }
+
+  private void name(Text name) {
+    if (name != null) {
+      persons.add(name);
+    }
+  }
+
+  private void passage(Passage passage) {
+    if (!known.add(passage)) {
+      return;
+    }
+    List<InLanguage> variants = passage.variants();
+    List<String> tags = variants.stream().map(v -> tag(v, meeting)).toList();
+    if (Languages.find(tags, wanted) >= 0) {
+      return;
+    }
+    InLanguage shown =
+        variants.get(Languages.pick(tags, List.of(wanted, meeting.about().language())));
+    boolean words = shown.value().codePoints().anyMatch(Character::isLetter);
+    boolean readable = persons.contains(passage) && language.hasScriptOf(shown.value());
+    if (words && !readable && !language.has("credit." + shown.value())) {
+      found.add(shown);
+    }
+  }
+}

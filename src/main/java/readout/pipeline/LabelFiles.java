@@ -1,0 +1,133 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
+import readout.diagnostic.Suggestion;
+import readout.language.Lexicon;
+import readout.language.WordKeys;
+import readout.meeting.LanguageTags;
+
+/** Reads files of words that override or add a language; the name of a file is its tag. */
+final class LabelFiles {
+  private static final String ENDING = ".properties";
+
+  private final Diagnostics diagnostics;
+  private final Map<String, Map<String, String>> own = new HashMap<>();
+
+  private LabelFiles(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The languages there are with these files, after all mistakes in them were reported. */
+  static Lexicon lexicon(List<Path> files, Diagnostics diagnostics) {
+    if (files.isEmpty()) {
+      return Lexicon.BUILT_IN;
+    }
+    LabelFiles reader = new LabelFiles(diagnostics);
+    files.forEach(reader::read);
+    return new Lexicon(reader.own);
+  }
+
+  private void read(Path path) {
+    String name = path.getFileName().toString();
+    String tag = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+    if (!LanguageTags.isValid(tag)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "bad-labels", null, null, "the name of \"" + path + "\" tells no language")
+              .help("name it by its BCP 47 tag: kk.properties, zh-Hant.properties"));
+      return;
+    }
+    try {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      Properties properties = new Properties();
+      properties.load(new StringReader(text));
+      words(new SourceFile(path.toString(), text), LanguageTags.canonical(tag), properties);
+    } catch (IOException | IllegalArgumentException e) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "bad-labels", null, null, "cannot read \"" + path + "\": " + e.getMessage())
+              .help("write a line for each: label.quotes=Statements, in UTF-8"));
+    }
+  }
+
+  private void words(SourceFile file, String tag, Properties properties) {
+    Map<String, String> words = new TreeMap<>();
+    properties.forEach((key, value) -> words.put((String) key, (String) value));
+    Set<String> all = WordKeys.of(tag);
+    words.forEach((key, value) -> judge(file, tag, key, value, all));
+    if (!Lexicon.tags().contains(tag)) {
+      Set<String> missing = new TreeSet<>(all);
+      missing.removeAll(words.keySet());
+      if (!missing.isEmpty()) {
+        diagnostics.add(
+            Diagnostic.warning(
+                    "missing-labels",
+                    file,
+                    null,
+                    missing.size() + " words are missing in \"" + tag + "\"; they are in English")
+                .help("the first of them: " + missing.iterator().next()));
+      }
+    }
+    own.merge(
+        tag,
+        words,
+        (first, second) -> {
+          Map<String, String> both = new HashMap<>(first);
+          both.putAll(second);
+          return both;
+        });
+  }
+
+  private void judge(SourceFile file, String tag, String key, String value, Set<String> all) {
+    if (!WordKeys.isKnown(key, all)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "bad-labels", file, line(file, key), "there are no words \"" + key + "\"")
+              .label("not printed anywhere")
+              .help(Suggestion.didYouMean(key, all)));
+      return;
+    }
+    Set<String> places = WordKeys.places(value);
+    Set<String> wanted = WordKeys.placesOf(key, tag);
+    if (!places.equals(wanted)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "bad-labels",
+                  file,
+                  line(file, key),
+                  "\"" + key + "\" has other places to fill than it needs")
+              .label("it has " + named(places))
+              .help("it needs " + named(wanted)));
+    }
+  }
+
+  private static String named(Set<String> places) {
+    return places.isEmpty() ? "none" : "{" + String.join("}, {", places) + "}";
+  }
+
+  private static Span line(SourceFile file, String key) {
+    for (int number = 1; number <= file.lineCount(); number++) {
+      String line = file.line(number);
+      if (line.strip().startsWith(key)) {
+        int start = file.lineStart(number);
+        return new Span(start, start + line.length());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,199 @@
+package readout.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import readout.meeting.EdtfDate;
+
+/** The words of every language: none is missing, none is left over, and all fit together. */
+class WordsTest {
+  private static final Path FOLDER = Path.of("src/main/resources/readout/language");
+  private static final Pattern FORM =
+      Pattern.compile("\\{(month|season)[12]?\\.(?!format|standalone)([a-z]+)}");
+  private static final List<String> COUNTED = List.of("for", "against", "abstain");
+
+  /** Where the words of a language stand in for a fault of CLDR's; a comment there says which. */
+  private static final Set<String> BETTERED =
+      Set.of("fr quote.open", "fr quote.close", "lv date.month", "mt date.interval.days-months");
+
+  /** The first of a month has a name of its own in some languages. */
+  private static final Set<String> OPTIONAL = Set.of("date.first-day");
+
+  private static final Map<String, String> ENGLISH = WordFile.read("en.properties");
+
+  static Stream<String> languages() {
+    return Lexicon.tags().stream();
+  }
+
+  @Test
+  void everyFileIsAListedLanguage() throws Exception {
+    for (String folder : List.of("", "cldr", "names")) {
+      try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+        assertThat(
+                files
+                    .map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(".properties"))
+                    .map(name -> name.replace(".properties", "")))
+            .as(folder)
+            .containsExactlyInAnyOrderElementsOf(Lexicon.tags());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noWordsAreMissingOrLeftOver(String tag) {
+    Map<String, String> words = WordFile.read(tag + ".properties");
+    Set<String> missing = new TreeSet<>(ENGLISH.keySet());
+    missing.removeAll(words.keySet());
+    missing.removeIf(WordsTest::isPlural);
+    assertThat(missing).as("missing").isEmpty();
+    Set<String> leftOver = new TreeSet<>(words.keySet());
+    leftOver.removeAll(ENGLISH.keySet());
+    leftOver.removeIf(key -> BETTERED.contains(tag + " " + key));
+    leftOver.removeIf(key -> isPlural(key) || isAskedFor(key, words) || OPTIONAL.contains(key));
+    assertThat(leftOver).as("left over").isEmpty();
+    Set<String> both = new TreeSet<>(WordFile.read("cldr/" + tag + ".properties").keySet());
+    both.retainAll(words.keySet());
+    both.removeIf(key -> BETTERED.contains(tag + " " + key));
+    assertThat(both).as("CLDR has these").isEmpty();
+  }
+
+  private static boolean isPlural(String key) {
+    return key.matches("vote-line\\.(for|against|abstain)\\.[a-z]+");
+  }
+
+  private static boolean isAskedFor(String key, Map<String, String> words) {
+    Matcher form = Pattern.compile("date\\.(month|season)\\.([a-z]+)\\.[0-9]+").matcher(key);
+    return form.matches()
+        && Stream.of("", "1", "2")
+            .map(number -> "{" + form.group(1) + number + "." + form.group(2) + "}")
+            .anyMatch(place -> words.values().stream().anyMatch(w -> w.contains(place)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void placesAreThoseThatAreFilled(String tag) {
+    Language language = Language.of(tag);
+    ENGLISH.forEach(
+        (key, value) -> {
+          if (language.has(key)) {
+            assertThat(WordKeys.places(language.label(key)))
+                .as(key)
+                .isEqualTo(WordKeys.places(value));
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyFormOfAMonthThatIsAskedForIsThere(String tag) {
+    Language language = Language.of(tag);
+    for (String key : language.keys("date.")) {
+      Matcher form = FORM.matcher(language.label(key));
+      while (form.find()) {
+        for (int i = 1; i <= (form.group(1).equals("month") ? 12 : 4); i++) {
+          assertThat(language.has("date." + form.group(1) + "." + form.group(2) + "." + i))
+              .as(key + " " + i)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void countedPhrasesHaveTheFormsOfTheLanguage(String tag) {
+    Language language = Language.of(tag);
+    Set<String> categories =
+        language.keys("plural.").stream()
+            .map(key -> key.substring("plural.".length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String option : COUNTED) {
+      String prefix = "vote-line." + option + ".";
+      assertThat(language.keys(prefix).stream().map(key -> key.substring(prefix.length())))
+          .as(option)
+          .containsExactlyInAnyOrderElementsOf(categories);
+      for (long number : new long[] {0, 1, 2, 3, 5, 11, 21, 100}) {
+        assertThat(language.plural("vote-line." + option, number).text())
+            .as(option + " " + number)
+            .isNotBlank()
+            .doesNotContain("{");
+      }
+    }
+  }
+
+  /** A few words are the same in several languages; many would be English left over. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void littleIsTheSameInEnglish(String tag) {
+    Map<String, String> words = WordFile.read(tag + ".properties");
+    List<String> same =
+        words.entrySet().stream()
+            .filter(e -> e.getValue().equals(ENGLISH.get(e.getKey())))
+            .filter(e -> e.getValue().replaceAll("\\{[^}]*}", "").matches(".*[a-z]{3}.*"))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    assertThat(same.size()).as(same.toString()).isLessThan(tag.equals("en") ? 500 : 20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyFormOfADateHasWords(String tag) {
+    Language language = Language.of(tag);
+    for (String edtf : FORMS) {
+      EdtfDate date = EdtfDate.parse(edtf).orElseThrow();
+      for (String words : List.of(language.date(date), language.dateInSentence(date))) {
+        assertThat(words).as(edtf).isNotBlank().doesNotContain("{", "}", "X", "null");
+      }
+    }
+  }
+
+  private static final List<String> FORMS =
+      List.of(
+          "2026-05-13",
+          "2026-05",
+          "2026",
+          "-0044",
+          "2022-06?",
+          "2022-06~",
+          "2026%",
+          "2026-XX",
+          "2026-05-XX",
+          "2026-XX-XX",
+          "202X",
+          "20XX",
+          "2026-21",
+          "2026-22",
+          "2026-23",
+          "2026-24",
+          "XXXX-06",
+          "XXXX-06-12",
+          "XXXX-06-XX",
+          "XXXX-21",
+          "XXXX",
+          "2026-05-13/2026-05-15",
+          "2026-04-30/2026-05-02",
+          "2025-12-30/2026-01-02",
+          "2026-05/2026-06",
+          "2026/2027",
+          "2026-05/2026-06-13",
+          "2026-21/2026-22",
+          "2026-05-13/..",
+          "../2026-05-13",
+          "2026-05-13/",
+          "/2026-05~");
+}
