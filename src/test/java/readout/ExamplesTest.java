@@ -14,11 +14,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Holds the checked-in notes of {@code examples/} against the program. A note's name tells how it
- * is made: {@code examples/RECORD/TEMPLATE[.AUDIENCE].EXTENSION}.
+ * is made: {@code examples/RECORD/TEMPLATE[.AUDIENCE|.LANGUAGE].EXTENSION}.
  */
 class ExamplesTest {
   private static final Path EXAMPLES = Path.of("examples");
   private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+  private static final List<String> AUDIENCES = List.of("public", "press", "internal");
   private static final String AT = "2026-07-01T00:00Z";
 
   @TestFactory
@@ -71,7 +72,8 @@ class ExamplesTest {
     arguments.addAll(List.of("-t", Files.exists(own) ? own.toString() : parts[0]));
     arguments.addAll(List.of("-f", formats.get(parts[parts.length - 1])));
     if (parts.length > 2) {
-      arguments.addAll(List.of("--audience", parts[1]));
+      String option = AUDIENCES.contains(parts[1]) ? "--audience" : "--language";
+      arguments.addAll(List.of(option, parts[1]));
     }
     if (folder.endsWith("festival")) {
       arguments.addAll(List.of("--templates", EXAMPLES.resolve("templates").toString()));

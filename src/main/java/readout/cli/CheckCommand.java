@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.text(
             "TAG,...",
-            "Also list what is not there yet in a language (BCP 47), or in several.",
+            "List what is not there yet in a language (BCP 47), or in several. Default: the record's.",
             "--language"));
     spec.addOption(
         Options.text(

@@ -214,7 +214,8 @@ public final class Language {
 
   private Map<String, String> names() {
     if (names == null) {
-      names = WordFile.read("names/" + tag + ".properties");
+      Map<String, String> own = WordFile.read("names/" + tag + ".properties");
+      names = own == null ? Lexicon.BUILT_IN.of(Lexicon.FALLBACK).names() : own;
     }
     return names;
   }

@@ -14,6 +14,8 @@ public final class Contract {
   private static final Plain FLAG = Plain.FLAG;
   private static final Shape OPEN = new Shape.Open();
 
+  private static final Fields QUOTATION = fields("open close inner_open inner_close");
+
   private final Fields text =
       fields("text lang dir")
           .with("foreign", FLAG)
@@ -74,7 +76,7 @@ public final class Contract {
     note.with("editions", many(fields("lang dir name href").with("current", FLAG)));
     Fields labels = new Fields();
     Labels.of(Language.of("en")).keySet().forEach(name -> labels.with(name, T));
-    note.with("labels", labels).with("quotation", fields("open close inner_open inner_close"));
+    note.with("labels", labels).with("quotation", QUOTATION);
     note.with("title", text).with("subtitle", text).with("kind", word);
     note.with("series", text).with("number", T).with("series_line", phrase).with("status", word);
     flags(note, "draft", "withdrawn", "cancelled");
@@ -143,6 +145,7 @@ public final class Contract {
         .with("original_line", phrase)
         .with("context", text)
         .with("at", T);
+    quote.with("quotation", QUOTATION).with("original_quotation", QUOTATION);
     quote.with("via", word).with("source", source).with("check_against_delivery", FLAG);
     return quote.with("remarks", many(phrase)).with("topic", topicRef).with("rule", word);
   }

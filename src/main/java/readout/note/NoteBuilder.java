@@ -45,7 +45,8 @@ public final class NoteBuilder {
     String tag =
         LanguageTags.isSameLanguage(language.tag(), wantedTag) ? wantedTag : language.tag();
     List<String> wanted = List.of(wantedTag, about.language());
-    Wording wording = new Wording(language, tag, about.language(), wanted, converter);
+    Wording wording =
+        new Wording(request.lexicon(), language, tag, about.language(), wanted, converter);
     Map<String, Object> context = context(meeting, request, wording, tag);
     return new Note(
         about.id(),

@@ -72,6 +72,8 @@ final class QuoteNotes {
   private Map<String, Object> aside(Aside aside) {
     Map<String, Object> map = start(aside, true, aside.text());
     map.put("reported", false);
+    map.put("quotation", Labels.quotation(wording.language()));
+    map.put("original_quotation", Labels.quotation(wording.language()));
     for (String name : List.of("speakers", "remarks")) {
       map.put(name, List.of());
     }
@@ -100,6 +102,7 @@ final class QuoteNotes {
     Text words = q.text() == null ? q.reported() : q.text();
     Map<String, Object> map = start(q, false, words);
     map.put("reported", q.text() == null);
+    map.put("quotation", Labels.quotation(wording.marksFor(wording.tagOf(words))));
     List<Object> speakers = new ArrayList<>();
     List<Phrase> names = new ArrayList<>();
     List<Phrase> fullNames = new ArrayList<>();
@@ -139,6 +142,9 @@ final class QuoteNotes {
   private void original(Quote q, Text words, Map<String, Object> map) {
     boolean other = q.original() != null && wording.hasOther(words, q.original());
     map.put("original_text", originals && other ? wording.textIn(words, q.original()) : "");
+    map.put(
+        "original_quotation",
+        Labels.quotation(originals && other ? wording.language(q.original()) : wording.language()));
     Phrase language =
         originals && other ? Phrase.of(wording.language().languageName(q.original())) : null;
     map.put(
@@ -159,9 +165,9 @@ final class QuoteNotes {
 
   /** That the words are a translation, from which language and whose; null when they are not. */
   private Phrase translation(Quote q, Text words) {
-    boolean other =
-        q.original() != null && !LanguageTags.isSameLanguage(q.original(), wording.tagOf(words));
-    if (!other && q.translatedBy() == null) {
+    boolean same =
+        q.original() != null && LanguageTags.isSameLanguage(q.original(), wording.tagOf(words));
+    if (same || q.original() == null && q.translatedBy() == null) {
       return null;
     }
     Phrase by = q.translatedBy() == null ? null : wording.phrase(q.translatedBy());

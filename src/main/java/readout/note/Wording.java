@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import readout.language.Direction;
 import readout.language.Language;
 import readout.language.Languages;
+import readout.language.Lexicon;
 import readout.language.Phrase;
 import readout.meeting.EdtfDate;
 import readout.meeting.InLanguage;
@@ -19,6 +20,7 @@ import readout.meeting.Text;
 
 /** Makes the values of the note: texts, phrases, dates and Markdown in the reader's language. */
 final class Wording {
+  private final Lexicon lexicon;
   private final Language language;
   private final String noteLanguage;
   private final String recordLanguage;
@@ -27,6 +29,7 @@ final class Wording {
   private final Direction direction;
 
   /**
+   * @param lexicon the languages there are
    * @param language whose labels and phrases the note uses
    * @param noteLanguage BCP 47 tag of the note
    * @param recordLanguage BCP 47 tag of the record's own text
@@ -34,11 +37,13 @@ final class Wording {
    * @param converter makes Markdown and HTML of a record's Markdown
    */
   Wording(
+      Lexicon lexicon,
       Language language,
       String noteLanguage,
       String recordLanguage,
       List<String> wanted,
       MarkdownConverter converter) {
+    this.lexicon = lexicon;
     this.language = language;
     this.noteLanguage = noteLanguage;
     this.recordLanguage = recordLanguage;
@@ -50,6 +55,19 @@ final class Wording {
   /** The labels and phrases of the note's language. */
   Language language() {
     return language;
+  }
+
+  /** The words of another language. */
+  Language language(String tag) {
+    return lexicon.of(tag);
+  }
+
+  /**
+   * Whose quotation marks stand around words of a language: the note's, unless the words run the
+   * other way, where its marks would look turned around.
+   */
+  Language marksFor(String tag) {
+    return Direction.of(tag) == direction ? language : language(tag);
   }
 
   /** A text value, or the empty text when there is none. */

@@ -94,7 +94,11 @@ public final class CheckPipeline {
       RecordReader.Read read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
       if (read.isGood()) {
-        for (String language : request.languages()) {
+        List<String> languages =
+            request.languages().isEmpty()
+                ? List.of(read.decoded().meeting().about().language())
+                : request.languages();
+        for (String language : languages) {
           Untranslated.each(
               read.file(),
               read.decoded().meeting(),

@@ -12,7 +12,7 @@ final class MarkdownLine {
   private static final char START_ESCAPE = 'e';
   private static final char END_ESCAPE = 'a';
   private static final char EDGE_SPACE = 's';
-  private static final String DELIMITERS = "*_~";
+  private static final String EDGES = "*_~|> \n";
 
   /** The longest name of a character in HTML has 31 letters. */
   private static final int ENTITY_LIMIT = 32;
@@ -68,15 +68,15 @@ final class MarkdownLine {
     }
   }
 
-  /** Beside emphasis, and at the ends of the line, white space of all kinds is special. */
+  /** Beside emphasis and other white space, and at the ends of the line, it is special. */
   private void edgeSpace(int i, StringBuilder out) {
     int next = i + 1;
     while (next < end && text.charAt(next) == MARK) {
       next += 2;
     }
-    boolean opens = i - 2 <= content || DELIMITERS.indexOf(out.charAt(out.length() - 1)) >= 0;
-    boolean closes = next >= end || DELIMITERS.indexOf(text.charAt(next)) >= 0;
-    if (opens || closes) {
+    boolean first = out.length() == 0 || EDGES.indexOf(out.charAt(out.length() - 1)) >= 0;
+    boolean last = next >= end || EDGES.indexOf(text.charAt(next)) >= 0;
+    if (first || last) {
       out.append("&#").append((int) text.charAt(i)).append(';');
     } else {
       out.append(text.charAt(i));

@@ -17,7 +17,9 @@ class LanguagesTest {
     "zh-Hant-CN-x-private1-private2, zh, 1",
     "ZH-hant, zh-Hant, 1",
     "zh-Hant-CN-x-private1-private2, zh-Hans, 0",
-    "de, de-CH, 0"
+    "de, de-CH, 1",
+    "de, de-x-plain, 1",
+    "de, den, 0"
   })
   void aTagIsShortenedUntilItIsThere(String wanted, String available, int index) {
     assertThat(Languages.pick(List.of("tlh", available), List.of(wanted))).isEqualTo(index);
