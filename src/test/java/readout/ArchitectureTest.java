@@ -44,6 +44,7 @@ class ArchitectureTest {
                   "readout.verify",
                   "readout.language",
                   "readout.note",
+                  "readout.archive",
                   "readout.render",
                   "readout.diagnostic")),
           Map.entry("readout.yaml", Set.of("readout.diagnostic", "tools.jackson")),
@@ -53,7 +54,19 @@ class ArchitectureTest {
           Map.entry("readout.words", Set.of()),
           Map.entry("readout.wall", Set.of("readout.meeting", "readout.words")),
           Map.entry("readout.release", Set.of("readout.meeting", "readout.words")),
-          Map.entry("readout.language", Set.of("readout.meeting")),
+          Map.entry("readout.language", Set.of("readout.meeting", "com.ibm.icu")),
+          Map.entry(
+              "readout.archive",
+              Set.of(
+                  "readout.meeting",
+                  "readout.language",
+                  "readout.note",
+                  "readout.json",
+                  "com.rometools",
+                  "org.jdom2",
+                  "biweekly",
+                  "com.github.mangstadt",
+                  "org.apache.commons")),
           Map.entry("readout.note", Set.of("readout.meeting", "readout.language")),
           Map.entry(
               "readout.check",

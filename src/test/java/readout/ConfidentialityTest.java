@@ -26,6 +26,7 @@ class ConfidentialityTest {
   private static final Map<String, String> COMMANDS =
       Map.of(
           "render", "notes",
+          "archive", "site",
           "check", "for the author",
           "verify", "for the author",
           "new", "for the author",

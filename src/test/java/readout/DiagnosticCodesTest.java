@@ -21,7 +21,14 @@ class DiagnosticCodesTest {
 
   /** What only a disk, a limit of memory or a bug brings about; other tests try them. */
   private static final Set<String> ELSEWHERE =
-      Set.of("bug", "cannot-read", "cannot-write", "too-large", "too-many", "template-too-large");
+      Set.of(
+          "bug",
+          "site-busy",
+          "cannot-read",
+          "cannot-write",
+          "too-large",
+          "too-many",
+          "template-too-large");
 
   @Test
   void everyCodeHasAPageAndAGoldenCase() throws Exception {

@@ -87,7 +87,7 @@ class ValidPagesTest {
   }
 
   /** What the checker says of a page, a line each; nothing when it is content. */
-  private static String messages(String page) {
+  static String messages(String page) {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     try {

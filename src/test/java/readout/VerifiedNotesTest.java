@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import readout.language.Lexicon;
 
 /** Every note that the program makes is true to its record, also after a round trip. */
 class VerifiedNotesTest {
@@ -24,6 +25,44 @@ class VerifiedNotesTest {
     Stream<Path> real = Files.isDirectory(REAL) ? some(records(REAL).toList()) : Stream.of();
     return Stream.concat(own, real)
         .map(record -> DynamicTest.dynamicTest(record.toString(), () -> judge(record)));
+  }
+
+  /** The marks of every language are known, and so is what isolates words of another direction. */
+  @TestFactory
+  Stream<DynamicTest> languages() {
+    return Lexicon.tags().stream()
+        .map(tag -> DynamicTest.dynamicTest(tag, () -> judgeLanguage(tag)));
+  }
+
+  private static void judgeLanguage(String tag) throws IOException {
+    Path folder = Files.createTempDirectory("verified");
+    Path record = folder.resolve("record.yaml");
+    for (String name : List.of("note.html", "note.md", "note.txt")) {
+      Path note = folder.resolve(name);
+      for (String words : List.of("Alpha beta gamma (or delta).", "אחת שתיים שלוש (או ארבע).")) {
+        Files.writeString(record, record(tag, words));
+        Notes.Run made =
+            Notes.cli(
+                new byte[0],
+                List.of("render", record.toString(), "-t", "quote-sheet", "-o", note.toString()));
+        assertThat(made.status()).as(made.err()).isZero();
+        List<String> verify = List.of("verify", note.toString(), record.toString());
+        Notes.Run run = Notes.cli(new byte[0], verify);
+        assertThat(run.out()).as(name).contains("1 quote: 1 exact");
+        Files.writeString(
+            record, record(tag, words.replace("gamma", "omega").replace("שלוש", "חמש")));
+        assertThat(Notes.cli(new byte[0], verify).status()).as(run.out()).isEqualTo(1);
+      }
+    }
+    Folders.delete(folder);
+  }
+
+  private static String record(String tag, String words) {
+    return "readout: 1\ntitle: A\ndate: 2026-05-13\nlanguage: "
+        + tag
+        + "\nquotes:\n  - {speaker: {name: Ana}, text: \""
+        + words
+        + "\"}\n";
   }
 
   /** Every eighth: they are of nine kinds, in order. */

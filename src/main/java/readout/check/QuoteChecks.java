@@ -20,7 +20,22 @@ final class QuoteChecks {
       if (utterance instanceof Quote quote) {
         check(subject, quote.text(), true);
         check(subject, quote.reported(), false);
+        spoken(subject, quote);
       }
+    }
+  }
+
+  /** Of words in several languages at most one is what was spoken: a note must know which. */
+  private static void spoken(Subject subject, Quote quote) {
+    if (quote.text() != null && quote.text().variants().size() > 1 && quote.original() == null) {
+      subject.add(
+          subject
+              .warning(
+                  "original-unknown",
+                  subject.places().of(quote.text().variants().get(0)),
+                  "the quote is in several languages, and nothing says which was spoken")
+              .label("no note can call the others translations")
+              .help("add the language it was spoken in: `original: kk`"));
     }
   }
 

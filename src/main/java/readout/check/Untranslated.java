@@ -39,6 +39,7 @@ public final class Untranslated {
   private final String wanted;
   private final Language language;
   private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> roles = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> persons = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<InLanguage> found = new ArrayList<>();
 
@@ -116,6 +117,7 @@ public final class Untranslated {
     }
     meeting.closing().contacts().stream().map(Contact::name).forEach(this::name);
     meeting.closing().credits().stream().map(Credit::name).forEach(this::name);
+    meeting.closing().credits().stream().map(Credit::role).forEach(roles::add);
     MeetingTexts.tellPassages(meeting, this::passage);
     return found;
   }
@@ -148,7 +150,8 @@ public final class Untranslated {
         variants.get(Languages.pick(tags, List.of(wanted, meeting.about().language())));
     boolean words = shown.value().codePoints().anyMatch(Character::isLetter);
     boolean readable = persons.contains(passage) && language.hasScriptOf(shown.value());
-    if (words && !readable && !language.has("credit." + shown.value())) {
+    boolean word = roles.contains(passage) && language.has("credit." + shown.value());
+    if (words && !readable && !word) {
       found.add(shown);
     }
   }

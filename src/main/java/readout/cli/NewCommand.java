@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,12 @@ final class NewCommand implements Command {
                 + " the next steps that are still open.",
             "--from"));
     spec.addOption(
+        Options.text(
+            "TAG",
+            "The language the record is written in (BCP 47). Default: that of the earlier record,"
+                + " else en.",
+            "--language"));
+    spec.addOption(
         OptionSpec.builder("--force")
             .type(boolean.class)
             .description("Write over a file that is there.")
@@ -58,7 +65,7 @@ final class NewCommand implements Command {
             "Examples:",
             "  readout new talks.yaml",
             "  readout new council-8.yaml --from council-7.yaml",
-            "  readout new --kind briefing");
+            "  readout new --kind briefing --language kk");
     return spec;
   }
 
@@ -77,8 +84,12 @@ final class NewCommand implements Command {
       return ExitStatus.USAGE;
     }
     String from = Options.value(arguments, "--from");
+    Map<String, String> asked = new HashMap<>();
+    for (String tag : Options.languages(arguments)) {
+      asked.put("language", "language: " + tag + "\n");
+    }
     if (from == null) {
-      return write(file, NewRecord.text(kind == null ? "meeting" : kind, Map.of()), console);
+      return write(file, NewRecord.text(kind == null ? "meeting" : kind, asked), console);
     }
     Optional<EarlierRecord> earlier = EarlierRecord.read(from, console.in(), diagnostics);
     console.report(diagnostics);
@@ -95,9 +106,10 @@ final class NewCommand implements Command {
                   + earlier.get().stepsWithoutId());
     }
     String same = earlier.get().kind();
-    String known = NewRecord.kinds().contains(same) ? same : "meeting";
-    return write(
-        file, NewRecord.text(kind == null ? known : kind, earlier.get().blocks()), console);
+    String usual = NewRecord.kinds().contains(same) ? same : "meeting";
+    Map<String, String> blocks = new HashMap<>(earlier.get().blocks());
+    blocks.putAll(asked);
+    return write(file, NewRecord.text(kind == null ? usual : kind, blocks), console);
   }
 
   private static String kind(ParseResult arguments) {

@@ -121,6 +121,10 @@ final class Options {
     }
     Set<String> languages = new LinkedHashSet<>();
     for (String tag : tags.split(",", -1)) {
+      if (tag.equals("all")) {
+        throw wrong(
+            arguments, "--language: \"all\" does not stand here", "name the languages: en,fr");
+      }
       if (!LanguageTags.isValid(tag)) {
         String meant = LanguageTags.suggestion(tag);
         throw wrong(
@@ -133,6 +137,31 @@ final class Options {
       languages.add(LanguageTags.canonical(tag));
     }
     return List.copyOf(languages);
+  }
+
+  /** An option without a value. */
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  /** The option that brings words of one's own. */
+  static OptionSpec labels() {
+    return OptionSpec.builder("--labels")
+        .paramLabel("FILE")
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(
+            "Words that override or add a language, in a file named by its tag, such as"
+                + " kk.properties. May be repeated.")
+        .build();
+  }
+
+  /** The files of {@code --labels}. */
+  static List<Path> labels(ParseResult arguments) {
+    return arguments.matchedOptionValue("--labels", List.<String>of()).stream()
+        .map(FileSystems.getDefault()::getPath)
+        .toList();
   }
 
   /** The folder that an option names, or null without the option. */

@@ -65,16 +65,7 @@ final class RenderOptions {
             .type(boolean.class)
             .description("Print the original under a translated quote, when the record has it.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("--labels")
-            .paramLabel("FILE")
-            .arity("1")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(
-                "Words that override or add a language, in a file named by its tag, such as"
-                    + " kk.properties. May be repeated.")
-            .build());
+    spec.addOption(Options.labels());
     spec.addOption(
         Options.instant("The time at which embargoes, due dates and waivers are judged"));
     spec.addOption(Options.templates());
@@ -129,9 +120,7 @@ final class RenderOptions {
         Options.folder(arguments, "--templates"),
         arguments.hasMatchedOption("--explain-release"),
         arguments.hasMatchedOption("--originals"),
-        arguments.matchedOptionValue("--labels", List.<String>of()).stream()
-            .map(FileSystems.getDefault()::getPath)
-            .toList());
+        Options.labels(arguments));
   }
 
   private static Format format(ParseResult arguments, String output) {

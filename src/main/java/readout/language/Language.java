@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,11 @@ public final class Language {
       names = own == null ? Lexicon.BUILT_IN.of(Lexicon.FALLBACK).names() : own;
     }
     return names;
+  }
+
+  /** Puts names in the order of the language (Unicode Collation Algorithm with CLDR's rules). */
+  public Comparator<String> order() {
+    return Order.of(tag);
   }
 
   /** All words that notes in this language may hold whatever their record says, a line each. */

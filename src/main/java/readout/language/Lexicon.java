@@ -14,19 +14,6 @@ public final class Lexicon {
   /** The language whose words stand in for missing ones. */
   public static final String FALLBACK = "en";
 
-  /** What is meant by a tag that has no words itself: the usual script, or the tag of today. */
-  private static final Map<String, String> MEANT =
-      Map.ofEntries(
-          Map.entry("zh", "zh-Hans"),
-          Map.entry("zh-TW", "zh-Hant"),
-          Map.entry("zh-HK", "zh-Hant"),
-          Map.entry("zh-MO", "zh-Hant"),
-          Map.entry("sr", "sr-Cyrl"),
-          Map.entry("sh", "sr-Latn"),
-          Map.entry("no", "nb"),
-          Map.entry("nn", "nb"),
-          Map.entry("iw", "he"));
-
   private final Map<String, Map<String, String>> own;
   private final Map<String, Language> loaded = new ConcurrentHashMap<>();
 
@@ -48,22 +35,21 @@ public final class Lexicon {
       if (words != null) {
         return new Language(range, false, words);
       }
-      String meant = MEANT.get(range);
-      if (meant != null) {
+      String meant = Languages.meant(range);
+      if (!meant.equals(range)) {
         return new Language(meant, false, words(meant));
       }
     }
     return new Language(FALLBACK, true, words(FALLBACK));
   }
 
-  /** Null when there are none of that very tag; what a user's own language lacks is English. */
+  /** Null when there are none of that very tag; what a user's own words lack is found by lookup. */
   private Map<String, String> words(String tag) {
-    Map<String, String> builtIn = builtIn(tag);
     Map<String, String> mine = own.get(tag);
     if (mine == null) {
-      return builtIn;
+      return builtIn(tag);
     }
-    Map<String, String> words = new HashMap<>(builtIn == null ? builtIn(FALLBACK) : builtIn);
+    Map<String, String> words = new HashMap<>(builtIn(BUILT_IN.of(tag).tag()));
     words.putAll(mine);
     return words;
   }

@@ -30,6 +30,16 @@ final class PluralRule {
     return holds;
   }
 
+  /** Whether a text is a rule in that syntax. */
+  static boolean isValid(String rule) {
+    try {
+      holds(rule, 0);
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
   private boolean either() {
     boolean holds = both();
     while (takes("or")) {

@@ -1,6 +1,7 @@
 package readout.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,15 @@ public final class WordKeys {
           "plural.two",
           "plural.few",
           "plural.many");
+
+  /** The phrases with a number, which have a form for each plural category of a language. */
+  static final List<String> COUNTED =
+      List.of(
+          "vote-line.for",
+          "vote-line.against",
+          "vote-line.abstain",
+          "site.meetings",
+          "site.results");
 
   private WordKeys() {}
 
@@ -39,7 +49,9 @@ public final class WordKeys {
 
   /** {@code vote-line.for.few}: the form of a phrase for a plural category. */
   private static boolean isPlural(String key, Set<String> keys) {
-    return key.startsWith("vote-line.") && keys.contains(withoutLast(key));
+    return key.indexOf('.') > 0
+        && COUNTED.contains(withoutLast(key))
+        && keys.contains(withoutLast(key));
   }
 
   private static String withoutLast(String key) {
@@ -51,6 +63,23 @@ public final class WordKeys {
     Language language = Lexicon.BUILT_IN.of(tag);
     String known = language.has(key) ? key : withoutLast(key);
     return language.has(known) ? places(language.label(known)) : Set.of();
+  }
+
+  /** What is wrong with the words of a key whatever their places, or empty. */
+  public static String mistake(String key, String words) {
+    if (words.isBlank() && !key.endsWith("separator")) {
+      return "there are no words";
+    }
+    if (words.chars().filter(c -> c == '{').count()
+        != words.chars().filter(c -> c == '}').count()) {
+      return "a brace is missing";
+    }
+    if (key.equals("digits") && words.length() != 10) {
+      return "the ten digits from 0 to 9 stand here";
+    }
+    return key.startsWith("plural.") && !PluralRule.isValid(words)
+        ? "no plural rule as CLDR writes them"
+        : "";
   }
 
   /** The places in words. */

@@ -73,6 +73,7 @@ public final class Contract {
 
   private Fields note() {
     Fields note = fields("id language dir");
+    note.with("site", SiteShape.fields());
     note.with("editions", many(fields("lang dir name href").with("current", FLAG)));
     Fields labels = new Fields();
     Labels.of(Language.of("en")).keySet().forEach(name -> labels.with(name, T));
@@ -114,6 +115,7 @@ public final class Contract {
     Fields next = fields("").with("title", text).with("date", date).with("place", place);
     note.with("next_meetings", many(next.with("kind", word).with("line", phrase).with("x", OPEN)));
     Fields contact = item().with("name", text).with("role", text).with("organization", text);
+    contact.with("isolate", FLAG);
     note.with("contacts", many(contact.with("email", T).with("phone", T).with("line", phrase)));
     note.with("documents", many(item().with("title", text).with("url", T).with("kind", word)));
     note.with("sources", many(source));

@@ -158,6 +158,7 @@ final class ItemNotes {
     map.put("organization", wording.text(c.organization()));
     map.put("email", Wording.orEmpty(c.email()));
     map.put("phone", Wording.orEmpty(c.phone()));
+    map.put("isolate", c.phone() != null && wording.turns(c.phone()));
     map.put("line", wording.phrase(parties.described(c.name(), c.role(), c.organization())));
     return end(map, c, restrictions.of(c.item()));
   }

@@ -13,7 +13,6 @@ import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Correction;
 import readout.meeting.Guarded;
-import readout.meeting.LanguageTags;
 import readout.meeting.Markdown;
 import readout.meeting.Meeting;
 import readout.meeting.Status;
@@ -42,8 +41,7 @@ public final class NoteBuilder {
     About about = meeting.about();
     String wantedTag = request.language() == null ? about.language() : request.language();
     Language language = request.lexicon().of(wantedTag);
-    String tag =
-        LanguageTags.isSameLanguage(language.tag(), wantedTag) ? wantedTag : language.tag();
+    String tag = language.fellBack() ? language.tag() : wantedTag;
     List<String> wanted = List.of(wantedTag, about.language());
     Wording wording =
         new Wording(request.lexicon(), language, tag, about.language(), wanted, converter);
@@ -80,7 +78,8 @@ public final class NoteBuilder {
     note.put("id", meeting.about().id());
     note.put("language", tag);
     note.put("dir", Direction.of(tag).key());
-    note.put("editions", editions(request, tag));
+    note.put("editions", editions(request));
+    note.put("site", "");
     note.put("labels", Labels.of(wording.language()));
     note.put("quotation", Labels.quotation(wording.language()));
     about(meeting.about(), wording, occasions, note);
@@ -124,7 +123,7 @@ public final class NoteBuilder {
   }
 
   /** The same note in its other languages, each by its own name. */
-  private static List<Object> editions(NoteRequest request, String tag) {
+  private static List<Object> editions(NoteRequest request) {
     List<Object> editions = new ArrayList<>();
     for (NoteRequest.Edition edition : request.editions()) {
       Language language = request.lexicon().of(edition.language());
@@ -133,7 +132,7 @@ public final class NoteBuilder {
       map.put("dir", Direction.of(edition.language()).key());
       map.put("name", language.languageName(edition.language()));
       map.put("href", edition.href());
-      map.put("current", edition.language().equalsIgnoreCase(tag));
+      map.put("current", edition.language().equalsIgnoreCase(request.language()));
       editions.add(map);
     }
     return editions;

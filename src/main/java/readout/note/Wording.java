@@ -220,7 +220,7 @@ final class Wording {
   }
 
   /** Whether words run against the note, in whole or in part, so that punctuation would jump. */
-  private boolean turns(String value) {
+  boolean turns(String value) {
     return direction.isCrossedBy(value);
   }
 

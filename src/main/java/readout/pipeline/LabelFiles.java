@@ -2,8 +2,10 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,17 +54,39 @@ final class LabelFiles {
               .help("name it by its BCP 47 tag: kk.properties, zh-Hant.properties"));
       return;
     }
+    String text = text(path);
+    if (text == null) {
+      return;
+    }
+    SourceFile file = new SourceFile(path.toString(), text);
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
       Properties properties = new Properties();
       properties.load(new StringReader(text));
-      words(new SourceFile(path.toString(), text), LanguageTags.canonical(tag), properties);
+      words(file, LanguageTags.canonical(tag), properties);
     } catch (IOException | IllegalArgumentException e) {
       diagnostics.add(
-          Diagnostic.error(
-                  "bad-labels", null, null, "cannot read \"" + path + "\": " + e.getMessage())
-              .help("write a line for each: label.quotes=Statements, in UTF-8"));
+          Diagnostic.error("bad-labels", file, null, "the file is no list of words")
+              .help("the reader says: " + e.getMessage())
+              .help("write a line for each: label.quotes=Statements"));
     }
+  }
+
+  /** The text of a file without a byte-order mark, or null after an error was reported. */
+  private String text(Path path) {
+    String why;
+    try {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (NoSuchFileException e) {
+      why = "there is no such file";
+    } catch (CharacterCodingException e) {
+      why = "it is not UTF-8";
+    } catch (IOException e) {
+      why = "it cannot be read (" + e.getMessage() + ")";
+    }
+    diagnostics.add(
+        Diagnostic.error("bad-labels", null, null, "cannot use \"" + path + "\": " + why));
+    return null;
   }
 
   private void words(SourceFile file, String tag, Properties properties) {
@@ -70,7 +94,7 @@ final class LabelFiles {
     properties.forEach((key, value) -> words.put((String) key, (String) value));
     Set<String> all = WordKeys.of(tag);
     words.forEach((key, value) -> judge(file, tag, key, value, all));
-    if (!Lexicon.tags().contains(tag)) {
+    if (Lexicon.BUILT_IN.of(tag).fellBack()) {
       Set<String> missing = new TreeSet<>(all);
       missing.removeAll(words.keySet());
       if (!missing.isEmpty()) {
@@ -94,12 +118,19 @@ final class LabelFiles {
   }
 
   private void judge(SourceFile file, String tag, String key, String value, Set<String> all) {
+    Span line = line(file, key);
     if (!WordKeys.isKnown(key, all)) {
       diagnostics.add(
-          Diagnostic.error(
-                  "bad-labels", file, line(file, key), "there are no words \"" + key + "\"")
+          Diagnostic.error("bad-labels", file, line, "there are no words \"" + key + "\"")
               .label("not printed anywhere")
               .help(Suggestion.didYouMean(key, all)));
+      return;
+    }
+    String mistake = WordKeys.mistake(key, value);
+    if (!mistake.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error("bad-labels", file, line, "\"" + key + "\" cannot be used")
+              .label(mistake));
       return;
     }
     Set<String> places = WordKeys.places(value);
@@ -109,7 +140,7 @@ final class LabelFiles {
           Diagnostic.error(
                   "bad-labels",
                   file,
-                  line(file, key),
+                  line,
                   "\"" + key + "\" has other places to fill than it needs")
               .label("it has " + named(places))
               .help("it needs " + named(wanted)));
@@ -123,7 +154,8 @@ final class LabelFiles {
   private static Span line(SourceFile file, String key) {
     for (int number = 1; number <= file.lineCount(); number++) {
       String line = file.line(number);
-      if (line.strip().startsWith(key)) {
+      String rest = line.strip().startsWith(key) ? line.strip().substring(key.length()) : "x";
+      if (rest.isEmpty() || "=: \t".indexOf(rest.charAt(0)) >= 0) {
         int start = file.lineStart(number);
         return new Span(start, start + line.length());
       }

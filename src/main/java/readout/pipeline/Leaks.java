@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostic;
@@ -23,14 +24,21 @@ final class Leaks {
    * @param language the words of the note
    */
   Leaks(RecordReader.Read record, Meeting released, Audience audience, Language language) {
+    this(record, released, audience, List.of(language));
+  }
+
+  /**
+   * @param languages the words that may have been printed
+   */
+  Leaks(RecordReader.Read record, Meeting released, Audience audience, List<Language> languages) {
     this.record = record;
     this.audience = audience;
-    this.wall = Wall.between(record.decoded().meeting(), released, () -> ownWords(language));
+    this.wall = Wall.between(record.decoded().meeting(), released, () -> ownWords(languages));
   }
 
   /** What the program may say by itself: labels, and the words of markup and styles. */
-  private static String ownWords(Language language) {
-    return language.ownWords()
+  private static String ownWords(List<Language> languages) {
+    return languages.stream().map(Language::ownWords).collect(Collectors.joining("\n"))
         + "\n"
         + TemplateFiles.builtInFiles().stream()
             .flatMap(name -> TemplateFiles.builtIn(name).stream())

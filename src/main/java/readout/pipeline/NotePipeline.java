@@ -52,14 +52,14 @@ public final class NotePipeline {
     List<String> notices = new ArrayList<>();
     TemplateChoice template =
         TemplateChoice.of(request.template(), request.templates(), request.format(), diagnostics);
+    boolean unusable = diagnostics.hasErrors();
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     if (diagnostics.hasErrors()) {
-      return new RenderResult(List.of(), null, diagnostics, notices, true);
+      return new RenderResult(List.of(), null, diagnostics, notices, unusable);
     }
     NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format());
     Run run = new Run(request, lexicon, printer, plan, diagnostics, notices);
-    boolean unusable = false;
     for (String record : request.records()) {
       try {
         RecordInput input = RecordInput.read(record, standardInput, RecordReader.BYTE_LIMIT);
@@ -118,10 +118,10 @@ public final class NotePipeline {
     Language words = run.lexicon().of(note.language());
     if (note.languageMissing() != null) {
       run.diagnostics().add(noLabels(input.name(), note));
-    } else {
-      Untranslated.together(read.file(), released, read.decoded().places(), note.language(), words)
-          .ifPresent(run.diagnostics()::add);
     }
+    String wanted = language == null ? released.about().language() : language;
+    Untranslated.together(read.file(), released, read.decoded().places(), wanted, words)
+        .ifPresent(run.diagnostics()::add);
     Leaks leaks = new Leaks(read, released, request.audience(), words);
     run.printer()
         .print(note)

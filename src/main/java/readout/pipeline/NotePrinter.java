@@ -8,6 +8,7 @@ import readout.language.Direction;
 import readout.note.Contract;
 import readout.note.Note;
 import readout.note.Shape;
+import readout.note.SiteShape;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.JsonNote;
@@ -65,7 +66,8 @@ final class NotePrinter {
     for (String name : new String[] {"language", "dir", "title", "body"}) {
       shape.with(name, Shape.Plain.TEXT);
     }
-    shape.with("public", Shape.Plain.FLAG);
+    shape.with("public", Shape.Plain.FLAG).with("site", SiteShape.fields());
+    context.put("site", note.context().get("site"));
     context.put("public", note.context().get("public"));
     context.put("language", note.language());
     context.put("dir", Direction.of(note.language()).key());

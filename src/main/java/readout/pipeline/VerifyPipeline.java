@@ -9,6 +9,7 @@ import java.util.Optional;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
 import readout.language.Language;
+import readout.language.Lexicon;
 import readout.page.Block;
 import readout.page.PublishedPage;
 import readout.release.Release;
@@ -71,8 +72,8 @@ public final class VerifyPipeline {
       withheld |= verdict.answer() == Answer.WITHHELD;
     }
     if (!withheld && released.meeting() != null) {
-      Language language = Language.of(read.decoded().meeting().about().language());
-      new Leaks(read, released.meeting(), request.audience(), language)
+      List<Language> any = Lexicon.tags().stream().map(Language::of).toList();
+      new Leaks(read, released.meeting(), request.audience(), any)
           .inPublished(text, page.name(), format)
           .ifPresent(diagnostics::add);
     }

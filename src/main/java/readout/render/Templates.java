@@ -94,7 +94,8 @@ public final class Templates {
     if (!(plain instanceof Map<?, ?> map)) {
       return printed(plain);
     }
-    if (map.get("parts") instanceof List<?> parts) {
+    boolean phrase = map.size() == 2 && map.containsKey("text");
+    if (phrase && map.get("parts") instanceof List<?> parts) {
       return parts.stream().map(Templates::isolated).collect(Collectors.joining());
     }
     boolean turns = Boolean.TRUE.equals(map.get("isolate"));

@@ -65,7 +65,7 @@ public final class VerdictReport {
     return head
         + (parts.isEmpty() ? " on the page" : ": " + String.join(", ", parts))
         + "\n"
-        + "line breaks do not count; foldings that are named where they are made: "
+        + "line breaks and isolates of direction do not count; foldings that are named where they are made: "
         + String.join(", ", foldings())
         + "\n";
   }

@@ -9,6 +9,10 @@ import readout.page.PublishedPage;
 /** The text of a page in one piece, with its blocks and its quotation marks. */
 final class PageText {
   private static final String PAIRS = "“” «» »« »» „“ „” ”” \"\" 「」 『』 ‘’ ‚‘ ‹› ›‹ ''";
+
+  /** Marks that look turned around elsewhere: they count only where they stand before words. */
+  private static final String PAIRS_TURNED = "”“ ’‘";
+
   private static final int MOST_ENDS = 60;
 
   private final StringBuilder text = new StringBuilder();
@@ -40,6 +44,9 @@ final class PageText {
     if (c == '\'' && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))) {
       return false;
     }
+    if ((c == '”' || c == '’') && opensTurned(at)) {
+      return true;
+    }
     return c != ' ' && (PAIRS.startsWith(String.valueOf(c)) || PAIRS.contains(" " + c));
   }
 
@@ -56,7 +63,24 @@ final class PageText {
 
   private boolean closes(int opening, int at) {
     char c = text.charAt(at);
-    return c != ' ' && !isBetweenLetters(at) && PAIRS.contains("" + text.charAt(opening) + c);
+    String pair = "" + text.charAt(opening) + c;
+    boolean turned = PAIRS_TURNED.contains(pair) && opensTurned(opening);
+    return c != ' ' && !isBetweenLetters(at) && (turned || PAIRS.contains(pair));
+  }
+
+  /** Whether a mark that closes in other languages stands before words, as in Arabic. */
+  private boolean opensTurned(int at) {
+    int next = at + 1;
+    while (next < text.length() && isIsolate(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length()
+        && Character.isLetterOrDigit(text.charAt(next))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private static boolean isIsolate(char c) {
+    return c >= 0x2066 && c <= 0x2069;
   }
 
   /** An apostrophe, or the mark within a Hebrew abbreviation. */

@@ -10,6 +10,9 @@ final class Wording {
   static final Set<Folding> WITHIN =
       EnumSet.of(Folding.WHITE_SPACE, Folding.QUOTATION_MARKS, Folding.FOOTNOTE_MARKS);
 
+  /** What keeps words of another direction apart; no part of them. */
+  private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
+
   private static final Pattern LINE_BREAK = Pattern.compile("[\\s\\p{Z}]*\\R[\\s\\p{Z}]*");
 
   /** A line break between characters of a script without spaces is none (CSS Text 3, 4.1.3). */
@@ -26,7 +29,8 @@ final class Wording {
   }
 
   /** The wording of a text. */
-  static Wording of(String text) {
+  static Wording of(String words) {
+    String text = ISOLATES.matcher(words).replaceAll("");
     boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     if (oneLine) {
       return new Wording(text.strip());

@@ -16,7 +16,11 @@ class LanguagesTest {
     "zh-Hant-CN-x-private1-private2, zh-Hant, 1",
     "zh-Hant-CN-x-private1-private2, zh, 1",
     "ZH-hant, zh-Hant, 1",
-    "zh-Hant-CN-x-private1-private2, zh-Hans, 0",
+    "zh-Hant-CN-x-private1-private2, zh-Hans, 1",
+    "zh-TW, zh-Hant, 1",
+    "zh-Hant, zh-TW, 1",
+    "nn, nb, 1",
+    "ru, zh-Hans, 0",
     "de, de-CH, 1",
     "de, de-x-plain, 1",
     "de, den, 0"

@@ -22,7 +22,6 @@ class WordsTest {
   private static final Path FOLDER = Path.of("src/main/resources/readout/language");
   private static final Pattern FORM =
       Pattern.compile("\\{(month|season)[12]?\\.(?!format|standalone)([a-z]+)}");
-  private static final List<String> COUNTED = List.of("for", "against", "abstain");
 
   /** Where the words of a language stand in for a fault of CLDR's; a comment there says which. */
   private static final Set<String> BETTERED =
@@ -72,7 +71,7 @@ class WordsTest {
   }
 
   private static boolean isPlural(String key) {
-    return key.matches("vote-line\\.(for|against|abstain)\\.[a-z]+");
+    return WordKeys.COUNTED.stream().anyMatch(phrase -> key.matches(phrase + "\\.[a-z]+"));
   }
 
   private static boolean isAskedFor(String key, Map<String, String> words) {
@@ -121,14 +120,14 @@ class WordsTest {
         language.keys("plural.").stream()
             .map(key -> key.substring("plural.".length()))
             .collect(Collectors.toCollection(TreeSet::new));
-    for (String option : COUNTED) {
-      String prefix = "vote-line." + option + ".";
+    for (String phrase : WordKeys.COUNTED) {
+      String prefix = phrase + ".";
       assertThat(language.keys(prefix).stream().map(key -> key.substring(prefix.length())))
-          .as(option)
+          .as(phrase)
           .containsExactlyInAnyOrderElementsOf(categories);
       for (long number : new long[] {0, 1, 2, 3, 5, 11, 21, 100}) {
-        assertThat(language.plural("vote-line." + option, number).text())
-            .as(option + " " + number)
+        assertThat(language.plural(phrase, number).text())
+            .as(phrase + " " + number)
             .isNotBlank()
             .doesNotContain("{");
       }

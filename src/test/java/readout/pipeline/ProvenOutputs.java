@@ -6,12 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import readout.archive.Archive;
+import readout.archive.Entry;
+import readout.archive.EntryReader;
+import readout.archive.Site;
+import readout.archive.SiteContract;
+import readout.archive.SiteFile;
+import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
@@ -24,6 +32,8 @@ import readout.note.Shape;
 import readout.release.Release;
 import readout.release.Released;
 import readout.render.CommonMark;
+import readout.render.CompiledTemplate;
+import readout.render.Templates;
 
 /**
  * Everything that the program makes of a record for others, for the proof that nothing confidential
@@ -39,8 +49,12 @@ public final class ProvenOutputs {
   private static final ThreadLocal<Map<String, NotePrinter>> PRINTERS =
       ThreadLocal.withInitial(ProvenOutputs::printers);
 
+  private static final ThreadLocal<CompiledTemplate> SITE =
+      ThreadLocal.withInitial(ProvenOutputs::siteTemplate);
+
   static {
     ALL.put("notes", released -> ProvenOutputs::notes);
+    ALL.put("site", released -> ProvenOutputs::site);
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
     ALL.put("counts of what is held back", released -> note -> Map.of("counts", counts(released)));
   }
@@ -119,6 +133,41 @@ public final class ProvenOutputs {
     Map<String, String> notes = new LinkedHashMap<>();
     PRINTERS.get().forEach((name, printer) -> notes.put(name, printer.print(note).orElseThrow()));
     return notes;
+  }
+
+  /** All files of a site that has this one meeting. */
+  private static Map<String, String> site(Note note) {
+    Entry entry = EntryReader.read(note);
+    Language language = Language.of(note.language());
+    Archive archive = new Archive(List.of(entry), String::compareTo);
+    SiteRequest request =
+        new SiteRequest(
+            "Meetings",
+            "https://site.example/",
+            note.language(),
+            language,
+            Boolean.TRUE.equals(note.context().get("public")),
+            LocalDate.EPOCH);
+    Site site = new Site(request, archive, Entry::id);
+    Map<String, String> files = new LinkedHashMap<>();
+    for (SiteFile file : site.files(Map.of())) {
+      String text =
+          file.page() == null
+              ? file.text().get()
+              : SITE.get().render(file.page().get(), new Diagnostics()).orElseThrow();
+      files.put("site " + file.path(), file.path() + "\n" + text);
+    }
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("site", site.frame(entry));
+    Note page = new Note(note.id(), note.language(), note.title(), null, context);
+    files.put("site meeting.html", PRINTERS.get().get("minutes html").print(page).orElseThrow());
+    return files;
+  }
+
+  private static CompiledTemplate siteTemplate() {
+    return new Templates(TemplateFiles::builtIn, SiteContract.shape())
+        .compile("site.html.mustache", new Diagnostics())
+        .orElseThrow();
   }
 
   private static String counts(Released released) {

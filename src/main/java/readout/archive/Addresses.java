@@ -1,0 +1,42 @@
+package readout.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Where the pages of a site are, as its files for machines say it, and names that never change. */
+final class Addresses {
+  private final SiteRequest site;
+
+  Addresses(SiteRequest site) {
+    this.site = site;
+  }
+
+  /** Whether addresses are whole URLs. */
+  boolean areWhole() {
+    return !site.baseUrl().isEmpty();
+  }
+
+  /**
+   * The URL of a path of the site; without a base URL a reference that leads there.
+   *
+   * @param root the way from the file that holds it to the site's root
+   */
+  String to(String root, String path) {
+    return areWhole() ? site.baseUrl() + Hrefs.encoded(path) : Hrefs.to(root, path);
+  }
+
+  /** The same with a place on the page, which may be empty. */
+  String to(String root, String path, String anchor) {
+    return to(root, path) + (anchor.isEmpty() ? "" : "#" + Hrefs.encoded(anchor));
+  }
+
+  /** What names a path of the site for good: its URL, else a URN that a key gives. */
+  String id(String path, String key) {
+    return areWhole() ? to("", path) : "urn:uuid:" + uuid(key);
+  }
+
+  /** The UUID of a key; equal keys have equal ones on every site. */
+  static String uuid(String key) {
+    return UUID.nameUUIDFromBytes(("readout:" + key).getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

@@ -1,0 +1,216 @@
+package readout.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import readout.archive.Entry.Person;
+import readout.archive.Entry.Step;
+
+/** All meetings of a site and what they share; the order in which they came does not matter. */
+public final class Archive {
+  /** The lists of the site in the order of its menu. */
+  static final List<String> SECTIONS =
+      List.of(
+          "years", "series", "kinds", "topics", "people", "organizations", "delegations", "places");
+
+  private static final Comparator<Entry> LATEST_FIRST =
+      Comparator.comparing(Entry::firstDay)
+          .thenComparing(Entry::start)
+          .thenComparing(Entry::id)
+          .reversed();
+
+  private final List<Entry> entries;
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, List<Group>> sections = new LinkedHashMap<>();
+  private final Map<String, Group> people = new HashMap<>();
+  private final Map<String, String> idsOfNames = new HashMap<>();
+  private final Map<String, Place> inSeries = new HashMap<>();
+  private final Map<String, List<Taken>> takenUp = new HashMap<>();
+
+  /**
+   * A step that a later meeting took up.
+   *
+   * @param entry the later meeting
+   * @param step its step
+   */
+  record Taken(Entry entry, Step step) {}
+
+  /**
+   * @param entries the meetings, each id once
+   * @param order puts names in the order of the site's language
+   */
+  public Archive(Collection<Entry> entries, Comparator<String> order) {
+    this.entries = entries.stream().sorted(LATEST_FIRST).toList();
+    for (Entry entry : this.entries) {
+      ranks.put(entry.id(), ranks.size());
+      byId.put(entry.id(), entry);
+    }
+    Comparator<Words> names =
+        Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
+    section("years", Archive::year, names.reversed());
+    section("series", e -> List.of(e.series()), names);
+    section("kinds", e -> List.of(e.kind()), names);
+    section("topics", Archive::topics, names);
+    people(names);
+    section("organizations", e -> e.people().stream().map(Person::organization).toList(), names);
+    section("delegations", Entry::delegations, names);
+    section("places", e -> List.of(e.placeName()), names);
+    for (Group series : section("series")) {
+      for (int i = 0; i < series.entries().size(); i++) {
+        inSeries.put(series.entries().get(i).id(), new Place(series, i));
+      }
+    }
+    followed();
+  }
+
+  private static List<Words> year(Entry entry) {
+    int end = entry.firstDay().length() - "-05-13".length();
+    return end <= 0 ? List.of() : List.of(new Words(entry.firstDay().substring(0, end), ""));
+  }
+
+  private static List<Words> topics(Entry entry) {
+    List<Words> topics = new ArrayList<>(entry.tags());
+    topics.addAll(entry.topics());
+    return topics;
+  }
+
+  private void section(
+      String section, Function<Entry, List<Words>> names, Comparator<Words> order) {
+    Map<String, Words> words = new HashMap<>();
+    Map<String, List<Entry>> meetings = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Words name : names.apply(entry)) {
+        if (!name.isEmpty()) {
+          words.putIfAbsent(name.text(), name);
+          add(entry, meetings.computeIfAbsent(name.text(), n -> new ArrayList<>()));
+        }
+      }
+    }
+    sections.put(section, groups(section, words, meetings, order));
+  }
+
+  private static void add(Entry entry, List<Entry> meetings) {
+    if (meetings.isEmpty() || meetings.get(meetings.size() - 1) != entry) {
+      meetings.add(entry);
+    }
+  }
+
+  private static List<Group> groups(
+      String section,
+      Map<String, Words> names,
+      Map<String, List<Entry>> meetings,
+      Comparator<Words> order) {
+    List<String> keys = new ArrayList<>(names.keySet());
+    keys.sort(Comparator.comparing((String k) -> names.get(k), order).thenComparing(k -> k));
+    Slugs slugs = new Slugs();
+    List<Group> groups = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      Words name = names.get(key);
+      groups.add(new Group(section, key, name, slugs.next(name.text()), meetings.get(key)));
+    }
+    return groups;
+  }
+
+  private void people(Comparator<Words> order) {
+    for (Entry entry : entries) {
+      for (Person p : entry.people()) {
+        if (!p.id().isEmpty()) {
+          idsOfNames.merge(p.name().text(), p.id(), (one, two) -> one.equals(two) ? one : "");
+        }
+      }
+    }
+    Map<String, Words> names = new HashMap<>();
+    Map<String, List<Entry>> meetings = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Person person : entry.people()) {
+        String key = key(person);
+        names.putIfAbsent(key, person.name());
+        add(entry, meetings.computeIfAbsent(key, k -> new ArrayList<>()));
+      }
+    }
+    List<Group> groups = groups("people", names, meetings, order);
+    groups.forEach(group -> people.put(group.key(), group));
+    sections.put("people", groups);
+  }
+
+  /**
+   * What tells a person from all others: the id; without one the exact name, which stands for an id
+   * where it has just one in the whole archive.
+   */
+  String key(Person person) {
+    if (!person.id().isEmpty()) {
+      return "id " + person.id();
+    }
+    String id = idsOfNames.getOrDefault(person.name().text(), "");
+    return id.isEmpty() ? "name " + person.name().text() : "id " + id;
+  }
+
+  private void followed() {
+    for (Entry entry : entries) {
+      for (Step step : entry.steps()) {
+        if (!step.followsRecord().isEmpty()) {
+          takenUp
+              .computeIfAbsent(step.followsRecord(), r -> new ArrayList<>())
+              .add(new Taken(entry, step));
+        }
+      }
+    }
+  }
+
+  /** The meetings, latest first. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The meeting of an id, or null. */
+  Entry entry(String id) {
+    return byId.get(id);
+  }
+
+  /** What the meetings share, in order. */
+  List<Group> section(String section) {
+    return sections.get(section);
+  }
+
+  /** The pages of a person. */
+  Group person(Person person) {
+    return people.get(key(person));
+  }
+
+  /** The steps of later meetings that follow steps of one; latest first. */
+  List<Taken> takenUp(String record) {
+    return takenUp.getOrDefault(record, List.of());
+  }
+
+  /** The meeting before one, or null; those without a date are before all others. */
+  Entry before(Entry entry) {
+    int rank = ranks.get(entry.id()) + 1;
+    return rank < entries.size() ? entries.get(rank) : null;
+  }
+
+  /** The meeting after one, or null. */
+  Entry after(Entry entry) {
+    int rank = ranks.get(entry.id()) - 1;
+    return rank >= 0 ? entries.get(rank) : null;
+  }
+
+  /** The meeting of the same series that is so many later (or, below 0, earlier), or null. */
+  Entry inSeries(Entry entry, int later) {
+    Place place = inSeries.get(entry.id());
+    if (place == null) {
+      return null;
+    }
+    int at = place.rank() - later;
+    List<Entry> series = place.series().entries();
+    return at >= 0 && at < series.size() ? series.get(at) : null;
+  }
+
+  /** Where a meeting stands in its series. */
+  private record Place(Group series, int rank) {}
+}

@@ -1,0 +1,110 @@
+package readout.archive;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.ICalProperty;
+import biweekly.property.TextProperty;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+/** What the calendars of a site have in common (RFC 5545). */
+final class CalendarFile {
+  /** The most octets of a line, its end not counted. */
+  private static final int LONGEST = 75;
+
+  private final SiteRequest site;
+  private final ICalendar calendar = new ICalendar();
+
+  CalendarFile(SiteRequest site, String name) {
+    this.site = site;
+    calendar.setProductId("-//readout//EN");
+    calendar.setName(name);
+    calendar.setExperimentalProperty("X-WR-CALNAME", name);
+  }
+
+  /** What it is made of. */
+  ICalendar content() {
+    return calendar;
+  }
+
+  /** Says which language a text is in when it is not that of the site. */
+  <T extends TextProperty> T in(T property, Words words, Entry entry) {
+    String lang = words.lang().isEmpty() ? entry.language() : words.lang();
+    if (!lang.equals(site.tag())) {
+      property.setParameter("LANGUAGE", lang);
+    }
+    return property;
+  }
+
+  /** Adds a time zone; the library itself would add those it needs in any order. */
+  void add(TimezoneAssignment zone) {
+    calendar.addComponent(zone.getComponent());
+  }
+
+  /** Says that a property's time is local. */
+  void local(ICalProperty property, TimezoneAssignment zone) {
+    calendar.getTimezoneInfo().setTimezone(property, zone);
+  }
+
+  /** Whether a text is a day that calendars can write: its year has four digits. */
+  static boolean isDay(String text) {
+    return text.length() == "2026-05-13".length();
+  }
+
+  /** A day without a time, the same in all zones. */
+  static ICalDate day(LocalDate day) {
+    return new ICalDate(
+        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+  }
+
+  /** The stamp of what a meeting's record says: there is no clock. */
+  static Date stamp(Entry entry) {
+    LocalDate day = isDay(entry.firstDay()) ? LocalDate.parse(entry.firstDay()) : LocalDate.EPOCH;
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** Its text; one that would have nothing in it has a time zone, as it must have something. */
+  String text() {
+    if (calendar.getEvents().isEmpty() && calendar.getTodos().isEmpty()) {
+      add(Zones.utc());
+    }
+    StringWriter out = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return folded(out.toString());
+  }
+
+  /** Breaks lines that have too many octets, which the library counts as characters. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * 3);
+    int octets = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int length = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8).length;
+      if (c == '\n') {
+        octets = 0;
+      } else if (c != '\r') {
+        if (octets + length > LONGEST) {
+          folded.append("\r\n ");
+          octets = 1;
+        }
+        octets += length;
+      }
+      folded.appendCodePoint(c);
+      i += Character.charCount(c);
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,35 @@
+package readout.archive;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/** Prints tables as CSV (RFC 4180) that a spreadsheet shows as it is. */
+final class Csv {
+  /** By it spreadsheets know that the file is UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** What makes a spreadsheet take a cell for a formula when it is the first character. */
+  private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+  private Csv() {}
+
+  /**
+   * @param header the names of the columns
+   * @param rows as many cells each as there are columns
+   */
+  static String print(List<String> header, Collection<List<String>> rows) {
+    StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
+    append(header, out);
+    rows.forEach(row -> append(row.stream().map(Csv::harmless).toList(), out));
+    return out.toString();
+  }
+
+  private static void append(List<String> row, StringBuilder out) {
+    out.append(CSVFormat.RFC4180.format(row.toArray())).append("\r\n");
+  }
+
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,212 @@
+package readout.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import readout.archive.Entry.Change;
+import readout.archive.Entry.Coming;
+import readout.archive.Entry.Decided;
+import readout.archive.Entry.Person;
+import readout.archive.Entry.Said;
+import readout.archive.Entry.Step;
+import readout.archive.Entry.Value;
+import readout.meeting.EdtfDate;
+import readout.note.Note;
+
+/** Takes an entry from the context of a note. */
+public final class EntryReader {
+  private static final int DESCRIPTION = 300;
+
+  private final Note note;
+  private final Map<String, Object> context;
+  private final List<Person> people = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  private EntryReader(Note note) {
+    this.note = note;
+    this.context = note.context();
+  }
+
+  /** The entry of a note. */
+  public static Entry read(Note note) {
+    return new EntryReader(note).entry();
+  }
+
+  private Entry entry() {
+    list(context, "participants").forEach(this::person);
+    List<Said> quotes = new ArrayList<>();
+    list(context, "quotes").forEach(q -> quotes.add(said(q)));
+    Map<?, ?> date = map(context.get("date"));
+    Map<?, ?> time = map(context.get("time"));
+    List<Words> topics = new ArrayList<>();
+    topics(context, topics);
+    List<Words> delegations = new ArrayList<>();
+    list(context, "delegations").forEach(d -> delegations.add(Words.of(d.get("name"))));
+    Map<?, ?> place = map(context.get("place"));
+    Words city = Words.of(place.get("city"));
+    return new Entry(
+        note.id(),
+        note.language(),
+        Words.of(context.get("title")),
+        description(),
+        Words.of(context.get("kind")),
+        Words.of(context.get("series")),
+        Words.of(context.get("series_line")),
+        text(map(context.get("status")), "key"),
+        text(date, "text"),
+        text(date, "datetime"),
+        day(date, false),
+        day(date, true),
+        text(time, "start"),
+        text(time, "end"),
+        text(context, "timezone"),
+        Words.of(place.get("line")),
+        city.isEmpty() ? Words.of(place.get("name")) : city,
+        people,
+        delegations,
+        topics,
+        list(context, "tags").stream().map(Words::of).toList(),
+        quotes,
+        list(context, "next_steps").stream().map(EntryReader::step).toList(),
+        list(context, "decisions").stream().map(EntryReader::decided).toList(),
+        list(context, "figures").stream().map(EntryReader::value).toList(),
+        list(context, "next_meetings").stream().map(EntryReader::coming).toList(),
+        list(context, "corrections").stream()
+            .map(c -> new Change(day(map(c.get("date")), false), Words.of(c.get("line"))))
+            .toList());
+  }
+
+  /** The place of somebody among the people, who is put there when new. */
+  private int person(Map<?, ?> party) {
+    Words name = Words.of(party.get("name"));
+    String id = "person".equals(text(party, "kind")) ? text(party, "id") : "";
+    return places.computeIfAbsent(
+        id.isEmpty() ? "name " + name.text() : "id " + id,
+        key -> {
+          people.add(
+              new Person(
+                  id, name, Words.of(party.get("role")), Words.of(party.get("organization"))));
+          return people.size() - 1;
+        });
+  }
+
+  private Said said(Map<?, ?> quote) {
+    List<Integer> speakers = new ArrayList<>();
+    for (Map<?, ?> speaker : list(quote, "speakers")) {
+      if ("person".equals(text(speaker, "kind"))) {
+        speakers.add(person(speaker));
+      }
+    }
+    Map<?, ?> words = map(quote.get("text"));
+    boolean reported = Boolean.TRUE.equals(quote.get("reported"));
+    Map<?, ?> marks = map(quote.get("quotation"));
+    List<String> paragraphs = new ArrayList<>();
+    if (words.get("paragraphs") instanceof List<?> lines) {
+      lines.forEach(line -> paragraphs.add(line.toString()));
+    }
+    return new Said(
+        text(quote, "anchor"),
+        speakers,
+        Words.of(quote.get("attribution_full")).text(),
+        paragraphs,
+        text(words, "lang"),
+        text(words, "dir"),
+        reported ? "" : text(marks, "open"),
+        reported ? "" : text(marks, "close"));
+  }
+
+  private static Step step(Map<?, ?> step) {
+    Map<?, ?> due = map(step.get("due"));
+    Map<?, ?> follows = map(step.get("follows"));
+    return new Step(
+        text(step, "id"),
+        text(step, "anchor"),
+        Words.of(step.get("action")),
+        list(step, "owners").stream().map(o -> Words.of(o.get("name"))).toList(),
+        text(due, "text"),
+        day(due, true),
+        text(map(step.get("status")), "key"),
+        Words.of(step.get("status")),
+        Boolean.TRUE.equals(step.get("open")),
+        Boolean.TRUE.equals(step.get("overdue")),
+        text(follows, "record"),
+        text(follows, "step"));
+  }
+
+  private static Decided decided(Map<?, ?> decision) {
+    return new Decided(
+        text(decision, "anchor"),
+        Words.of(decision.get("text")),
+        text(map(decision.get("status")), "key"));
+  }
+
+  private static Value value(Map<?, ?> figure) {
+    return new Value(
+        text(figure, "anchor"),
+        Words.of(figure.get("label")),
+        Words.of(figure.get("value")),
+        text(figure, "number"),
+        text(figure, "unit"));
+  }
+
+  private static Coming coming(Map<?, ?> next) {
+    Map<?, ?> date = map(next.get("date"));
+    boolean exact = text(date, "datetime").length() == 10;
+    Words title = Words.of(next.get("title"));
+    return new Coming(
+        title.isEmpty() ? Words.of(next.get("kind")) : title,
+        text(date, "text"),
+        exact ? day(date, false) : "",
+        exact ? day(date, true) : "",
+        Words.of(map(next.get("place")).get("line")));
+  }
+
+  private static void topics(Map<?, ?> parent, List<Words> titles) {
+    for (Map<?, ?> topic : list(parent, "topics")) {
+      titles.add(Words.of(topic.get("title")));
+      topics(topic, titles);
+    }
+  }
+
+  private String description() {
+    Object text = map(context.get("summary")).get("text");
+    Object plain = text instanceof java.util.function.Supplier<?> lazy ? lazy.get() : text;
+    String line = plain == null ? "" : plain.toString().strip().replaceAll("\\s+", " ");
+    if (line.length() <= DESCRIPTION) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', DESCRIPTION);
+    return line.substring(0, end < DESCRIPTION / 2 ? line.offsetByCodePoints(0, 200) : end) + " …";
+  }
+
+  /** The first or last day that a date can mean, or empty when there is none. */
+  private static String day(Map<?, ?> date, boolean last) {
+    return EdtfDate.parse(text(date, "edtf"))
+        .map(d -> last ? d.latest() : d.earliest())
+        .map(LocalDate::toString)
+        .orElse("");
+  }
+
+  private static Map<?, ?> map(Object value) {
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static String text(Map<?, ?> map, String key) {
+    Object value = map.get(key);
+    return value instanceof Map<?, ?> inner
+        ? text(inner, "text")
+        : value == null ? "" : value.toString();
+  }
+
+  private static List<Map<?, ?>> list(Map<?, ?> map, String key) {
+    List<Map<?, ?>> maps = new ArrayList<>();
+    if (map.get(key) instanceof List<?> list) {
+      for (Object item : list) {
+        maps.add(map(item));
+      }
+    }
+    return maps;
+  }
+}

@@ -1,0 +1,152 @@
+package readout.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.language.Direction;
+import readout.note.SiteShape;
+
+/** What is around the content of every page: the site's title, its menu, where other pages are. */
+final class Frame {
+  private final SiteRequest site;
+  private final Archive archive;
+  private final Map<String, Object> words = new LinkedHashMap<>();
+
+  /** The entries of the menu: the section, what it is called, where it is. */
+  private final List<String[]> menu = new ArrayList<>();
+
+  Frame(SiteRequest site, Archive archive) {
+    this.site = site;
+    this.archive = archive;
+    for (String word : SiteShape.WORDS) {
+      words.put(word.replace('-', '_'), site.language().label("site." + word));
+    }
+    for (String name : Archive.SECTIONS) {
+      if (!archive.section(name).isEmpty()) {
+        menu(name, "site." + name, name + "/index.html");
+      }
+    }
+    if (archive.entries().stream().anyMatch(e -> !e.steps().isEmpty())) {
+      menu("steps", "label.next-steps", "steps.html");
+    }
+    if (!Figures.of(archive).isEmpty()) {
+      menu("figures", "site.figures", "figures.html");
+    }
+  }
+
+  private void menu(String section, String label, String path) {
+    menu.add(new String[] {section, site.language().label(label), path});
+  }
+
+  /** All that pages have in common, for telling whether a page is still what it was. */
+  String inputs() {
+    StringBuilder inputs =
+        new StringBuilder(site.title() + '\n' + site.baseUrl() + '\n' + site.tag());
+    menu.forEach(entry -> inputs.append('\n').append(entry[0]));
+    return inputs.append(site.isPublic()).toString();
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param path the page, seen from the site's root
+   * @param section the entry of the menu it belongs to, or empty
+   * @param description what search engines and previews show
+   */
+  Map<String, Object> of(String path, String section, String title, String description) {
+    String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("root", root);
+    map.put("title", site.title());
+    map.put("home", Hrefs.to(root, "index.html"));
+    map.put("url", site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path));
+    map.put("description", description);
+    map.put("heading", title);
+    map.put("menu", menu(root, section));
+    map.put("feed", Hrefs.to(root, "feed.atom"));
+    map.put("json_feed", Hrefs.to(root, "feed.json"));
+    map.put("calendar", Hrefs.to(root, "meetings.ics"));
+    map.put("data", Hrefs.to(root, "data/index.json"));
+    map.put("search", Hrefs.to(root, "search.html"));
+    map.put("words", words);
+    map.put("neighbours", List.of());
+    map.put("later_steps", List.of());
+    map.put("earlier_steps", List.of());
+    return map;
+  }
+
+  private List<Object> menu(String root, String section) {
+    List<Object> links = new ArrayList<>();
+    for (String[] entry : menu) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("label", entry[1]);
+      map.put("href", Hrefs.to(root, entry[2]));
+      map.put("current", entry[0].equals(section));
+      links.add(map);
+    }
+    return links;
+  }
+
+  /** The frame of a meeting's own page, with its neighbours. */
+  Map<String, Object> of(Entry entry) {
+    Map<String, Object> map = of(entry.path(), "", entry.title().text(), entry.description());
+    map.put("neighbours", neighbours(entry));
+    List<Object> later = new ArrayList<>();
+    for (Archive.Taken taken : archive.takenUp(entry.id())) {
+      later.add(step(taken.step().action(), taken.entry(), taken.step().anchor()));
+    }
+    map.put("later_steps", later);
+    List<Object> earlier = new ArrayList<>();
+    for (Entry.Step step : entry.steps()) {
+      Entry before = archive.entry(step.followsRecord());
+      if (before != null) {
+        before.steps().stream()
+            .filter(s -> s.id().equals(step.followsStep()))
+            .findFirst()
+            .ifPresent(s -> earlier.add(step(s.action(), before, s.anchor())));
+      }
+    }
+    map.put("earlier_steps", earlier);
+    return map;
+  }
+
+  private Map<String, Object> step(Words action, Entry entry, String anchor) {
+    Map<String, Object> map = words(action);
+    map.put(
+        "href",
+        Hrefs.to("../", entry.path()) + (anchor.isEmpty() ? "" : "#" + Hrefs.encoded(anchor)));
+    map.put("meeting", words(entry.title()));
+    map.put("date", entry.date());
+    return map;
+  }
+
+  private List<Object> neighbours(Entry entry) {
+    List<Object> neighbours = new ArrayList<>();
+    neighbour("previous-in-series", "prev", archive.inSeries(entry, -1), neighbours);
+    neighbour("next-in-series", "next", archive.inSeries(entry, 1), neighbours);
+    neighbour("previous", "prev", archive.before(entry), neighbours);
+    neighbour("next", "next", archive.after(entry), neighbours);
+    return neighbours;
+  }
+
+  private void neighbour(String key, String rel, Entry entry, List<Object> neighbours) {
+    if (entry != null) {
+      Map<String, Object> map = words(entry.title());
+      map.put("label", site.language().label("site." + key));
+      map.put("rel", rel);
+      map.put("href", Hrefs.to("../", entry.path()));
+      map.put("date", entry.date());
+      neighbours.add(map);
+    }
+  }
+
+  /** A text of the archive as templates print it. */
+  static Map<String, Object> words(Words words) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("text", words.text());
+    map.put("lang", words.lang());
+    map.put("dir", words.lang().isEmpty() ? "" : Direction.of(words.lang()).key());
+    return map;
+  }
+}

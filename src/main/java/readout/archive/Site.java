@@ -1,0 +1,73 @@
+package readout.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A whole site: which files it has besides the pages of its meetings, and what is around these. */
+public final class Site {
+  private final SiteRequest request;
+  private final Archive archive;
+  private final Frame frame;
+  private final Function<Entry, String> digests;
+
+  /**
+   * @param digests tells whether an entry is what it was
+   */
+  public Site(SiteRequest request, Archive archive, Function<Entry, String> digests) {
+    this.request = request;
+    this.archive = archive;
+    this.frame = new Frame(request, archive);
+    this.digests = digests;
+  }
+
+  /** All that pages have in common, for telling whether a page is still what it was. */
+  public String inputs() {
+    return frame.inputs();
+  }
+
+  /** What is around the page of a meeting. */
+  public Map<String, Object> frame(Entry entry) {
+    return frame.of(entry);
+  }
+
+  /** What the page of a meeting depends on besides its record: its neighbours. */
+  public String inputs(Entry entry) {
+    StringBuilder inputs = new StringBuilder();
+    for (Entry other :
+        new Entry[] {
+          archive.before(entry),
+          archive.after(entry),
+          archive.inSeries(entry, -1),
+          archive.inSeries(entry, 1)
+        }) {
+      inputs.append(other == null ? "" : other.id() + '\n' + other.title() + '\n' + other.date());
+      inputs.append('\n');
+    }
+    archive.takenUp(entry.id()).forEach(t -> inputs.append(t.entry().id()).append(t.step()));
+    for (Entry.Step step : entry.steps()) {
+      Entry earlier = archive.entry(step.followsRecord());
+      inputs.append(earlier == null ? "" : digests.apply(earlier));
+    }
+    return inputs.toString();
+  }
+
+  /**
+   * The files of the site besides its meetings' pages.
+   *
+   * @param moved where the pages of ids that are gone have moved to
+   */
+  public List<SiteFile> files(Map<String, String> moved) {
+    Pages pages = new Pages(request, archive, frame, digests);
+    List<SiteFile> files = new ArrayList<>(pages.all());
+    List<String> paths = new ArrayList<>();
+    archive.entries().forEach(entry -> paths.add(entry.path()));
+    files.stream().map(SiteFile::path).filter(p -> !p.equals("404.html")).forEach(paths::add);
+    files.addAll(new MachineFiles(request, archive, digests, paths).all());
+    new LinkedHashMap<>(moved)
+        .forEach((from, to) -> files.add(pages.moved(from, archive.entry(to))));
+    return files;
+  }
+}

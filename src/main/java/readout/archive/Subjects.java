@@ -1,0 +1,28 @@
+package readout.archive;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a meeting is about, each word once. */
+final class Subjects {
+  private Subjects() {}
+
+  /** Its topics, then its tags. */
+  static List<String> of(Entry entry) {
+    Set<String> subjects = new LinkedHashSet<>();
+    entry.topics().forEach(topic -> subjects.add(topic.text()));
+    entry.tags().forEach(tag -> subjects.add(tag.text()));
+    subjects.remove("");
+    return List.copyOf(subjects);
+  }
+
+  /** Its kind, then its topics and tags. */
+  static List<String> withKind(Entry entry) {
+    Set<String> subjects = new LinkedHashSet<>();
+    subjects.add(entry.kind().text());
+    subjects.addAll(of(entry));
+    subjects.remove("");
+    return List.copyOf(subjects);
+  }
+}

@@ -1,0 +1,29 @@
+package readout.archive;
+
+import java.util.Map;
+
+/**
+ * A text with its language.
+ *
+ * @param text its characters; never null, perhaps empty
+ * @param lang BCP 47 tag, or empty for the language of the site
+ */
+public record Words(String text, String lang) {
+  /** No text at all. */
+  static final Words NONE = new Words("", "");
+
+  /** Whether there is nothing to print. */
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The text that a note's context holds. */
+  static Words of(Object value) {
+    if (!(value instanceof Map<?, ?> map)) {
+      return value == null || value.toString().isEmpty() ? NONE : new Words(value.toString(), "");
+    }
+    String text = String.valueOf(map.get("text"));
+    boolean foreign = Boolean.TRUE.equals(map.get("foreign"));
+    return new Words(text, foreign ? String.valueOf(map.get("lang")) : "");
+  }
+}

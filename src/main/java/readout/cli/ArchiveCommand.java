@@ -1,0 +1,198 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import readout.pipeline.ArchivePipeline;
+import readout.pipeline.ArchivePipeline.Mode;
+import readout.pipeline.ArchiveRequest;
+import readout.pipeline.ArchiveResult;
+import readout.report.ArchiveReport;
+
+/** {@code readout archive}: a folder of records becomes a site. */
+final class ArchiveCommand implements Command {
+  private static final String DEFAULT_TEMPLATE = "minutes";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("archive");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RECORDS")
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Folders of records, or single records.")
+            .build());
+    spec.addOption(Options.text("SITE", "The folder of the site.", "-o", "--output"));
+    spec.addOption(
+        Options.text(
+            "AUDIENCE",
+            "public, press or internal: what is for a narrower circle stays out. Default: public.",
+            "--audience"));
+    spec.addOption(
+        Options.text("TAG", "The language of the site (BCP 47). Default: en.", "--language"));
+    spec.addOption(Options.text("TITLE", "The title of the site.", "--title"));
+    spec.addOption(
+        Options.text(
+            "URL",
+            "Where the site will be: for feeds, the site map and links in previews.",
+            "--base-url"));
+    spec.addOption(
+        Options.text(
+            "TEMPLATE",
+            "The template of the meetings' pages. Default: " + DEFAULT_TEMPLATE + ".",
+            "-t",
+            "--template"));
+    spec.addOption(Options.templates());
+    spec.addOption(Options.labels());
+    spec.addOption(Options.instant("The time at which embargoes and due dates are judged"));
+    spec.addOption(
+        Options.text(
+            "DIR",
+            "What the next run must know; it knows what is embargoed. Default: beside SITE.",
+            "--cache"));
+    spec.addOption(Options.flag("--force", "Write every file, whatever was known of it."));
+    spec.addOption(Options.flag("--keep-going", "Build what is right when records are wrong."));
+    spec.addOption(Options.flag("--dry-run", "Write nothing; list what would be."));
+    spec.addOption(Options.flag("--check", "Write nothing; exit with 1 when the site is stale."));
+    spec.addOption(
+        Options.flag(
+            "--due", "List the records something of which became public since the last run."));
+    spec.addOption(Options.flag("--json", "Print what was done as JSON."));
+    spec.addOption(
+        OptionSpec.builder("--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("How many records are worked on at once. Default: one for each core.")
+            .build());
+    spec.usageMessage()
+        .description("Turns a folder of records into a static site.")
+        .footer(
+            "",
+            "Exit status: 0 done, 1 a record or template is wrong or the site is stale, 2",
+            "wrong usage or a folder that cannot be used.",
+            "",
+            "Examples:",
+            "  readout archive records/ -o site/",
+            "  readout archive records/ -o site/ --base-url https://meetings.example/",
+            "  readout archive records/ -o site/ --check",
+            "  readout archive records/ -o site/ --due --at 2026-05-13T18:00+02:00");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) {
+    ArchiveRequest request = request(arguments, console);
+    ProgressLine progress = new ProgressLine(console);
+    ForkJoinPool pool = new ForkJoinPool(request.jobs());
+    try {
+      return pool.submit(() -> run(arguments, request, progress, console)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.BUG;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        console.err().println("error[cannot-write]: cannot use " + io.getMessage());
+        console.err().println("  = help: the next run mends what this one left undone");
+        return ExitStatus.USAGE;
+      }
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static int run(
+      ParseResult arguments, ArchiveRequest request, ProgressLine progress, Console console)
+      throws IOException {
+    ArchivePipeline pipeline = new ArchivePipeline(request, progress);
+    if (arguments.hasMatchedOption("--due")) {
+      Map<String, Instant> due = new LinkedHashMap<>(pipeline.due());
+      due.forEach((name, instant) -> console.out().println(name + ": " + instant));
+      return ExitStatus.DONE;
+    }
+    boolean check = arguments.hasMatchedOption("--check");
+    boolean dry = arguments.hasMatchedOption("--dry-run");
+    Mode mode = check ? Mode.CHECK : dry ? Mode.DRY_RUN : Mode.BUILD;
+    ArchiveResult result = pipeline.run(mode);
+    progress.clear();
+    console.report(result.diagnostics());
+    if (result.unusable()) {
+      return ExitStatus.USAGE;
+    }
+    ArchiveReport.Run run =
+        new ArchiveReport.Run(
+            result.records(),
+            result.meetings(),
+            result.withheld(),
+            result.written(),
+            result.removed(),
+            result.unchanged(),
+            result.next() == null ? "" : result.next().toString());
+    if (arguments.hasMatchedOption("--json")) {
+      console.out().print(ArchiveReport.json(run));
+    } else {
+      ArchiveReport.lines(run, mode != Mode.BUILD).forEach(console.err()::println);
+    }
+    boolean stale = check && !(result.written().isEmpty() && result.removed().isEmpty());
+    return stale || result.diagnostics().hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
+  }
+
+  private static ArchiveRequest request(ParseResult arguments, Console console) {
+    String output = Options.value(arguments, "--output");
+    if (output == null) {
+      throw Options.wrong(arguments, "archive needs a folder for the site", "say it with -o site/");
+    }
+    Path typed = FileSystems.getDefault().getPath(output);
+    Path site = typed.toAbsolutePath().normalize();
+    String cache = Options.value(arguments, "--cache");
+    Path kept =
+        cache == null
+            ? site.resolveSibling("." + site.getFileName() + ".readout")
+            : FileSystems.getDefault().getPath(cache).toAbsolutePath().normalize();
+    if (kept.startsWith(site)) {
+      throw Options.wrong(
+          arguments,
+          "--cache lies in the site, which is published",
+          "the cache knows what is embargoed: put it somewhere else");
+    }
+    List<String> languages = Options.languages(arguments);
+    if (languages.size() > 1) {
+      throw Options.wrong(
+          arguments, "a site has one language", "build one for each: -o site/en/, -o site/kk/");
+    }
+    String url = Options.value(arguments, "--base-url");
+    int jobs = arguments.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      throw Options.wrong(arguments, "--jobs: at least one", "");
+    }
+    String template = Options.value(arguments, "--template");
+    return new ArchiveRequest(
+        arguments.matchedPositionalValue(0, List.of()),
+        typed,
+        kept,
+        Options.value(arguments, "--title"),
+        url == null || url.endsWith("/") ? url == null ? "" : url : url + "/",
+        template == null ? DEFAULT_TEMPLATE : template,
+        Options.folder(arguments, "--templates"),
+        Options.labels(arguments),
+        Options.audience(arguments),
+        languages.isEmpty() ? "en" : languages.get(0),
+        Options.at(arguments, console),
+        arguments.hasMatchedOption("--force"),
+        arguments.hasMatchedOption("--keep-going"),
+        jobs,
+        Version.text());
+  }
+}

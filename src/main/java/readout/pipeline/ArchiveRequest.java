@@ -1,0 +1,42 @@
+package readout.pipeline;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import readout.meeting.Audience;
+
+/**
+ * What a user asked to be made of a folder of records.
+ *
+ * @param records files and folders, as typed
+ * @param site the folder of the site
+ * @param cache the folder of what the next run must know; never inside the site
+ * @param title of the site, or null
+ * @param baseUrl where the site will be, ending with a slash, or empty
+ * @param template a built-in template's name or the path of an own one
+ * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param labels files of words that override or add a language
+ * @param audience whom it is for
+ * @param language BCP 47 tag of the site
+ * @param at when embargoes and due dates are judged
+ * @param force whether to write all files whatever was known of them
+ * @param keepGoing whether to build what is right when some records are wrong
+ * @param jobs how many records are worked on at once
+ * @param version of the program
+ */
+public record ArchiveRequest(
+    List<String> records,
+    Path site,
+    Path cache,
+    String title,
+    String baseUrl,
+    String template,
+    Path templates,
+    List<Path> labels,
+    Audience audience,
+    String language,
+    Instant at,
+    boolean force,
+    boolean keepGoing,
+    int jobs,
+    String version) {}

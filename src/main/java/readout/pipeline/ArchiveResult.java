@@ -1,0 +1,30 @@
+package readout.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import readout.diagnostic.Diagnostics;
+
+/**
+ * What came of building a site.
+ *
+ * @param diagnostics what is wrong or doubtful with records, template and options
+ * @param records how many records were read
+ * @param meetings how many of them the site holds
+ * @param withheld how many are not in the site, by the reason
+ * @param written the files that were written or would be, seen from the site
+ * @param removed the files that were removed or would be
+ * @param unchanged how many files stayed as they were
+ * @param next when an embargo ends next and the site should be built again, or null
+ * @param unusable whether nothing could be done at all
+ */
+public record ArchiveResult(
+    Diagnostics diagnostics,
+    int records,
+    int meetings,
+    Map<String, Integer> withheld,
+    List<String> written,
+    List<String> removed,
+    int unchanged,
+    Instant next,
+    boolean unusable) {}

@@ -1,0 +1,32 @@
+package readout.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import readout.archive.Entry;
+
+/**
+ * What a site needs to know of a record.
+ *
+ * @param hash of its bytes
+ * @param id the meeting's id
+ * @param entry what the site shows of it, or null when it shows nothing
+ * @param digest tells whether the entry is what it was; empty without one
+ * @param withheld why the site shows nothing of it; empty when it does
+ * @param turns the instants at which the entry becomes another by itself, earliest first
+ * @param embargoes those of them at which something becomes public
+ */
+record KeptRecord(
+    String hash,
+    String id,
+    Entry entry,
+    String digest,
+    String withheld,
+    List<Instant> turns,
+    List<Instant> embargoes) {
+  /** Whether what was found out at one instant still holds at another. */
+  boolean holds(Instant then, Instant now) {
+    Instant from = then.isBefore(now) ? then : now;
+    Instant to = then.isBefore(now) ? now : then;
+    return turns.stream().noneMatch(t -> t.isAfter(from) && !t.isAfter(to));
+  }
+}

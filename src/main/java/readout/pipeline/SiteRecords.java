@@ -1,0 +1,190 @@
+package readout.pipeline;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import readout.archive.Entry;
+import readout.archive.EntryCodec;
+import readout.archive.EntryReader;
+import readout.diagnostic.Diagnostics;
+import readout.language.Lexicon;
+import readout.meeting.EdtfDate;
+import readout.meeting.Meeting;
+import readout.meeting.NextStep;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.release.Embargoes;
+import readout.release.Release;
+import readout.release.Released;
+import readout.render.CommonMark;
+
+/** The records of a site: each is read unless the last run has read the very same bytes. */
+final class SiteRecords {
+  /** How many bytes a note takes in memory for each byte of its record, at the most. */
+  private static final long SIZE_OF_NOTE = 60;
+
+  private final ArchiveRequest request;
+  private final Lexicon lexicon;
+  private final SiteState before;
+  private final CommonMark commonMark = new CommonMark();
+  private final RecordReader reader = new RecordReader(commonMark);
+  private final Map<String, KeptRecord> kept = new ConcurrentHashMap<>();
+  private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
+
+  /** Records that need not be read again for their pages, as many as memory has room for. */
+  private final Map<String, Ready> ready = new ConcurrentHashMap<>();
+
+  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 3);
+
+  SiteRecords(ArchiveRequest request, Lexicon lexicon, SiteState before) {
+    this.request = request;
+    this.lexicon = lexicon;
+    this.before = before;
+  }
+
+  /**
+   * A record that is ready for its page.
+   *
+   * @param read what was read
+   * @param released what the readers may see of it
+   * @param note its note
+   */
+  record Ready(RecordReader.Read read, Released released, Note note) {}
+
+  /** Reads the records of these names. */
+  void read(List<String> names, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    names.parallelStream()
+        .forEach(
+            name -> {
+              read(name);
+              progress.step(done.incrementAndGet(), names.size());
+            });
+  }
+
+  private void read(String name) {
+    try {
+      RecordInput input = input(name);
+      String hash = Digests.of(input.bytes());
+      KeptRecord last = before.records().get(name);
+      boolean known = last != null && last.hash().equals(hash);
+      kept.put(
+          name, known && last.holds(before.at(), request.at()) ? last : fresh(name, hash, input));
+    } catch (RecordInput.Unusable e) {
+      Diagnostics diagnostics = new Diagnostics();
+      diagnostics.add(e.diagnostic());
+      found.put(name, diagnostics);
+    } catch (WrongRecord e) {
+      found.put(name, e.diagnostics);
+    }
+  }
+
+  private static RecordInput input(String name) throws RecordInput.Unusable {
+    return RecordInput.read(name, InputStream.nullInputStream(), RecordReader.BYTE_LIMIT);
+  }
+
+  private static final class WrongRecord extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Diagnostics diagnostics;
+
+    WrongRecord(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+    }
+  }
+
+  private KeptRecord fresh(String name, String hash, RecordInput input) throws WrongRecord {
+    RecordReader.Read read = good(input);
+    Meeting meeting = read.decoded().meeting();
+    Released released = Release.of(meeting, request.audience(), request.at());
+    SortedSet<Instant> embargoes = Embargoes.of(meeting);
+    SortedSet<Instant> turns = new TreeSet<>(embargoes);
+    turns.addAll(dues(meeting));
+    Entry entry = null;
+    String withheld = "";
+    if (released.refusal() != null) {
+      withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
+    } else {
+      Note note = note(released);
+      entry = EntryReader.read(note);
+      if (room.addAndGet(-SIZE_OF_NOTE * input.bytes().length) > 0) {
+        ready.put(name, new Ready(read, released, note));
+      }
+    }
+    String digest = entry == null ? "" : Digests.of(EntryCodec.encode(entry)) + hash;
+    return new KeptRecord(
+        hash,
+        meeting.about().id(),
+        entry,
+        digest,
+        withheld,
+        List.copyOf(turns),
+        List.copyOf(embargoes));
+  }
+
+  private RecordReader.Read good(RecordInput input) throws WrongRecord {
+    RecordReader.Read read = reader.read(input, List.of(), request.at());
+    if (!read.isGood()) {
+      read.diagnostics().keepErrors();
+      throw new WrongRecord(read.diagnostics());
+    }
+    return read;
+  }
+
+  private Note note(Released released) {
+    return new NoteBuilder(commonMark)
+        .build(
+            released.meeting(),
+            new NoteRequest(
+                request.audience(), request.language(), request.at(), lexicon, false, List.of()));
+  }
+
+  /** When open steps become overdue. */
+  private static List<Instant> dues(Meeting meeting) {
+    ZoneId zone = meeting.occasion().timezone();
+    List<Instant> dues = new ArrayList<>();
+    for (NextStep step : meeting.content().nextSteps()) {
+      EdtfDate due = step.due();
+      LocalDate last = due == null ? null : due.latest();
+      if (last != null && last.getYear() < 9999) {
+        dues.add(last.plusDays(1).atStartOfDay(zone == null ? ZoneOffset.UTC : zone).toInstant());
+      }
+    }
+    return dues;
+  }
+
+  /** A record for its page: read once more, unless it is still there. */
+  Ready ready(String name) {
+    Ready kept = ready.remove(name);
+    if (kept != null) {
+      return kept;
+    }
+    try {
+      RecordReader.Read read = good(input(name));
+      Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+      return new Ready(read, released, note(released));
+    } catch (RecordInput.Unusable | WrongRecord e) {
+      throw new IllegalStateException(name + " changed while the site was built", e);
+    }
+  }
+
+  /** What the site needs of each record, by the names of their files. */
+  Map<String, KeptRecord> kept() {
+    return kept;
+  }
+
+  /** What is wrong with the others. */
+  Map<String, Diagnostics> wrong() {
+    return found;
+  }
+}

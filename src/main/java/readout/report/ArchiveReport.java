@@ -1,0 +1,74 @@
+package readout.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.json.Json;
+
+/** What was done to a site, for people and for pipelines. */
+public final class ArchiveReport {
+  private ArchiveReport() {}
+
+  /**
+   * What there is to tell of a run.
+   *
+   * @param records how many were read
+   * @param meetings how many the site shows
+   * @param withheld how many it does not show, by the reason
+   * @param written the files that were written or would be
+   * @param removed the files that were removed or would be
+   * @param unchanged how many stayed
+   * @param next when the site should be built again, in words; or empty
+   */
+  public record Run(
+      int records,
+      int meetings,
+      Map<String, Integer> withheld,
+      List<String> written,
+      List<String> removed,
+      int unchanged,
+      String next) {}
+
+  /**
+   * Lines for people.
+   *
+   * @param each whether every file is named
+   */
+  public static List<String> lines(Run run, boolean each) {
+    List<String> lines = new ArrayList<>();
+    if (each) {
+      run.written().forEach(path -> lines.add("write " + path));
+      run.removed().forEach(path -> lines.add("remove " + path));
+    }
+    lines.add(
+        run.records()
+            + (run.records() == 1 ? " record, " : " records, ")
+            + run.meetings()
+            + (run.meetings() == 1 ? " meeting: " : " meetings: ")
+            + run.written().size()
+            + " files written, "
+            + run.unchanged()
+            + " unchanged, "
+            + run.removed().size()
+            + " removed");
+    run.withheld().forEach((why, count) -> lines.add("not in the site: " + count + " " + why));
+    if (!run.next().isEmpty()) {
+      lines.add("build again at " + run.next() + ", when an embargo ends");
+    }
+    return lines;
+  }
+
+  /** The same as JSON. */
+  public static String json(Run run) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("records", run.records());
+    map.put("meetings", run.meetings());
+    map.put("withheld", run.withheld());
+    map.put("written", run.written());
+    map.put("removed", run.removed());
+    map.put("unchanged", run.unchanged());
+    map.put("next_embargo", run.next());
+    return Json.pretty(map);
+  }
+}

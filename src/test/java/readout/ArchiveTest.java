@@ -1,0 +1,224 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sites: built, built again, interrupted, under embargo. */
+class ArchiveTest {
+  private static final String AT = "2026-06-05T12:00Z";
+
+  /** The checker has no address for the page, and takes data blocks (JSON-LD) for scripts. */
+  private static final String POLICY = "violates Content Security Policy";
+
+  @TempDir Path folder;
+
+  private ArchiveSite site(long seed, int records) throws IOException {
+    ArchiveSite site = new ArchiveSite(folder, seed);
+    for (int i = 0; i < records; i++) {
+      site.write(i);
+    }
+    return site;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatIsBuiltStepByStepIsWhatIsBuiltAtOnce(long seed) throws IOException {
+    ArchiveSite site = site(seed, 25);
+    for (int day = 1; day < 8; day++) {
+      String at = "2026-06-0" + day + "T12:00Z";
+      Notes.Run run = site.build("--at", at);
+      assertThat(run.status()).as(run.err()).isZero();
+      assertThat(site.files()).as("day " + day).isEqualTo(site.fromScratch("--at", at));
+      site.edit();
+      site.edit();
+    }
+  }
+
+  @Test
+  void nothingIsWrittenWhenNothingChanged() throws IOException {
+    ArchiveSite site = site(5, 12);
+    site.build("--at", AT);
+    assertThat(site.build("--at", AT).err()).contains(" 0 files written").contains(" 0 removed");
+    assertThat(site.build("--at", AT, "--check").status()).isZero();
+    Path page = Folders.files(site.site().resolve("meetings")).get(0);
+    Files.writeString(page, "changed by hand");
+    assertThat(site.build("--at", AT, "--check").status()).isEqualTo(1);
+    assertThat(site.build("--at", AT, "--dry-run", "--force").err()).contains("write meetings/");
+    assertThat(Files.readString(page)).isEqualTo("changed by hand");
+    site.build("--at", AT, "--force");
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
+
+  @Test
+  void theNumberOfJobsDoesNotMatter() throws IOException {
+    ArchiveSite site = site(6, 20);
+    assertThat(site.fromScratch("--at", AT, "--jobs", "1"))
+        .isEqualTo(site.fromScratch("--at", AT, "--jobs", "7"));
+  }
+
+  @Test
+  void aRunThatWasCutShortIsMendedByTheNext() throws IOException {
+    ArchiveSite site = site(7, 15);
+    site.build("--at", AT);
+    site.write(30);
+    Path lost = site.site().resolve("meetings/lost.html");
+    Files.writeString(lost, "<p>half a run</p>");
+    Path cache = folder.resolve(".site.readout");
+    Files.writeString(cache.resolve("pending"), "meetings/lost.html\nmeetings/m30.html\n");
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+    Files.writeString(cache.resolve("state"), "rubbish");
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
+
+  @Test
+  void twoRunsAtOnceDoNotMix() throws IOException {
+    ArchiveSite site = site(8, 3);
+    Path cache = Files.createDirectories(folder.resolve(".site.readout"));
+    try (FileChannel channel =
+            FileChannel.open(
+                cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      Notes.Run run = site.build("--at", AT);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("error[site-busy]");
+      assertThat(lock.isValid()).isTrue();
+    }
+    assertThat(site.build("--at", AT).status()).isZero();
+  }
+
+  @Test
+  void whatIsUnderEmbargoIsNowhereUntilItsInstant() throws IOException {
+    ArchiveSite site = site(9, 6);
+    Path secret = site.records().resolve("secret.yaml");
+    Files.writeString(
+        secret,
+        """
+        readout: 1
+        title: Zqsecret talks
+        date: 2026-06-01
+        embargo: 2026-06-10T18:00Z
+        participants: [{name: Zqsecret Person}]
+        tags: [Zqsecret]
+        """);
+    Notes.Run before = site.build("--at", "2026-06-10T17:59:59Z");
+    assertThat(before.err())
+        .contains("1 under embargo")
+        .contains("build again at 2026-06-10T18:00");
+    Folders.texts(site.site())
+        .forEach(
+            (path, text) ->
+                assertThat((path + text).toLowerCase(java.util.Locale.ROOT))
+                    .as(path)
+                    .doesNotContain("zqsecret"));
+    assertThat(site.build("--at", "2026-06-10T18:00Z", "--due").out())
+        .contains("secret.yaml: 2026-06-10T18:00:00Z");
+    site.build("--at", "2026-06-10T18:00Z");
+    assertThat(site.site().resolve("meetings/secret.html")).exists();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", "2026-06-10T18:00Z"));
+  }
+
+  @Test
+  void aRecordWithAnotherIdLeavesAnAddress() throws IOException {
+    ArchiveSite site = site(10, 3);
+    site.build("--at", AT);
+    Path page = Folders.files(site.site().resolve("meetings")).get(0);
+    String old = page.getFileName().toString().replace(".html", "");
+    Path record = site.records().resolve(old + ".yaml");
+    Files.writeString(record, Files.readString(record) + "id: newly-named\n");
+    site.build("--at", AT);
+    assertThat(Files.readString(page)).contains("url=../meetings/newly-named.html");
+  }
+
+  @Test
+  void aWrongRecordStopsEverythingUnlessTheRestIsWanted() throws IOException {
+    ArchiveSite site = site(11, 3);
+    Files.writeString(site.records().resolve("wrong.yaml"), "readout: 1\ntitel: A\n");
+    Notes.Run run = site.build("--at", AT);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error[unknown-key]").contains("did you mean");
+    assertThat(Folders.files(site.site())).isEmpty();
+    Notes.Run going = site.build("--at", AT, "--keep-going");
+    assertThat(going.status()).isEqualTo(1);
+    assertThat(site.site().resolve("index.html")).exists();
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    ArchiveSite site = site(12, 38);
+    site.build("--at", AT);
+    Map<String, String> files = Folders.texts(site.site());
+    TreeSet<String> dead = new TreeSet<>();
+    files.forEach(
+        (path, text) -> {
+          if (path.endsWith(".html")) {
+            links(path, Jsoup.parse(text), files, dead);
+          }
+        });
+    assertThat(dead).isEmpty();
+  }
+
+  private void links(String path, Document page, Map<String, String> files, TreeSet<String> dead) {
+    for (Element element : page.select("[href], [src]")) {
+      String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      if (link.contains(":")) {
+        continue;
+      }
+      String[] parts = link.split("#", 2);
+      String target =
+          parts[0].isEmpty()
+              ? path
+              : Path.of("/" + path)
+                  .resolveSibling(
+                      java.net.URLDecoder.decode(parts[0], java.nio.charset.StandardCharsets.UTF_8))
+                  .normalize()
+                  .toString()
+                  .substring(1);
+      boolean there = files.containsKey(target);
+      if (there && parts.length > 1 && target.endsWith(".html")) {
+        String id = java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8);
+        there = Jsoup.parse(files.get(target)).getElementById(id) != null;
+      }
+      if (!there) {
+        dead.add(path + " -> " + link);
+      }
+    }
+  }
+
+  @Test
+  void everyKindOfPageIsValid() throws Exception {
+    ArchiveSite site = site(13, 38);
+    site.build("--at", AT, "--base-url", "https://meetings.example/");
+    Map<String, String> files = Folders.texts(site.site());
+    for (String path :
+        List.of(
+            "index.html",
+            "people/index.html",
+            "people/ana-duarte.html",
+            "steps.html",
+            "figures.html",
+            "search.html",
+            "404.html",
+            Folders.files(site.site().resolve("meetings")).get(3).getFileName().toString())) {
+      String text = files.getOrDefault(path, files.get("meetings/" + path));
+      String messages = ValidPagesTest.messages(text);
+      assertThat(messages.lines().filter(m -> !m.contains(POLICY))).as(path).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package readout.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import readout.archive.Entry.Change;
+import readout.archive.Entry.Coming;
+import readout.archive.Entry.Decided;
+import readout.archive.Entry.Person;
+import readout.archive.Entry.Said;
+import readout.archive.Entry.Step;
+import readout.language.Language;
+
+/** A small archive made by hand, and the files that a site has of it. */
+final class Meetings {
+  static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+  static final String BASE = "https://notes.example/site/";
+
+  private static final Words WATER = words("Water Commission");
+  private static final List<Person> PEOPLE =
+      List.of(
+          new Person("okafor", words("Ada Okafor"), words("Minister"), words("Ministry of Water")),
+          new Person("", new Words("Айгүль Сәрсен", "kk"), Words.NONE, Words.NONE));
+
+  private Meetings() {}
+
+  static Words words(String text) {
+    return new Words(text, "");
+  }
+
+  /** An entry with everything that feeds and tables tell. */
+  static Entry full() {
+    return new Entry(
+        "water-3",
+        "en",
+        words("Third session <of> the \"Water\" Commission & friends"),
+        "The parties agreed on <shared> data & on flows.",
+        words("Session"),
+        WATER,
+        words("Water Commission, third session"),
+        "final",
+        "13 May 2026",
+        "2026-05-13",
+        "2026-05-13",
+        "2026-05-13",
+        "09:30",
+        "12:00",
+        "Europe/Berlin",
+        words("City Hall, Berlin"),
+        words("Berlin"),
+        PEOPLE,
+        List.of(),
+        List.of(words("Flows"), words("Data, shared")),
+        List.of(words("water"), words("Flows")),
+        List.of(
+            new Said(
+                "quote-1",
+                List.of(0, 1),
+                "Ada Okafor, Minister",
+                List.of("=1+1 is \"two\", we said.", "Second paragraph."),
+                "en",
+                "ltr",
+                "“",
+                "”"),
+            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "")),
+        List.of(
+            step("", "@Publish the data", "2026-06-30", "in-progress", true),
+            step("old", "-2 gauges to be moved", "", "done", false),
+            step("", "Meet\nagain", "2026-05-01", "agreed", true),
+            step("", "Meet\nagain", "", "proposed", true)),
+        List.of(new Decided("decision-1", words("+ The budget stands"), "adopted")),
+        List.of(),
+        List.of(
+            coming("Fourth session", "2026-09-02", "2026-09-04"),
+            coming("Field trip", "2026-05-19", "2026-05-20"),
+            coming("Long ago", "2026-05-01", "2026-05-02"),
+            coming("Some time", "", "")),
+        List.of(
+            new Change("2026-05-18", words("18 May 2026: a name was wrong.")),
+            new Change("2026-05-15", words("15 May 2026: a figure was wrong.")),
+            new Change("", words("Some day: a word was wrong."))));
+  }
+
+  private static Step step(String id, String action, String due, String status, boolean open) {
+    return new Step(
+        id,
+        "step-" + due,
+        words(action),
+        List.of(words("Ada Okafor"), words("the Secretariat")),
+        due,
+        due,
+        status,
+        words(status),
+        open,
+        false,
+        "water-2",
+        "gauges");
+  }
+
+  private static Coming coming(String title, String first, String last) {
+    return new Coming(words(title), first, first, last, words("Astana"));
+  }
+
+  /** A meeting with little but a title and a date. */
+  static Entry plain(String id, String title, String first, String last, String status) {
+    boolean exact = first.equals(last);
+    return new Entry(
+        id,
+        "en",
+        words(title),
+        status.equals("withdrawn") ? "Never to be seen" : "About " + title,
+        words("Talks"),
+        id.startsWith("water") ? WATER : Words.NONE,
+        Words.NONE,
+        status,
+        first.isEmpty() ? "" : "on " + first,
+        exact ? first : "",
+        first,
+        last,
+        "",
+        "",
+        "",
+        Words.NONE,
+        Words.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** A meeting to come with its hours. */
+  static Entry timed(String id, String day, String start, String end, String zone) {
+    Entry p = plain(id, "Timed " + id, day, day, "final");
+    return new Entry(
+        p.id(),
+        "kk",
+        new Words("Кездесу 会议 ".repeat(8) + id, ""),
+        "Суреттеме",
+        p.kind(),
+        p.series(),
+        p.seriesLine(),
+        p.status(),
+        p.date(),
+        p.datetime(),
+        p.firstDay(),
+        p.lastDay(),
+        start,
+        end,
+        zone,
+        words("Алматы, \\ ; :"),
+        p.placeName(),
+        p.people(),
+        p.delegations(),
+        p.topics(),
+        p.tags(),
+        p.quotes(),
+        p.steps(),
+        p.decisions(),
+        p.figures(),
+        p.coming(),
+        p.corrections());
+  }
+
+  static List<Entry> some() {
+    return List.of(
+        full(),
+        plain("water-2", "Second session", "2025-11-03", "2025-11-04", "final"),
+        plain("gone", "A withdrawn note", "2026-02-01", "2026-02-01", "withdrawn"),
+        plain("undated", "Nobody knows when", "", "", "final"),
+        plain("old", "Before our era", "-0044-03-15", "-0044-03-15", "final"),
+        plain("off", "A cancelled meeting", "2026-06-01", "2026-06-02", "cancelled"),
+        plain("vague", "Some time in July", "2026-07-01", "2026-07-31", "draft"),
+        plain("water-4", "Fourth session", "2026-09-02", "2026-09-02", "draft"),
+        timed("berlin", "2026-10-24", "22:00", "01:30", "Europe/Berlin"),
+        timed("almaty", "2026-08-01", "09:00", "10:00", "Asia/Almaty"),
+        timed("beirut", "2027-03-28", "", "", ""));
+  }
+
+  static SiteRequest site(String baseUrl, boolean isPublic) {
+    return new SiteRequest("Notes & <more>", baseUrl, "en", Language.of("en"), isPublic, TODAY);
+  }
+
+  static Archive archive(List<Entry> entries) {
+    return new Archive(entries, Comparator.naturalOrder());
+  }
+
+  /** The texts of all files by their paths. */
+  static Map<String, String> texts(SiteRequest site, List<Entry> entries, List<String> pages) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (SiteFile file : files(site, entries, pages)) {
+      texts.put(file.path(), file.text().get());
+    }
+    return texts;
+  }
+
+  static Map<String, String> texts(String baseUrl) {
+    return texts(site(baseUrl, true), some(), List.of("index.html", "meetings/water-3.html"));
+  }
+
+  static List<SiteFile> files(SiteRequest site, List<Entry> entries, List<String> pages) {
+    return new MachineFiles(site, archive(entries), e -> "" + e.hashCode(), pages).all();
+  }
+
+  static List<Entry> shuffled(List<Entry> entries) {
+    List<Entry> shuffled = new ArrayList<>(entries);
+    Collections.shuffle(shuffled, new Random(7));
+    return shuffled;
+  }
+}
