@@ -55,7 +55,9 @@ final class Frame {
    * @param description what search engines and previews show
    */
   Map<String, Object> of(String path, String section, String title, String description) {
-    String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    boolean anywhere = path.equals("404.html") && !site.baseUrl().isEmpty();
+    String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    String root = anywhere ? site.baseUrl() : up;
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("root", root);
     map.put("title", site.title());

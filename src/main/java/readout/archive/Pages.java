@@ -74,7 +74,15 @@ final class Pages {
   private Map<String, Object> page(String path, String section, String title, String description) {
     Map<String, Object> page = new LinkedHashMap<>();
     for (String name :
-        List.of("count", "chart", "section_title", "redirect", "message", "paging")) {
+        List.of(
+            "count",
+            "chart",
+            "chart_title",
+            "section_title",
+            "meetings_title",
+            "redirect",
+            "message",
+            "paging")) {
       page.put(name, "");
     }
     for (String name :
@@ -108,8 +116,9 @@ final class Pages {
     Map<String, Integer> years = new TreeMap<>();
     archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
     page.put("chart", years.size() < 2 ? "" : Charts.bars(label("site.timeline"), years));
-    page.put("section_title", label("site.timeline"));
+    page.put("chart_title", label("site.timeline"));
     page.put("upcoming", upcoming());
+    page.put("meetings_title", label("site.latest"));
     page.put("meetings", meetings(archive.entries().stream().limit(LATEST).toList(), ""));
     List<Steps.Of> first = new ArrayList<>(steps.overdue());
     first.addAll(steps.open());

@@ -20,7 +20,7 @@ public final class SiteContract {
 
   /** What a page of the site itself has. */
   public static Shape shape() {
-    Fields page = fields("language dir title count chart section_title");
+    Fields page = fields("language dir title count chart chart_title section_title meetings_title");
     Fields labels = new Fields();
     LABELS.forEach(label -> labels.with(label, T));
     page.with("labels", labels);

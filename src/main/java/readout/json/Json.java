@@ -1,6 +1,7 @@
 package readout.json;
 
 import java.io.StringWriter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Prints trees of maps, lists, texts, booleans and integers as JSON (RFC 8259). */
 public final class Json {
+  private static final HexFormat HEX = HexFormat.of();
+
   private Json() {}
 
   /** A tree with two spaces of indentation and a line break at its end. */
@@ -41,7 +44,7 @@ public final class Json {
       char c = json.charAt(i);
       boolean unsafe = c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
       if (unsafe) {
-        safe.append(String.format("\\u%04x", (int) c));
+        safe.append("\\u").append(HEX.toHexDigits(c));
       } else {
         safe.append(c);
       }

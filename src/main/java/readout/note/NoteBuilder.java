@@ -100,8 +100,9 @@ public final class NoteBuilder {
     TopicNotes topics =
         new TopicNotes(wording, parties, restrictions, citable, quotes, items, steps, content);
     note.put("topics", topics.topics(content.topics()));
-    note.put("quotes", quotes.quotes(content.utterances(), new Mentions()));
-    note.put("statements", quotes.statements(content.utterances(), new Mentions()));
+    List<Object> statements = quotes.statements(content.utterances(), new Mentions());
+    note.put("quotes", QuoteNotes.quotes(statements));
+    note.put("statements", statements);
     note.put("figures", ItemNotes.each(content.figures(), items::figure));
     note.put("decisions", ItemNotes.each(content.decisions(), items::decision));
     note.put("next_steps", steps.list(content.nextSteps()));

@@ -23,6 +23,9 @@ final class PartyNotes {
   private final Restrictions restrictions;
   private final Anchors anchors;
   private final Map<Party, String> anchorOf = new IdentityHashMap<>();
+  private final Map<Party, Object> firstMentions = new IdentityHashMap<>();
+  private final Map<Party, Object> laterMentions = new IdentityHashMap<>();
+  private final Map<Party, Phrase> fullNames = new IdentityHashMap<>();
 
   PartyNotes(Wording wording, Restrictions restrictions, Anchors anchors) {
     this.wording = wording;
@@ -39,11 +42,21 @@ final class PartyNotes {
     return list;
   }
 
-  /** One of them, or the empty text for null. */
+  /** One of them, or the empty text for null; the same one whenever it is asked for. */
   Object party(Party party, boolean first) {
     if (party == null) {
       return "";
     }
+    Map<Party, Object> known = first ? firstMentions : laterMentions;
+    Object map = known.get(party);
+    if (map == null) {
+      map = describe(party, first);
+      known.put(party, map);
+    }
+    return map;
+  }
+
+  private Object describe(Party party, boolean first) {
     Map<String, Object> map = new LinkedHashMap<>();
     Participant p = party instanceof Participant person ? person : null;
     map.put("kind", kind(party));
@@ -72,6 +85,15 @@ final class PartyNotes {
 
   /** Name, function and organization, as at a first mention; null when nobody is to be named. */
   Phrase full(Party party) {
+    Phrase full = fullNames.get(party);
+    if (full == null) {
+      full = describe(party);
+      fullNames.put(party, full);
+    }
+    return full;
+  }
+
+  private Phrase describe(Party party) {
     Phrase name = shortName(party);
     if (party instanceof Participant p && p.honorific() != null) {
       name =

@@ -54,9 +54,11 @@ final class QuoteNotes {
     this.originals = originals;
   }
 
-  /** Quotes alone, asides left out. */
-  List<Object> quotes(List<Utterance> utterances, Mentions mentions) {
-    return statements(utterances.stream().filter(u -> u instanceof Quote).toList(), mentions);
+  /** The quotes among statements that are in words already. */
+  static List<Object> quotes(List<Object> statements) {
+    return statements.stream()
+        .filter(s -> s instanceof Map<?, ?> map && Boolean.FALSE.equals(map.get("aside")))
+        .toList();
   }
 
   /** Quotes and asides in order. */
@@ -92,7 +94,7 @@ final class QuoteNotes {
     Item item = utterance.item();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(item.id()));
-    map.put("anchor", citable.anchor("quote", utterance, item.id()));
+    map.put("anchor", citable.anchor(aside ? "aside" : "quote", utterance, item.id()));
     map.put("aside", aside);
     map.put("text", wording.text(text));
     return map;

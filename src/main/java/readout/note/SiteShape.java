@@ -23,7 +23,6 @@ public final class SiteShape {
           "search",
           "search-hint",
           "search-needs-script",
-          "latest",
           "upcoming",
           "later-steps",
           "earlier-steps",

@@ -1,5 +1,6 @@
 package readout.note;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class StepNotes {
   private final Restrictions restrictions;
   private final Citable citable;
   private final Moment moment;
+  private final Map<NextStep, Object> steps = new IdentityHashMap<>();
 
   StepNotes(
       Wording wording,
@@ -57,7 +59,17 @@ final class StepNotes {
     return isOpen(step) && step.due() != null && step.due().isOver(moment.today());
   }
 
-  private Object step(NextStep s) {
+  /** The same one whenever it is asked for. */
+  private Object step(NextStep step) {
+    Object map = steps.get(step);
+    if (map == null) {
+      map = describe(step);
+      steps.put(step, map);
+    }
+    return map;
+  }
+
+  private Object describe(NextStep s) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(s.item().id()));
     map.put("anchor", citable.anchor("step", s, s.item().id()));

@@ -30,8 +30,7 @@ final class TopicNotes {
   private final Map<String, List<Figure>> figures;
   private final Map<String, List<Decision>> decisions;
   private final Map<String, List<NextStep>> nextSteps;
-  private final Mentions quoteMentions = new Mentions();
-  private final Mentions statementMentions = new Mentions();
+  private final Mentions mentions = new Mentions();
 
   TopicNotes(
       Wording wording,
@@ -80,8 +79,9 @@ final class TopicNotes {
   /** Puts what has no topic into the note. */
   void withoutTopic(Map<String, Object> note) {
     List<Utterance> said = utterances.getOrDefault(null, List.of());
-    note.put("other_quotes", quotes.quotes(said, quoteMentions));
-    note.put("other_statements", quotes.statements(said, statementMentions));
+    List<Object> statements = quotes.statements(said, mentions);
+    note.put("other_quotes", QuoteNotes.quotes(statements));
+    note.put("other_statements", statements);
     note.put("other_figures", ItemNotes.each(figures.getOrDefault(null, List.of()), items::figure));
     note.put(
         "other_decisions",
@@ -120,8 +120,9 @@ final class TopicNotes {
                         "topic.presented-by", Map.of("presenter", parties.full(t.presenter())))));
     map.put("summary", wording.markdown(t.summary(), level, "t" + number + "-"));
     map.put("outcome", wording.markdown(t.outcome(), level, "o" + number + "-"));
-    map.put("quotes", quotes.quotes(said, quoteMentions));
-    map.put("statements", quotes.statements(said, statementMentions));
+    List<Object> statements = quotes.statements(said, mentions);
+    map.put("quotes", QuoteNotes.quotes(statements));
+    map.put("statements", statements);
     map.put("figures", ItemNotes.each(of(figures, id), items::figure));
     map.put("decisions", ItemNotes.each(of(decisions, id), items::decision));
     map.put("next_steps", steps.list(of(nextSteps, id)));

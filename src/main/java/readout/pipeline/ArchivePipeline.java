@@ -1,19 +1,14 @@
 package readout.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.Site;
@@ -30,8 +25,6 @@ public final class ArchivePipeline {
   private final ArchiveRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Map<String, SiteState.Made> made = new ConcurrentHashMap<>();
-  private final Map<String, byte[]> changed = new ConcurrentHashMap<>();
 
   /**
    * @param progress told after every record
@@ -107,7 +100,8 @@ public final class ArchivePipeline {
     if (wrong && !request.keepGoing()) {
       return result(records, shown, List.of(), List.of(), 0);
     }
-    return build(mode, folder, pages, records, shown, names, language, key, before);
+    SiteFiles siteFiles = new SiteFiles(mode, folder, before, request.force());
+    return build(pages, records, shown, names, language, key, siteFiles);
   }
 
   /** Files whose making is another one are compared by their bytes. */
@@ -163,137 +157,56 @@ public final class ArchivePipeline {
   }
 
   private ArchiveResult build(
-      Mode mode,
-      SiteFolder folder,
       SitePages pages,
       SiteRecords records,
       Map<String, KeptRecord> shown,
       Map<String, String> names,
       Language language,
       String key,
-      SiteState before)
+      SiteFiles files)
       throws IOException {
     List<Entry> entries = shown.values().stream().map(KeptRecord::entry).toList();
-    Archive archive = new Archive(entries, language.order());
-    LocalDate today = LocalDate.ofInstant(request.at(), ZoneOffset.UTC);
-    SiteRequest siteRequest =
-        new SiteRequest(
-            request.title() == null ? language.label("site.title") : request.title(),
-            request.baseUrl(),
-            request.language(),
-            language,
-            request.audience() == Audience.PUBLIC,
-            today);
-    Site site = new Site(siteRequest, archive, e -> shown.get(e.id()).digest());
-    Map<String, String> moved = moved(records, shown, before);
+    Site site =
+        new Site(
+            siteRequest(language),
+            new Archive(entries, language.order()),
+            e -> shown.get(e.id()).digest());
+    Map<String, String> moved = moved(records, shown, files.before());
     String common = site.inputs();
     entries.parallelStream()
         .forEach(
             entry ->
-                make(
+                files.make(
                     entry.path(),
                     common + shown.get(entry.id()).digest() + site.inputs(entry),
-                    () ->
-                        pages
-                            .meeting(records.ready(names.get(entry.id())), entry, site)
-                            .orElse(null),
-                    mode,
-                    folder,
-                    before));
+                    () -> pages.meeting(records.ready(names.get(entry.id())), entry, site)));
     site.files(moved).parallelStream()
-        .forEach(
-            file ->
-                make(
-                    file.path(),
-                    common + file.inputs(),
-                    () -> file.page() == null ? file.text().get() : pages.own(file).orElse(null),
-                    mode,
-                    folder,
-                    before));
+        .forEach(file -> files.make(file.path(), common + file.inputs(), () -> pages.own(file)));
     for (String resource : List.of("favicon.svg", "search.js", "minisearch.js")) {
-      make(resource, "", () -> Resources.text("site/" + resource), mode, folder, before);
+      files.make(resource, "", () -> Resources.find("site/" + resource));
     }
-    make(
-        "style.css",
-        "",
-        () -> Resources.text("templates/style.css") + Resources.text("site/site.css"),
-        mode,
-        folder,
-        before);
+    String style = Resources.text("templates/style.css") + Resources.text("site/site.css");
+    files.make("style.css", style, () -> Optional.of(style));
     if (diagnostics.hasErrors() && !request.keepGoing()) {
       return result(records, shown, List.of(), List.of(), 0);
     }
-    SortedSet<String> removed = new TreeSet<>(before.files().keySet());
-    removed.addAll(SiteState.announced(request.cache()));
-    removed.removeAll(made.keySet());
-    removed.removeIf(path -> !folder.has(path));
-    List<String> written = changed.keySet().stream().sorted().toList();
-    if (mode == Mode.BUILD) {
-      write(folder, written, removed);
-      new SiteState(key, request.at(), records.kept(), made, moved).save(request.cache());
-    }
-    return result(records, shown, written, List.copyOf(removed), made.size() - written.size());
+    List<String> written = files.written();
+    List<String> removed = files.removed(request.cache());
+    files.publish(
+        request.cache(),
+        new SiteState(key, request.at(), records.kept(), files.made(), moved),
+        removed);
+    return result(records, shown, written, removed, files.made().size() - written.size());
   }
 
-  private interface Text {
-    String get();
-  }
-
-  /** Makes a file unless the last run made it of the same. */
-  private void make(
-      String path, String inputs, Text text, Mode mode, SiteFolder folder, SiteState before) {
-    String digest = Digests.of(inputs);
-    SiteState.Made last = before.files().get(path);
-    boolean same = last != null && last.inputs().equals(digest) && folder.has(path);
-    if (same && mode != Mode.CHECK) {
-      made.put(path, last);
-      return;
-    }
-    String made = text.get();
-    if (made == null) {
-      return;
-    }
-    byte[] bytes = made.getBytes(StandardCharsets.UTF_8);
-    String content = Digests.of(bytes);
-    try {
-      boolean there =
-          mode == Mode.CHECK || last == null || request.force()
-              ? folder.digest(path).equals(content)
-              : last.content().equals(content) && folder.has(path);
-      if (!there) {
-        changed.put(path, bytes);
-      }
-      this.made.put(path, new SiteState.Made(digest, content));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** New pages first, then those that link to them, then away with what nothing links to. */
-  private void write(SiteFolder folder, List<String> written, SortedSet<String> removed)
-      throws IOException {
-    SiteState.announce(request.cache(), written);
-    try {
-      written.parallelStream()
-          .filter(path -> path.startsWith("meetings/"))
-          .forEach(path -> write(folder, path));
-      written.parallelStream()
-          .filter(path -> !path.startsWith("meetings/"))
-          .forEach(path -> write(folder, path));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    for (String path : removed) {
-      folder.remove(path);
-    }
-  }
-
-  private void write(SiteFolder folder, String path) {
-    try {
-      folder.write(path, changed.get(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private SiteRequest siteRequest(Language language) {
+    return new SiteRequest(
+        request.title() == null ? language.label("site.title") : request.title(),
+        request.baseUrl(),
+        request.language(),
+        language,
+        request.audience() == Audience.PUBLIC,
+        LocalDate.ofInstant(request.at(), ZoneOffset.UTC));
   }
 
   /**
@@ -366,7 +279,6 @@ public final class ArchivePipeline {
                 kept.embargoes().stream()
                     .filter(e -> e.isAfter(last.at()) && !e.isAfter(request.at()))
                     .max(Instant::compareTo)
-                    .filter(Objects::nonNull)
                     .ifPresent(e -> due.put(name, e)));
     return due;
   }

@@ -64,6 +64,22 @@ final class RecordReader {
    * @param at when embargoes are judged
    */
   Read read(RecordInput input, List<Audience> readers, Instant at) {
+    Read read = decode(input);
+    if (read.isGood()) {
+      RecordCheck.run(
+          read.file(),
+          read.decoded(),
+          commonMark::targets,
+          CommonMark::isSafe,
+          readers,
+          at,
+          read.diagnostics());
+    }
+    return read;
+  }
+
+  /** A record with what is wrong about it, and without what is doubtful. */
+  Read decode(RecordInput input) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
     Node root = file == null ? null : YamlReader.read(file, own).orElse(null);
@@ -71,9 +87,6 @@ final class RecordReader {
       return new Read(file, null, null, own);
     }
     Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
-    if (decoded.meeting() != null && !own.hasErrors()) {
-      RecordCheck.run(file, decoded, commonMark::targets, CommonMark::isSafe, readers, at, own);
-    }
     return new Read(file, root, decoded, own);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,11 +17,13 @@ final class SiteFolder implements AutoCloseable {
   private static final String GENERATOR = "<meta name=\"generator\" content=\"readout\">";
 
   private final Path site;
+  private final Path staged;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private SiteFolder(Path site, FileChannel channel, FileLock lock) {
+  private SiteFolder(Path site, Path staged, FileChannel channel, FileLock lock) {
     this.site = site;
+    this.staged = staged;
     this.channel = channel;
     this.lock = lock;
   }
@@ -34,7 +37,10 @@ final class SiteFolder implements AutoCloseable {
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        return new SiteFolder(site, channel, lock);
+        SiteFolder folder = new SiteFolder(site, cache.resolve("staged"), channel, lock);
+        folder.sweep();
+        Files.createDirectories(folder.staged);
+        return folder;
       }
     } catch (OverlappingFileLockException e) {
       // Another run in this very process.
@@ -67,17 +73,38 @@ final class SiteFolder implements AutoCloseable {
     return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
   }
 
-  /** Puts a file in its place, whole. */
-  void write(String path, byte[] bytes) throws IOException {
+  /** Keeps a file's bytes beside the site until all are known to be right. */
+  void stage(String path, byte[] bytes) throws IOException {
+    Files.write(staged.resolve(Digests.of(path)), bytes);
+  }
+
+  /** Puts a staged file in its place, whole. */
+  void place(String path) throws IOException {
+    Path from = staged.resolve(Digests.of(path));
     Path file = site.resolve(path);
-    Path staged = file.resolveSibling("." + Digests.of(path) + ".part");
-    try {
-      Files.write(staged, bytes);
-    } catch (IOException e) {
+    if (!Files.isDirectory(file.getParent())) {
       Files.createDirectories(file.getParent());
-      Files.write(staged, bytes);
     }
-    Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Path beside = file.resolveSibling("." + Digests.of(path) + ".part");
+      Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.delete(from);
+    }
+  }
+
+  /** What an earlier run left on the way, and what this one did not need. */
+  private void sweep() throws IOException {
+    if (Files.isDirectory(staged)) {
+      try (Stream<Path> files = Files.list(staged)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(staged);
+    }
   }
 
   /** Takes a file away, and the folder that it leaves empty. */
@@ -96,6 +123,7 @@ final class SiteFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    sweep();
     lock.release();
     channel.close();
   }

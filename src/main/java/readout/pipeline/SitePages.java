@@ -77,8 +77,10 @@ final class SitePages {
     return leak.isPresent() ? Optional.empty() : page;
   }
 
-  /** A page of the site's own. */
+  /** A file of the site's own. */
   Optional<String> own(SiteFile file) {
-    return own.render(file.page().get(), diagnostics);
+    return file.page() == null
+        ? Optional.of(file.text().get())
+        : own.render(file.page().get(), diagnostics);
   }
 }

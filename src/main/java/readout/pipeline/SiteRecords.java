@@ -133,7 +133,7 @@ final class SiteRecords {
   }
 
   private RecordReader.Read good(RecordInput input) throws WrongRecord {
-    RecordReader.Read read = reader.read(input, List.of(), request.at());
+    RecordReader.Read read = reader.decode(input);
     if (!read.isGood()) {
       read.diagnostics().keepErrors();
       throw new WrongRecord(read.diagnostics());

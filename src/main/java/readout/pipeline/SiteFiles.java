@@ -1,0 +1,125 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import readout.pipeline.ArchivePipeline.Mode;
+
+/** The files of a site: each is made unless it must be what it was, and written if it is not. */
+final class SiteFiles {
+  private final Mode mode;
+  private final SiteFolder folder;
+  private final SiteState before;
+  private final boolean force;
+  private final Map<String, SiteState.Made> made = new ConcurrentHashMap<>();
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param before what the last run knew
+   * @param force whether what it knew of the bytes on disk is not to be trusted
+   */
+  SiteFiles(Mode mode, SiteFolder folder, SiteState before, boolean force) {
+    this.mode = mode;
+    this.folder = folder;
+    this.before = before;
+    this.force = force;
+  }
+
+  SiteState before() {
+    return before;
+  }
+
+  /** All that the site has now. */
+  Map<String, SiteState.Made> made() {
+    return made;
+  }
+
+  /**
+   * Makes a file unless the last run made it of the same.
+   *
+   * @param inputs what it is made of
+   * @param text makes it; empty when that is not possible
+   */
+  void make(String path, String inputs, Supplier<Optional<String>> text) {
+    String digest = Digests.of(inputs);
+    SiteState.Made last = before.files().get(path);
+    boolean same = last != null && last.inputs().equals(digest) && folder.has(path);
+    if (same && mode != Mode.CHECK) {
+      made.put(path, last);
+    } else {
+      text.get().ifPresent(t -> compare(path, digest, t.getBytes(StandardCharsets.UTF_8), last));
+    }
+  }
+
+  private void compare(String path, String inputs, byte[] bytes, SiteState.Made last) {
+    String content = Digests.of(bytes);
+    try {
+      boolean known = last != null && mode != Mode.CHECK && !force && folder.has(path);
+      String there = known ? last.content() : folder.digest(path);
+      if (!there.equals(content)) {
+        changed.add(path);
+        if (mode == Mode.BUILD) {
+          folder.stage(path, bytes);
+        }
+      }
+      made.put(path, new SiteState.Made(inputs, content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files that are not on disk as they should be, sorted. */
+  List<String> written() {
+    return changed.stream().sorted().toList();
+  }
+
+  /** The files that are on disk, were the site's, and are no more; sorted. */
+  List<String> removed(Path cache) throws IOException {
+    Set<String> removed = new TreeSet<>(before.files().keySet());
+    removed.addAll(SiteState.announced(cache));
+    removed.removeAll(made.keySet());
+    removed.removeIf(path -> !folder.has(path));
+    return new ArrayList<>(removed);
+  }
+
+  /** New pages first, then what links to them, then away with what nothing links to any more. */
+  void publish(Path cache, SiteState state, List<String> removed) throws IOException {
+    if (mode != Mode.BUILD) {
+      return;
+    }
+    SiteState.announce(cache, written());
+    try {
+      place(changed.stream().filter(path -> path.startsWith("meetings/")));
+      place(changed.stream().filter(path -> !path.startsWith("meetings/")));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (String path : removed) {
+      folder.remove(path);
+    }
+    state.save(cache);
+  }
+
+  private void place(Stream<String> paths) {
+    paths
+        .parallel()
+        .forEach(
+            path -> {
+              try {
+                folder.place(path);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+}
