@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Direction;
-import readout.note.SiteShape;
 
 /** What is around the content of every page: the site's title, its menu, where other pages are. */
 final class Frame {
   private final SiteRequest site;
   private final Archive archive;
-  private final Map<String, Object> words = new LinkedHashMap<>();
+  private final Outline outline;
 
   /** The entries of the menu: the section, what it is called, where it is. */
   private final List<String[]> menu = new ArrayList<>();
@@ -19,9 +18,7 @@ final class Frame {
   Frame(SiteRequest site, Archive archive) {
     this.site = site;
     this.archive = archive;
-    for (String word : SiteShape.WORDS) {
-      words.put(word.replace('-', '_'), site.language().label("site." + word));
-    }
+    this.outline = new Outline(site);
     for (String name : Archive.SECTIONS) {
       if (!archive.section(name).isEmpty()) {
         menu(name, "site." + name, name + "/index.html");
@@ -55,26 +52,8 @@ final class Frame {
    * @param description what search engines and previews show
    */
   Map<String, Object> of(String path, String section, String title, String description) {
-    boolean anywhere = path.equals("404.html") && !site.baseUrl().isEmpty();
-    String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-    String root = anywhere ? site.baseUrl() : up;
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("root", root);
-    map.put("title", site.title());
-    map.put("home", Hrefs.to(root, "index.html"));
-    map.put("url", site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path));
-    map.put("description", description);
-    map.put("heading", title);
-    map.put("menu", menu(root, section));
-    map.put("feed", Hrefs.to(root, "feed.atom"));
-    map.put("json_feed", Hrefs.to(root, "feed.json"));
-    map.put("calendar", Hrefs.to(root, "meetings.ics"));
-    map.put("data", Hrefs.to(root, "data/index.json"));
-    map.put("search", Hrefs.to(root, "search.html"));
-    map.put("words", words);
-    map.put("neighbours", List.of());
-    map.put("later_steps", List.of());
-    map.put("earlier_steps", List.of());
+    Map<String, Object> map = outline.of(path, title, description);
+    map.put("menu", menu(outline.root(path), section));
     return map;
   }
 

@@ -5,13 +5,32 @@ import readout.note.Shape;
 import readout.note.Shape.Fields;
 import readout.note.Shape.Many;
 import readout.note.Shape.Plain;
-import readout.note.SiteShape;
 
 /** The names that the templates of a site can use. */
 public final class SiteContract {
   /** The labels of notes that the site's own pages print as well. */
   static final List<String> LABELS =
       List.of("action", "date", "due", "overdue", "owner", "quotes", "status");
+
+  /** The words of frames, as {@code site.…} in the files of words. */
+  static final List<String> WORDS =
+      List.of(
+          "home",
+          "skip",
+          "pages",
+          "newer",
+          "older",
+          "feed",
+          "calendar",
+          "data",
+          "search",
+          "search-hint",
+          "search-needs-script",
+          "upcoming",
+          "later-steps",
+          "earlier-steps",
+          "value",
+          "meeting");
 
   private static final Plain T = Plain.TEXT;
   private static final Plain FLAG = Plain.FLAG;
@@ -24,10 +43,7 @@ public final class SiteContract {
     Fields labels = new Fields();
     LABELS.forEach(label -> labels.with(label, T));
     page.with("labels", labels);
-    page.with("site", SiteShape.fields())
-        .with("public", FLAG)
-        .with("searches", FLAG)
-        .with("redirect", T);
+    page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
     page.with("message", T);
     Fields group = fields("text lang dir href count");
     page.with("groups", many(group));
@@ -41,6 +57,19 @@ public final class SiteContract {
     page.with("paging", fields("line newer older"));
     page.with("owners", many(group));
     return page;
+  }
+
+  /** What the parts of a page's frame have. */
+  public static Fields frame() {
+    Fields frame =
+        fields("root title home url description heading feed json_feed calendar data search");
+    Fields words = new Fields();
+    WORDS.forEach(word -> words.with(word.replace('-', '_'), T));
+    frame.with("words", words);
+    frame.with("menu", many(fields("label href").with("current", FLAG)));
+    frame.with("neighbours", many(fields("text lang dir label rel href date")));
+    Many taken = many(fields("text lang dir href date").with("meeting", fields("text lang dir")));
+    return frame.with("later_steps", taken).with("earlier_steps", taken);
   }
 
   private static Fields meeting() {

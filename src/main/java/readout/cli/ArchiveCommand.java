@@ -102,15 +102,26 @@ final class ArchiveCommand implements Command {
       Thread.currentThread().interrupt();
       return ExitStatus.BUG;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        console.err().println("error[cannot-write]: cannot use " + io.getMessage());
-        console.err().println("  = help: the next run mends what this one left undone");
-        return ExitStatus.USAGE;
+      IOException io = io(e);
+      if (io == null) {
+        throw new IllegalStateException(e.getCause());
       }
-      throw new IllegalStateException(e.getCause());
+      progress.clear();
+      console.err().println("error[cannot-write]: cannot use " + io.getMessage());
+      console.err().println("  = help: the next run mends what this one left undone");
+      return ExitStatus.USAGE;
     } finally {
       pool.shutdown();
     }
+  }
+
+  /** The trouble with a file that ended a run; null when it was something else. */
+  private static IOException io(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause != null && !(cause instanceof IOException)) {
+      cause = cause.getCause();
+    }
+    return (IOException) cause;
   }
 
   private static int run(

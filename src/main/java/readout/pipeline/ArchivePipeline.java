@@ -70,7 +70,8 @@ public final class ArchivePipeline {
     Language language = lexicon.of(request.language());
     TemplateChoice choice =
         TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
-    SitePages pages = choice == null ? null : SitePages.of(choice, request, language, diagnostics);
+    SitePages pages =
+        choice == null ? null : SitePages.of(choice, request, siteRequest(language), diagnostics);
     SiteState last = SiteState.load(request.cache());
     if (last.files().isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
       diagnostics.add(
@@ -91,17 +92,18 @@ public final class ArchivePipeline {
     boolean usable = last.key().equals(key) && !request.force();
     SiteState before =
         usable ? last : new SiteState("", last.at(), Map.of(), unknown(last), last.moved());
-    SiteRecords records = new SiteRecords(request, lexicon, before);
-    records.read(files.records(), progress);
-    records.wrong().values().forEach(diagnostics::addAll);
-    Map<String, String> names = new TreeMap<>();
-    Map<String, KeptRecord> shown = shown(records, names);
-    boolean wrong = diagnostics.hasErrors();
-    if (wrong && !request.keepGoing()) {
-      return result(records, shown, List.of(), List.of(), 0);
+    try (Spool spool = folder.spool()) {
+      SiteRecords records = new SiteRecords(request, lexicon, before, pages, spool);
+      records.read(files.records(), progress);
+      records.wrong().values().forEach(diagnostics::addAll);
+      Map<String, String> names = new TreeMap<>();
+      Map<String, KeptRecord> shown = shown(records, names);
+      if (diagnostics.hasErrors() && !request.keepGoing()) {
+        return result(records, shown, List.of(), List.of(), 0);
+      }
+      SiteFiles siteFiles = new SiteFiles(mode, folder, before, request.force());
+      return build(pages, records, shown, names, language, key, siteFiles);
     }
-    SiteFiles siteFiles = new SiteFiles(mode, folder, before, request.force());
-    return build(pages, records, shown, names, language, key, siteFiles);
   }
 
   /** Files whose making is another one are compared by their bytes. */
@@ -179,7 +181,10 @@ public final class ArchivePipeline {
                 files.make(
                     entry.path(),
                     common + shown.get(entry.id()).digest() + site.inputs(entry),
-                    () -> pages.meeting(records.ready(names.get(entry.id())), entry, site)));
+                    () ->
+                        records
+                            .page(names.get(entry.id()))
+                            .map(page -> pages.whole(page, entry, site))));
     site.files(moved).parallelStream()
         .forEach(file -> files.make(file.path(), common + file.inputs(), () -> pages.own(file)));
     for (String resource : List.of("favicon.svg", "search.js", "minisearch.js")) {
@@ -269,7 +274,7 @@ public final class ArchivePipeline {
   public Map<String, Instant> due() throws IOException {
     SiteState last = SiteState.load(request.cache());
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
-    SiteRecords records = new SiteRecords(request, lexicon, SiteState.none());
+    SiteRecords records = new SiteRecords(request, lexicon, SiteState.none(), null, null);
     records.read(RecordFiles.of(request.records()).records(), progress);
     Map<String, Instant> due = new TreeMap<>();
     records

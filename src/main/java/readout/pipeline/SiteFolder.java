@@ -49,6 +49,11 @@ final class SiteFolder implements AutoCloseable {
     return null;
   }
 
+  /** A spool beside the site. */
+  Spool spool() throws IOException {
+    return Spool.open(staged.resolve("spool"));
+  }
+
   /** Whether somebody else's files may be there: it is not empty, and its home page is not ours. */
   boolean isForeign() throws IOException {
     if (!Files.isDirectory(site)) {

@@ -4,14 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import readout.archive.Entry;
+import readout.archive.Outline;
 import readout.archive.Site;
 import readout.archive.SiteContract;
 import readout.archive.SiteFile;
+import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.note.Note;
+import readout.release.Released;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.Templates;
@@ -22,6 +25,7 @@ final class SitePages {
 
   private final NotePrinter printer;
   private final CompiledTemplate own;
+  private final FrameParts frames;
   private final Audience audience;
   private final Language language;
   private final Diagnostics diagnostics;
@@ -29,45 +33,45 @@ final class SitePages {
   private SitePages(
       NotePrinter printer,
       CompiledTemplate own,
-      Audience audience,
+      FrameParts frames,
+      ArchiveRequest request,
       Language language,
       Diagnostics diagnostics) {
     this.printer = printer;
     this.own = own;
-    this.audience = audience;
+    this.frames = frames;
+    this.audience = request.audience();
     this.language = language;
     this.diagnostics = diagnostics;
   }
 
   /** Null after what is wrong with a template was reported. */
   static SitePages of(
-      TemplateChoice choice, ArchiveRequest request, Language language, Diagnostics diagnostics) {
-    Optional<CompiledTemplate> own =
-        new Templates(choice.files()::find, SiteContract.shape()).compile(TEMPLATE, diagnostics);
-    return own.map(
-            template ->
-                new SitePages(
-                    new NotePrinter(choice, new CommonMark(), diagnostics),
-                    template,
-                    request.audience(),
-                    language,
-                    diagnostics))
-        .orElse(null);
+      TemplateChoice choice, ArchiveRequest request, SiteRequest site, Diagnostics diagnostics) {
+    CompiledTemplate own =
+        new Templates(choice.files()::find, SiteContract.shape())
+            .compile(TEMPLATE, diagnostics)
+            .orElse(null);
+    FrameParts frames = FrameParts.of(choice.files(), new Outline(site), diagnostics);
+    NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
+    return own == null || frames == null
+        ? null
+        : new SitePages(printer, own, frames, request, site.language(), diagnostics);
   }
 
-  /** The page of a meeting; empty after something was reported. */
-  Optional<String> meeting(SiteRecords.Ready ready, Entry entry, Site site) {
-    Map<String, Object> context = new LinkedHashMap<>(ready.note().context());
-    context.put("site", site.frame(entry));
-    Note note = ready.note();
+  /**
+   * The page of a meeting, open where it depends on other records; empty after something was
+   * reported.
+   */
+  Optional<String> meeting(RecordReader.Read read, Released released, Note note, Entry entry) {
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
     Optional<String> page =
         printer.print(
             new Note(note.id(), note.language(), note.title(), note.languageMissing(), context));
     Optional<Diagnostic> leak =
         page.flatMap(
-            text ->
-                new Leaks(ready.read(), ready.released().meeting(), audience, language)
-                    .in(text, Format.HTML));
+            text -> new Leaks(read, released.meeting(), audience, language).in(text, Format.HTML));
     leak.ifPresent(
         d -> {
           synchronized (diagnostics) {
@@ -75,6 +79,11 @@ final class SitePages {
           }
         });
     return leak.isPresent() ? Optional.empty() : page;
+  }
+
+  /** The whole page of a meeting. */
+  String whole(String page, Entry entry, Site site) {
+    return frames.closed(page, site.frame(entry));
   }
 
   /** A file of the site's own. */

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import readout.archive.Entry;
 import readout.archive.EntryCodec;
 import readout.archive.EntryReader;
@@ -31,9 +31,6 @@ import readout.render.CommonMark;
 
 /** The records of a site: each is read unless the last run has read the very same bytes. */
 final class SiteRecords {
-  /** How many bytes a note takes in memory for each byte of its record, at the most. */
-  private static final long SIZE_OF_NOTE = 60;
-
   private final ArchiveRequest request;
   private final Lexicon lexicon;
   private final SiteState before;
@@ -42,25 +39,24 @@ final class SiteRecords {
   private final Map<String, KeptRecord> kept = new ConcurrentHashMap<>();
   private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
 
-  /** Records that need not be read again for their pages, as many as memory has room for. */
-  private final Map<String, Ready> ready = new ConcurrentHashMap<>();
+  private final SitePages printer;
+  private final Spool spool;
 
-  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 3);
+  /** The pages of what was read, open where they depend on other records: places in the spool. */
+  private final Map<String, Spool.Place> pages = new ConcurrentHashMap<>();
 
-  SiteRecords(ArchiveRequest request, Lexicon lexicon, SiteState before) {
+  /**
+   * @param printer prints the pages; null when none are wanted
+   * @param spool keeps them
+   */
+  SiteRecords(
+      ArchiveRequest request, Lexicon lexicon, SiteState before, SitePages printer, Spool spool) {
     this.request = request;
     this.lexicon = lexicon;
     this.before = before;
+    this.printer = printer;
+    this.spool = spool;
   }
-
-  /**
-   * A record that is ready for its page.
-   *
-   * @param read what was read
-   * @param released what the readers may see of it
-   * @param note its note
-   */
-  record Ready(RecordReader.Read read, Released released, Note note) {}
 
   /** Reads the records of these names. */
   void read(List<String> names, Progress progress) {
@@ -117,8 +113,9 @@ final class SiteRecords {
     } else {
       Note note = note(released);
       entry = EntryReader.read(note);
-      if (room.addAndGet(-SIZE_OF_NOTE * input.bytes().length) > 0) {
-        ready.put(name, new Ready(read, released, note));
+      if (printer != null) {
+        Optional<String> page = printer.meeting(read, released, note, entry);
+        page.ifPresent(text -> pages.put(name, spool.put(text)));
       }
     }
     String digest = entry == null ? "" : Digests.of(EntryCodec.encode(entry)) + hash;
@@ -163,16 +160,20 @@ final class SiteRecords {
     return dues;
   }
 
-  /** A record for its page: read once more, unless it is still there. */
-  Ready ready(String name) {
-    Ready kept = ready.remove(name);
-    if (kept != null) {
-      return kept;
+  /**
+   * The page of a record, open where it depends on other records: printed anew when the last run
+   * had read the record already. Empty after something was reported.
+   */
+  Optional<String> page(String name) {
+    Spool.Place place = pages.get(name);
+    if (place != null) {
+      return Optional.of(spool.get(place));
     }
     try {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
-      return new Ready(read, released, note(released));
+      Note note = note(released);
+      return printer.meeting(read, released, note, EntryReader.read(note));
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }

@@ -2,6 +2,7 @@ package readout.render;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ import java.util.function.Supplier;
 final class NoteCollector implements Mustache.Collector {
   private static final String ANY = "any";
 
+  /** A section of an empty text, or of a text value without a text, is left out like a list's. */
   @Override
   public Iterator<?> toIterator(Object value) {
-    return value instanceof List<?> list ? list.iterator() : null;
+    if (value instanceof List<?> list) {
+      return list.iterator();
+    }
+    Object text = value instanceof Map<?, ?> map ? map.get("text") : value;
+    return "".equals(text) ? Collections.emptyIterator() : null;
   }
 
   @Override

@@ -1,12 +1,12 @@
 package readout.render;
 
-import java.io.StringWriter;
+import java.io.Writer;
 
 /**
  * What one run of a template may use. A template that a stranger wrote ends with a diagnostic, not
  * with a full memory or an endless loop.
  */
-final class RenderBudget extends StringWriter {
+final class RenderBudget extends Writer {
   /** The most characters a note may have. */
   static final int OUTPUT_LIMIT = 64 * 1024 * 1024;
 
@@ -14,6 +14,9 @@ final class RenderBudget extends StringWriter {
   private static final int PART_LIMIT = 200_000;
   private static final ThreadLocal<RenderBudget> CURRENT = new ThreadLocal<>();
 
+  private static final int USUAL_LENGTH = 32 * 1024;
+
+  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
   private final int outputLimit;
   private long lookups;
   private int parts;
@@ -58,26 +61,48 @@ final class RenderBudget extends StringWriter {
   }
 
   @Override
-  public void write(String text) {
-    check(text.length());
-    super.write(text);
+  public void write(String more) {
+    check(more.length());
+    text.append(more);
   }
 
   @Override
-  public void write(String text, int offset, int length) {
+  public void write(String more, int offset, int length) {
     check(length);
-    super.write(text, offset, length);
+    text.append(more, offset, offset + length);
   }
 
   @Override
-  public void write(char[] text, int offset, int length) {
+  public void write(char[] more, int offset, int length) {
     check(length);
-    super.write(text, offset, length);
+    text.append(more, offset, length);
+  }
+
+  @Override
+  public Writer append(CharSequence more) {
+    write(more.toString());
+    return this;
   }
 
   private void check(int more) {
-    if (getBuffer().length() + (long) more > outputLimit) {
+    if (text.length() + (long) more > outputLimit) {
       throw new Exhausted();
     }
+  }
+
+  @Override
+  public void flush() {
+    // Nothing is held back.
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+
+  /** What was written. */
+  @Override
+  public String toString() {
+    return text.toString();
   }
 }

@@ -81,7 +81,6 @@ public final class Templates {
               RenderBudget.spendPart();
               return new StringReader(sources.part(name).text());
             })
-        .emptyStringIsFalse(true)
         .defaultValue("");
   }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
+import readout.archive.Outline;
 import readout.archive.Site;
 import readout.archive.SiteContract;
 import readout.archive.SiteFile;
@@ -158,9 +159,12 @@ public final class ProvenOutputs {
       files.put("site " + file.path(), file.path() + "\n" + text);
     }
     Map<String, Object> context = new LinkedHashMap<>(note.context());
-    context.put("site", site.frame(entry));
+    FrameParts frames =
+        FrameParts.of(new TemplateFiles(List.of()), new Outline(request), new Diagnostics());
+    context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
     Note page = new Note(note.id(), note.language(), note.title(), null, context);
-    files.put("site meeting.html", PRINTERS.get().get("minutes html").print(page).orElseThrow());
+    String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
+    files.put("site meeting.html", frames.closed(open, site.frame(entry)));
     return files;
   }
 

@@ -1,0 +1,54 @@
+package readout.archive;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is around a page and depends on no other page: the site's title, its words and links. */
+public final class Outline {
+  private final SiteRequest site;
+  private final Map<String, Object> words = new LinkedHashMap<>();
+
+  /** The outline of the pages of a site. */
+  public Outline(SiteRequest site) {
+    this.site = site;
+    for (String word : SiteContract.WORDS) {
+      words.put(word.replace('-', '_'), site.language().label("site." + word));
+    }
+  }
+
+  /**
+   * The outline of a page, without menu and neighbours.
+   *
+   * @param path the page, seen from the site's root
+   * @param description what search engines and previews show
+   */
+  public Map<String, Object> of(String path, String title, String description) {
+    String root = root(path);
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("root", root);
+    map.put("title", site.title());
+    map.put("home", Hrefs.to(root, "index.html"));
+    map.put("url", site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path));
+    map.put("description", description);
+    map.put("heading", title);
+    map.put("feed", Hrefs.to(root, "feed.atom"));
+    map.put("json_feed", Hrefs.to(root, "feed.json"));
+    map.put("calendar", Hrefs.to(root, "meetings.ics"));
+    map.put("data", Hrefs.to(root, "data/index.json"));
+    map.put("search", Hrefs.to(root, "search.html"));
+    map.put("words", words);
+    for (String name : List.of("menu", "neighbours", "later_steps", "earlier_steps")) {
+      map.put(name, List.of());
+    }
+    return map;
+  }
+
+  /** A server shows the page of missing addresses anywhere, so that its links must be whole. */
+  String root(String path) {
+    boolean anywhere = path.equals("404.html") && !site.baseUrl().isEmpty();
+    return anywhere
+        ? site.baseUrl()
+        : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

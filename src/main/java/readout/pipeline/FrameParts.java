@@ -1,0 +1,76 @@
+package readout.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.archive.Outline;
+import readout.archive.SiteContract;
+import readout.diagnostic.Diagnostics;
+import readout.render.CompiledTemplate;
+import readout.render.Templates;
+
+/**
+ * The frame of meetings' pages as HTML. What depends on other records, menu and neighbours, is left
+ * open while a page is printed and filled in when all records are known: a page need not wait for
+ * the others, and it may be printed on another machine.
+ */
+final class FrameParts {
+  /** Stands for the menu. No text of a record gets into a page as a comment. */
+  private static final String HEADER = "<!--readout:header-->";
+
+  /** Stands for the neighbours. */
+  private static final String NEIGHBOURS = "<!--readout:neighbours-->";
+
+  private final Map<String, CompiledTemplate> parts;
+  private final Outline outline;
+  private final Diagnostics diagnostics;
+
+  private FrameParts(
+      Map<String, CompiledTemplate> parts, Outline outline, Diagnostics diagnostics) {
+    this.parts = parts;
+    this.outline = outline;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Null after what is wrong with a part was reported. */
+  static FrameParts of(TemplateFiles files, Outline outline, Diagnostics diagnostics) {
+    Map<String, CompiledTemplate> parts = new LinkedHashMap<>();
+    Templates templates = new Templates(files::find, SiteContract.frame());
+    List<String> missing = new ArrayList<>();
+    for (String part : List.of("head", "header", "neighbours", "footer")) {
+      templates
+          .compile("site-" + part + ".html.mustache", diagnostics)
+          .ifPresentOrElse(compiled -> parts.put(part, compiled), () -> missing.add(part));
+    }
+    return missing.isEmpty() ? new FrameParts(parts, outline, diagnostics) : null;
+  }
+
+  /** What a template sees of the site while other records are unknown. */
+  Map<String, Object> open(String path, String title, String description) {
+    Map<String, Object> around = outline.of(path, title, description);
+    Map<String, Object> site = new LinkedHashMap<>();
+    for (String name : List.of("root", "title", "home", "url")) {
+      site.put(name, around.get(name));
+    }
+    site.put("head", part("head", around).stripTrailing());
+    site.put("header", HEADER);
+    site.put("neighbours", NEIGHBOURS);
+    site.put("footer", part("footer", around).stripTrailing());
+    return site;
+  }
+
+  /** A page with its menu and neighbours. */
+  String closed(String page, Map<String, Object> frame) {
+    String neighbours = part("neighbours", frame);
+    return page.replace(HEADER, part("header", frame).stripTrailing())
+        .replace(NEIGHBOURS + "\n", neighbours)
+        .replace(NEIGHBOURS, neighbours);
+  }
+
+  private String part(String name, Map<String, Object> frame) {
+    Optional<String> text = parts.get(name).render(frame, diagnostics);
+    return text.orElse("");
+  }
+}
