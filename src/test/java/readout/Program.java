@@ -32,11 +32,7 @@ final class Program {
   /** Runs the program in a folder with standard input and more environment variables. */
   static Result run(
       Path folder, List<String> arguments, byte[] input, Map<String, String> environment) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "readout.Main"));
-    command.addAll(arguments);
+    List<String> command = command(arguments);
     try {
       Path out = Files.createTempFile("readout", ".out");
       Path err = Files.createTempFile("readout", ".err");
@@ -70,5 +66,16 @@ final class Program {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The command that runs the program. */
+  static List<String> command(List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.addAll(List.of("-XX:-UsePerfData", "-cp", System.getProperty("java.class.path")));
+    command.add("readout.Main");
+    command.addAll(arguments);
+    return command;
   }
 }

@@ -1,8 +1,6 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +15,11 @@ import readout.pipeline.ArchivePipeline;
 import readout.pipeline.ArchivePipeline.Mode;
 import readout.pipeline.ArchiveRequest;
 import readout.pipeline.ArchiveResult;
+import readout.pipeline.ShardPipeline;
 import readout.report.ArchiveReport;
 
 /** {@code readout archive}: a folder of records becomes a site. */
 final class ArchiveCommand implements Command {
-  private static final String DEFAULT_TEMPLATE = "minutes";
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("archive");
@@ -32,7 +29,7 @@ final class ArchiveCommand implements Command {
             .arity("1..*")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("Folders of records, or single records.")
+            .description("Folders of records, or single records; with --merge, folders of parts.")
             .build());
     spec.addOption(Options.text("SITE", "The folder of the site.", "-o", "--output"));
     spec.addOption(
@@ -51,7 +48,7 @@ final class ArchiveCommand implements Command {
     spec.addOption(
         Options.text(
             "TEMPLATE",
-            "The template of the meetings' pages. Default: " + DEFAULT_TEMPLATE + ".",
+            "The template of the meetings' pages. Default: " + ArchiveArguments.TEMPLATE + ".",
             "-t",
             "--template"));
     spec.addOption(Options.templates());
@@ -69,6 +66,12 @@ final class ArchiveCommand implements Command {
     spec.addOption(
         Options.flag(
             "--due", "List the records something of which became public since the last run."));
+    spec.addOption(
+        Options.text(
+            "K/N",
+            "Work on one of N equal parts of the records; SITE becomes a part for --merge.",
+            "--shard"));
+    spec.addOption(Options.flag("--merge", "Make the site of the parts of all shards."));
     spec.addOption(Options.flag("--json", "Print what was done as JSON."));
     spec.addOption(
         OptionSpec.builder("--jobs")
@@ -87,13 +90,15 @@ final class ArchiveCommand implements Command {
             "  readout archive records/ -o site/",
             "  readout archive records/ -o site/ --base-url https://meetings.example/",
             "  readout archive records/ -o site/ --check",
-            "  readout archive records/ -o site/ --due --at 2026-05-13T18:00+02:00");
+            "  readout archive records/ -o site/ --due --at 2026-05-13T18:00+02:00",
+            "  readout archive records/ -o part-2/ --shard 2/4",
+            "  readout archive --merge part-*/ -o site/");
     return spec;
   }
 
   @Override
   public int run(ParseResult arguments, Console console) {
-    ArchiveRequest request = request(arguments, console);
+    ArchiveRequest request = ArchiveArguments.request(arguments, console);
     ProgressLine progress = new ProgressLine(console);
     ForkJoinPool pool = new ForkJoinPool(request.jobs());
     try {
@@ -127,6 +132,10 @@ final class ArchiveCommand implements Command {
   private static int run(
       ParseResult arguments, ArchiveRequest request, ProgressLine progress, Console console)
       throws IOException {
+    if (arguments.hasMatchedOption("--shard")) {
+      return report(
+          new ShardPipeline(request, progress).run(), Mode.BUILD, arguments, progress, console);
+    }
     ArchivePipeline pipeline = new ArchivePipeline(request, progress);
     if (arguments.hasMatchedOption("--due")) {
       Map<String, Instant> due = new LinkedHashMap<>(pipeline.due());
@@ -136,7 +145,15 @@ final class ArchiveCommand implements Command {
     boolean check = arguments.hasMatchedOption("--check");
     boolean dry = arguments.hasMatchedOption("--dry-run");
     Mode mode = check ? Mode.CHECK : dry ? Mode.DRY_RUN : Mode.BUILD;
-    ArchiveResult result = pipeline.run(mode);
+    return report(pipeline.run(mode), mode, arguments, progress, console);
+  }
+
+  private static int report(
+      ArchiveResult result,
+      Mode mode,
+      ParseResult arguments,
+      ProgressLine progress,
+      Console console) {
     progress.clear();
     console.report(result.diagnostics());
     if (result.unusable()) {
@@ -156,54 +173,8 @@ final class ArchiveCommand implements Command {
     } else {
       ArchiveReport.lines(run, mode != Mode.BUILD).forEach(console.err()::println);
     }
-    boolean stale = check && !(result.written().isEmpty() && result.removed().isEmpty());
+    boolean stale =
+        mode == Mode.CHECK && !(result.written().isEmpty() && result.removed().isEmpty());
     return stale || result.diagnostics().hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
-  }
-
-  private static ArchiveRequest request(ParseResult arguments, Console console) {
-    String output = Options.value(arguments, "--output");
-    if (output == null) {
-      throw Options.wrong(arguments, "archive needs a folder for the site", "say it with -o site/");
-    }
-    Path typed = FileSystems.getDefault().getPath(output);
-    Path site = typed.toAbsolutePath().normalize();
-    String cache = Options.value(arguments, "--cache");
-    Path kept =
-        cache == null
-            ? site.resolveSibling("." + site.getFileName() + ".readout")
-            : FileSystems.getDefault().getPath(cache).toAbsolutePath().normalize();
-    if (kept.startsWith(site)) {
-      throw Options.wrong(
-          arguments,
-          "--cache lies in the site, which is published",
-          "the cache knows what is embargoed: put it somewhere else");
-    }
-    List<String> languages = Options.languages(arguments);
-    if (languages.size() > 1) {
-      throw Options.wrong(
-          arguments, "a site has one language", "build one for each: -o site/en/, -o site/kk/");
-    }
-    String url = Options.value(arguments, "--base-url");
-    int jobs = arguments.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
-    if (jobs < 1) {
-      throw Options.wrong(arguments, "--jobs: at least one", "");
-    }
-    String template = Options.value(arguments, "--template");
-    return new ArchiveRequest(
-        arguments.matchedPositionalValue(0, List.of()),
-        typed,
-        kept,
-        Options.value(arguments, "--title"),
-        url == null || url.endsWith("/") ? url == null ? "" : url : url + "/",
-        template == null ? DEFAULT_TEMPLATE : template,
-        Options.folder(arguments, "--templates"),
-        Options.labels(arguments),
-        Options.audience(arguments),
-        languages.isEmpty() ? "en" : languages.get(0),
-        Options.at(arguments, console),
-        arguments.hasMatchedOption("--force"),
-        arguments.hasMatchedOption("--keep-going"),
-        jobs,
-        Version.text());
   }
 }

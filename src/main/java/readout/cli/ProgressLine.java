@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import readout.pipeline.Progress;
 
@@ -10,6 +11,8 @@ final class ProgressLine implements Progress {
 
   private final Console console;
   private final LongSupplier nanos;
+  private String stage = "";
+  private long begun;
   private long last;
   private int width;
 
@@ -21,18 +24,32 @@ final class ProgressLine implements Progress {
     this.console = console;
     this.nanos = nanos;
     last = nanos.getAsLong() + SILENT_NANOS - PAUSE_NANOS;
+    begun = nanos.getAsLong();
   }
 
   @Override
-  public synchronized void step(int done, int total) {
+  public synchronized void step(String stage, int done, int total) {
     long now = nanos.getAsLong();
+    if (!stage.equals(this.stage)) {
+      begun = this.stage.isEmpty() ? begun : now;
+      this.stage = stage;
+    }
     if (console.terminal() && now - last >= PAUSE_NANOS) {
       last = now;
-      String line = "checked " + done + " of " + total;
-      console.err().print("\r" + line);
+      String line = stage + ": " + done + " of " + total + rate(done, total, now - begun);
+      console.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
       console.err().flush();
-      width = line.length();
+      width = Math.max(width, line.length());
     }
+  }
+
+  private static String rate(int done, int total, long nanos) {
+    if (nanos <= 0 || done <= 0) {
+      return "";
+    }
+    double each = nanos / 1e9 / done;
+    return String.format(
+        Locale.ROOT, ", %.0f a second, %.0f s left", 1 / each, Math.ceil((total - done) * each));
   }
 
   /** Takes the line away. */
@@ -40,6 +57,7 @@ final class ProgressLine implements Progress {
     if (width > 0) {
       console.err().print("\r" + " ".repeat(width) + "\r");
       console.err().flush();
+      width = 0;
     }
   }
 }

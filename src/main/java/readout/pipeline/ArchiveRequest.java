@@ -8,7 +8,9 @@ import readout.meeting.Audience;
 /**
  * What a user asked to be made of a folder of records.
  *
- * @param records files and folders, as typed
+ * @param records files and folders, as typed; parts when they are to be merged
+ * @param shard which of the records are worked on
+ * @param merge whether parts become a site
  * @param site the folder of the site
  * @param cache the folder of what the next run must know; never inside the site
  * @param title of the site, or null
@@ -26,6 +28,8 @@ import readout.meeting.Audience;
  */
 public record ArchiveRequest(
     List<String> records,
+    Shard shard,
+    boolean merge,
     Path site,
     Path cache,
     String title,

@@ -1,8 +1,10 @@
 package readout.pipeline;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 
 /**
@@ -27,4 +29,17 @@ public record ArchiveResult(
     List<String> removed,
     int unchanged,
     Instant next,
-    boolean unusable) {}
+    boolean unusable) {
+  /** Nothing could be done, for what the diagnostics tell. */
+  static ArchiveResult unusable(Diagnostics diagnostics) {
+    return new ArchiveResult(diagnostics, 0, 0, Map.of(), List.of(), List.of(), 0, null, true);
+  }
+
+  /** Another run has the folder. */
+  static ArchiveResult busy(Path folder, Diagnostics diagnostics) {
+    diagnostics.add(
+        Diagnostic.error("site-busy", null, null, "another run is building " + folder)
+            .help("wait until it has ended"));
+    return unusable(diagnostics);
+  }
+}

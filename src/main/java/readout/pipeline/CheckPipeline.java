@@ -66,7 +66,7 @@ public final class CheckPipeline {
             .mapToObj(
                 i -> {
                   Checked one = check(names.get(i), request);
-                  progress.step(done.incrementAndGet(), names.size());
+                  progress.step("records checked", done.incrementAndGet(), names.size());
                   return one;
                 })
             .toList();

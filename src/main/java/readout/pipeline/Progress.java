@@ -4,10 +4,11 @@ package readout.pipeline;
 @FunctionalInterface
 public interface Progress {
   /**
-   * One more record is done.
+   * One more thing is done.
    *
+   * @param stage what is being done, such as {@code records read}
    * @param done how many are done, in no order
    * @param total how many there are
    */
-  void step(int done, int total);
+  void step(String stage, int done, int total);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import readout.pipeline.ArchivePipeline.Mode;
@@ -23,12 +24,16 @@ final class SiteFiles {
   private final boolean force;
   private final Map<String, SiteState.Made> made = new ConcurrentHashMap<>();
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger done = new AtomicInteger();
+  private final Progress progress;
 
   /**
    * @param before what the last run knew
    * @param force whether what it knew of the bytes on disk is not to be trusted
+   * @param progress told after every file
    */
-  SiteFiles(Mode mode, SiteFolder folder, SiteState before, boolean force) {
+  SiteFiles(Mode mode, SiteFolder folder, SiteState before, boolean force, Progress progress) {
+    this.progress = progress;
     this.mode = mode;
     this.folder = folder;
     this.before = before;
@@ -49,8 +54,14 @@ final class SiteFiles {
    *
    * @param inputs what it is made of
    * @param text makes it; empty when that is not possible
+   * @param total how many files there are
    */
-  void make(String path, String inputs, Supplier<Optional<String>> text) {
+  void make(String path, String inputs, Supplier<Optional<String>> text, int total) {
+    make(path, inputs, text);
+    progress.step("files made", done.incrementAndGet(), total);
+  }
+
+  private void make(String path, String inputs, Supplier<Optional<String>> text) {
     String digest = Digests.of(inputs);
     SiteState.Made last = before.files().get(path);
     boolean same = last != null && last.inputs().equals(digest) && folder.has(path);

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import readout.release.Released;
 import readout.render.CommonMark;
 
 /** The records of a site: each is read unless the last run has read the very same bytes. */
-final class SiteRecords {
+final class SiteRecords implements RecordPages {
   private final ArchiveRequest request;
   private final Lexicon lexicon;
   private final SiteState before;
@@ -45,11 +46,7 @@ final class SiteRecords {
   /** The pages of what was read, open where they depend on other records: places in the spool. */
   private final Map<String, Spool.Place> pages = new ConcurrentHashMap<>();
 
-  /**
-   * @param printer prints the pages; null when none are wanted
-   * @param spool keeps them
-   */
-  SiteRecords(
+  private SiteRecords(
       ArchiveRequest request, Lexicon lexicon, SiteState before, SitePages printer, Spool spool) {
     this.request = request;
     this.lexicon = lexicon;
@@ -58,14 +55,54 @@ final class SiteRecords {
     this.spool = spool;
   }
 
-  /** Reads the records of these names. */
-  void read(List<String> names, Progress progress) {
+  /**
+   * Reads the records of a request, or of its shard; null after it was reported that some cannot be
+   * found.
+   *
+   * @param before what the last run knew
+   * @param spool keeps the pages
+   * @param progress told after every record
+   * @param diagnostics takes what is wrong with records
+   */
+  static SiteRecords read(
+      ArchiveRequest request,
+      SiteSetup setup,
+      SiteState before,
+      Spool spool,
+      Progress progress,
+      Diagnostics diagnostics)
+      throws IOException {
+    RecordFiles files = RecordFiles.of(request.records());
+    diagnostics.addAll(files.unusable());
+    if (diagnostics.hasErrors()) {
+      return null;
+    }
+    SiteRecords records = new SiteRecords(request, setup.lexicon(), before, setup.pages(), spool);
+    records.read(request.shard().of(files.records()), progress);
+    records.found.values().forEach(diagnostics::addAll);
+    return records;
+  }
+
+  /** Reads the records of a request and prints no pages. */
+  static SiteRecords read(ArchiveRequest request, Progress progress) throws IOException {
+    SiteRecords records =
+        new SiteRecords(
+            request,
+            LabelFiles.lexicon(request.labels(), new Diagnostics()),
+            SiteState.none(),
+            null,
+            null);
+    records.read(RecordFiles.of(request.records()).records(), progress);
+    return records;
+  }
+
+  private void read(List<String> names, Progress progress) {
     AtomicInteger done = new AtomicInteger();
     names.parallelStream()
         .forEach(
             name -> {
               read(name);
-              progress.step(done.incrementAndGet(), names.size());
+              progress.step("records read", done.incrementAndGet(), names.size());
             });
   }
 
@@ -160,11 +197,9 @@ final class SiteRecords {
     return dues;
   }
 
-  /**
-   * The page of a record, open where it depends on other records: printed anew when the last run
-   * had read the record already. Empty after something was reported.
-   */
-  Optional<String> page(String name) {
+  /** Printed anew when the last run had read the record already. */
+  @Override
+  public Optional<String> page(String name) {
     Spool.Place place = pages.get(name);
     if (place != null) {
       return Optional.of(spool.get(place));
@@ -179,13 +214,18 @@ final class SiteRecords {
     }
   }
 
-  /** What the site needs of each record, by the names of their files. */
-  Map<String, KeptRecord> kept() {
+  @Override
+  public Map<String, KeptRecord> kept() {
     return kept;
   }
 
-  /** What is wrong with the others. */
-  Map<String, Diagnostics> wrong() {
-    return found;
+  @Override
+  public int wrong() {
+    return found.size();
+  }
+
+  /** Whether the page of a record was printed because its bytes or its time have changed. */
+  boolean isFresh(String name) {
+    return pages.containsKey(name);
   }
 }

@@ -124,6 +124,11 @@ record SiteState(
     Files.deleteIfExists(cache.resolve(PENDING));
   }
 
+  /** Takes it away, so that nobody trusts what lies beside it. */
+  static void forget(Path cache) throws IOException {
+    Files.deleteIfExists(cache.resolve(NAME));
+  }
+
   private void write(DataOutputStream out) throws IOException {
     out.writeInt(FORMAT);
     out.writeUTF(key);

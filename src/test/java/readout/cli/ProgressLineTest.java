@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The line that says how far a long run has come. */
 class ProgressLineTest {
+  private static final String SHOWN = "records read: 200 of 300, 200 a second, 1 s left";
+
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicLong millis = new AtomicLong();
 
@@ -32,22 +34,33 @@ class ProgressLineTest {
   void isSilentForASecondAndGoesAway() {
     ProgressLine line = line(true);
     millis.set(999);
-    line.step(1, 300);
+    line.step("records read", 1, 300);
     assertThat(printed()).isEmpty();
     millis.set(1000);
-    line.step(200, 300);
+    line.step("records read", 200, 300);
     millis.set(1050);
-    line.step(201, 300);
-    assertThat(printed()).isEqualTo("\rchecked 200 of 300");
+    line.step("records read", 201, 300);
+    assertThat(printed()).isEqualTo("\r" + SHOWN);
     line.clear();
-    assertThat(printed()).endsWith("\r" + " ".repeat("checked 200 of 300".length()) + "\r");
+    assertThat(printed()).endsWith("\r" + " ".repeat(SHOWN.length()) + "\r");
+  }
+
+  @Test
+  void everyStageIsTimedByItself() {
+    ProgressLine line = line(true);
+    millis.set(9000);
+    line.step("records read", 300, 300);
+    line.step("files made", 1, 100);
+    millis.set(10_000);
+    line.step("files made", 20, 100);
+    assertThat(printed()).contains("files made: 20 of 100, 20 a second, 4 s left");
   }
 
   @Test
   void isForTerminalsOnly() {
     ProgressLine line = line(false);
     millis.set(5000);
-    line.step(1, 300);
+    line.step("records read", 1, 300);
     line.clear();
     assertThat(printed()).isEmpty();
   }

@@ -1,0 +1,86 @@
+package readout.cli;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+import readout.pipeline.ArchiveRequest;
+import readout.pipeline.Shard;
+
+/** What the command line of {@code readout archive} asks for. */
+final class ArchiveArguments {
+  /** The template of meetings' pages when none is named. */
+  static final String TEMPLATE = "minutes";
+
+  private ArchiveArguments() {}
+
+  /** The request; wrong usage is thrown. */
+  static ArchiveRequest request(ParseResult arguments, Console console) {
+    String output = Options.value(arguments, "--output");
+    if (output == null) {
+      throw Options.wrong(arguments, "archive needs a folder for the site", "say it with -o site/");
+    }
+    Path typed = FileSystems.getDefault().getPath(output);
+    Path site = typed.toAbsolutePath().normalize();
+    String cache = Options.value(arguments, "--cache");
+    Path kept =
+        cache == null
+            ? site.resolveSibling("." + site.getFileName() + ".readout")
+            : FileSystems.getDefault().getPath(cache).toAbsolutePath().normalize();
+    if (kept.startsWith(site)) {
+      throw Options.wrong(
+          arguments,
+          "--cache lies in the site, which is published",
+          "the cache knows what is embargoed: put it somewhere else");
+    }
+    List<String> languages = Options.languages(arguments);
+    if (languages.size() > 1) {
+      throw Options.wrong(
+          arguments, "a site has one language", "build one for each: -o site/en/, -o site/kk/");
+    }
+    String url = Options.value(arguments, "--base-url");
+    int jobs = arguments.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
+    if (jobs < 1) {
+      throw Options.wrong(arguments, "--jobs: at least one", "");
+    }
+    String template = Options.value(arguments, "--template");
+    return new ArchiveRequest(
+        arguments.matchedPositionalValue(0, List.of()),
+        shard(arguments),
+        arguments.hasMatchedOption("--merge"),
+        typed,
+        kept,
+        Options.value(arguments, "--title"),
+        url == null || url.endsWith("/") ? url == null ? "" : url : url + "/",
+        template == null ? TEMPLATE : template,
+        Options.folder(arguments, "--templates"),
+        Options.labels(arguments),
+        Options.audience(arguments),
+        languages.isEmpty() ? "en" : languages.get(0),
+        Options.at(arguments, console),
+        arguments.hasMatchedOption("--force"),
+        arguments.hasMatchedOption("--keep-going"),
+        jobs,
+        Version.text());
+  }
+
+  private static Shard shard(ParseResult arguments) {
+    String value = Options.value(arguments, "--shard");
+    if (value == null) {
+      return Shard.WHOLE;
+    }
+    for (String other : List.of("--merge", "--check", "--dry-run", "--due")) {
+      if (arguments.hasMatchedOption(other)) {
+        throw Options.wrong(
+            arguments, "--shard and " + other + " exclude each other", "run one, then the other");
+      }
+    }
+    return Shard.parse(value)
+        .orElseThrow(
+            () ->
+                Options.wrong(
+                    arguments,
+                    "--shard: \"" + value + "\" is no part of a whole",
+                    "the second of four parts is --shard 2/4"));
+  }
+}

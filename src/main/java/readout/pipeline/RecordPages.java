@@ -1,0 +1,21 @@
+package readout.pipeline;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The records of a site and their pages, wherever they come from. */
+interface RecordPages {
+  /** What the site needs of each record, by the names of their files. */
+  Map<String, KeptRecord> kept();
+
+  /** How many records are wrong; what is wrong with them was reported. */
+  int wrong();
+
+  /**
+   * The page of a record, open where it depends on other records; empty after something was
+   * reported.
+   *
+   * @param name of its file
+   */
+  Optional<String> page(String name);
+}

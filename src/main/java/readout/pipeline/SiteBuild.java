@@ -1,0 +1,173 @@
+package readout.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import readout.archive.Archive;
+import readout.archive.Entry;
+import readout.archive.Site;
+import readout.archive.SiteFile;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+
+/** Makes a site of records that are known. */
+final class SiteBuild {
+  private static final List<String> RESOURCES =
+      List.of("favicon.svg", "search.js", "minisearch.js");
+
+  private final ArchiveRequest request;
+  private final SiteSetup setup;
+  private final RecordPages records;
+  private final Diagnostics diagnostics;
+
+  /** The names of the shown records' files, by id. */
+  private final Map<String, String> names = new TreeMap<>();
+
+  private final Map<String, KeptRecord> shown;
+
+  SiteBuild(ArchiveRequest request, SiteSetup setup, RecordPages records, Diagnostics diagnostics) {
+    this.request = request;
+    this.setup = setup;
+    this.records = records;
+    this.diagnostics = diagnostics;
+    this.shown = findShown();
+  }
+
+  /** The records that the site shows, by id. */
+  Map<String, KeptRecord> shown() {
+    return shown;
+  }
+
+  /** Whether nothing is wrong, or the rest is wanted all the same. */
+  boolean mayGoOn() {
+    return !diagnostics.hasErrors() || request.keepGoing();
+  }
+
+  /** The records that the site shows, by id; two with the same id are an error. */
+  private Map<String, KeptRecord> findShown() {
+    Map<String, KeptRecord> shown = new TreeMap<>();
+    for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
+      KeptRecord kept = one.getValue();
+      if (kept.entry() == null) {
+        continue;
+      }
+      String first = names.putIfAbsent(kept.id(), one.getKey());
+      if (first == null) {
+        shown.put(kept.id(), kept);
+      } else {
+        diagnostics.add(
+            Diagnostic.error(
+                    "same-record-id",
+                    new SourceFile(one.getKey(), ""),
+                    null,
+                    "another record has the id \"" + kept.id() + "\" too")
+                .help("the first is " + first + "; give each record an `id` of its own"));
+      }
+    }
+    return shown;
+  }
+
+  /** Makes the files, and puts them in place unless something turns out to be wrong. */
+  ArchiveResult build(SiteFiles files, Path cache) throws IOException {
+    List<Entry> entries = shown.values().stream().map(KeptRecord::entry).toList();
+    Site site =
+        new Site(
+            setup.site(),
+            new Archive(entries, setup.site().language().order()),
+            e -> shown.get(e.id()).digest());
+    Map<String, String> moved = moved(files.before());
+    String common = site.inputs();
+    List<SiteFile> own = site.files(moved);
+    int total = entries.size() + own.size() + RESOURCES.size() + 1;
+    SitePages pages = setup.pages();
+    entries.parallelStream()
+        .forEach(
+            entry ->
+                files.make(
+                    entry.path(),
+                    common + shown.get(entry.id()).digest() + site.inputs(entry),
+                    () ->
+                        records
+                            .page(names.get(entry.id()))
+                            .map(page -> pages.whole(page, entry, site)),
+                    total));
+    own.parallelStream()
+        .forEach(
+            file -> files.make(file.path(), common + file.inputs(), () -> pages.own(file), total));
+    for (String resource : RESOURCES) {
+      files.make(resource, "", () -> Resources.find("site/" + resource), total);
+    }
+    String style = Resources.text("templates/style.css") + Resources.text("site/site.css");
+    files.make("style.css", style, () -> Optional.of(style), total);
+    if (!mayGoOn()) {
+      return result(List.of(), List.of(), 0);
+    }
+    List<String> written = files.written();
+    List<String> removed = files.removed(cache);
+    files.publish(
+        cache,
+        new SiteState(setup.key(), request.at(), records.kept(), files.made(), moved),
+        removed);
+    return result(written, removed, files.made().size() - written.size());
+  }
+
+  /**
+   * Where pages have moved: a record of the same file, or of the same bytes, that has another id
+   * now. An address that is taken again is no longer moved.
+   */
+  private Map<String, String> moved(SiteState before) {
+    Map<String, String> idsOfBytes = new HashMap<>();
+    shown.values().forEach(k -> idsOfBytes.put(k.hash(), k.id()));
+    Map<String, String> moved = new TreeMap<>(before.moved());
+    before
+        .records()
+        .forEach(
+            (name, old) -> {
+              KeptRecord now = records.kept().get(name);
+              String id = now == null ? idsOfBytes.get(old.hash()) : now.id();
+              if (old.entry() != null && id != null && !id.equals(old.id())) {
+                moved.put(old.id(), id);
+              }
+            });
+    moved.replaceAll((from, to) -> moved.getOrDefault(to, to));
+    moved.keySet().removeAll(shown.keySet());
+    moved.values().removeIf(to -> !shown.containsKey(to));
+    return moved;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param written the files that were written or would be
+   * @param removed the files that were removed or would be
+   * @param unchanged how many stayed
+   */
+  ArchiveResult result(List<String> written, List<String> removed, int unchanged) {
+    Map<String, Integer> withheld = new TreeMap<>();
+    records.kept().values().stream()
+        .filter(k -> k.entry() == null)
+        .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
+    Instant next =
+        records.kept().values().stream()
+            .flatMap(k -> k.embargoes().stream())
+            .filter(e -> e.isAfter(request.at()))
+            .min(Instant::compareTo)
+            .orElse(null);
+    return new ArchiveResult(
+        diagnostics,
+        records.kept().size() + records.wrong(),
+        shown.size(),
+        withheld,
+        written,
+        removed,
+        unchanged,
+        next,
+        false);
+  }
+}

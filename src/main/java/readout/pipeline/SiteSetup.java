@@ -1,0 +1,63 @@
+package readout.pipeline;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import readout.archive.SiteRequest;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.language.Language;
+import readout.language.Lexicon;
+import readout.meeting.Audience;
+
+/**
+ * What a site is made with.
+ *
+ * @param lexicon the words of all languages
+ * @param site what its pages share
+ * @param pages prints them
+ * @param key of the program and all options that every page depends on
+ */
+record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key) {
+  /** The setup of a request; null after what is wrong with templates or words was reported. */
+  static SiteSetup of(ArchiveRequest request, Diagnostics diagnostics) {
+    Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
+    Language language = lexicon.of(request.language());
+    SiteRequest site = siteRequest(request, language);
+    TemplateChoice choice =
+        TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
+    SitePages pages = choice == null ? null : SitePages.of(choice, request, site, diagnostics);
+    return pages == null || diagnostics.hasErrors()
+        ? null
+        : new SiteSetup(lexicon, site, pages, key(request, choice, language));
+  }
+
+  private static String key(ArchiveRequest request, TemplateChoice choice, Language language) {
+    StringBuilder key = new StringBuilder(request.version());
+    for (Object part :
+        new Object[] {
+          request.template(),
+          request.audience(),
+          request.language(),
+          request.title(),
+          request.baseUrl()
+        }) {
+      key.append('\n').append(part);
+    }
+    for (String name : TemplateFiles.builtInFiles()) {
+      key.append(choice.files().find(name).map(SourceFile::text).orElse(""));
+    }
+    key.append(choice.files().find(choice.fileName()).map(SourceFile::text).orElse(""));
+    key.append(language.ownWords());
+    return Digests.of(key.toString());
+  }
+
+  private static SiteRequest siteRequest(ArchiveRequest request, Language language) {
+    return new SiteRequest(
+        request.title() == null ? language.label("site.title") : request.title(),
+        request.baseUrl(),
+        request.language(),
+        language,
+        request.audience() == Audience.PUBLIC,
+        LocalDate.ofInstant(request.at(), ZoneOffset.UTC));
+  }
+}

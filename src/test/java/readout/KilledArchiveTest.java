@@ -1,0 +1,87 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs that end before they are done: killed, or without room on the disk. */
+class KilledArchiveTest {
+  private static final String AT = "2026-06-05T12:00Z";
+  private static final List<String> ARGUMENTS =
+      List.of("archive", "records", "-o", "site", "--at", AT);
+
+  @TempDir Path folder;
+
+  private ArchiveSite site() throws IOException {
+    ArchiveSite site = new ArchiveSite(folder, 31);
+    for (int i = 0; i < 120; i++) {
+      site.write(i);
+    }
+    site.build("--at", AT);
+    for (int i = 0; i < 60; i++) {
+      site.write(i);
+    }
+    for (int i = 60; i < 70; i++) {
+      Files.delete(site.file(i));
+    }
+    return site;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {600, 1200, 1600, 2000, 2400})
+  void aKilledRunLeavesWholeFilesAndTheNextOneMendsTheSite(int millis) throws Exception {
+    ArchiveSite site = site();
+    Map<String, String> before = Folders.texts(site.site());
+    Map<String, String> after = site.fromScratch("--at", AT);
+    Process process =
+        new ProcessBuilder(Program.command(ARGUMENTS))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.waitFor(millis, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    Folders.texts(site.site())
+        .forEach(
+            (path, text) ->
+                assertThat(text.equals(before.get(path)) || text.equals(after.get(path)))
+                    .as(path)
+                    .isTrue());
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(after);
+  }
+
+  @Test
+  void aFullDiskLeavesTheSiteAsItWas() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+    ArchiveSite site = site();
+    Map<String, String> before = Folders.texts(site.site());
+    Map<String, String> after = site.fromScratch("--at", AT);
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 40; exec \"$@\"", "sh"));
+    command.addAll(Program.command(ARGUMENTS));
+    Path output = folder.resolve("output");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(Files.readString(output)).contains("error[cannot-write]").doesNotContain("\tat ");
+    assertThat(Folders.texts(site.site())).isEqualTo(before);
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(after);
+  }
+}

@@ -1,0 +1,87 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that several machines make together. */
+class ShardsTest {
+  private static final String AT = "2026-06-05T12:00Z";
+
+  @TempDir Path folder;
+
+  private ArchiveSite site(int records) throws IOException {
+    ArchiveSite site = new ArchiveSite(folder, 21);
+    for (int i = 0; i < records; i++) {
+      site.write(i);
+    }
+    return site;
+  }
+
+  private Program.Result shard(int number, int of, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("archive", "records", "-o", "part" + number, "--at", AT));
+    arguments.addAll(List.of("--shard", number + "/" + of));
+    arguments.addAll(List.of(more));
+    return Program.run(folder, arguments);
+  }
+
+  private Notes.Run merge(List<Integer> parts, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("archive", "--merge", "--at", AT));
+    arguments.addAll(List.of("-o", folder.resolve("site").toString()));
+    arguments.addAll(List.of(more));
+    parts.forEach(part -> arguments.add(folder.resolve("part" + part).toString()));
+    return Notes.cli(new byte[0], arguments);
+  }
+
+  @Test
+  void fourProcessesMakeWhatOneMakes() throws Exception {
+    ArchiveSite site = site(38);
+    ExecutorService processes = Executors.newFixedThreadPool(4);
+    try {
+      for (int round = 0; round < 2; round++) {
+        List<Callable<Program.Result>> shards = new ArrayList<>();
+        for (int k = 1; k <= 4; k++) {
+          int number = k;
+          shards.add(() -> shard(number, 4));
+        }
+        for (Future<Program.Result> shard : processes.invokeAll(shards)) {
+          assertThat(shard.get().status()).as(shard.get().stderr()).isZero();
+        }
+        Notes.Run merged = merge(List.of(3, 1, 4, 2));
+        assertThat(merged.status()).as(merged.err()).isZero();
+        assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+        for (int i = 0; i < 5; i++) {
+          site.edit();
+        }
+      }
+    } finally {
+      processes.shutdown();
+    }
+  }
+
+  @Test
+  void partsThatDoNotBelongTogetherAreRefused() throws IOException {
+    site(6);
+    shard(1, 2);
+    assertThat(merge(List.of(1)).err()).contains("part 2/2 is missing");
+    shard(2, 2, "--title", "Other");
+    assertThat(merge(List.of(1, 2)).err()).contains("made with other options");
+    shard(2, 3);
+    assertThat(merge(List.of(1, 2)).err()).contains("others are of 2");
+    assertThat(merge(List.of(1, 9)).err()).contains("part9 is no part of a site");
+    Notes.Run twice = merge(List.of(1, 1));
+    assertThat(twice.err()).contains("are both part 1/2");
+    assertThat(twice.status()).isEqualTo(2);
+    assertThat(folder.resolve("site/index.html")).doesNotExist();
+  }
+}
