@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sites: built, built again, interrupted, under embargo. */
 class ArchiveTest {
@@ -47,6 +48,28 @@ class ArchiveTest {
       site.edit();
       site.edit();
     }
+  }
+
+  @Test
+  void theDataOfAMeetingIsTheContextOfItsNote() throws IOException {
+    ArchiveSite site = site(14, 3);
+    site.build("--at", AT, "--data");
+    String id = Folders.files(site.site().resolve("data/meetings")).get(0).getFileName().toString();
+    Notes.Run note =
+        Notes.cli(
+            new byte[0],
+            List.of(
+                "render",
+                site.records().resolve(id.replace(".json", ".yaml")).toString(),
+                "--format",
+                "json",
+                "--at",
+                AT));
+    JsonMapper mapper = new JsonMapper();
+    assertThat(mapper.readTree(Files.readString(site.site().resolve("data/meetings/" + id))))
+        .isEqualTo(mapper.readTree(note.out()));
+    site.build("--at", AT);
+    assertThat(site.site().resolve("data/meetings")).doesNotExist();
   }
 
   @Test

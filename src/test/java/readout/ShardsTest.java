@@ -52,14 +52,14 @@ class ShardsTest {
         List<Callable<Program.Result>> shards = new ArrayList<>();
         for (int k = 1; k <= 4; k++) {
           int number = k;
-          shards.add(() -> shard(number, 4));
+          shards.add(() -> shard(number, 4, "--data"));
         }
         for (Future<Program.Result> shard : processes.invokeAll(shards)) {
           assertThat(shard.get().status()).as(shard.get().stderr()).isZero();
         }
-        Notes.Run merged = merge(List.of(3, 1, 4, 2));
+        Notes.Run merged = merge(List.of(3, 1, 4, 2), "--data");
         assertThat(merged.status()).as(merged.err()).isZero();
-        assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+        assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT, "--data"));
         for (int i = 0; i < 5; i++) {
           site.edit();
         }

@@ -167,4 +167,9 @@ public record Entry(
   public String path() {
     return "meetings/" + id + ".html";
   }
+
+  /** The name of its data, seen from the site's root. */
+  public String dataPath() {
+    return "data/meetings/" + id + ".json";
+  }
 }

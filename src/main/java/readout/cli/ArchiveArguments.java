@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import readout.pipeline.ArchiveRequest;
+import readout.pipeline.Format;
 import readout.pipeline.Shard;
 
 /** What the command line of {@code readout archive} asks for. */
@@ -58,6 +59,9 @@ final class ArchiveArguments {
         Options.audience(arguments),
         languages.isEmpty() ? "en" : languages.get(0),
         Options.at(arguments, console),
+        arguments.hasMatchedOption("--data")
+            ? List.of(Format.HTML, Format.JSON)
+            : List.of(Format.HTML),
         arguments.hasMatchedOption("--force"),
         arguments.hasMatchedOption("--keep-going"),
         jobs,

@@ -59,6 +59,10 @@ final class ArchiveCommand implements Command {
             "DIR",
             "What the next run must know; it knows what is embargoed. Default: beside SITE.",
             "--cache"));
+    spec.addOption(
+        Options.flag(
+            "--data",
+            "Write each meeting as JSON too: all that templates see, several times its page's size."));
     spec.addOption(Options.flag("--force", "Write every file, whatever was known of it."));
     spec.addOption(Options.flag("--keep-going", "Build what is right when records are wrong."));
     spec.addOption(Options.flag("--dry-run", "Write nothing; list what would be."));

@@ -21,6 +21,7 @@ import readout.meeting.Audience;
  * @param audience whom it is for
  * @param language BCP 47 tag of the site
  * @param at when embargoes and due dates are judged
+ * @param formats of meetings: HTML, and JSON when their data is wanted too
  * @param force whether to write all files whatever was known of them
  * @param keepGoing whether to build what is right when some records are wrong
  * @param jobs how many records are worked on at once
@@ -40,6 +41,7 @@ public record ArchiveRequest(
     Audience audience,
     String language,
     Instant at,
+    List<Format> formats,
     boolean force,
     boolean keepGoing,
     int jobs,

@@ -25,15 +25,17 @@ final class Part {
     return SiteState.load(folder);
   }
 
-  /** Whether it holds the page of a record. */
-  boolean has(KeptRecord kept) {
-    return Files.isRegularFile(file(kept));
+  /** Whether it holds a record in a form. */
+  boolean has(KeptRecord kept, Format format) {
+    return Files.isRegularFile(file(kept, format));
   }
 
-  /** The page of a record; empty when it is not there. */
-  Optional<String> page(KeptRecord kept) {
+  /** A record in a form; empty when it is not there. */
+  Optional<String> text(KeptRecord kept, Format format) {
     try {
-      return has(kept) ? Optional.of(Files.readString(file(kept))) : Optional.empty();
+      return has(kept, format)
+          ? Optional.of(Files.readString(file(kept, format)))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,18 +47,20 @@ final class Part {
     SiteState.forget(folder);
   }
 
-  /** Keeps the page of a record. */
-  void put(KeptRecord kept, String page) {
+  /** Keeps a record in a form. */
+  void put(KeptRecord kept, Format format, String text) {
     try {
-      Files.writeString(file(kept), page);
+      Files.writeString(file(kept, format), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Takes the page of a record away. */
+  /** Takes what is there of a record away. */
   void remove(KeptRecord kept) throws IOException {
-    Files.deleteIfExists(file(kept));
+    for (Format format : Format.values()) {
+      Files.deleteIfExists(file(kept, format));
+    }
   }
 
   /** Makes it whole. */
@@ -65,8 +69,10 @@ final class Part {
   }
 
   /** Records are told apart by their bytes and their ids: the same page lies in the same file. */
-  private Path file(KeptRecord kept) {
-    return folder.resolve("pages").resolve(Digests.of(kept.id() + "\n" + kept.hash()) + ".html");
+  private Path file(KeptRecord kept, Format format) {
+    return folder
+        .resolve("pages")
+        .resolve(Digests.of(kept.id() + "\n" + kept.hash()) + "." + format.key());
   }
 
   /** What is known of records while nothing of a site is. */

@@ -12,10 +12,10 @@ interface RecordPages {
   int wrong();
 
   /**
-   * The page of a record, open where it depends on other records; empty after something was
-   * reported.
+   * A record in a form; the page is open where it depends on other records. Empty after something
+   * was reported.
    *
    * @param name of its file
    */
-  Optional<String> page(String name);
+  Optional<String> text(String name, Format format);
 }

@@ -63,8 +63,11 @@ public final class ShardPipeline {
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
       KeptRecord kept = one.getValue();
-      if (kept.entry() != null && (records.isFresh(one.getKey()) || !part.has(kept))) {
-        records.page(one.getKey()).ifPresent(page -> part.put(kept, page));
+      boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, Format.HTML);
+      if (kept.entry() != null && fresh) {
+        for (Format format : request.formats()) {
+          records.text(one.getKey(), format).ifPresent(text -> part.put(kept, format, text));
+        }
         written.add(kept.entry().path());
       }
     }

@@ -84,19 +84,23 @@ final class SiteBuild {
     Map<String, String> moved = moved(files.before());
     String common = site.inputs();
     List<SiteFile> own = site.files(moved);
-    int total = entries.size() + own.size() + RESOURCES.size() + 1;
+    boolean data = request.formats().contains(Format.JSON);
+    int total = entries.size() * request.formats().size() + own.size() + RESOURCES.size() + 1;
     SitePages pages = setup.pages();
     entries.parallelStream()
         .forEach(
-            entry ->
-                files.make(
-                    entry.path(),
-                    common + shown.get(entry.id()).digest() + site.inputs(entry),
-                    () ->
-                        records
-                            .page(names.get(entry.id()))
-                            .map(page -> pages.whole(page, entry, site)),
-                    total));
+            entry -> {
+              String name = names.get(entry.id());
+              String digest = shown.get(entry.id()).digest();
+              files.make(
+                  entry.path(),
+                  common + digest + site.inputs(entry),
+                  () -> records.text(name, Format.HTML).map(page -> pages.whole(page, entry, site)),
+                  total);
+              if (data) {
+                files.make(entry.dataPath(), digest, () -> records.text(name, Format.JSON), total);
+              }
+            });
     own.parallelStream()
         .forEach(
             file -> files.make(file.path(), common + file.inputs(), () -> pages.own(file), total));

@@ -11,6 +11,7 @@ import readout.archive.SiteFile;
 import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.json.Json;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.note.Note;
@@ -60,18 +61,16 @@ final class SitePages {
   }
 
   /**
-   * The page of a meeting, open where it depends on other records; empty after something was
-   * reported.
+   * A meeting in a form; the page is open where it depends on other records. Empty after something
+   * was reported.
    */
-  Optional<String> meeting(RecordReader.Read read, Released released, Note note, Entry entry) {
-    Map<String, Object> context = new LinkedHashMap<>(note.context());
-    context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
+  Optional<String> meeting(
+      RecordReader.Read read, Released released, Note note, Entry entry, Format format) {
     Optional<String> page =
-        printer.print(
-            new Note(note.id(), note.language(), note.title(), note.languageMissing(), context));
+        format == Format.JSON ? Optional.of(Json.scriptSafe(note.context())) : page(note, entry);
     Optional<Diagnostic> leak =
         page.flatMap(
-            text -> new Leaks(read, released.meeting(), audience, language).in(text, Format.HTML));
+            text -> new Leaks(read, released.meeting(), audience, language).in(text, format));
     leak.ifPresent(
         d -> {
           synchronized (diagnostics) {
@@ -79,6 +78,13 @@ final class SitePages {
           }
         });
     return leak.isPresent() ? Optional.empty() : page;
+  }
+
+  private Optional<String> page(Note note, Entry entry) {
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
+    return printer.print(
+        new Note(note.id(), note.language(), note.title(), note.languageMissing(), context));
   }
 
   /** The whole page of a meeting. */

@@ -100,11 +100,11 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
-  public Optional<String> page(String name) {
-    Optional<String> page = parts.get(name).page(kept.get(name));
-    if (page.isEmpty()) {
+  public Optional<String> text(String name, Format format) {
+    Optional<String> text = parts.get(name).text(kept.get(name), format);
+    if (text.isEmpty()) {
       throw new IllegalStateException("a part has lost the page of " + name);
     }
-    return page;
+    return text;
   }
 }

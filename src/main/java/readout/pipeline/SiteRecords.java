@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,8 @@ final class SiteRecords implements RecordPages {
   private final SitePages printer;
   private final Spool spool;
 
-  /** The pages of what was read, open where they depend on other records: places in the spool. */
-  private final Map<String, Spool.Place> pages = new ConcurrentHashMap<>();
+  /** What was printed of the records that were read, by their names. */
+  private final Map<Format, Map<String, Spool.Place>> printed = new EnumMap<>(Format.class);
 
   private SiteRecords(
       ArchiveRequest request, Lexicon lexicon, SiteState before, SitePages printer, Spool spool) {
@@ -53,6 +54,7 @@ final class SiteRecords implements RecordPages {
     this.before = before;
     this.printer = printer;
     this.spool = spool;
+    request.formats().forEach(format -> printed.put(format, new ConcurrentHashMap<>()));
   }
 
   /**
@@ -151,8 +153,11 @@ final class SiteRecords implements RecordPages {
       Note note = note(released);
       entry = EntryReader.read(note);
       if (printer != null) {
-        Optional<String> page = printer.meeting(read, released, note, entry);
-        page.ifPresent(text -> pages.put(name, spool.put(text)));
+        for (Format format : request.formats()) {
+          printer
+              .meeting(read, released, note, entry, format)
+              .ifPresent(text -> printed.get(format).put(name, spool.put(text)));
+        }
       }
     }
     String digest = entry == null ? "" : Digests.of(EntryCodec.encode(entry)) + hash;
@@ -199,8 +204,8 @@ final class SiteRecords implements RecordPages {
 
   /** Printed anew when the last run had read the record already. */
   @Override
-  public Optional<String> page(String name) {
-    Spool.Place place = pages.get(name);
+  public Optional<String> text(String name, Format format) {
+    Spool.Place place = printed.get(format).get(name);
     if (place != null) {
       return Optional.of(spool.get(place));
     }
@@ -208,7 +213,7 @@ final class SiteRecords implements RecordPages {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
       Note note = note(released);
-      return printer.meeting(read, released, note, EntryReader.read(note));
+      return printer.meeting(read, released, note, EntryReader.read(note), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
@@ -226,6 +231,6 @@ final class SiteRecords implements RecordPages {
 
   /** Whether the page of a record was printed because its bytes or its time have changed. */
   boolean isFresh(String name) {
-    return pages.containsKey(name);
+    return printed.get(Format.HTML).containsKey(name);
   }
 }

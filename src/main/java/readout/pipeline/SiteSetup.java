@@ -39,7 +39,8 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
           request.audience(),
           request.language(),
           request.title(),
-          request.baseUrl()
+          request.baseUrl(),
+          request.formats()
         }) {
       key.append('\n').append(part);
     }
