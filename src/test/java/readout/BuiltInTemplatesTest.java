@@ -48,7 +48,10 @@ class BuiltInTemplatesTest {
     for (String file : TemplateFiles.builtInFiles()) {
       String name = file.substring(0, file.indexOf('.'));
       boolean template =
-          Notes.TEMPLATES.contains(name) || name.equals("markdown-page") || name.equals("site");
+          Notes.TEMPLATES.contains(name)
+              || name.equals("markdown-page")
+              || name.equals("site")
+              || name.equals("site-neighbours");
       boolean used = all.indexOf("{{>" + name + "}}") >= 0 || all.indexOf("{{<" + name + "}}") >= 0;
       assertThat(template || used || file.equals("style.css")).as(file).isTrue();
     }

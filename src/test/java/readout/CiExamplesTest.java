@@ -24,7 +24,7 @@ class CiExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"github.yml, site", "gitlab.yml, public"})
+  @CsvSource({".github/workflows/archive.yml, site", ".gitlab-ci.yml, public"})
   void shardsAndMergeMakeTheSite(String name, String output) throws IOException {
     ArchiveSite site = new ArchiveSite(folder, 41);
     for (int i = 0; i < 10; i++) {

@@ -10,7 +10,6 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -92,7 +91,7 @@ final class CalendarFile {
     int octets = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      int length = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8).length;
+      int length = octets(c);
       if (c == '\n') {
         octets = 0;
       } else if (c != '\r') {
@@ -106,5 +105,10 @@ final class CalendarFile {
       i += Character.charCount(c);
     }
     return folded.toString();
+  }
+
+  /** How many octets a character takes in UTF-8 (RFC 3629, section 3). */
+  private static int octets(int c) {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
   }
 }

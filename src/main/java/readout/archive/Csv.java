@@ -1,5 +1,7 @@
 package readout.archive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -20,13 +22,15 @@ final class Csv {
    */
   static String print(List<String> header, Collection<List<String>> rows) {
     StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
-    append(header, out);
-    rows.forEach(row -> append(row.stream().map(Csv::harmless).toList(), out));
+    try {
+      CSVFormat.RFC4180.printRecord(out, header.toArray());
+      for (List<String> row : rows) {
+        CSVFormat.RFC4180.printRecord(out, row.stream().map(Csv::harmless).toArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toString();
-  }
-
-  private static void append(List<String> row, StringBuilder out) {
-    out.append(CSVFormat.RFC4180.format(row.toArray())).append("\r\n");
   }
 
   private static String harmless(String cell) {

@@ -6,12 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * each written as its components in order. The same entry gives the same bytes.
  */
 public final class EntryCodec {
-  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Form> FORMS = new ConcurrentHashMap<>();
 
   private EntryCodec() {}
 
@@ -67,8 +68,8 @@ public final class EntryCodec {
         write(item, out);
       }
     } else {
-      for (RecordComponent component : components(value.getClass())) {
-        write(component.getAccessor().invoke(value), out);
+      for (Method accessor : form(value.getClass()).accessors()) {
+        write(accessor.invoke(value), out);
       }
     }
   }
@@ -92,17 +93,33 @@ public final class EntryCodec {
       }
       return items;
     }
-    RecordComponent[] components = components((Class<?>) type);
-    Object[] values = new Object[components.length];
+    Form form = form((Class<?>) type);
+    Object[] values = new Object[form.types().length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = read(components[i].getGenericType(), in);
+      values[i] = read(form.types()[i], in);
     }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    return ((Class<?>) type).getDeclaredConstructor(types).newInstance(values);
+    return form.constructor().newInstance(values);
   }
 
-  private static RecordComponent[] components(Class<?> type) {
-    return COMPONENTS.computeIfAbsent(type, Class::getRecordComponents);
+  /** How a kind of record is taken apart and put together. */
+  private record Form(Method[] accessors, Type[] types, Constructor<?> constructor) {}
+
+  private static Form form(Class<?> type) throws ReflectiveOperationException {
+    Form known = FORMS.get(type);
+    if (known != null) {
+      return known;
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Method[] accessors = new Method[components.length];
+    Type[] types = new Type[components.length];
+    Class<?>[] classes = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      accessors[i] = components[i].getAccessor();
+      types[i] = components[i].getGenericType();
+      classes[i] = components[i].getType();
+    }
+    Form form = new Form(accessors, types, type.getDeclaredConstructor(classes));
+    FORMS.put(type, form);
+    return form;
   }
 }

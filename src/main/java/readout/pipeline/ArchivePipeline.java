@@ -74,6 +74,9 @@ public final class ArchivePipeline {
         return ArchiveResult.unusable(diagnostics);
       }
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
+      if (mode == Mode.BUILD && usable && build.isAsItWas(last, folder)) {
+        return build.result(List.of(), List.of(), last.files().size());
+      }
       return build.mayGoOn()
           ? build.build(
               new SiteFiles(mode, folder, before, request.force(), progress), request.cache())

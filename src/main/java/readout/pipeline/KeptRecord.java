@@ -3,13 +3,14 @@ package readout.pipeline;
 import java.time.Instant;
 import java.util.List;
 import readout.archive.Entry;
+import readout.archive.StoredEntry;
 
 /**
  * What a site needs to know of a record.
  *
  * @param hash of its bytes
  * @param id the meeting's id
- * @param entry what the site shows of it, or null when it shows nothing
+ * @param stored what the site shows of it, or null when it shows nothing
  * @param digest tells whether the entry is what it was; empty without one
  * @param withheld why the site shows nothing of it; empty when it does
  * @param turns the instants at which the entry becomes another by itself, earliest first
@@ -18,11 +19,21 @@ import readout.archive.Entry;
 record KeptRecord(
     String hash,
     String id,
-    Entry entry,
+    StoredEntry stored,
     String digest,
     String withheld,
     List<Instant> turns,
     List<Instant> embargoes) {
+  /** Whether the site shows something of it. */
+  boolean isShown() {
+    return stored != null;
+  }
+
+  /** What the site shows of it. */
+  Entry entry() {
+    return stored.entry();
+  }
+
   /** Whether what was found out at one instant still holds at another. */
   boolean holds(Instant then, Instant now) {
     Instant from = then.isBefore(now) ? then : now;

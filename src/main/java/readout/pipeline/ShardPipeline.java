@@ -64,7 +64,7 @@ public final class ShardPipeline {
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
       KeptRecord kept = one.getValue();
       boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, Format.HTML);
-      if (kept.entry() != null && fresh) {
+      if (kept.isShown() && fresh) {
         for (Format format : request.formats()) {
           records.text(one.getKey(), format).ifPresent(text -> part.put(kept, format, text));
         }

@@ -54,7 +54,7 @@ final class SiteBuild {
     Map<String, KeptRecord> shown = new TreeMap<>();
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
       KeptRecord kept = one.getValue();
-      if (kept.entry() == null) {
+      if (!kept.isShown()) {
         continue;
       }
       String first = names.putIfAbsent(kept.id(), one.getKey());
@@ -73,14 +73,30 @@ final class SiteBuild {
     return shown;
   }
 
+  /**
+   * Whether a run can find nothing to do: all records, the day and the files are what they were.
+   *
+   * @param before what the last run left, with the same options
+   */
+  boolean isAsItWas(SiteState before, SiteFolder folder) {
+    Map<String, KeptRecord> now = records.kept();
+    return records.wrong() == 0
+        && now.size() == before.records().size()
+        && now.entrySet().stream().allMatch(e -> before.records().get(e.getKey()) == e.getValue())
+        && RecordReader.today(before.at()).equals(RecordReader.today(request.at()))
+        && before.files().keySet().stream().allMatch(folder::has);
+  }
+
   /** Makes the files, and puts them in place unless something turns out to be wrong. */
   ArchiveResult build(SiteFiles files, Path cache) throws IOException {
-    List<Entry> entries = shown.values().stream().map(KeptRecord::entry).toList();
+    List<Entry> entries = shown.values().parallelStream().map(KeptRecord::entry).toList();
+    Map<String, String> digests = new HashMap<>();
+    shown.forEach((id, kept) -> digests.put(id, kept.digest()));
     Site site =
         new Site(
             setup.site(),
             new Archive(entries, setup.site().language().order()),
-            e -> shown.get(e.id()).digest());
+            e -> digests.get(e.id()));
     Map<String, String> moved = moved(files.before());
     String common = site.inputs();
     List<SiteFile> own = site.files(moved);
@@ -135,7 +151,7 @@ final class SiteBuild {
             (name, old) -> {
               KeptRecord now = records.kept().get(name);
               String id = now == null ? idsOfBytes.get(old.hash()) : now.id();
-              if (old.entry() != null && id != null && !id.equals(old.id())) {
+              if (old.isShown() && id != null && !id.equals(old.id())) {
                 moved.put(old.id(), id);
               }
             });
@@ -155,7 +171,7 @@ final class SiteBuild {
   ArchiveResult result(List<String> written, List<String> removed, int unchanged) {
     Map<String, Integer> withheld = new TreeMap<>();
     records.kept().values().stream()
-        .filter(k -> k.entry() == null)
+        .filter(k -> !k.isShown())
         .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
     Instant next =
         records.kept().values().stream()

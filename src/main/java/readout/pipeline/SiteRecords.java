@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.archive.Entry;
-import readout.archive.EntryCodec;
 import readout.archive.EntryReader;
+import readout.archive.StoredEntry;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
 import readout.meeting.EdtfDate;
@@ -160,11 +160,12 @@ final class SiteRecords implements RecordPages {
         }
       }
     }
-    String digest = entry == null ? "" : Digests.of(EntryCodec.encode(entry)) + hash;
+    StoredEntry stored = entry == null ? null : StoredEntry.of(entry);
+    String digest = stored == null ? "" : Digests.of(stored.bytes()) + hash;
     return new KeptRecord(
         hash,
         meeting.about().id(),
-        entry,
+        stored,
         digest,
         withheld,
         List.copyOf(turns),

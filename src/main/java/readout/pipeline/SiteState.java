@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.archive.Entry;
-import readout.archive.EntryCodec;
+import readout.archive.StoredEntry;
 
 /**
  * What a run leaves for the next: it knows what is embargoed, and lies beside the site and never in
@@ -91,7 +90,7 @@ record SiteState(
     List<Instant> turns = instants(in);
     List<Instant> embargoes = instants(in);
     int length = in.readInt();
-    Entry entry = length == 0 ? null : EntryCodec.decode(in.readNBytes(length));
+    StoredEntry entry = length == 0 ? null : StoredEntry.of(in.readNBytes(length));
     return new KeptRecord(hash, id, entry, digest, withheld, turns, embargoes);
   }
 
@@ -158,7 +157,7 @@ record SiteState(
     out.writeUTF(kept.withheld());
     instants(kept.turns(), out);
     instants(kept.embargoes(), out);
-    byte[] bytes = kept.entry() == null ? new byte[0] : EntryCodec.encode(kept.entry());
+    byte[] bytes = kept.isShown() ? kept.stored().bytes() : new byte[0];
     out.writeInt(bytes.length);
     out.write(bytes);
   }
