@@ -108,6 +108,11 @@ final class ArchiveSite {
         .append("participants:\n  - {name: ")
         .append(name)
         .append(", role: Envoy, organization: Port}\n");
+    String embargo = ", embargo: 2026-06-0" + (1 + random.nextInt(9)) + "T00:00Z";
+    record
+        .append("questions:\n  - {question: Why?, answer: Because., audience: public")
+        .append(random.nextBoolean() ? embargo : "")
+        .append("}\n");
     record.append("summary: Both *agreed* on number ").append(random.nextInt(99)).append(".\n");
     record
         .append("quotes:\n  - {speaker: ")

@@ -26,6 +26,9 @@ class ArchiveTest {
   /** The checker has no address for the page, and takes data blocks (JSON-LD) for scripts. */
   private static final String POLICY = "violates Content Security Policy";
 
+  private static final String OWN =
+      "<!doctype html><html lang=\"{{language}}\" dir=\"{{dir}}\"><title>{{title}}</title>{{>logo}}";
+
   @TempDir Path folder;
 
   private ArchiveSite site(long seed, int records) throws IOException {
@@ -48,6 +51,74 @@ class ArchiveTest {
       site.edit();
       site.edit();
     }
+  }
+
+  @Test
+  void anEmbargoOnOneItemEndsAndBeginsWithTheTimeOfTheRun() throws IOException {
+    ArchiveSite site = site(15, 12);
+    for (String at : List.of("2026-06-09T12:00Z", "2026-06-01T00:00Z", "2026-06-05T12:00Z")) {
+      assertThat(site.build("--at", at, "--data").status()).isZero();
+      assertThat(site.files()).as(at).isEqualTo(site.fromScratch("--at", at, "--data"));
+    }
+  }
+
+  @Test
+  void partsOfOwnTemplatesAreLookedAtEveryTime() throws IOException {
+    ArchiveSite site = site(16, 2);
+    Path own = Files.writeString(folder.resolve("own.html.mustache"), OWN);
+    Path logo = Files.writeString(folder.resolve("logo.html.mustache"), "<p>First</p>");
+    site.build("--at", AT, "-t", own.toString());
+    Files.writeString(logo, "<p>Second</p>");
+    site.build("--at", AT, "-t", own.toString());
+    String page = Files.readString(Folders.files(site.site().resolve("meetings")).get(0));
+    assertThat(page).contains("Second").doesNotContain("First");
+  }
+
+  @Test
+  void aPageThatWouldTellTooMuchIsARecordThatIsWrong() throws IOException {
+    ArchiveSite site = site(17, 3);
+    Files.writeString(
+        site.records().resolve("leak.yaml"),
+        "readout: 1\nid: leak\ntitle: Talks\ndate: 2026-05-13\nbackground: Zanzibar pays\n");
+    Path own = Files.writeString(folder.resolve("own.html.mustache"), OWN + "Zanzibar pays");
+    Files.writeString(folder.resolve("logo.html.mustache"), "");
+    for (int i = 0; i < 2; i++) {
+      Notes.Run going = site.build("--at", AT, "-t", own.toString(), "--keep-going");
+      assertThat(going.status()).isEqualTo(1);
+      assertThat(going.err()).containsOnlyOnce("error[leak]");
+      assertThat(site.site().resolve("meetings/leak.html")).doesNotExist();
+      assertThat(Files.readString(site.site().resolve("index.html"))).doesNotContain("leak.html");
+      assertThat(site.build("--at", AT, "-t", own.toString()).status()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aDamagedCacheCostsTimeOnly() throws IOException {
+    ArchiveSite site = site(18, 4);
+    site.build("--at", AT);
+    Path state = folder.resolve(".site.readout/state");
+    byte[] bytes = Files.readAllBytes(state);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(state, bytes);
+    site.write(9);
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
+
+  @Test
+  void whatARunLeftHalfDoneIsMendedThoughTheRecordsAreWhatTheyWere() throws IOException {
+    ArchiveSite site = site(19, 4);
+    site.build("--at", AT);
+    Path more = site.records().resolve("more.yaml");
+    Files.writeString(more, "readout: 1\ntitle: More\ndate: 2026-05-13\ntags: [zebra]\n");
+    Path blocked = site.site().resolve("topics/zebra.html/inside");
+    Files.createDirectories(blocked);
+    assertThat(site.build("--at", AT).status()).isEqualTo(2);
+    Files.delete(blocked);
+    Files.delete(blocked.getParent());
+    Files.delete(more);
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
   }
 
   @Test

@@ -3,6 +3,7 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,5 +84,42 @@ class ShardsTest {
     assertThat(twice.err()).contains("are both part 1/2");
     assertThat(twice.status()).isEqualTo(2);
     assertThat(folder.resolve("site/index.html")).doesNotExist();
+  }
+
+  @Test
+  void partsOfOtherFilesAreRefused() throws IOException {
+    ArchiveSite site = site(6);
+    shard(1, 2);
+    Files.copy(site.file(0), site.records().resolve("0.yaml"));
+    shard(2, 2);
+    assertThat(merge(List.of(1, 2)).err()).contains("was made of other files");
+  }
+
+  @Test
+  void aPartThatHasLostAPageIsRefused() throws IOException {
+    site(4);
+    shard(1, 1);
+    Files.delete(Folders.files(folder.resolve("part1/pages")).get(0));
+    assertThat(merge(List.of(1)).err()).contains("has lost the page of");
+  }
+
+  @Test
+  void whatIsWrongInAPartIsWrongInTheSite() throws IOException {
+    ArchiveSite site = site(4);
+    Files.writeString(site.records().resolve("wrong.yaml"), "readout: 1\n");
+    assertThat(shard(1, 1, "--keep-going").status()).isEqualTo(1);
+    assertThat(merge(List.of(1)).status()).isEqualTo(1);
+    assertThat(folder.resolve("site/index.html")).doesNotExist();
+    assertThat(merge(List.of(1), "--keep-going").status()).isEqualTo(1);
+    assertThat(folder.resolve("site/index.html")).exists();
+  }
+
+  @Test
+  void aPartIsNeverMadeInSomebodyElsesFolder() throws IOException {
+    ArchiveSite site = site(4);
+    site.build("--at", AT);
+    Files.move(site.site(), folder.resolve("part1"));
+    assertThat(shard(1, 1).stderr()).contains("error[not-a-site]");
+    assertThat(folder.resolve("part1/state")).doesNotExist();
   }
 }

@@ -13,6 +13,8 @@ final class ArchiveArguments {
   /** The template of meetings' pages when none is named. */
   static final String TEMPLATE = "minutes";
 
+  private static final int MOST_JOBS = 1000;
+
   private ArchiveArguments() {}
 
   /** The request; wrong usage is thrown. */
@@ -41,8 +43,8 @@ final class ArchiveArguments {
     }
     String url = Options.value(arguments, "--base-url");
     int jobs = arguments.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
-    if (jobs < 1) {
-      throw Options.wrong(arguments, "--jobs: at least one", "");
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw Options.wrong(arguments, "--jobs: from 1 to " + MOST_JOBS, "leave it out");
     }
     String template = Options.value(arguments, "--template");
     return new ArchiveRequest(

@@ -144,7 +144,8 @@ final class ArchiveCommand implements Command {
     if (arguments.hasMatchedOption("--due")) {
       Map<String, Instant> due = new LinkedHashMap<>(pipeline.due());
       due.forEach((name, instant) -> console.out().println(name + ": " + instant));
-      return ExitStatus.DONE;
+      console.report(pipeline.diagnostics());
+      return pipeline.diagnostics().hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
     }
     boolean check = arguments.hasMatchedOption("--check");
     boolean dry = arguments.hasMatchedOption("--dry-run");

@@ -2,8 +2,10 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -73,13 +75,15 @@ public final class ArchivePipeline {
       if (records == null) {
         return ArchiveResult.unusable(diagnostics);
       }
+      Set<String> announced = new HashSet<>(SiteState.announced(request.cache()));
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
-      if (mode == Mode.BUILD && usable && build.isAsItWas(last, folder)) {
+      if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
         return build.result(List.of(), List.of(), last.files().size());
       }
       return build.mayGoOn()
           ? build.build(
-              new SiteFiles(mode, folder, before, request.force(), progress), request.cache())
+              new SiteFiles(mode, folder, before, announced, request.force(), progress),
+              request.cache())
           : build.result(List.of(), List.of(), 0);
     }
   }
@@ -91,13 +95,18 @@ public final class ArchivePipeline {
     return files;
   }
 
+  /** What was wrong when it was asked what is due. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
   /**
    * The records something of which becomes public between the last run and now: their names, each
    * with the latest such instant.
    */
   public Map<String, Instant> due() throws IOException {
     SiteState last = SiteState.load(request.cache());
-    SiteRecords records = SiteRecords.read(request, progress);
+    SiteRecords records = SiteRecords.read(request, progress, diagnostics);
     Map<String, Instant> due = new TreeMap<>();
     records
         .kept()

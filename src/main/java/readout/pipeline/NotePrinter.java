@@ -30,18 +30,32 @@ final class NotePrinter {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether the template is right; what is wrong with it was reported. */
+  boolean isUsable() {
+    return choice.format() == Format.JSON || compiled().isPresent();
+  }
+
   /** The whole text of a note, or empty after an error was reported. */
   Optional<String> print(Note note) {
+    return print(note, diagnostics);
+  }
+
+  /**
+   * The whole text of a note, or empty after an error was reported.
+   *
+   * @param sink takes what is wrong with this note alone
+   */
+  Optional<String> print(Note note, Diagnostics sink) {
     if (choice.format() == Format.JSON) {
       return Optional.of(JsonNote.print(note.context()));
     }
     return compiled()
-        .flatMap(template -> template.render(note.context(), diagnostics))
+        .flatMap(template -> template.render(note.context(), sink))
         .flatMap(text -> inForm(text, note));
   }
 
   /** A template is reported on once, however many records it is for. */
-  private Optional<CompiledTemplate> compiled() {
+  private synchronized Optional<CompiledTemplate> compiled() {
     if (compiled == null) {
       compiled =
           new Templates(choice.files()::find, Contract.shape())

@@ -4,23 +4,53 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The folder of a shard: what is known of its records, and their pages, open as they are. */
 final class Part {
+  private static final String LABEL = "readout-part";
+
   private final Path folder;
 
   Part(Path folder) {
     this.folder = folder;
   }
 
-  /** What the key of its state says besides the options. */
-  static String key(String key, Shard shard) {
-    return key + " " + shard;
+  /**
+   * What a part is a part of.
+   *
+   * @param key of the program and its options
+   * @param names a digest of the names of all records
+   * @param shard which of the records it has
+   * @param wrong how many of them are wrong and left out
+   */
+  record Label(String key, String names, Shard shard, int wrong) {}
+
+  /** Its label; empty when the folder is no part, or one that was not finished. */
+  Optional<Label> label() throws IOException {
+    Path file = folder.resolve(LABEL);
+    List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+    return lines.size() == 4
+        ? Shard.parse(lines.get(2))
+            .map(s -> new Label(lines.get(0), lines.get(1), s, Integer.parseInt(lines.get(3))))
+        : Optional.empty();
   }
 
-  /** What was known when it was made; none when it is no part. */
+  /** Whether somebody else's files may be in the folder. */
+  boolean isForeign() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent() && !Files.isRegularFile(folder.resolve(LABEL));
+    }
+  }
+
+  /** What is known of its records. */
   SiteState state() {
     return SiteState.load(folder);
   }
@@ -30,12 +60,10 @@ final class Part {
     return Files.isRegularFile(file(kept, format));
   }
 
-  /** A record in a form; empty when it is not there. */
-  Optional<String> text(KeptRecord kept, Format format) {
+  /** A record in a form. */
+  String text(KeptRecord kept, Format format) {
     try {
-      return has(kept, format)
-          ? Optional.of(Files.readString(file(kept, format)))
-          : Optional.empty();
+      return Files.readString(file(kept, format));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,39 +72,37 @@ final class Part {
   /** Makes it a part of nothing until {@link #save}. */
   void begin() throws IOException {
     Files.createDirectories(folder.resolve("pages"));
-    SiteState.forget(folder);
+    Files.writeString(folder.resolve(LABEL), "");
   }
 
   /** Keeps a record in a form. */
-  void put(KeptRecord kept, Format format, String text) {
-    try {
-      Files.writeString(file(kept, format), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void put(KeptRecord kept, Format format, String text) throws IOException {
+    Files.writeString(file(kept, format), text);
   }
 
-  /** Takes what is there of a record away. */
-  void remove(KeptRecord kept) throws IOException {
-    for (Format format : Format.values()) {
-      Files.deleteIfExists(file(kept, format));
+  /** Takes away the pages that are not of these records. */
+  void sweep(Stream<KeptRecord> records, List<Format> formats) throws IOException {
+    Set<Path> wanted = new HashSet<>();
+    records.forEach(kept -> formats.forEach(format -> wanted.add(file(kept, format))));
+    try (Stream<Path> files = Files.list(folder.resolve("pages"))) {
+      for (Path file : files.filter(f -> !wanted.contains(f)).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
   /** Makes it whole. */
-  void save(SiteState state) throws IOException {
+  void save(SiteState state, Label label) throws IOException {
     state.save(folder);
+    Files.write(
+        folder.resolve(LABEL),
+        List.of(label.key(), label.names(), label.shard().toString(), "" + label.wrong()));
   }
 
-  /** Records are told apart by their bytes and their ids: the same page lies in the same file. */
+  /** Records are told apart by their bytes and their ids. */
   private Path file(KeptRecord kept, Format format) {
     return folder
         .resolve("pages")
         .resolve(Digests.of(kept.id() + "\n" + kept.hash()) + "." + format.key());
-  }
-
-  /** What is known of records while nothing of a site is. */
-  static SiteState empty(String key, java.time.Instant at, Map<String, KeptRecord> records) {
-    return new SiteState(key, at, records, Map.of(), Map.of());
   }
 }

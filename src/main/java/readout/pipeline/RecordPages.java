@@ -1,7 +1,6 @@
 package readout.pipeline;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** The records of a site and their pages, wherever they come from. */
 interface RecordPages {
@@ -12,10 +11,9 @@ interface RecordPages {
   int wrong();
 
   /**
-   * A record in a form; the page is open where it depends on other records. Empty after something
-   * was reported.
+   * A record in a form; the page is open where it depends on other records.
    *
    * @param name of its file
    */
-  Optional<String> text(String name, Format format);
+  String text(String name, Format format);
 }

@@ -2,11 +2,10 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 
 /** Reads one of several equal parts of a site's records, and prints their pages for a merge. */
@@ -35,9 +34,18 @@ public final class ShardPipeline {
       return ArchiveResult.unusable(diagnostics);
     }
     Part part = new Part(request.site());
-    SiteState last = part.state();
-    String key = Part.key(setup.key(), request.shard());
-    SiteState before = last.key().equals(key) && !request.force() ? last : SiteState.none();
+    if (part.isForeign()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "not-a-site",
+                  null,
+                  null,
+                  request.site() + " is not empty, and nothing in it says that it is a part")
+              .help("name another folder with -o"));
+      return ArchiveResult.unusable(diagnostics);
+    }
+    boolean same = part.label().map(label -> label.key().equals(setup.key())).orElse(false);
+    SiteState before = same && !request.force() ? part.state() : SiteState.none();
     try (SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
       if (folder == null) {
         return ArchiveResult.busy(request.site(), diagnostics);
@@ -50,40 +58,31 @@ public final class ShardPipeline {
         }
         SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
         return build.mayGoOn()
-            ? write(part, key, last, records, build)
+            ? write(part, setup.key(), records, build)
             : build.result(List.of(), List.of(), 0);
       }
     }
   }
 
-  private ArchiveResult write(
-      Part part, String key, SiteState last, SiteRecords records, SiteBuild build)
+  private ArchiveResult write(Part part, String key, SiteRecords records, SiteBuild build)
       throws IOException {
     part.begin();
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
       KeptRecord kept = one.getValue();
-      boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, Format.HTML);
-      if (kept.isShown() && fresh) {
-        for (Format format : request.formats()) {
-          records.text(one.getKey(), format).ifPresent(text -> part.put(kept, format, text));
+      for (Format format : request.formats()) {
+        boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
+        if (kept.isShown() && fresh) {
+          part.put(kept, format, records.text(one.getKey(), format));
+          written.add(format == Format.JSON ? kept.entry().dataPath() : kept.entry().path());
         }
-        written.add(kept.entry().path());
       }
     }
-    if (!build.mayGoOn()) {
-      return build.result(List.of(), List.of(), 0);
-    }
-    Set<KeptRecord> gone = new HashSet<>(last.records().values());
-    gone.removeAll(new HashSet<>(records.kept().values()));
-    Set<String> now = new HashSet<>();
-    records.kept().values().forEach(kept -> now.add(kept.id() + " " + kept.hash()));
-    for (KeptRecord kept : gone) {
-      if (!now.contains(kept.id() + " " + kept.hash())) {
-        part.remove(kept);
-      }
-    }
-    part.save(Part.empty(key, request.at(), records.kept()));
-    return build.result(written, List.of(), build.shown().size() - written.size());
+    part.sweep(records.kept().values().stream(), request.formats());
+    part.save(
+        new SiteState(key, request.at(), records.kept(), Map.of(), Map.of()),
+        new Part.Label(key, records.names(), request.shard(), records.wrong()));
+    int all = build.shown().size() * request.formats().size();
+    return build.result(written, List.of(), all - written.size());
   }
 }

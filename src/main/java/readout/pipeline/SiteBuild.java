@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import readout.archive.Archive;
 import readout.archive.Entry;
@@ -77,10 +78,12 @@ final class SiteBuild {
    * Whether a run can find nothing to do: all records, the day and the files are what they were.
    *
    * @param before what the last run left, with the same options
+   * @param announced the files that a run may have left half done
    */
-  boolean isAsItWas(SiteState before, SiteFolder folder) {
+  boolean isAsItWas(SiteState before, Set<String> announced, SiteFolder folder) {
     Map<String, KeptRecord> now = records.kept();
     return records.wrong() == 0
+        && announced.isEmpty()
         && now.size() == before.records().size()
         && now.entrySet().stream().allMatch(e -> before.records().get(e.getKey()) == e.getValue())
         && RecordReader.today(before.at()).equals(RecordReader.today(request.at()))
@@ -111,10 +114,14 @@ final class SiteBuild {
               files.make(
                   entry.path(),
                   common + digest + site.inputs(entry),
-                  () -> records.text(name, Format.HTML).map(page -> pages.whole(page, entry, site)),
+                  () -> Optional.of(pages.whole(records.text(name, Format.HTML), entry, site)),
                   total);
               if (data) {
-                files.make(entry.dataPath(), digest, () -> records.text(name, Format.JSON), total);
+                files.make(
+                    entry.dataPath(),
+                    digest,
+                    () -> Optional.of(records.text(name, Format.JSON)),
+                    total);
               }
             });
     own.parallelStream()
@@ -129,7 +136,7 @@ final class SiteBuild {
       return result(List.of(), List.of(), 0);
     }
     List<String> written = files.written();
-    List<String> removed = files.removed(cache);
+    List<String> removed = files.removed();
     files.publish(
         cache,
         new SiteState(setup.key(), request.at(), records.kept(), files.made(), moved),
@@ -155,7 +162,8 @@ final class SiteBuild {
                 moved.put(old.id(), id);
               }
             });
-    moved.replaceAll((from, to) -> moved.getOrDefault(to, to));
+    Map<String, String> first = Map.copyOf(moved);
+    moved.replaceAll((from, to) -> first.getOrDefault(to, to));
     moved.keySet().removeAll(shown.keySet());
     moved.values().removeIf(to -> !shown.containsKey(to));
     return moved;

@@ -26,14 +26,23 @@ final class SiteFiles {
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger done = new AtomicInteger();
   private final Progress progress;
+  private final Set<String> announced;
 
   /**
    * @param before what the last run knew
+   * @param announced the files that a run which did not end may have written
    * @param force whether what it knew of the bytes on disk is not to be trusted
    * @param progress told after every file
    */
-  SiteFiles(Mode mode, SiteFolder folder, SiteState before, boolean force, Progress progress) {
+  SiteFiles(
+      Mode mode,
+      SiteFolder folder,
+      SiteState before,
+      Set<String> announced,
+      boolean force,
+      Progress progress) {
     this.progress = progress;
+    this.announced = announced;
     this.mode = mode;
     this.folder = folder;
     this.before = before;
@@ -64,7 +73,7 @@ final class SiteFiles {
   private void make(String path, String inputs, Supplier<Optional<String>> text) {
     String digest = Digests.of(inputs);
     SiteState.Made last = before.files().get(path);
-    boolean same = last != null && last.inputs().equals(digest) && folder.has(path);
+    boolean same = last != null && last.inputs().equals(digest) && isTrusted(path);
     if (same && mode != Mode.CHECK) {
       made.put(path, last);
     } else {
@@ -72,10 +81,15 @@ final class SiteFiles {
     }
   }
 
+  /** Whether a file is on disk as the last run knew it. */
+  private boolean isTrusted(String path) {
+    return folder.has(path) && !announced.contains(path);
+  }
+
   private void compare(String path, String inputs, byte[] bytes, SiteState.Made last) {
     String content = Digests.of(bytes);
     try {
-      boolean known = last != null && mode != Mode.CHECK && !force && folder.has(path);
+      boolean known = last != null && mode != Mode.CHECK && !force && isTrusted(path);
       String there = known ? last.content() : folder.digest(path);
       if (!there.equals(content)) {
         changed.add(path);
@@ -95,9 +109,9 @@ final class SiteFiles {
   }
 
   /** The files that are on disk, were the site's, and are no more; sorted. */
-  List<String> removed(Path cache) throws IOException {
+  List<String> removed() {
     Set<String> removed = new TreeSet<>(before.files().keySet());
-    removed.addAll(SiteState.announced(cache));
+    removed.addAll(announced);
     removed.removeAll(made.keySet());
     removed.removeIf(path -> !folder.has(path));
     return new ArrayList<>(removed);

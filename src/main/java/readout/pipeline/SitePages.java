@@ -55,7 +55,7 @@ final class SitePages {
             .orElse(null);
     FrameParts frames = FrameParts.of(choice.files(), new Outline(site), diagnostics);
     NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
-    return own == null || frames == null
+    return own == null || frames == null || !printer.isUsable()
         ? null
         : new SitePages(printer, own, frames, request, site.language(), diagnostics);
   }
@@ -65,26 +65,28 @@ final class SitePages {
    * was reported.
    */
   Optional<String> meeting(
-      RecordReader.Read read, Released released, Note note, Entry entry, Format format) {
+      RecordReader.Read read,
+      Released released,
+      Note note,
+      Entry entry,
+      Format format,
+      Diagnostics sink) {
     Optional<String> page =
-        format == Format.JSON ? Optional.of(Json.scriptSafe(note.context())) : page(note, entry);
+        format == Format.JSON
+            ? Optional.of(Json.scriptSafe(note.context()))
+            : page(note, entry, sink);
     Optional<Diagnostic> leak =
         page.flatMap(
             text -> new Leaks(read, released.meeting(), audience, language).in(text, format));
-    leak.ifPresent(
-        d -> {
-          synchronized (diagnostics) {
-            diagnostics.add(d);
-          }
-        });
+    leak.ifPresent(sink::add);
     return leak.isPresent() ? Optional.empty() : page;
   }
 
-  private Optional<String> page(Note note, Entry entry) {
+  private Optional<String> page(Note note, Entry entry, Diagnostics sink) {
     Map<String, Object> context = new LinkedHashMap<>(note.context());
     context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
     return printer.print(
-        new Note(note.id(), note.language(), note.title(), note.languageMissing(), context));
+        new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
   }
 
   /** The whole page of a meeting. */

@@ -1,10 +1,9 @@
 package readout.pipeline;
 
+import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -14,6 +13,8 @@ final class SiteParts implements RecordPages {
   private final Map<String, KeptRecord> kept = new TreeMap<>();
   private final Map<String, Part> parts = new HashMap<>();
 
+  private int wrong;
+
   private SiteParts() {}
 
   /**
@@ -22,67 +23,85 @@ final class SiteParts implements RecordPages {
    * @param request its records are the folders of the parts
    * @param key of the options of the merge
    */
-  static SiteParts of(ArchiveRequest request, String key, Diagnostics diagnostics) {
+  static SiteParts of(ArchiveRequest request, String key, Diagnostics diagnostics)
+      throws IOException {
     SiteParts all = new SiteParts();
     Map<Shard, String> folders = new HashMap<>();
-    Shard any = null;
+    Part.Label any = null;
     for (String name : request.records()) {
-      Path folder = FileSystems.getDefault().getPath(name);
-      Part part = new Part(folder);
-      SiteState state = part.state();
-      int space = state.key().lastIndexOf(' ');
-      Optional<Shard> shard = Shard.parse(state.key().substring(space + 1));
-      if (shard.isEmpty()) {
+      Part part = new Part(FileSystems.getDefault().getPath(name));
+      Part.Label label = part.label().orElse(null);
+      if (label == null) {
         diagnostics.add(
             wrong(name + " is no part of a site").help("make it with --shard K/N -o " + name));
         continue;
       }
-      if (!state.key().equals(Part.key(key, shard.get()))) {
-        diagnostics.add(
-            wrong(name + " was made with other options or by another version")
-                .help("give --shard and --merge the same options"));
-      }
-      String first = folders.putIfAbsent(shard.get(), name);
+      any = any == null ? label : any;
+      compare(name, label, any, key, diagnostics);
+      String first = folders.putIfAbsent(label.shard(), name);
       if (first != null) {
         diagnostics.add(
-            wrong(first + " and " + name + " are both part " + shard.get()).help("name each once"));
+            wrong(first + " and " + name + " are both part " + label.shard())
+                .help("name each once"));
       }
-      if (any != null && any.of() != shard.get().of()) {
-        diagnostics.add(
-            wrong(name + " is part " + shard.get() + ", others are of " + any.of())
-                .help("make all parts with the same N"));
-      }
-      any = shard.get();
-      all.add(part, state, request, diagnostics);
+      all.add(name, part, request, diagnostics);
+      all.wrong += label.wrong();
     }
-    for (int k = 1; any != null && k <= any.of(); k++) {
-      if (!folders.containsKey(new Shard(k, any.of()))) {
+    for (int k = 1; any != null && k <= any.shard().of(); k++) {
+      if (!folders.containsKey(new Shard(k, any.shard().of()))) {
         diagnostics.add(
-            wrong("part " + k + "/" + any.of() + " is missing")
+            wrong("part " + k + "/" + any.shard().of() + " is missing")
                 .help("name the folders of all parts"));
       }
     }
-    return diagnostics.hasErrors() ? null : all;
+    if (diagnostics.hasErrors()) {
+      return null;
+    }
+    if (all.wrong > 0) {
+      diagnostics.add(
+          wrong("the parts leave out " + all.wrong + " of the records, which are wrong")
+              .help("mend them, or make the site of the rest with --keep-going"));
+    }
+    return all;
   }
 
-  private void add(Part part, SiteState state, ArchiveRequest request, Diagnostics diagnostics) {
-    state
-        .records()
-        .forEach(
-            (name, record) -> {
-              if (!record.holds(state.at(), request.at())) {
-                diagnostics.add(
-                    wrong(
-                            name
-                                + " has become another between "
-                                + state.at()
-                                + " and "
-                                + request.at())
-                        .help("give all shards and the merge the same --at"));
-              }
-              kept.put(name, record);
-              parts.put(name, part);
-            });
+  private static void compare(
+      String name, Part.Label label, Part.Label first, String key, Diagnostics diagnostics) {
+    if (!label.key().equals(key)) {
+      diagnostics.add(
+          wrong(name + " was made with other options or by another version")
+              .help("give --shard and --merge the same options"));
+    }
+    if (label.shard().of() != first.shard().of()) {
+      diagnostics.add(
+          wrong(name + " is part " + label.shard() + ", others are of " + first.shard().of())
+              .help("make all parts with the same N"));
+    }
+    if (!label.names().equals(first.names())) {
+      diagnostics.add(
+          wrong(name + " was made of other files than " + first.shard())
+              .help("make all parts of the same records, named in the same way"));
+    }
+  }
+
+  private void add(String folder, Part part, ArchiveRequest request, Diagnostics diagnostics) {
+    SiteState state = part.state();
+    for (Map.Entry<String, KeptRecord> one : state.records().entrySet()) {
+      KeptRecord record = one.getValue();
+      String name = one.getKey();
+      if (!record.holds(state.at(), request.at())) {
+        diagnostics.add(
+            wrong(name + " has become another between " + state.at() + " and " + request.at())
+                .help("give all shards and the merge the same --at"));
+      }
+      boolean there = request.formats().stream().allMatch(format -> part.has(record, format));
+      if (record.isShown() && !there) {
+        diagnostics.add(
+            wrong(folder + " has lost the page of " + name).help("make the part once more"));
+      }
+      kept.put(name, record);
+      parts.put(name, part);
+    }
   }
 
   private static Diagnostic wrong(String message) {
@@ -96,15 +115,11 @@ final class SiteParts implements RecordPages {
 
   @Override
   public int wrong() {
-    return 0;
+    return wrong;
   }
 
   @Override
-  public Optional<String> text(String name, Format format) {
-    Optional<String> text = parts.get(name).text(kept.get(name), format);
-    if (text.isEmpty()) {
-      throw new IllegalStateException("a part has lost the page of " + name);
-    }
-    return text;
+  public String text(String name, Format format) {
+    return parts.get(name).text(kept.get(name), format);
   }
 }

@@ -47,6 +47,8 @@ final class SiteRecords implements RecordPages {
   /** What was printed of the records that were read, by their names. */
   private final Map<Format, Map<String, Spool.Place>> printed = new EnumMap<>(Format.class);
 
+  private String names = "";
+
   private SiteRecords(
       ArchiveRequest request, Lexicon lexicon, SiteState before, SitePages printer, Spool spool) {
     this.request = request;
@@ -80,13 +82,17 @@ final class SiteRecords implements RecordPages {
       return null;
     }
     SiteRecords records = new SiteRecords(request, setup.lexicon(), before, setup.pages(), spool);
+    records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
     records.found.values().forEach(diagnostics::addAll);
     return records;
   }
 
   /** Reads the records of a request and prints no pages. */
-  static SiteRecords read(ArchiveRequest request, Progress progress) throws IOException {
+  static SiteRecords read(ArchiveRequest request, Progress progress, Diagnostics diagnostics)
+      throws IOException {
+    RecordFiles files = RecordFiles.of(request.records());
+    diagnostics.addAll(files.unusable());
     SiteRecords records =
         new SiteRecords(
             request,
@@ -94,7 +100,8 @@ final class SiteRecords implements RecordPages {
             SiteState.none(),
             null,
             null);
-    records.read(RecordFiles.of(request.records()).records(), progress);
+    records.read(files.records(), progress);
+    records.found.values().forEach(diagnostics::addAll);
     return records;
   }
 
@@ -154,14 +161,14 @@ final class SiteRecords implements RecordPages {
       entry = EntryReader.read(note);
       if (printer != null) {
         for (Format format : request.formats()) {
-          printer
-              .meeting(read, released, note, entry, format)
-              .ifPresent(text -> printed.get(format).put(name, spool.put(text)));
+          String text = print(read, released, note, entry, format);
+          printed.get(format).put(name, spool.put(text));
         }
       }
     }
     StoredEntry stored = entry == null ? null : StoredEntry.of(entry);
-    String digest = stored == null ? "" : Digests.of(stored.bytes()) + hash;
+    long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
+    String digest = stored == null ? "" : Digests.of(stored.bytes()) + hash + " " + passed;
     return new KeptRecord(
         hash,
         meeting.about().id(),
@@ -170,6 +177,18 @@ final class SiteRecords implements RecordPages {
         withheld,
         List.copyOf(turns),
         List.copyOf(embargoes));
+  }
+
+  /** A record of which no page may be made is wrong like any other. */
+  private String print(
+      RecordReader.Read read, Released released, Note note, Entry entry, Format format)
+      throws WrongRecord {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<String> text = printer.meeting(read, released, note, entry, format, diagnostics);
+    if (text.isEmpty()) {
+      throw new WrongRecord(diagnostics);
+    }
+    return text.get();
   }
 
   private RecordReader.Read good(RecordInput input) throws WrongRecord {
@@ -205,16 +224,16 @@ final class SiteRecords implements RecordPages {
 
   /** Printed anew when the last run had read the record already. */
   @Override
-  public Optional<String> text(String name, Format format) {
+  public String text(String name, Format format) {
     Spool.Place place = printed.get(format).get(name);
     if (place != null) {
-      return Optional.of(spool.get(place));
+      return spool.get(place);
     }
     try {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
       Note note = note(released);
-      return printer.meeting(read, released, note, EntryReader.read(note), format);
+      return print(read, released, note, EntryReader.read(note), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
@@ -223,6 +242,11 @@ final class SiteRecords implements RecordPages {
   @Override
   public Map<String, KeptRecord> kept() {
     return kept;
+  }
+
+  /** A digest of the names of all records, those of other shards too. */
+  String names() {
+    return names;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import readout.archive.SiteRequest;
@@ -19,7 +20,7 @@ import readout.meeting.Audience;
  */
 record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key) {
   /** The setup of a request; null after what is wrong with templates or words was reported. */
-  static SiteSetup of(ArchiveRequest request, Diagnostics diagnostics) {
+  static SiteSetup of(ArchiveRequest request, Diagnostics diagnostics) throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     Language language = lexicon.of(request.language());
     SiteRequest site = siteRequest(request, language);
@@ -31,7 +32,8 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
         : new SiteSetup(lexicon, site, pages, key(request, choice, language));
   }
 
-  private static String key(ArchiveRequest request, TemplateChoice choice, Language language) {
+  private static String key(ArchiveRequest request, TemplateChoice choice, Language language)
+      throws IOException {
     StringBuilder key = new StringBuilder(request.version());
     for (Object part :
         new Object[] {
@@ -47,7 +49,7 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
     for (String name : TemplateFiles.builtInFiles()) {
       key.append(choice.files().find(name).map(SourceFile::text).orElse(""));
     }
-    key.append(choice.files().find(choice.fileName()).map(SourceFile::text).orElse(""));
+    key.append(choice.files().ownText());
     key.append(language.ownWords());
     return Digests.of(key.toString());
   }

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import readout.archive.StoredEntry;
 
 /**
@@ -35,7 +38,7 @@ record SiteState(
     Map<String, String> moved) {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /**
    * A file of the site.
@@ -56,9 +59,14 @@ record SiteState(
     if (!Files.isRegularFile(file)) {
       return none();
     }
+    CRC32C sum = new CRC32C();
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      return in.readInt() == FORMAT ? read(in) : none();
+        new DataInputStream(
+            new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(file), 1 << 16), sum))) {
+      SiteState state = in.readInt() == FORMAT ? read(in) : none();
+      long found = sum.getValue();
+      return in.readLong() == found ? state : none();
     } catch (IOException | RuntimeException e) {
       return none();
     }
@@ -111,9 +119,13 @@ record SiteState(
   void save(Path cache) throws IOException {
     Files.createDirectories(cache);
     Path staged = cache.resolve(NAME + ".part");
+    CRC32C sum = new CRC32C();
     try (OutputStream file = Files.newOutputStream(staged);
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16))) {
+        DataOutputStream out =
+            new DataOutputStream(
+                new CheckedOutputStream(new BufferedOutputStream(file, 1 << 16), sum))) {
       write(out);
+      out.writeLong(sum.getValue());
     }
     Files.move(
         staged,
@@ -121,11 +133,6 @@ record SiteState(
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     Files.deleteIfExists(cache.resolve(PENDING));
-  }
-
-  /** Takes it away, so that nobody trusts what lies beside it. */
-  static void forget(Path cache) throws IOException {
-    Files.deleteIfExists(cache.resolve(NAME));
   }
 
   private void write(DataOutputStream out) throws IOException {

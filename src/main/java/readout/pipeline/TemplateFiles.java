@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.diagnostic.SourceFile;
 
 /** Finds templates and parts: first in the user's folders, then among those built in. */
@@ -38,6 +39,22 @@ public final class TemplateFiles {
       }
     }
     return builtIn(fileName);
+  }
+
+  /** All templates and parts in the user's folders: whoever includes which, these are all. */
+  String ownText() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
+        for (Path file : files.sorted().toList()) {
+          if (file.toString().endsWith(".mustache") && Files.isRegularFile(file)) {
+            text.append(file.getFileName()).append('\n');
+            text.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
+          }
+        }
+      }
+    }
+    return text.toString();
   }
 
   /** A built-in template or part. */
