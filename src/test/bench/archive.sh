@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp -r "$records" "$work/records"
-changed=$(find "$work/records" -name '*.yaml' | sort | head -n 1)
+changed=$(find "$work/records" -name '*.yaml' | sort | sed -n 1p)
 
 run() { # name, before each run; then the java options
   local name=$1 before=$2
