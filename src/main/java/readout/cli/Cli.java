@@ -149,7 +149,7 @@ public final class Cli {
   private int memory() {
     console.err().println("error[too-large]: there is not enough memory for this input");
     console.err().println("  = help: give Java more, such as java -Xmx4g -jar readout.jar …,");
-    console.err().println("          or split the record with `part_of`");
+    console.err().println("          or split a record with `part_of`, an archive with --shard");
     return ExitStatus.USAGE;
   }
 
