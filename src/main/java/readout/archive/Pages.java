@@ -19,6 +19,8 @@ final class Pages {
   static final int CHUNK = 100;
 
   private static final int LATEST = 20;
+  private static final char FIRST_STRONG_ISOLATE = 0x2068;
+  private static final char POP_ISOLATE = 0x2069;
 
   private final SiteRequest site;
   private final Archive archive;
@@ -416,8 +418,16 @@ final class Pages {
   }
 
   private String owners(Steps.Of of) {
-    List<Phrase> owners = of.step().owners().stream().map(w -> Phrase.of(w.text())).toList();
+    List<Phrase> owners =
+        of.step().owners().stream().map(owner -> Phrase.of(isolated(owner))).toList();
     return owners.isEmpty() ? "" : site.language().list(owners).text();
+  }
+
+  /** A name that runs the other way keeps the words beside it in place (UAX #9, section 2.4.1). */
+  private String isolated(Words words) {
+    boolean turns =
+        !words.lang().isEmpty() && Direction.of(words.lang()) != Direction.of(site.tag());
+    return turns ? FIRST_STRONG_ISOLATE + words.text() + POP_ISOLATE : words.text();
   }
 
   private Map<String, Object> figures(List<Figures> all) {
