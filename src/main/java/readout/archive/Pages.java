@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import readout.archive.Entry.Said;
 import readout.language.Direction;
 import readout.language.Phrase;
+import readout.note.Isolated;
 
 /** The pages of the site itself: home, lists, people, next steps, figures. */
 final class Pages {
@@ -19,8 +20,6 @@ final class Pages {
   static final int CHUNK = 100;
 
   private static final int LATEST = 20;
-  private static final char FIRST_STRONG_ISOLATE = 0x2068;
-  private static final char POP_ISOLATE = 0x2069;
 
   private final SiteRequest site;
   private final Archive archive;
@@ -423,11 +422,11 @@ final class Pages {
     return owners.isEmpty() ? "" : site.language().list(owners).text();
   }
 
-  /** A name that runs the other way keeps the words beside it in place (UAX #9, section 2.4.1). */
+  /** A name that runs the other way keeps the words beside it in place. */
   private String isolated(Words words) {
     boolean turns =
         !words.lang().isEmpty() && Direction.of(words.lang()) != Direction.of(site.tag());
-    return turns ? FIRST_STRONG_ISOLATE + words.text() + POP_ISOLATE : words.text();
+    return turns ? Isolated.of(words.text()) : words.text();
   }
 
   private Map<String, Object> figures(List<Figures> all) {

@@ -1,7 +1,5 @@
 package readout.archive;
 
-import java.util.Arrays;
-
 /** An entry as its bytes, which are what is kept of it; read when it is asked for. */
 public final class StoredEntry {
   private final byte[] bytes;
@@ -35,15 +33,5 @@ public final class StoredEntry {
       entry = known;
     }
     return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof StoredEntry stored && Arrays.equals(bytes, stored.bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(bytes);
   }
 }

@@ -48,12 +48,7 @@ final class PartyNotes {
       return "";
     }
     Map<Party, Object> known = first ? firstMentions : laterMentions;
-    Object map = known.get(party);
-    if (map == null) {
-      map = describe(party, first);
-      known.put(party, map);
-    }
-    return map;
+    return known.computeIfAbsent(party, p -> describe(p, first));
   }
 
   private Object describe(Party party, boolean first) {
@@ -85,12 +80,7 @@ final class PartyNotes {
 
   /** Name, function and organization, as at a first mention; null when nobody is to be named. */
   Phrase full(Party party) {
-    Phrase full = fullNames.get(party);
-    if (full == null) {
-      full = describe(party);
-      fullNames.put(party, full);
-    }
-    return full;
+    return fullNames.computeIfAbsent(party, this::describe);
   }
 
   private Phrase describe(Party party) {

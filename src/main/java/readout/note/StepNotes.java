@@ -61,12 +61,7 @@ final class StepNotes {
 
   /** The same one whenever it is asked for. */
   private Object step(NextStep step) {
-    Object map = steps.get(step);
-    if (map == null) {
-      map = describe(step);
-      steps.put(step, map);
-    }
-    return map;
+    return steps.computeIfAbsent(step, this::describe);
   }
 
   private Object describe(NextStep s) {

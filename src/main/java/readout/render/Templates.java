@@ -12,15 +12,13 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.json.Json;
+import readout.note.Isolated;
 import readout.note.Shape;
 
 /** Compiles Mustache templates that are checked against the contract of the note beforehand. */
 public final class Templates {
   private static final String HTML = ".html.mustache";
   private static final String MARKDOWN = ".md.mustache";
-
-  private static final char FIRST_STRONG_ISOLATE = 0x2068;
-  private static final char POP_ISOLATE = 0x2069;
 
   private final Function<String, Optional<SourceFile>> loader;
   private final Shape shape;
@@ -98,7 +96,7 @@ public final class Templates {
       return parts.stream().map(Templates::isolated).collect(Collectors.joining());
     }
     boolean turns = Boolean.TRUE.equals(map.get("isolate"));
-    return turns ? FIRST_STRONG_ISOLATE + printed(map) + POP_ISOLATE : printed(map);
+    return turns ? Isolated.of(printed(map)) : printed(map);
   }
 
   /** A text value prints its text; any other map or list prints itself as JSON. */
