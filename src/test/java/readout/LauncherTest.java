@@ -1,0 +1,130 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher of the bundle, held against a Java that prints, a line each, what it is given. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final Path SCRIPT = Path.of("src/dist/bin/readout");
+
+  @TempDir Path folder;
+  private Path home;
+  private Path launcher;
+
+  @BeforeEach
+  void unpack() throws Exception {
+    home = folder.toRealPath().resolve("a place with spaces/readout");
+    launcher = home.resolve("bin/readout");
+    Files.createDirectories(launcher.getParent());
+    Files.copy(SCRIPT, launcher);
+    script(home.resolve("lib/runtime/bin/java"), "printf '%s\\n' \"$@\"\nexit 3\n");
+    executable(launcher);
+  }
+
+  @Test
+  void oneRecordIsDoneBeforeTheBestCodePays() throws Exception {
+    assertThat(run(folder, launcher, "render", "two words.yaml"))
+        .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+        .containsSequence(
+            "-cp", home + "/lib/readout.jar", "readout.Main", "render", "two words.yaml");
+  }
+
+  @Test
+  void anArchiveHasAllTiersAndCores() throws Exception {
+    assertThat(run(folder, launcher, "archive", "records"))
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void cacheIsNamedOnlyWhenItIsThere() throws Exception {
+    assertThat(run(folder, launcher, "check")).noneMatch(word -> word.contains("/lib/note."));
+
+    Files.createFile(home.resolve("lib/note.jsa"));
+    assertThat(run(folder, launcher, "check"))
+        .contains("-XX:SharedArchiveFile=" + home + "/lib/note.jsa");
+
+    Files.createFile(home.resolve("lib/note.aot"));
+    Files.createFile(home.resolve("lib/archive.aot"));
+    assertThat(run(folder, launcher, "check")).contains("-XX:AOTCache=" + home + "/lib/note.aot");
+    assertThat(run(folder, launcher, "archive"))
+        .contains("-XX:AOTCache=" + home + "/lib/archive.aot");
+  }
+
+  @Test
+  void ownOptionsForJavaComeLast() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "render");
+    builder.environment().put("READOUT_JAVA_OPTS", "-Xmx512m -Da=b");
+
+    assertThat(output(builder))
+        .containsSequence("-Xmx512m", "-Da=b", "-cp")
+        .containsSubsequence("-XX:+UseSerialGC", "-Xmx512m");
+  }
+
+  @Test
+  void worksThroughLinksAndFromAnyFolder() throws Exception {
+    Path links = Files.createDirectories(folder.resolve("links of mine"));
+    Path absolute = Files.createSymbolicLink(links.resolve("absolute"), launcher);
+    Path relative =
+        Files.createSymbolicLink(
+            links.resolve("relative"), links.toRealPath().relativize(launcher));
+    Path twice = Files.createSymbolicLink(links.resolve("twice"), Path.of("relative"));
+
+    for (Path link : List.of(absolute, relative, twice)) {
+      assertThat(run(Path.of("/"), link)).contains(home + "/lib/readout.jar");
+    }
+    assertThat(run(launcher.getParent(), Path.of("./readout"))).contains(home + "/lib/readout.jar");
+  }
+
+  @Test
+  void passesTheShellsJudge() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")), "shellcheck is not installed");
+    for (Path script : List.of(SCRIPT, Path.of("src/dist/bundle.sh"))) {
+      Process process =
+          new ProcessBuilder("/usr/bin/shellcheck", script.toString())
+              .redirectErrorStream(true)
+              .start();
+      assertThat(new String(process.getInputStream().readAllBytes())).isEmpty();
+      assertThat(process.waitFor()).isZero();
+    }
+  }
+
+  /** The words that Java was given, after the status of Java was seen to be passed on. */
+  private static List<String> run(Path from, Path program, String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(program.toString());
+    builder.command().addAll(List.of(arguments));
+    builder.environment().remove("READOUT_JAVA_OPTS");
+    return output(builder.directory(from.toFile()));
+  }
+
+  private static List<String> output(ProcessBuilder builder) throws Exception {
+    Process process = builder.redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(text).isEqualTo(3);
+    return text.lines().toList();
+  }
+
+  private static void script(Path file, String body) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + body);
+    executable(file);
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
