@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Tries what is handed out, as a user without Java would: the unpacked bundle checks, renders and
+# builds an archive, and writes what the plain jar writes; the Debian package goes in and out again.
+# usage: try.sh VERSION JAVA_HOME      called by mvn -Pdist verify
+set -euo pipefail
+version=$1 java_home=$2
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+die() { printf 'try.sh: %s\n' "$1" >&2; exit 1; }
+plain() { PATH=/usr/bin:/bin "$java_home/bin/java" -jar target/readout.jar "$@"; }
+at=2030-01-01T00:00Z
+
+try() { # program
+  local readout=$1
+  [ "$(env -i PATH=/usr/bin:/bin "$readout" --version)" = "readout $version" ] || die "$readout --version"
+  env -i PATH=/usr/bin:/bin "$readout" check --quiet examples || die "$readout check"
+  for format in markdown html; do
+    for record in examples/*.yaml; do
+      env -i PATH=/usr/bin:/bin "$readout" render "$record" --at $at --format $format > "$work/ours" 2> "$work/err" ||
+        die "$readout render $record"
+      plain render "$record" --at $at --format $format > "$work/plain" 2> "$work/plain-err"
+      cmp "$work/ours" "$work/plain"
+      cmp "$work/err" "$work/plain-err"
+    done
+  done
+  rm -rf "$work/site" "$work/.site.readout"
+  env -i PATH=/usr/bin:/bin "$readout" archive examples -o "$work/site" --at $at > /dev/null 2>&1 || die "$readout archive"
+  diff -r "$work/site" "$work/plain-site"
+}
+
+plain archive examples -o "$work/plain-site" --at $at > /dev/null 2>&1
+mkdir "$work/a folder"
+tar -C "$work/a folder" -xzf "target/readout-$version-linux-x64.tar.gz"
+home="$work/a folder/readout-$version-linux-x64"
+ln -s "$home/bin/readout" "$work/linked"
+try "$work/linked"
+
+# A cache of another jar, and a broken one, cost time and say nothing.
+touch "$home/lib/readout.jar"
+try "$work/linked"
+for cache in "$home"/lib/*.aot "$home"/lib/*.jsa; do
+  if [ -f "$cache" ]; then head -c 100000 /dev/zero > "$cache"; fi
+done
+try "$work/linked"
+
+if [ "$(id -u)" = 0 ] && command -v dpkg > /dev/null && ! dpkg -s readout > /dev/null 2>&1; then
+  dpkg -i "target/readout_${version}_amd64.deb" > /dev/null
+  try /usr/bin/readout
+  dpkg -r readout > /dev/null
+  if [ -e /usr/bin/readout ] || [ -e /usr/lib/readout ]; then die "dpkg -r leaves files"; fi
+else
+  echo 'try.sh: the Debian package is not tried: that takes root, and no readout installed' >&2
+fi
