@@ -61,6 +61,16 @@ class DistFilesTest {
   }
 
   @Test
+  void wordsAreOfferedAsValues() throws Exception {
+    assertThat(bash("render", "--audience", "").lines())
+        .containsExactlyInAnyOrder("public", "press", "internal");
+    assertThat(bash("check", "-f", "s").lines()).containsExactlyInAnyOrder("short", "sarif");
+    assertThat(FILES.get("completions/readout.fish"))
+        .contains(" -s f -l format -x -a 'markdown html text json' -d ")
+        .contains(" -l kind -x -a 'meeting consultation ");
+  }
+
+  @Test
   void zshLoadsTheScriptOfBash() {
     assertThat(FILES.get("completions/_readout"))
         .startsWith("#compdef readout\n")

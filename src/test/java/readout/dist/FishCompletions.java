@@ -33,7 +33,9 @@ final class FishCompletions {
     for (String name : option.names()) {
       text.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
     }
-    if (option.arity().min() > 0) {
+    if (option.completionCandidates() != null) {
+      text.append(" -x -a '" + String.join(" ", option.completionCandidates()) + "'");
+    } else if (option.arity().min() > 0) {
       text.append(" -r");
     }
     return text + description(String.join(" ", option.description()));
