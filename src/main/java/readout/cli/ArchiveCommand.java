@@ -33,7 +33,8 @@ final class ArchiveCommand implements Command {
             .build());
     spec.addOption(Options.text("SITE", "The folder of the site.", "-o", "--output"));
     spec.addOption(
-        Options.text(
+        Options.word(
+            Options.AUDIENCES,
             "AUDIENCE",
             "public, press or internal: what is for a narrower circle stays out. Default: public.",
             "--audience"));

@@ -30,13 +30,15 @@ final class CheckCommand implements Command {
                     + " - reads standard input.")
             .build());
     spec.addOption(
-        Options.text(
+        Options.word(
+            ReportFormat.keys(),
             "FORMAT",
             "human, short, json, sarif, github or junit. Default: human.",
             "-f",
             "--format"));
     spec.addOption(
-        Options.text(
+        Options.word(
+            Options.AUDIENCES,
             "AUDIENCE",
             "public, press or internal: warn where free text tells them of somebody they must not"
                 + " learn of. Default: public and press.",

@@ -70,9 +70,7 @@ public final class Cli {
 
   /** Only the whole program's own options need the whole tree of commands. */
   private int withoutCommand(String[] args, String first) {
-    CommandSpec root = root();
-    commands.forEach((name, command) -> root.addSubcommand(name, command.get().spec()));
-    CommandLine line = commandLine(root);
+    CommandLine line = tree();
     if (!first.isEmpty() && !first.startsWith("-")) {
       String help = Suggestion.didYouMean(first, commands.keySet());
       if (first.endsWith(".yaml") || first.endsWith(".yml")) {
@@ -92,6 +90,18 @@ public final class Cli {
     }
     line.usage(console.err(), Help.Ansi.OFF);
     return ExitStatus.USAGE;
+  }
+
+  /** The program with all its commands, for help, manual pages and completions. */
+  public CommandLine tree() {
+    CommandSpec root = root();
+    commands.forEach(
+        (name, command) -> {
+          CommandSpec spec = command.get().spec();
+          Options.common(spec);
+          root.addSubcommand(name, spec);
+        });
+    return commandLine(root);
   }
 
   private static CommandSpec root() {

@@ -35,7 +35,8 @@ final class NewCommand implements Command {
             .description("The record to write. Default: standard output.")
             .build());
     spec.addOption(
-        Options.text(
+        Options.word(
+            NewRecord.kinds(),
             "KIND",
             "The kind of meeting: "
                 + String.join(", ", NewRecord.kinds())

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +20,9 @@ import readout.meeting.LanguageTags;
 
 /** Options that commands share, and how their values are read. */
 final class Options {
+  /** The words of {@code --audience}. */
+  static final List<String> AUDIENCES = Stream.of(Audience.values()).map(Audience::key).toList();
+
   private Options() {}
 
   /** Adds what every command has. */
@@ -43,6 +47,13 @@ final class Options {
         .type(String.class)
         .description(description)
         .build();
+  }
+
+  /**
+   * An option that takes one of a few words; which, is told to shells and judged by {@link #oneOf}.
+   */
+  static OptionSpec word(List<String> words, String label, String description, String... names) {
+    return text(label, description, names).toBuilder().completionCandidates(words).build();
   }
 
   /** The value of a text option, or null. */
@@ -104,13 +115,12 @@ final class Options {
     if (word == null) {
       return Audience.PUBLIC;
     }
-    List<Audience> all = List.of(Audience.values());
     return oneOf(
         arguments,
         "--audience",
         word,
-        all.stream().filter(a -> a.key().equals(word)).findFirst(),
-        all.stream().map(Audience::key).toList());
+        Stream.of(Audience.values()).filter(a -> a.key().equals(word)).findFirst(),
+        AUDIENCES);
   }
 
   /** The tags of {@code --language}, parted by commas, each once; empty without the option. */

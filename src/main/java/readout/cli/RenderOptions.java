@@ -38,7 +38,8 @@ final class RenderOptions {
             "-t",
             "--template"));
     spec.addOption(
-        Options.text(
+        Options.word(
+            Format.keys(),
             "FORMAT",
             "markdown, html, text or json. Default: by the name of the output, else markdown.",
             "-f",
@@ -50,7 +51,8 @@ final class RenderOptions {
             "-o",
             "--output"));
     spec.addOption(
-        Options.text(
+        Options.word(
+            Options.AUDIENCES,
             "AUDIENCE",
             "public, press or internal: what is for a narrower circle stays out. Default: public.",
             "--audience"));

@@ -25,11 +25,13 @@ final class VerifyCommand implements Command {
             "The published page: HTML, Markdown or text, by its name; - reads standard input."));
     spec.addPositional(file("RECORD", 1, "The record it is made from."));
     spec.addOption(
-        Options.text(
+        Options.word(
+            Options.AUDIENCES,
             "AUDIENCE",
             "Whom the page is for: public, press or internal. Default: public.",
             "--audience"));
-    spec.addOption(Options.text("FORMAT", "human or json. Default: human.", "-f", "--format"));
+    spec.addOption(
+        Options.word(FORMATS, "FORMAT", "human or json. Default: human.", "-f", "--format"));
     spec.addOption(Options.instant("The time at which embargoes are judged"));
     spec.usageMessage()
         .description("Says of every quote on a page whether it is still true to the record.")

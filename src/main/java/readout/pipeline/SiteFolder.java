@@ -1,12 +1,14 @@
 package readout.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -68,13 +70,23 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
+  /** The place of a file; some locales have no bytes for names of other scripts. */
+  private Path at(String path) {
+    try {
+      return site.resolve(path);
+    } catch (InvalidPathException e) {
+      String help = ": this locale cannot write the name of that file; set LC_ALL=C.UTF-8";
+      throw new UncheckedIOException(new IOException(path + help, e));
+    }
+  }
+
   boolean has(String path) {
-    return Files.isRegularFile(site.resolve(path));
+    return Files.isRegularFile(at(path));
   }
 
   /** The digest of a file's bytes, or empty when it is not there. */
   String digest(String path) throws IOException {
-    Path file = site.resolve(path);
+    Path file = at(path);
     return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
   }
 
@@ -86,7 +98,7 @@ final class SiteFolder implements AutoCloseable {
   /** Puts a staged file in its place, whole. */
   void place(String path) throws IOException {
     Path from = staged.resolve(Digests.of(path));
-    Path file = site.resolve(path);
+    Path file = at(path);
     if (!Files.isDirectory(file.getParent())) {
       Files.createDirectories(file.getParent());
     }
@@ -114,7 +126,7 @@ final class SiteFolder implements AutoCloseable {
 
   /** Takes a file away, and the folder that it leaves empty. */
   void remove(String path) throws IOException {
-    Path file = site.resolve(path);
+    Path file = at(path);
     Files.deleteIfExists(file);
     Path folder = file.getParent();
     if (folder != null && !folder.equals(site)) {
