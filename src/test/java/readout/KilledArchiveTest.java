@@ -84,4 +84,26 @@ class KilledArchiveTest {
     assertThat(site.build("--at", AT).status()).isZero();
     assertThat(site.files()).isEqualTo(after);
   }
+
+  @Test
+  void aLocaleWithoutNamesInOtherScriptsIsSaidBeforeAnythingIsWritten() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"));
+    ArchiveSite site = site();
+    Map<String, String> before = Folders.texts(site.site());
+    Files.writeString(
+        folder.resolve("records/klemen.yaml"),
+        "readout: 1\ntitle: A meeting\ndate: 2026-05-13\nparticipants: [{name: Klemen Grošelj}]\n");
+    Path output = folder.resolve("output");
+    ProcessBuilder builder =
+        new ProcessBuilder(Program.command(ARGUMENTS))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().put("LC_ALL", "POSIX");
+    assertThat(builder.start().waitFor()).isEqualTo(2);
+    assertThat(Files.readString(output))
+        .contains("error[cannot-write]", "set LC_ALL=C.UTF-8")
+        .doesNotContain("\tat ");
+    assertThat(Folders.texts(site.site())).isEqualTo(before);
+  }
 }
