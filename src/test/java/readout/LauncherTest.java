@@ -92,7 +92,12 @@ class LauncherTest {
   @Test
   void passesTheShellsJudge() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")), "shellcheck is not installed");
-    for (Path script : List.of(SCRIPT, Path.of("src/dist/bundle.sh"))) {
+    for (Path script :
+        List.of(
+            SCRIPT,
+            Path.of("src/dist/bundle.sh"),
+            Path.of("src/dist/try.sh"),
+            Path.of("examples/ci/publish.sh"))) {
       Process process =
           new ProcessBuilder("/usr/bin/shellcheck", script.toString())
               .redirectErrorStream(true)
