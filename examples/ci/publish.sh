@@ -8,7 +8,7 @@
 # wants to run again, empty when no embargo is waiting. Exit status: 0 published, else nothing was.
 set -eu
 records=$1
-public=$2
+public=${2%/}
 readout=${READOUT:-readout}
 state=${STATE:-.readout-state}
 mkdir -p "$state"

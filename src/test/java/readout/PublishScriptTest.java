@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code examples/ci/publish.sh}, run as a CI service runs it. */
 @DisabledOnOs(OS.WINDOWS)
@@ -62,12 +65,24 @@ class PublishScriptTest {
     assertThat(Files.readString(folder.resolve("readout.sarif"))).contains("records/open.yaml");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".github/workflows/publish.yml", ".gitlab-publish.yml"})
+  void theServicesCallItAsThisTestDoes(String name) throws Exception {
+    String text = Files.readString(Path.of("examples/ci", name));
+    assertThat(new YAMLMapper().readTree(text).isObject()).isTrue();
+    assertThat(text)
+        .contains("./publish.sh records/ public/\n")
+        .contains("READOUT: java -jar readout.jar", ".readout-state", "readout.sarif");
+  }
+
   private int publish(String at) throws Exception {
     Path program = folder.resolve("readout-program");
     Files.writeString(program, "exec " + quoted(Program.command(List.of())) + " \"$@\"\n");
     ProcessBuilder builder =
         new ProcessBuilder(
-                Path.of("examples/ci/publish.sh").toAbsolutePath().toString(), "records", "public")
+                Path.of("examples/ci/publish.sh").toAbsolutePath().toString(),
+                "records/",
+                "public/")
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile());
