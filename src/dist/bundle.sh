@@ -37,7 +37,7 @@ touch -d "$timestamp" "$bundle/lib/readout.jar"
 # The training runs start as users do; they make the caches by the launcher's own flags.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput=x -version > /dev/null 2>&1; then
+if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput="$work/probe.aot" -version > /dev/null 2>&1; then
   option=-XX:AOTCacheOutput suffix=aot
 else
   option=-XX:ArchiveClassesAtExit suffix=jsa
