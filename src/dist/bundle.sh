@@ -13,15 +13,11 @@ mkdir -p "$bundle/bin" "$bundle/lib"
 install -m 755 src/dist/bin/readout "$bundle/bin"
 install -m 644 target/readout.jar "$bundle/lib"
 install -m 644 LICENSE "$bundle"
-if [ -d target/dist/man ]; then
-  install -d "$bundle/share/man/man1"
-  install -m 644 target/dist/man/*.1 "$bundle/share/man/man1"
-fi
-if [ -d target/dist/completions ]; then
-  install -D -m 644 target/dist/completions/readout.bash "$bundle/share/bash-completion/completions/readout"
-  install -D -m 644 target/dist/completions/_readout "$bundle/share/zsh/site-functions/_readout"
-  install -D -m 644 target/dist/completions/readout.fish "$bundle/share/fish/vendor_completions.d/readout.fish"
-fi
+install -d "$bundle/share/man/man1"
+install -m 644 target/dist/man/*.1 "$bundle/share/man/man1"
+install -D -m 644 target/dist/completions/readout.bash "$bundle/share/bash-completion/completions/readout"
+install -D -m 644 target/dist/completions/_readout "$bundle/share/zsh/site-functions/_readout"
+install -D -m 644 target/dist/completions/readout.fish "$bundle/share/fish/vendor_completions.d/readout.fish"
 for notice in THIRD-PARTY.txt readout.cdx.json; do
   if [ -f "target/dist/$notice" ]; then install -m 644 "target/dist/$notice" "$bundle"; fi
 done
