@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import readout.archive.Entry.Person;
-import readout.archive.Entry.Step;
+import readout.archive.Entry.Task;
 
 /** All meetings of a site and what they share; the order in which they came does not matter. */
 public final class Archive {
@@ -37,9 +37,9 @@ public final class Archive {
    * A step that a later meeting took up.
    *
    * @param entry the later meeting
-   * @param step its step
+   * @param rank the place of its step among its steps, from 0
    */
-  record Taken(Entry entry, Step step) {}
+  record Taken(Entry entry, int rank) {}
 
   /**
    * @param entries the meetings, each id once
@@ -153,11 +153,12 @@ public final class Archive {
 
   private void followed() {
     for (Entry entry : entries) {
-      for (Step step : entry.steps()) {
-        if (!step.followsRecord().isEmpty()) {
+      for (int rank = 0; rank < entry.tasks().size(); rank++) {
+        Task task = entry.tasks().get(rank);
+        if (!task.followsRecord().isEmpty()) {
           takenUp
-              .computeIfAbsent(step.followsRecord(), r -> new ArrayList<>())
-              .add(new Taken(entry, step));
+              .computeIfAbsent(task.followsRecord(), r -> new ArrayList<>())
+              .add(new Taken(entry, rank));
         }
       }
     }

@@ -22,14 +22,16 @@ final class AtomFeed {
 
   private final SiteRequest site;
   private final Addresses addresses;
+  private final Contents contents;
 
-  AtomFeed(SiteRequest site) {
+  AtomFeed(SiteRequest site, Contents contents) {
+    this.contents = contents;
     this.site = site;
     this.addresses = new Addresses(site);
   }
 
   String text(Feed feed) {
-    List<FeedItem> items = feed.items(addresses);
+    List<FeedItem> items = feed.items(contents, addresses);
     try {
       Document document = new WireFeedOutput().outputJDom(atom(feed, items));
       languages(document.getRootElement(), items);

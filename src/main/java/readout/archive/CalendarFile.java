@@ -75,6 +75,11 @@ final class CalendarFile {
     if (calendar.getEvents().isEmpty() && calendar.getTodos().isEmpty()) {
       add(Zones.utc());
     }
+    return head();
+  }
+
+  /** Its text as it is: perhaps one without the component that RFC 5545 asks for. */
+  String head() {
     StringWriter out = new StringWriter();
     try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
       writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);

@@ -2,7 +2,6 @@ package readout.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
@@ -16,14 +15,15 @@ final class Csv {
 
   private Csv() {}
 
-  /**
-   * @param header the names of the columns
-   * @param rows as many cells each as there are columns
-   */
-  static String print(List<String> header, Collection<List<String>> rows) {
-    StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
+  /** The beginning of a table: the names of its columns. */
+  static String header(String... columns) {
+    return BYTE_ORDER_MARK + rows(List.of(List.of(columns)));
+  }
+
+  /** Rows of a table. */
+  static String rows(List<List<String>> rows) {
+    StringBuilder out = new StringBuilder();
     try {
-      CSVFormat.RFC4180.printRecord(out, header.toArray());
       for (List<String> row : rows) {
         CSVFormat.RFC4180.printRecord(out, row.stream().map(Csv::harmless).toArray());
       }

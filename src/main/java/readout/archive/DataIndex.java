@@ -1,5 +1,8 @@
 package readout.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +19,30 @@ final class DataIndex {
     this.archive = archive;
   }
 
-  String text() {
+  /** Writes the index: what the site is, then a line for each meeting. */
+  void to(OutputStream out, Contents contents) throws IOException {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("title", site.title());
     json.put("url", site.baseUrl());
     json.put("language", site.tag());
     json.put("counts", counts());
-    List<Object> meetings = new ArrayList<>();
-    archive.entries().forEach(entry -> meetings.add(meeting(entry)));
-    json.put("meetings", meetings);
-    return Json.pretty(json);
+    json.put("meetings", List.of());
+    String whole = Json.pretty(json);
+    int end = whole.lastIndexOf(']');
+    int start = whole.lastIndexOf('[') + 1;
+    write(whole.substring(0, start), out);
+    String between = "\n    ";
+    for (Entry entry : archive.entries()) {
+      write(between, out);
+      contents.rows(entry, Table.INDEX, out);
+      between = ",\n    ";
+    }
+    write(archive.entries().isEmpty() ? "" : "\n  ", out);
+    write(whole.substring(end), out);
+  }
+
+  private static void write(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> counts() {
@@ -35,16 +52,17 @@ final class DataIndex {
     for (String section : Archive.SECTIONS) {
       counts.put(section, archive.section(section).size());
     }
-    counts.put("quotes", entries.stream().mapToInt(e -> e.quotes().size()).sum());
-    counts.put("steps", entries.stream().mapToInt(e -> e.steps().size()).sum());
-    counts.put("open_steps", entries.stream().mapToInt(DataIndex::openSteps).sum());
-    counts.put("decisions", entries.stream().mapToInt(e -> e.decisions().size()).sum());
-    counts.put("figures", entries.stream().mapToInt(e -> e.figures().size()).sum());
+    counts.put("quotes", entries.stream().mapToInt(e -> e.counts().quotes()).sum());
+    counts.put("steps", entries.stream().mapToInt(e -> e.tasks().size()).sum());
+    counts.put("open_steps", entries.stream().mapToInt(Entry::openSteps).sum());
+    counts.put("decisions", entries.stream().mapToInt(e -> e.counts().decisions()).sum());
+    counts.put("figures", entries.stream().mapToInt(e -> e.counts().figures()).sum());
     return counts;
   }
 
-  private static int openSteps(Entry entry) {
-    return (int) entry.steps().stream().filter(Entry.Step::open).count();
+  /** The line of a meeting. */
+  static String row(Entry entry) {
+    return Json.line(meeting(entry));
   }
 
   private static Map<String, Object> meeting(Entry entry) {
@@ -72,11 +90,11 @@ final class DataIndex {
     }
     json.put("people", people);
     Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("quotes", entry.quotes().size());
-    counts.put("steps", entry.steps().size());
-    counts.put("open_steps", openSteps(entry));
-    counts.put("decisions", entry.decisions().size());
-    counts.put("figures", entry.figures().size());
+    counts.put("quotes", entry.counts().quotes());
+    counts.put("steps", entry.tasks().size());
+    counts.put("open_steps", entry.openSteps());
+    counts.put("decisions", entry.counts().decisions());
+    counts.put("figures", entry.counts().figures());
     json.put("counts", counts);
     return json;
   }

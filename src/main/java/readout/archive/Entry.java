@@ -3,7 +3,8 @@ package readout.archive;
 import java.util.List;
 
 /**
- * What an archive's own pages need of one note.
+ * What the lists of an archive need of one note; what is shown of it on few pages is {@link
+ * Content}.
  *
  * @param id the record's id
  * @param language BCP 47 tag of the note
@@ -11,7 +12,6 @@ import java.util.List;
  * @param description the beginning of its summary as plain text, or empty
  * @param kind what kind of meeting it is, with its key in the format or empty
  * @param series the recurring meeting it is one of, or empty
- * @param seriesLine series and ordinal, or empty
  * @param status draft, final, withdrawn or cancelled
  * @param date the date in words
  * @param datetime the date for machines, or empty when it is vague
@@ -26,12 +26,10 @@ import java.util.List;
  * @param delegations their delegations
  * @param topics the titles of its topics, those below others included
  * @param tags its tags
- * @param quotes what was said, by whom
- * @param steps its next steps
- * @param decisions what was decided
- * @param figures its figures
+ * @param tasks what its next steps are sorted by, in their order
+ * @param measures its figures that have a number
  * @param coming meetings it announces
- * @param corrections what was corrected, latest first
+ * @param counts how much of everything its content has
  */
 public record Entry(
     String id,
@@ -40,7 +38,6 @@ public record Entry(
     String description,
     Words kind,
     Words series,
-    Words seriesLine,
     String status,
     String date,
     String datetime,
@@ -55,12 +52,10 @@ public record Entry(
     List<Words> delegations,
     List<Words> topics,
     List<Words> tags,
-    List<Said> quotes,
-    List<Step> steps,
-    List<Decided> decisions,
-    List<Value> figures,
+    List<Task> tasks,
+    List<Measure> measures,
     List<Coming> coming,
-    List<Change> corrections) {
+    Counts counts) {
 
   /**
    * Somebody in a meeting.
@@ -73,76 +68,32 @@ public record Entry(
   public record Person(String id, Words name, Words role, Words organization) {}
 
   /**
-   * A quote.
+   * What a next step is sorted by.
    *
-   * @param anchor its place on the note's page, or empty
-   * @param speakers who said it, by their places among the people; empty when nobody is named
-   * @param attribution name and function in a line, or empty
-   * @param paragraphs the words
-   * @param lang their BCP 47 tag
-   * @param dir {@code ltr} or {@code rtl}
-   * @param open the quotation mark before them; empty for reported speech
-   * @param close the quotation mark behind them
-   */
-  public record Said(
-      String anchor,
-      List<Integer> speakers,
-      String attribution,
-      List<String> paragraphs,
-      String lang,
-      String dir,
-      String open,
-      String close) {}
-
-  /**
-   * A next step.
-   *
-   * @param id its id in the record, or empty
-   * @param anchor its place on the note's page, or empty
-   * @param action what is to be done
    * @param owners who does it
-   * @param due the date in words, or empty
-   * @param dueDay the last day it can mean, or empty
-   * @param status its word of the format
-   * @param statusWords the same for readers
+   * @param dueDay the last day that its due date can mean, or empty
    * @param open whether it is still to be done
    * @param overdue whether it is open and its due date has passed
    * @param followsRecord the record whose step it follows, or empty
    * @param followsStep that step's id, or empty
    */
-  public record Step(
-      String id,
-      String anchor,
-      Words action,
+  public record Task(
       List<Words> owners,
-      String due,
       String dueDay,
-      String status,
-      Words statusWords,
       boolean open,
       boolean overdue,
       String followsRecord,
       String followsStep) {}
 
   /**
-   * A decision.
+   * A figure with a number.
    *
-   * @param anchor its place on the note's page, or empty
-   * @param text what was decided
-   * @param status its word of the format
-   */
-  public record Decided(String anchor, Words text, String status) {}
-
-  /**
-   * A figure.
-   *
-   * @param anchor its place on the note's page, or empty
    * @param label what it is of
-   * @param value as the record prints it
-   * @param number the same for machines, or empty
    * @param unit of the number, or empty
+   * @param number for machines
+   * @param rank its place among the figures of the content, from 0
    */
-  public record Value(String anchor, Words label, Words value, String number, String unit) {}
+  public record Measure(Words label, String unit, String number, int rank) {}
 
   /**
    * A meeting that is announced.
@@ -155,21 +106,31 @@ public record Entry(
    */
   public record Coming(Words title, String date, String firstDay, String lastDay, Words place) {}
 
-  /**
-   * A correction.
-   *
-   * @param day ISO 8601, or empty when it is vague
-   * @param line as the note prints it
-   */
-  public record Change(String day, Words line) {}
+  /** How many quotes, decisions and figures there are. */
+  public record Counts(int quotes, int decisions, int figures) {}
 
   /** The name of its page, seen from the site's root. */
   public String path() {
-    return "meetings/" + id + ".html";
+    return path(id);
   }
 
   /** The name of its data, seen from the site's root. */
   public String dataPath() {
+    return dataPath(id);
+  }
+
+  /** The name of the page of an id. */
+  public static String path(String id) {
+    return "meetings/" + id + ".html";
+  }
+
+  /** The name of the data of an id. */
+  public static String dataPath(String id) {
     return "data/meetings/" + id + ".json";
+  }
+
+  /** How many of its next steps are still to be done. */
+  int openSteps() {
+    return (int) tasks.stream().filter(Task::open).count();
   }
 }

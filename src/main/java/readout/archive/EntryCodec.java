@@ -1,125 +1,234 @@
 package readout.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import readout.archive.Content.Change;
+import readout.archive.Content.Decided;
+import readout.archive.Content.Said;
+import readout.archive.Content.Step;
+import readout.archive.Content.Value;
+import readout.archive.Entry.Coming;
+import readout.archive.Entry.Counts;
+import readout.archive.Entry.Measure;
+import readout.archive.Entry.Person;
+import readout.archive.Entry.Task;
 
 /**
- * Entries as bytes and back: records of texts, flags, whole numbers, lists and further records,
- * each written as its components in order. The same entry gives the same bytes.
+ * Entries and contents as bytes and back, each as its components in order. The same entry gives the
+ * same bytes.
  */
 public final class EntryCodec {
-  private static final Map<Class<?>, Form> FORMS = new ConcurrentHashMap<>();
-
   private EntryCodec() {}
 
   /** The bytes of an entry. */
-  public static byte[] encode(Entry entry) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(entry, out);
-    } catch (IOException | ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
+  public static byte[] bytes(Entry entry) {
+    ByteSink out = new ByteSink();
+    out.text(entry.id());
+    out.text(entry.language());
+    words(out, entry.title());
+    out.text(entry.description());
+    words(out, entry.kind());
+    words(out, entry.series());
+    out.text(entry.status());
+    out.text(entry.date());
+    out.text(entry.datetime());
+    out.text(entry.firstDay());
+    out.text(entry.lastDay());
+    out.text(entry.start());
+    out.text(entry.end());
+    out.text(entry.timezone());
+    words(out, entry.place());
+    words(out, entry.placeName());
+    out.list(entry.people(), EntryCodec::person);
+    out.list(entry.delegations(), EntryCodec::words);
+    out.list(entry.topics(), EntryCodec::words);
+    out.list(entry.tags(), EntryCodec::words);
+    out.list(entry.tasks(), EntryCodec::task);
+    out.list(entry.measures(), EntryCodec::measure);
+    out.list(entry.coming(), EntryCodec::coming);
+    out.number(entry.counts().quotes());
+    out.number(entry.counts().decisions());
+    out.number(entry.counts().figures());
+    return out.bytes();
   }
 
   /**
    * The entry of some bytes.
    *
-   * @throws UncheckedIOException when they are none
+   * @param pool keeps what many entries have in common
    */
-  public static Entry decode(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return (Entry) read(Entry.class, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  public static Entry entry(byte[] bytes, Pool pool) {
+    ByteSource in = new ByteSource(bytes);
+    return new Entry(
+        in.text(),
+        pool.of(in.text()),
+        words(in),
+        in.text(),
+        pool.of(words(in)),
+        pool.of(words(in)),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(words(in)),
+        pool.of(words(in)),
+        in.list(i -> pool.of(person(i))),
+        pool.of(in.list(i -> pool.of(words(i)))),
+        in.list(i -> pool.of(words(i))),
+        in.list(i -> pool.of(words(i))),
+        in.list(i -> task(i, pool)),
+        in.list(i -> measure(i, pool)),
+        in.list(EntryCodec::coming),
+        pool.of(new Counts(in.number(), in.number(), in.number())));
   }
 
-  private static void write(Object value, DataOutputStream out)
-      throws IOException, ReflectiveOperationException {
-    if (value instanceof String text) {
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(utf8.length);
-      out.write(utf8);
-    } else if (value instanceof Boolean flag) {
-      out.writeBoolean(flag);
-    } else if (value instanceof Integer number) {
-      out.writeInt(number);
-    } else if (value instanceof List<?> list) {
-      out.writeInt(list.size());
-      for (Object item : list) {
-        write(item, out);
-      }
-    } else {
-      for (Method accessor : form(value.getClass()).accessors()) {
-        write(accessor.invoke(value), out);
-      }
-    }
+  /** The bytes of a content. */
+  public static byte[] bytes(Content content) {
+    ByteSink out = new ByteSink();
+    out.list(content.quotes(), EntryCodec::said);
+    out.list(content.steps(), EntryCodec::step);
+    out.list(content.decisions(), EntryCodec::decided);
+    out.list(content.figures(), EntryCodec::value);
+    out.list(content.corrections(), EntryCodec::change);
+    return out.bytes();
   }
 
-  private static Object read(Type type, DataInputStream in)
-      throws IOException, ReflectiveOperationException {
-    if (type == String.class) {
-      return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-    if (type == boolean.class) {
-      return in.readBoolean();
-    }
-    if (type == Integer.class || type == int.class) {
-      return in.readInt();
-    }
-    if (type instanceof ParameterizedType list) {
-      int size = in.readInt();
-      List<Object> items = new ArrayList<>(Math.min(size, 1 << 16));
-      for (int i = 0; i < size; i++) {
-        items.add(read(list.getActualTypeArguments()[0], in));
-      }
-      return items;
-    }
-    Form form = form((Class<?>) type);
-    Object[] values = new Object[form.types().length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = read(form.types()[i], in);
-    }
-    return form.constructor().newInstance(values);
+  /** The content of some bytes. */
+  public static Content content(byte[] bytes) {
+    ByteSource in = new ByteSource(bytes);
+    return new Content(
+        in.list(EntryCodec::said),
+        in.list(EntryCodec::step),
+        in.list(EntryCodec::decided),
+        in.list(EntryCodec::value),
+        in.list(EntryCodec::change));
   }
 
-  /** How a kind of record is taken apart and put together. */
-  private record Form(Method[] accessors, Type[] types, Constructor<?> constructor) {}
+  private static void words(ByteSink out, Words words) {
+    out.text(words.text());
+    out.text(words.lang());
+  }
 
-  private static Form form(Class<?> type) throws ReflectiveOperationException {
-    Form known = FORMS.get(type);
-    if (known != null) {
-      return known;
-    }
-    RecordComponent[] components = type.getRecordComponents();
-    Method[] accessors = new Method[components.length];
-    Type[] types = new Type[components.length];
-    Class<?>[] classes = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      accessors[i] = components[i].getAccessor();
-      types[i] = components[i].getGenericType();
-      classes[i] = components[i].getType();
-    }
-    Form form = new Form(accessors, types, type.getDeclaredConstructor(classes));
-    FORMS.put(type, form);
-    return form;
+  private static Words words(ByteSource in) {
+    return new Words(in.text(), in.text());
+  }
+
+  private static void person(ByteSink out, Person person) {
+    out.text(person.id());
+    words(out, person.name());
+    words(out, person.role());
+    words(out, person.organization());
+  }
+
+  private static Person person(ByteSource in) {
+    return new Person(in.text(), words(in), words(in), words(in));
+  }
+
+  private static void task(ByteSink out, Task task) {
+    out.list(task.owners(), EntryCodec::words);
+    out.text(task.dueDay());
+    out.flag(task.open());
+    out.flag(task.overdue());
+    out.text(task.followsRecord());
+    out.text(task.followsStep());
+  }
+
+  private static Task task(ByteSource in, Pool pool) {
+    return new Task(
+        pool.of(in.list(i -> pool.of(words(i)))),
+        pool.of(in.text()),
+        in.flag(),
+        in.flag(),
+        in.text(),
+        in.text());
+  }
+
+  private static void measure(ByteSink out, Measure measure) {
+    words(out, measure.label());
+    out.text(measure.unit());
+    out.text(measure.number());
+    out.number(measure.rank());
+  }
+
+  private static Measure measure(ByteSource in, Pool pool) {
+    return new Measure(pool.of(words(in)), pool.of(in.text()), in.text(), in.number());
+  }
+
+  private static void coming(ByteSink out, Coming coming) {
+    words(out, coming.title());
+    out.text(coming.date());
+    out.text(coming.firstDay());
+    out.text(coming.lastDay());
+    words(out, coming.place());
+  }
+
+  private static Coming coming(ByteSource in) {
+    return new Coming(words(in), in.text(), in.text(), in.text(), words(in));
+  }
+
+  private static void said(ByteSink out, Said said) {
+    out.text(said.anchor());
+    out.list(said.speakers(), ByteSink::number);
+    out.text(said.attribution());
+    out.list(said.paragraphs(), ByteSink::text);
+    out.text(said.lang());
+    out.text(said.dir());
+    out.text(said.open());
+    out.text(said.close());
+  }
+
+  private static Said said(ByteSource in) {
+    return new Said(
+        in.text(),
+        in.list(ByteSource::number),
+        in.text(),
+        in.list(ByteSource::text),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text());
+  }
+
+  private static void step(ByteSink out, Step step) {
+    out.text(step.id());
+    out.text(step.anchor());
+    words(out, step.action());
+    out.text(step.due());
+    out.text(step.status());
+    words(out, step.statusWords());
+  }
+
+  private static Step step(ByteSource in) {
+    return new Step(in.text(), in.text(), words(in), in.text(), in.text(), words(in));
+  }
+
+  private static void decided(ByteSink out, Decided decided) {
+    out.text(decided.anchor());
+    words(out, decided.text());
+    out.text(decided.status());
+  }
+
+  private static Decided decided(ByteSource in) {
+    return new Decided(in.text(), words(in), in.text());
+  }
+
+  private static void value(ByteSink out, Value value) {
+    out.text(value.anchor());
+    words(out, value.value());
+  }
+
+  private static Value value(ByteSource in) {
+    return new Value(in.text(), words(in));
+  }
+
+  private static void change(ByteSink out, Change change) {
+    out.text(change.day());
+    words(out, change.line());
+  }
+
+  private static Change change(ByteSource in) {
+    return new Change(in.text(), words(in));
   }
 }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import readout.archive.Entry.Change;
+import readout.archive.Content.Change;
+import readout.archive.Content.Decided;
+import readout.archive.Content.Said;
+import readout.archive.Content.Step;
+import readout.archive.Content.Value;
 import readout.archive.Entry.Coming;
-import readout.archive.Entry.Decided;
+import readout.archive.Entry.Counts;
+import readout.archive.Entry.Measure;
 import readout.archive.Entry.Person;
-import readout.archive.Entry.Said;
-import readout.archive.Entry.Step;
-import readout.archive.Entry.Value;
+import readout.archive.Entry.Task;
 import readout.meeting.EdtfDate;
 import readout.note.Note;
 
@@ -23,27 +26,35 @@ public final class EntryReader {
   private final Map<String, Object> context;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Content content;
 
-  private EntryReader(Note note) {
+  /** Reads a note. */
+  public EntryReader(Note note) {
     this.note = note;
     this.context = note.context();
-  }
-
-  /** The entry of a note. */
-  public static Entry read(Note note) {
-    return new EntryReader(note).entry();
-  }
-
-  private Entry entry() {
     list(context, "participants").forEach(this::person);
-    List<Said> quotes = new ArrayList<>();
-    list(context, "quotes").forEach(q -> quotes.add(said(q)));
+    this.content =
+        new Content(
+            list(context, "quotes").stream().map(this::said).toList(),
+            list(context, "next_steps").stream().map(EntryReader::step).toList(),
+            list(context, "decisions").stream().map(EntryReader::decided).toList(),
+            list(context, "figures").stream().map(EntryReader::value).toList(),
+            list(context, "corrections").stream()
+                .map(c -> new Change(day(map(c.get("date")), false), Words.of(c.get("line"))))
+                .toList());
+  }
+
+  /** What few pages show of it. */
+  public Content content() {
+    return content;
+  }
+
+  /** What lists need of it. */
+  public Entry entry() {
     Map<?, ?> date = map(context.get("date"));
     Map<?, ?> time = map(context.get("time"));
     List<Words> topics = new ArrayList<>();
     topics(context, topics);
-    List<Words> delegations = new ArrayList<>();
-    list(context, "delegations").forEach(d -> delegations.add(Words.of(d.get("name"))));
     Map<?, ?> place = map(context.get("place"));
     Words city = Words.of(place.get("city"));
     return new Entry(
@@ -53,7 +64,6 @@ public final class EntryReader {
         description(),
         Words.of(context.get("kind")),
         Words.of(context.get("series")),
-        Words.of(context.get("series_line")),
         text(map(context.get("status")), "key"),
         text(date, "text"),
         text(date, "datetime"),
@@ -65,17 +75,13 @@ public final class EntryReader {
         Words.of(place.get("line")),
         city.isEmpty() ? Words.of(place.get("name")) : city,
         people,
-        delegations,
+        list(context, "delegations").stream().map(d -> Words.of(d.get("name"))).toList(),
         topics,
         list(context, "tags").stream().map(Words::of).toList(),
-        quotes,
-        list(context, "next_steps").stream().map(EntryReader::step).toList(),
-        list(context, "decisions").stream().map(EntryReader::decided).toList(),
-        list(context, "figures").stream().map(EntryReader::value).toList(),
+        list(context, "next_steps").stream().map(EntryReader::task).toList(),
+        measures(),
         list(context, "next_meetings").stream().map(EntryReader::coming).toList(),
-        list(context, "corrections").stream()
-            .map(c -> new Change(day(map(c.get("date")), false), Words.of(c.get("line"))))
-            .toList());
+        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
   }
 
   /** The place of somebody among the people, who is put there when new. */
@@ -118,17 +124,20 @@ public final class EntryReader {
   }
 
   private static Step step(Map<?, ?> step) {
-    Map<?, ?> due = map(step.get("due"));
-    Map<?, ?> follows = map(step.get("follows"));
     return new Step(
         text(step, "id"),
         text(step, "anchor"),
         Words.of(step.get("action")),
-        list(step, "owners").stream().map(o -> Words.of(o.get("name"))).toList(),
-        text(due, "text"),
-        day(due, true),
+        text(map(step.get("due")), "text"),
         text(map(step.get("status")), "key"),
-        Words.of(step.get("status")),
+        Words.of(step.get("status")));
+  }
+
+  private static Task task(Map<?, ?> step) {
+    Map<?, ?> follows = map(step.get("follows"));
+    return new Task(
+        list(step, "owners").stream().map(o -> Words.of(o.get("name"))).toList(),
+        day(map(step.get("due")), true),
         Boolean.TRUE.equals(step.get("open")),
         Boolean.TRUE.equals(step.get("overdue")),
         text(follows, "record"),
@@ -143,12 +152,21 @@ public final class EntryReader {
   }
 
   private static Value value(Map<?, ?> figure) {
-    return new Value(
-        text(figure, "anchor"),
-        Words.of(figure.get("label")),
-        Words.of(figure.get("value")),
-        text(figure, "number"),
-        text(figure, "unit"));
+    return new Value(text(figure, "anchor"), Words.of(figure.get("value")));
+  }
+
+  private List<Measure> measures() {
+    List<Measure> measures = new ArrayList<>();
+    List<Map<?, ?>> figures = list(context, "figures");
+    for (int rank = 0; rank < figures.size(); rank++) {
+      Map<?, ?> figure = figures.get(rank);
+      String number = text(figure, "number");
+      if (!number.isEmpty()) {
+        Words label = Words.of(figure.get("label"));
+        measures.add(new Measure(label, text(figure, "unit"), number, rank));
+      }
+    }
+    return measures;
   }
 
   private static Coming coming(Map<?, ?> next) {

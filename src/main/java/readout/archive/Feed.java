@@ -34,8 +34,8 @@ record Feed(String path, String title, String page, String root, List<Entry> ent
     return entries.stream().filter(e -> e.firstDay().length() == DAY_LENGTH).limit(LATEST).toList();
   }
 
-  List<FeedItem> items(Addresses addresses) {
-    return entries.stream().map(e -> FeedItem.of(e, addresses, root)).toList();
+  List<FeedItem> items(Contents contents, Addresses addresses) {
+    return entries.stream().map(e -> FeedItem.of(e, contents.content(e), addresses, root)).toList();
   }
 
   /** What names it for good. */

@@ -3,7 +3,7 @@ package readout.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import readout.archive.Entry.Change;
+import readout.archive.Content.Change;
 
 /**
  * A meeting as feeds tell it.
@@ -31,32 +31,32 @@ record FeedItem(
    * @param entry has a first day
    * @param root the way from the feed to the site's root
    */
-  static FeedItem of(Entry entry, Addresses addresses, String root) {
+  static FeedItem of(Entry entry, Content content, Addresses addresses, String root) {
     return new FeedItem(
         addresses.id(entry.path(), entry.id()),
         addresses.to(root, entry.path()),
         entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title(),
         entry.language(),
-        text(entry),
+        text(entry, content),
         Subjects.withKind(entry),
         LocalDate.parse(entry.firstDay()),
-        LocalDate.parse(updated(entry)));
+        LocalDate.parse(updated(entry, content)));
   }
 
-  private static String updated(Entry entry) {
-    return entry.corrections().stream()
+  private static String updated(Entry entry, Content content) {
+    return content.corrections().stream()
         .map(Change::day)
         .filter(day -> day.length() == entry.firstDay().length())
         .max(String::compareTo)
         .orElse(entry.firstDay());
   }
 
-  private static String text(Entry entry) {
+  private static String text(Entry entry, Content content) {
     if (entry.status().equals("withdrawn")) {
       return "";
     }
     List<String> lines = new ArrayList<>();
-    entry.corrections().forEach(change -> lines.add(change.line().text()));
+    content.corrections().forEach(change -> lines.add(change.line().text()));
     lines.add(entry.description());
     lines.removeIf(String::isEmpty);
     return String.join("\n", lines);

@@ -18,24 +18,24 @@ record Figures(Words label, String unit, List<Point> points) {
    * One number.
    *
    * @param entry the meeting
-   * @param value how the record prints it
-   * @param number the same for machines
+   * @param rank its place among the figures of the meeting, from 0
+   * @param number for machines
    */
-  record Point(Entry entry, Entry.Value value, BigDecimal number) {}
+  record Point(Entry entry, int rank, BigDecimal number) {}
 
   /** All that recur in an archive, by their labels. */
   static List<Figures> of(Archive archive) {
     Map<String, Figures> byLabel = new TreeMap<>();
     List<Entry> entries = archive.entries();
     for (int i = entries.size() - 1; i >= 0; i--) {
-      for (Entry.Value value : entries.get(i).figures()) {
-        if (!value.number().isEmpty() && !entries.get(i).firstDay().isEmpty()) {
+      for (Entry.Measure value : entries.get(i).measures()) {
+        if (!entries.get(i).firstDay().isEmpty()) {
           byLabel
               .computeIfAbsent(
                   value.label().text() + "\0" + value.unit(),
                   k -> new Figures(value.label(), value.unit(), new ArrayList<>()))
               .points()
-              .add(new Point(entries.get(i), value, new BigDecimal(value.number())));
+              .add(new Point(entries.get(i), value.rank(), new BigDecimal(value.number())));
         }
       }
     }

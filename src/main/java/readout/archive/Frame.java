@@ -10,13 +10,15 @@ import readout.language.Direction;
 final class Frame {
   private final SiteRequest site;
   private final Archive archive;
+  private final Contents contents;
   private final Outline outline;
 
   /** The entries of the menu: the section, what it is called, where it is. */
   private final List<String[]> menu = new ArrayList<>();
 
-  Frame(SiteRequest site, Archive archive) {
+  Frame(SiteRequest site, Archive archive, Contents contents) {
     this.site = site;
+    this.contents = contents;
     this.archive = archive;
     this.outline = new Outline(site);
     for (String name : Archive.SECTIONS) {
@@ -24,7 +26,7 @@ final class Frame {
         menu(name, "site." + name, name + "/index.html");
       }
     }
-    if (archive.entries().stream().anyMatch(e -> !e.steps().isEmpty())) {
+    if (archive.entries().stream().anyMatch(e -> !e.tasks().isEmpty())) {
       menu("steps", "label.next-steps", "steps.html");
     }
     if (!Figures.of(archive).isEmpty()) {
@@ -75,25 +77,26 @@ final class Frame {
     map.put("neighbours", neighbours(entry));
     List<Object> later = new ArrayList<>();
     for (Archive.Taken taken : archive.takenUp(entry.id())) {
-      later.add(step(taken.step().action(), taken.entry(), taken.step().anchor()));
+      later.add(step(taken.entry(), contents.content(taken.entry()).steps().get(taken.rank())));
     }
     map.put("later_steps", later);
     List<Object> earlier = new ArrayList<>();
-    for (Entry.Step step : entry.steps()) {
-      Entry before = archive.entry(step.followsRecord());
+    for (Entry.Task task : entry.tasks()) {
+      Entry before = archive.entry(task.followsRecord());
       if (before != null) {
-        before.steps().stream()
-            .filter(s -> s.id().equals(step.followsStep()))
+        contents.content(before).steps().stream()
+            .filter(s -> s.id().equals(task.followsStep()))
             .findFirst()
-            .ifPresent(s -> earlier.add(step(s.action(), before, s.anchor())));
+            .ifPresent(s -> earlier.add(step(before, s)));
       }
     }
     map.put("earlier_steps", earlier);
     return map;
   }
 
-  private Map<String, Object> step(Words action, Entry entry, String anchor) {
-    Map<String, Object> map = words(action);
+  private static Map<String, Object> step(Entry entry, Content.Step step) {
+    Map<String, Object> map = words(step.action());
+    String anchor = step.anchor();
     map.put(
         "href",
         Hrefs.to("../", entry.path()) + (anchor.isEmpty() ? "" : "#" + Hrefs.encoded(anchor)));

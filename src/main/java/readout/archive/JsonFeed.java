@@ -10,8 +10,10 @@ import readout.json.Json;
 final class JsonFeed {
   private final SiteRequest site;
   private final Addresses addresses;
+  private final Contents contents;
 
-  JsonFeed(SiteRequest site) {
+  JsonFeed(SiteRequest site, Contents contents) {
+    this.contents = contents;
     this.site = site;
     this.addresses = new Addresses(site);
   }
@@ -27,7 +29,7 @@ final class JsonFeed {
     json.put("language", site.tag());
     json.put("authors", List.of(Map.of("name", site.title())));
     List<Object> items = new ArrayList<>();
-    feed.items(addresses).forEach(item -> items.add(item(item)));
+    feed.items(contents, addresses).forEach(item -> items.add(item(item)));
     json.put("items", items);
     return Json.pretty(json);
   }

@@ -1,66 +1,78 @@
 package readout.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The files of a site that are for programs: feeds, calendars, tables, data, search. */
 final class MachineFiles {
   private final SiteRequest site;
   private final Archive archive;
-  private final Function<Entry, String> digests;
+  private final Contents contents;
   private final List<String> pagePaths;
 
   /**
-   * @param digests tells whether an entry is what it was
    * @param pagePaths the pages that search engines are to find, seen from the site's root
    */
-  MachineFiles(
-      SiteRequest site, Archive archive, Function<Entry, String> digests, List<String> pagePaths) {
+  MachineFiles(SiteRequest site, Archive archive, Contents contents, List<String> pagePaths) {
     this.site = site;
     this.archive = archive;
-    this.digests = digests;
+    this.contents = contents;
     this.pagePaths = pagePaths;
   }
 
   /** All of them. */
   List<SiteFile> all() {
     List<SiteFile> files = new ArrayList<>();
-    AtomFeed atom = new AtomFeed(site);
-    JsonFeed json = new JsonFeed(site);
+    AtomFeed atom = new AtomFeed(site, contents);
+    JsonFeed json = new JsonFeed(site, contents);
     for (Feed feed : Feed.all(site, archive)) {
-      String inputs = inputs(feed.entries()) + feed.title();
+      Supplier<String> inputs = () -> inputs(feed.entries()) + feed.title();
       files.add(SiteFile.text(feed.path() + ".atom", inputs, () -> atom.text(feed)));
       files.add(SiteFile.text(feed.path() + ".json", inputs, () -> json.text(feed)));
     }
-    String everything = inputs(archive.entries());
+    List<Entry> entries = archive.entries();
+    Supplier<String> everything = () -> inputs(entries);
     files.add(
         SiteFile.text(
             "meetings.ics",
-            everything + site.today(),
+            () -> everything.get() + site.today(),
             () -> new MeetingCalendar(site, archive).text()));
-    files.add(SiteFile.text("steps.ics", everything, () -> new StepCalendar(site, archive).text()));
-    Tables tables = new Tables(site, archive);
-    files.add(SiteFile.text("data/steps.csv", everything, tables::steps));
-    files.add(SiteFile.text("data/quotes.csv", everything, tables::quotes));
-    files.add(SiteFile.text("data/decisions.csv", everything, tables::decisions));
+    StepCalendar steps = new StepCalendar(site);
+    files.add(SiteFile.bytes("steps.ics", everything, out -> steps.to(out, entries, contents)));
+    files.add(table("data/steps.csv", Table.STEPS));
+    files.add(table("data/quotes.csv", Table.QUOTES));
+    files.add(table("data/decisions.csv", Table.DECISIONS));
     DataIndex index = new DataIndex(site, archive);
-    files.add(SiteFile.text("data/index.json", everything, index::text));
+    files.add(SiteFile.bytes("data/index.json", everything, out -> index.to(out, contents)));
     String robots = Robots.text(site);
-    files.add(SiteFile.text("robots.txt", robots, () -> robots));
+    files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
     if (Sitemap.isFor(site)) {
       files.addAll(new Sitemap(site, pagePaths).files());
     }
-    files.addAll(new SearchData(site, archive).files(this::inputs));
+    files.addAll(new SearchData(site).files(entries, contents, this::inputs));
     return files;
   }
 
+  private SiteFile table(String path, Table table) {
+    return SiteFile.bytes(
+        path,
+        () -> inputs(archive.entries()),
+        out -> {
+          out.write(Tables.header(table).getBytes(StandardCharsets.UTF_8));
+          for (Entry entry : archive.entries()) {
+            contents.rows(entry, table, out);
+          }
+        });
+  }
+
   private String inputs(List<Entry> entries) {
-    StringBuilder inputs = new StringBuilder(entries.size() * 16);
+    StringBuilder inputs = new StringBuilder(entries.size() * 40);
     for (String shared : List.of(site.title(), site.baseUrl(), site.tag(), site.language().tag())) {
       inputs.append(shared).append('\n');
     }
-    entries.forEach(entry -> inputs.append(digests.apply(entry)).append('\n'));
+    entries.forEach(entry -> inputs.append(contents.digest(entry)).append('\n'));
     return inputs.toString();
   }
 }

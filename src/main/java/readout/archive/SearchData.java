@@ -1,5 +1,8 @@
 package readout.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,35 +17,45 @@ final class SearchData {
   static final int CHUNK = 2_000;
 
   private final SiteRequest site;
-  private final Archive archive;
 
-  SearchData(SiteRequest site, Archive archive) {
+  SearchData(SiteRequest site) {
     this.site = site;
-    this.archive = archive;
   }
 
   /**
    * @param inputs tells whether some meetings are what they were
    */
-  List<SiteFile> files(Function<List<Entry>, String> inputs) {
+  List<SiteFile> files(
+      List<Entry> entries, Contents contents, Function<List<Entry>, String> inputs) {
     List<SiteFile> files = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    List<Entry> entries = archive.entries();
     for (int from = 0; from < entries.size(); from += CHUNK) {
       List<Entry> part = entries.subList(from, Math.min(entries.size(), from + CHUNK));
       String name = names.size() + ".js";
-      files.add(SiteFile.text("search/" + name, inputs.apply(part), () -> meetings(part)));
+      files.add(
+          SiteFile.bytes(
+              "search/" + name, () -> inputs.apply(part), out -> meetings(part, contents, out)));
       names.add(name);
     }
     String text = index(names);
-    files.add(SiteFile.text("search/index.js", text, () -> text));
+    files.add(SiteFile.text("search/index.js", () -> text, () -> text));
     return files;
   }
 
-  private String meetings(List<Entry> part) {
-    List<Object> rows = new ArrayList<>();
-    part.forEach(entry -> rows.add(meeting(entry)));
-    return "readoutSearch.add(" + Json.scriptSafe(rows) + ");\n";
+  private static void meetings(List<Entry> part, Contents contents, OutputStream out)
+      throws IOException {
+    String between = "readoutSearch.add([";
+    for (Entry entry : part) {
+      out.write(between.getBytes(StandardCharsets.UTF_8));
+      contents.rows(entry, Table.SEARCH, out);
+      between = ",\n";
+    }
+    out.write("]);\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the search looks through of a meeting. */
+  String row(Entry entry) {
+    return Json.scriptSafe(meeting(entry));
   }
 
   /** A meeting; {@code search.js} knows the order, the language is empty when it is the site's. */

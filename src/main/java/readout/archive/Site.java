@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** A whole site: which files it has besides the pages of its meetings, and what is around these. */
 public final class Site {
   private final SiteRequest request;
   private final Archive archive;
   private final Frame frame;
-  private final Function<Entry, String> digests;
+  private final Contents contents;
 
-  /**
-   * @param digests tells whether an entry is what it was
-   */
-  public Site(SiteRequest request, Archive archive, Function<Entry, String> digests) {
+  /** The site of an archive. */
+  public Site(SiteRequest request, Archive archive, Contents contents) {
     this.request = request;
     this.archive = archive;
-    this.frame = new Frame(request, archive);
-    this.digests = digests;
+    this.frame = new Frame(request, archive, contents);
+    this.contents = contents;
   }
 
   /** All that pages have in common, for telling whether a page is still what it was. */
@@ -46,10 +43,10 @@ public final class Site {
       inputs.append(other == null ? "" : other.id() + '\n' + other.title() + '\n' + other.date());
       inputs.append('\n');
     }
-    archive.takenUp(entry.id()).forEach(t -> inputs.append(t.entry().id()).append(t.step()));
-    for (Entry.Step step : entry.steps()) {
-      Entry earlier = archive.entry(step.followsRecord());
-      inputs.append(earlier == null ? "" : digests.apply(earlier));
+    archive.takenUp(entry.id()).forEach(t -> inputs.append(contents.digest(t.entry())));
+    for (Entry.Task task : entry.tasks()) {
+      Entry earlier = archive.entry(task.followsRecord());
+      inputs.append(earlier == null ? "" : contents.digest(earlier));
     }
     return inputs.toString();
   }
@@ -60,12 +57,12 @@ public final class Site {
    * @param moved where the pages of ids that are gone have moved to
    */
   public List<SiteFile> files(Map<String, String> moved) {
-    Pages pages = new Pages(request, archive, frame, digests);
+    Pages pages = new Pages(request, archive, frame, contents);
     List<SiteFile> files = new ArrayList<>(pages.all());
     List<String> paths = new ArrayList<>();
     archive.entries().forEach(entry -> paths.add(entry.path()));
     files.stream().map(SiteFile::path).filter(p -> !p.equals("404.html")).forEach(paths::add);
-    files.addAll(new MachineFiles(request, archive, digests, paths).all());
+    files.addAll(new MachineFiles(request, archive, contents, paths).all());
     new LinkedHashMap<>(moved)
         .forEach((from, to) -> files.add(pages.moved(from, archive.entry(to))));
     return files;

@@ -2,6 +2,7 @@ package readout.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -32,7 +33,7 @@ final class Sitemap {
 
   /** One file, or an index and the files that it lists. */
   List<SiteFile> files() {
-    String inputs = addresses.to("", "") + '\n' + String.join("\n", paths);
+    Supplier<String> inputs = () -> addresses.to("", "") + '\n' + String.join("\n", paths);
     if (paths.size() <= MOST) {
       return List.of(SiteFile.text("sitemap.xml", inputs, () -> urls(paths)));
     }

@@ -6,58 +6,84 @@ import biweekly.property.Description;
 import biweekly.property.Status;
 import biweekly.property.Summary;
 import biweekly.property.Uid;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import readout.archive.Entry.Step;
+import readout.archive.Content.Step;
+import readout.archive.Entry.Task;
 import readout.language.Phrase;
 
 /** The next steps that are still to be done as a calendar. */
 final class StepCalendar {
-  private final SiteRequest site;
-  private final Archive archive;
-  private final Addresses addresses;
-  private final CalendarFile file;
-  private final Map<String, Integer> keys = new HashMap<>();
+  private static final String FIRST = "BEGIN:VTODO";
+  private static final String END = "END:VCALENDAR";
 
-  StepCalendar(SiteRequest site, Archive archive) {
+  private final SiteRequest site;
+  private final Addresses addresses;
+
+  StepCalendar(SiteRequest site) {
     this.site = site;
-    this.archive = archive;
     this.addresses = new Addresses(site);
-    this.file =
-        new CalendarFile(site, site.title() + " – " + site.language().label("label.next-steps"));
   }
 
-  String text() {
-    for (Steps.Of of : new Steps(archive).all()) {
-      String key = key(of.entry(), of.step());
-      if (of.step().open()) {
-        file.content().addTodo(todo(of.entry(), of.step(), key));
+  private CalendarFile file() {
+    return new CalendarFile(site, site.title() + " – " + site.language().label("label.next-steps"));
+  }
+
+  /** Writes the calendar of some meetings: its head, what each of them gives, its end. */
+  void to(OutputStream out, List<Entry> entries, Contents contents) throws IOException {
+    boolean any = entries.stream().anyMatch(e -> e.openSteps() > 0);
+    CalendarFile file = file();
+    String whole = any ? file.head() : file.text();
+    int end = whole.lastIndexOf(END);
+    out.write(whole.substring(0, end).getBytes(StandardCharsets.UTF_8));
+    for (Entry entry : entries) {
+      contents.rows(entry, Table.TODOS, out);
+    }
+    out.write(whole.substring(end).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The steps of a meeting that are still to be done, as they stand in the calendar. */
+  String todos(Entry entry, Content content) {
+    if (entry.openSteps() == 0) {
+      return "";
+    }
+    CalendarFile file = file();
+    Map<String, Integer> keys = new HashMap<>();
+    for (int i = 0; i < content.steps().size(); i++) {
+      String key = key(entry, content.steps().get(i), keys);
+      if (entry.tasks().get(i).open()) {
+        file.content().addTodo(todo(file, entry, i, content.steps().get(i), key));
       }
     }
-    return file.text();
+    String whole = file.text();
+    return whole.substring(whole.indexOf(FIRST), whole.lastIndexOf(END));
   }
 
   /** What tells a step from all others; one without an id goes by its words. */
-  private String key(Entry entry, Step step) {
+  private static String key(Entry entry, Step step, Map<String, Integer> keys) {
     String own = step.id().isEmpty() ? "action " + step.action().text() : "id " + step.id();
     String key = String.join("\n", "step", entry.id(), own);
     int number = keys.merge(key, 1, Integer::sum);
     return number == 1 ? key : key + "\n" + number;
   }
 
-  private VTodo todo(Entry entry, Step step, String key) {
+  private VTodo todo(CalendarFile file, Entry entry, int rank, Step step, String key) {
+    Task task = entry.tasks().get(rank);
     VTodo todo = new VTodo();
     todo.setUid(new Uid(Addresses.uuid(key)));
     todo.setDateTimeStamp(CalendarFile.stamp(entry));
     todo.setSummary(file.in(new Summary(step.action().text()), step.action(), entry));
-    if (!step.owners().isEmpty()) {
-      List<Phrase> owners = step.owners().stream().map(w -> Phrase.of(w.text())).toList();
+    if (!task.owners().isEmpty()) {
+      List<Phrase> owners = task.owners().stream().map(w -> Phrase.of(w.text())).toList();
       todo.setDescription(new Description(site.language().list(owners).text()));
     }
-    if (CalendarFile.isDay(step.dueDay())) {
-      todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(step.dueDay()))));
+    if (CalendarFile.isDay(task.dueDay())) {
+      todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(task.dueDay()))));
     }
     todo.setStatus(step.status().equals("in-progress") ? inProcess() : Status.needsAction());
     if (addresses.areWhole()) {

@@ -2,59 +2,74 @@ package readout.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.archive.Entry.Step;
+import readout.archive.Entry.Task;
 
 /** The next steps of all meetings in the order in which they are worked on. */
 final class Steps {
   /** Without a due date comes last; a later meeting's steps come first. */
   private static final Comparator<Of> BY_DUE =
-      Comparator.comparing((Of of) -> of.step().dueDay().isEmpty() ? "~" : of.step().dueDay());
+      Comparator.comparing((Of of) -> of.task().dueDay().isEmpty() ? "~" : of.task().dueDay());
 
   /**
    * A step and its meeting.
    *
    * @param entry the meeting
-   * @param step one of its steps
+   * @param rank its place among the steps of the meeting, from 0
    */
-  record Of(Entry entry, Step step) {}
+  record Of(Entry entry, int rank) {
+    /** What it is sorted by. */
+    Task task() {
+      return entry.tasks().get(rank);
+    }
+  }
 
   private final List<Of> all = new ArrayList<>();
+  private final List<Of> overdue = new ArrayList<>();
+  private final List<Of> open = new ArrayList<>();
+  private final List<Of> closed = new ArrayList<>();
+  private final Map<String, List<Of>> byOwner = new HashMap<>();
 
   Steps(Archive archive) {
     for (Entry entry : archive.entries()) {
-      entry.steps().forEach(step -> all.add(new Of(entry, step)));
+      for (int rank = 0; rank < entry.tasks().size(); rank++) {
+        all.add(new Of(entry, rank));
+      }
     }
     all.sort(BY_DUE);
+    all.forEach(this::sort);
+  }
+
+  private void sort(Of of) {
+    Task task = of.task();
+    (task.overdue() ? overdue : task.open() ? open : closed).add(of);
+    List<Words> owners = task.owners().isEmpty() ? List.of(Words.NONE) : task.owners();
+    for (Words owner : owners) {
+      byOwner.computeIfAbsent(owner.text(), n -> new ArrayList<>()).add(of);
+    }
   }
 
   List<Of> overdue() {
-    return all.stream().filter(of -> of.step().overdue()).toList();
+    return overdue;
   }
 
   List<Of> open() {
-    return all.stream().filter(of -> of.step().open() && !of.step().overdue()).toList();
+    return open;
   }
 
   List<Of> closed() {
-    return all.stream().filter(of -> !of.step().open()).toList();
+    return closed;
   }
 
   List<Of> all() {
     return all;
   }
 
-  /** The steps of each owner by name; those of nobody under the empty name. */
+  /** The steps of each owner by name, sorted; those of nobody under the empty name. */
   Map<String, List<Of>> byOwner() {
-    Map<String, List<Of>> byOwner = new TreeMap<>();
-    for (Of of : all) {
-      List<Words> owners = of.step().owners().isEmpty() ? List.of(Words.NONE) : of.step().owners();
-      for (Words owner : owners) {
-        byOwner.computeIfAbsent(owner.text(), n -> new ArrayList<>()).add(of);
-      }
-    }
-    return byOwner;
+    return new TreeMap<>(byOwner);
   }
 }

@@ -2,92 +2,94 @@ package readout.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import readout.archive.Entry.Decided;
-import readout.archive.Entry.Said;
-import readout.archive.Entry.Step;
+import readout.archive.Content.Decided;
+import readout.archive.Content.Said;
+import readout.archive.Content.Step;
+import readout.archive.Entry.Task;
 
-/** What is said, decided and to be done in all meetings, as tables; latest meeting first. */
+/** What is said, decided and to be done in meetings, as tables. */
 final class Tables {
   private static final String BETWEEN = "; ";
 
-  private final Archive archive;
   private final Addresses addresses;
 
-  Tables(SiteRequest site, Archive archive) {
-    this.archive = archive;
+  Tables(SiteRequest site) {
     this.addresses = new Addresses(site);
   }
 
-  String steps() {
-    return table(
-        "step_id action action_lang owners due due_day status follows_meeting follows_step page",
-        (entry, rows) -> {
-          for (Step s : entry.steps()) {
-            List<String> owners = s.owners().stream().map(Words::text).toList();
-            rows.add(
-                List.of(
-                    s.id(),
-                    s.action().text(),
-                    lang(s.action(), entry),
-                    String.join(BETWEEN, owners),
-                    s.due(),
-                    s.dueDay(),
-                    s.status(),
-                    s.followsRecord(),
-                    s.followsStep(),
-                    page(entry, s.anchor())));
-          }
-        });
+  /** The first line of a table: the columns of a meeting, then those of what it holds. */
+  static String header(Table table) {
+    String columns =
+        switch (table) {
+          case QUOTES -> "speakers attribution text lang reported page";
+          case STEPS ->
+              "step_id action action_lang owners due due_day status follows_meeting follows_step"
+                  + " page";
+          case DECISIONS -> "text lang status page";
+          default -> throw new IllegalArgumentException(table.name());
+        };
+    return Csv.header(("meeting_id first_day meeting_title " + columns).split(" "));
   }
 
-  String quotes() {
-    return table(
-        "speakers attribution text lang reported page",
-        (entry, rows) -> {
-          for (Said q : entry.quotes()) {
-            List<String> speakers =
-                q.speakers().stream().map(i -> entry.people().get(i).name().text()).toList();
-            rows.add(
-                List.of(
-                    String.join(BETWEEN, speakers),
-                    q.attribution(),
-                    String.join("\n", q.paragraphs()),
-                    q.lang().isEmpty() ? entry.language() : q.lang(),
-                    q.open().isEmpty() ? "true" : "false",
-                    page(entry, q.anchor())));
-          }
-        });
-  }
-
-  String decisions() {
-    return table(
-        "text lang status page",
-        (entry, rows) -> {
-          for (Decided d : entry.decisions()) {
-            rows.add(
-                List.of(
-                    d.text().text(), lang(d.text(), entry), d.status(), page(entry, d.anchor())));
-          }
-        });
-  }
-
-  /** The columns of a meeting, then those of what it holds. */
-  private String table(String columns, BiConsumer<Entry, List<List<String>>> rowsOf) {
-    List<String> header = new ArrayList<>(List.of("meeting_id", "first_day", "meeting_title"));
-    header.addAll(List.of(columns.split(" ")));
-    List<List<String>> table = new ArrayList<>();
-    for (Entry entry : archive.entries()) {
-      List<List<String>> rows = new ArrayList<>();
-      rowsOf.accept(entry, rows);
-      for (List<String> row : rows) {
-        List<String> cells =
-            new ArrayList<>(List.of(entry.id(), entry.firstDay(), entry.title().text()));
-        cells.addAll(row);
-        table.add(cells);
-      }
+  String steps(Entry entry, Content content) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < content.steps().size(); i++) {
+      Step step = content.steps().get(i);
+      Task task = entry.tasks().get(i);
+      rows.add(
+          row(
+              entry,
+              step.id(),
+              step.action().text(),
+              lang(step.action(), entry),
+              String.join(BETWEEN, task.owners().stream().map(Words::text).toList()),
+              step.due(),
+              task.dueDay(),
+              step.status(),
+              task.followsRecord(),
+              task.followsStep(),
+              page(entry, step.anchor())));
     }
-    return Csv.print(header, table);
+    return Csv.rows(rows);
+  }
+
+  String quotes(Entry entry, Content content) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Said said : content.quotes()) {
+      List<String> speakers =
+          said.speakers().stream().map(i -> entry.people().get(i).name().text()).toList();
+      rows.add(
+          row(
+              entry,
+              String.join(BETWEEN, speakers),
+              said.attribution(),
+              String.join("\n", said.paragraphs()),
+              said.lang().isEmpty() ? entry.language() : said.lang(),
+              said.open().isEmpty() ? "true" : "false",
+              page(entry, said.anchor())));
+    }
+    return Csv.rows(rows);
+  }
+
+  String decisions(Entry entry, Content content) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Decided decided : content.decisions()) {
+      rows.add(
+          row(
+              entry,
+              decided.text().text(),
+              lang(decided.text(), entry),
+              decided.status(),
+              page(entry, decided.anchor())));
+    }
+    return Csv.rows(rows);
+  }
+
+  private static List<String> row(Entry entry, String... cells) {
+    List<String> row = new ArrayList<>(cells.length + 3);
+    row.addAll(List.of(entry.id(), entry.firstDay(), entry.title().text()));
+    row.addAll(List.of(cells));
+    return row;
   }
 
   private String page(Entry entry, String anchor) {

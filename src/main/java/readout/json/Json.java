@@ -29,16 +29,21 @@ public final class Json {
     return out.append('\n').toString();
   }
 
+  /** A tree in one line without an end. */
+  public static String line(Object tree) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = Factory.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(tree, generator);
+    }
+    return out.toString();
+  }
+
   /**
    * A tree in one line that may stand inside an HTML {@code script} element: no character of it can
    * end the element.
    */
   public static String scriptSafe(Object tree) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator generator = Factory.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(tree, generator);
-    }
-    String json = out.toString();
+    String json = line(tree);
     StringBuilder safe = new StringBuilder(json.length() + 16);
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);

@@ -50,7 +50,13 @@ public final class ArchivePipeline {
 
   private ArchiveResult run(Mode mode, SiteFolder folder) throws IOException {
     SiteSetup setup = SiteSetup.of(request, diagnostics);
-    SiteState last = SiteState.load(request.cache());
+    try (SiteState last = SiteState.load(request.cache())) {
+      return run(mode, folder, setup, last);
+    }
+  }
+
+  private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup, SiteState last)
+      throws IOException {
     if (last.files().isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
       diagnostics.add(
           Diagnostic.error(
@@ -66,12 +72,12 @@ public final class ArchivePipeline {
     }
     boolean usable = last.key().equals(setup.key()) && !request.force();
     SiteState before =
-        usable ? last : new SiteState("", last.at(), Map.of(), unknown(last), last.moved());
-    try (Spool spool = folder.spool()) {
-      RecordPages records =
-          request.merge()
-              ? SiteParts.of(request, setup.key(), diagnostics)
-              : SiteRecords.read(request, setup, before, spool, progress, diagnostics);
+        usable ? last : new SiteState("", last.at(), Map.of(), unknown(last), last.moved(), null);
+    try (Spool spool = folder.spool();
+        RecordPages records =
+            request.merge()
+                ? SiteParts.of(request, setup.key(), diagnostics)
+                : SiteRecords.read(request, setup, before, spool, progress, diagnostics)) {
       if (records == null) {
         return ArchiveResult.unusable(diagnostics);
       }
@@ -105,7 +111,7 @@ public final class ArchivePipeline {
    * with the latest such instant.
    */
   public Map<String, Instant> due() throws IOException {
-    SiteState last = SiteState.load(request.cache());
+    Instant last = lastRun();
     SiteRecords records = SiteRecords.read(request, progress, diagnostics);
     Map<String, Instant> due = new TreeMap<>();
     records
@@ -113,9 +119,15 @@ public final class ArchivePipeline {
         .forEach(
             (name, kept) ->
                 kept.embargoes().stream()
-                    .filter(e -> e.isAfter(last.at()) && !e.isAfter(request.at()))
+                    .filter(e -> e.isAfter(last) && !e.isAfter(request.at()))
                     .max(Instant::compareTo)
                     .ifPresent(e -> due.put(name, e)));
     return due;
+  }
+
+  private Instant lastRun() {
+    try (SiteState last = SiteState.load(request.cache())) {
+      return last.at();
+    }
   }
 }

@@ -11,14 +11,33 @@ final class Digests {
 
   private Digests() {}
 
-  /** 32 hexadecimal digits. */
-  static String of(byte[] bytes) {
+  /** Takes bytes for a digest. */
+  static MessageDigest begin() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** 32 hexadecimal digits of what was taken. */
+  static String end(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  /** 32 hexadecimal digits. */
+  static String of(byte[] bytes) {
+    MessageDigest digest = begin();
+    digest.update(bytes);
+    return end(digest);
+  }
+
+  /** The same of bytes with a text behind them. */
+  static String of(byte[] bytes, String text) {
+    MessageDigest digest = begin();
+    digest.update(bytes);
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return end(digest);
   }
 
   /** The same of a text. */

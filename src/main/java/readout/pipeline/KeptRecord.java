@@ -2,8 +2,6 @@ package readout.pipeline;
 
 import java.time.Instant;
 import java.util.List;
-import readout.archive.Entry;
-import readout.archive.StoredEntry;
 
 /**
  * What a site needs to know of a record.
@@ -11,15 +9,15 @@ import readout.archive.StoredEntry;
  * @param hash of its bytes
  * @param id the meeting's id
  * @param stored what the site shows of it, or null when it shows nothing
- * @param digest tells whether the entry is what it was; empty without one
+ * @param digest tells whether that is what it was; empty without one
  * @param withheld why the site shows nothing of it; empty when it does
- * @param turns the instants at which the entry becomes another by itself, earliest first
+ * @param turns the instants at which it becomes another by itself, earliest first
  * @param embargoes those of them at which something becomes public
  */
 record KeptRecord(
     String hash,
     String id,
-    StoredEntry stored,
+    StoredMeeting stored,
     String digest,
     String withheld,
     List<Instant> turns,
@@ -27,11 +25,6 @@ record KeptRecord(
   /** Whether the site shows something of it. */
   boolean isShown() {
     return stored != null;
-  }
-
-  /** What the site shows of it. */
-  Entry entry() {
-    return stored.entry();
   }
 
   /** Whether what was found out at one instant still holds at another. */

@@ -3,7 +3,7 @@ package readout.pipeline;
 import java.util.Map;
 
 /** The records of a site and their pages, wherever they come from. */
-interface RecordPages {
+interface RecordPages extends AutoCloseable {
   /** What the site needs of each record, by the names of their files. */
   Map<String, KeptRecord> kept();
 
@@ -16,4 +16,7 @@ interface RecordPages {
    * @param name of its file
    */
   String text(String name, Format format);
+
+  @Override
+  void close();
 }

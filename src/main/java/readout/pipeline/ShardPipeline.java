@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.archive.Entry;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 
@@ -45,8 +46,8 @@ public final class ShardPipeline {
       return ArchiveResult.unusable(diagnostics);
     }
     boolean same = part.label().map(label -> label.key().equals(setup.key())).orElse(false);
-    SiteState before = same && !request.force() ? part.state() : SiteState.none();
-    try (SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
+    try (SiteState before = same && !request.force() ? part.state() : SiteState.none();
+        SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
       if (folder == null) {
         return ArchiveResult.busy(request.site(), diagnostics);
       }
@@ -74,13 +75,13 @@ public final class ShardPipeline {
         boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
         if (kept.isShown() && fresh) {
           part.put(kept, format, records.text(one.getKey(), format));
-          written.add(format == Format.JSON ? kept.entry().dataPath() : kept.entry().path());
+          written.add(format == Format.JSON ? Entry.dataPath(kept.id()) : Entry.path(kept.id()));
         }
       }
     }
     part.sweep(records.kept().values().stream(), request.formats());
     part.save(
-        new SiteState(key, request.at(), records.kept(), Map.of(), Map.of()),
+        new SiteState(key, request.at(), records.kept(), Map.of(), Map.of(), null),
         new Part.Label(key, records.names(), request.shard(), records.wrong()));
     int all = build.shown().size() * request.formats().size();
     return build.result(written, List.of(), all - written.size());

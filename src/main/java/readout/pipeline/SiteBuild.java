@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import readout.archive.Archive;
 import readout.archive.Entry;
+import readout.archive.Pool;
 import readout.archive.Site;
 import readout.archive.SiteFile;
 import readout.diagnostic.Diagnostic;
@@ -92,14 +93,14 @@ final class SiteBuild {
 
   /** Makes the files, and puts them in place unless something turns out to be wrong. */
   ArchiveResult build(SiteFiles files, Path cache) throws IOException {
-    List<Entry> entries = shown.values().parallelStream().map(KeptRecord::entry).toList();
-    Map<String, String> digests = new HashMap<>();
-    shown.forEach((id, kept) -> digests.put(id, kept.digest()));
+    Pool pool = new Pool();
+    List<Entry> entries =
+        shown.values().parallelStream().map(kept -> kept.stored().entry(pool)).toList();
     Site site =
         new Site(
             setup.site(),
             new Archive(entries, setup.site().language().order()),
-            e -> digests.get(e.id()));
+            new KeptContents(new HashMap<>(shown)));
     Map<String, String> moved = moved(files.before());
     String common = site.inputs();
     List<SiteFile> own = site.files(moved);
@@ -126,7 +127,14 @@ final class SiteBuild {
             });
     own.parallelStream()
         .forEach(
-            file -> files.make(file.path(), common + file.inputs(), () -> pages.own(file), total));
+            file -> {
+              String inputs = common + file.inputs().get();
+              if (file.page() == null) {
+                files.make(file.path(), inputs, file.bytes(), total);
+              } else {
+                files.make(file.path(), inputs, () -> pages.own(file), total);
+              }
+            });
     for (String resource : RESOURCES) {
       files.make(resource, "", () -> Resources.find("site/" + resource), total);
     }
@@ -139,7 +147,7 @@ final class SiteBuild {
     List<String> removed = files.removed();
     files.publish(
         cache,
-        new SiteState(setup.key(), request.at(), records.kept(), files.made(), moved),
+        new SiteState(setup.key(), request.at(), records.kept(), files.made(), moved, null),
         removed);
     return result(written, removed, files.made().size() - written.size());
   }

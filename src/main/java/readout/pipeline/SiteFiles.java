@@ -1,9 +1,13 @@
 package readout.pipeline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import readout.archive.SiteFile;
 import readout.pipeline.ArchivePipeline.Mode;
 
 /** The files of a site: each is made unless it must be what it was, and written if it is not. */
@@ -66,19 +71,35 @@ final class SiteFiles {
    * @param total how many files there are
    */
   void make(String path, String inputs, Supplier<Optional<String>> text, int total) {
-    make(path, inputs, text);
+    String digest = Digests.of(inputs);
+    if (!isKept(path, digest)) {
+      text.get().ifPresent(t -> compare(path, digest, t.getBytes(StandardCharsets.UTF_8)));
+    }
     progress.step("files made", done.incrementAndGet(), total);
   }
 
-  private void make(String path, String inputs, Supplier<Optional<String>> text) {
+  /** The same for a file that may be too large to be held at once. */
+  void make(String path, String inputs, SiteFile.Bytes bytes, int total) {
     String digest = Digests.of(inputs);
-    SiteState.Made last = before.files().get(path);
-    boolean same = last != null && last.inputs().equals(digest) && isTrusted(path);
-    if (same && mode != Mode.CHECK) {
-      made.put(path, last);
-    } else {
-      text.get().ifPresent(t -> compare(path, digest, t.getBytes(StandardCharsets.UTF_8), last));
+    if (!isKept(path, digest)) {
+      try {
+        compare(path, digest, bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    progress.step("files made", done.incrementAndGet(), total);
+  }
+
+  /** Whether a file must be what it was, and so is not made. */
+  private boolean isKept(String path, String inputs) {
+    SiteState.Made last = before.files().get(path);
+    boolean same =
+        last != null && last.inputs().equals(inputs) && isTrusted(path) && mode != Mode.CHECK;
+    if (same) {
+      made.put(path, last);
+    }
+    return same;
   }
 
   /** Whether a file is on disk as the last run knew it. */
@@ -86,21 +107,36 @@ final class SiteFiles {
     return folder.has(path) && !announced.contains(path);
   }
 
-  private void compare(String path, String inputs, byte[] bytes, SiteState.Made last) {
-    String content = Digests.of(bytes);
+  private void compare(String path, String inputs, byte[] bytes) {
     try {
-      boolean known = last != null && mode != Mode.CHECK && !force && isTrusted(path);
-      String there = known ? last.content() : folder.digest(path);
-      if (!there.equals(content)) {
-        changed.add(path);
-        if (mode == Mode.BUILD) {
-          folder.stage(path, bytes);
-        }
+      if (isChanged(path, inputs, Digests.of(bytes)) && mode == Mode.BUILD) {
+        folder.stage(path, bytes);
       }
-      made.put(path, new SiteState.Made(inputs, content));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void compare(String path, String inputs, SiteFile.Bytes bytes) throws IOException {
+    MessageDigest content = Digests.begin();
+    boolean writes = mode == Mode.BUILD;
+    try (OutputStream file = writes ? folder.stage(path) : OutputStream.nullOutputStream();
+        OutputStream out =
+            new BufferedOutputStream(new DigestOutputStream(file, content), 1 << 16)) {
+      bytes.to(out);
+    }
+    if (!isChanged(path, inputs, Digests.end(content)) && writes) {
+      folder.unstage(path);
+    }
+  }
+
+  /** Notes a file that was made, and whether it is another than the one on disk. */
+  private boolean isChanged(String path, String inputs, String content) throws IOException {
+    SiteState.Made last = before.files().get(path);
+    boolean known = last != null && mode != Mode.CHECK && !force && isTrusted(path);
+    String there = known ? last.content() : folder.digest(path);
+    made.put(path, new SiteState.Made(inputs, content));
+    return !there.equals(content) && changed.add(path);
   }
 
   /** The files that are not on disk as they should be, sorted. */

@@ -1,6 +1,7 @@
 package readout.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -93,6 +94,16 @@ final class SiteFolder implements AutoCloseable {
   /** Keeps a file's bytes beside the site until all are known to be right. */
   void stage(String path, byte[] bytes) throws IOException {
     Files.write(staged.resolve(Digests.of(path)), bytes);
+  }
+
+  /** The same for bytes that come one after the other. */
+  OutputStream stage(String path) throws IOException {
+    return Files.newOutputStream(staged.resolve(Digests.of(path)));
+  }
+
+  /** Gives up a staged file. */
+  void unstage(String path) throws IOException {
+    Files.delete(staged.resolve(Digests.of(path)));
   }
 
   /** Puts a staged file in its place, whole. */

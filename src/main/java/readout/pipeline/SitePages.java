@@ -94,10 +94,8 @@ final class SitePages {
     return frames.closed(page, site.frame(entry));
   }
 
-  /** A file of the site's own. */
+  /** A page of the site's own; empty after something was reported. */
   Optional<String> own(SiteFile file) {
-    return file.page() == null
-        ? Optional.of(file.text().get())
-        : own.render(file.page().get(), diagnostics);
+    return own.render(file.page().get(), diagnostics);
   }
 }

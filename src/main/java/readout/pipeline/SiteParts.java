@@ -2,7 +2,9 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.diagnostic.Diagnostic;
@@ -12,6 +14,8 @@ import readout.diagnostic.Diagnostics;
 final class SiteParts implements RecordPages {
   private final Map<String, KeptRecord> kept = new TreeMap<>();
   private final Map<String, Part> parts = new HashMap<>();
+
+  private final List<SiteState> states = new ArrayList<>();
 
   private int wrong;
 
@@ -55,6 +59,7 @@ final class SiteParts implements RecordPages {
       }
     }
     if (diagnostics.hasErrors()) {
+      all.close();
       return null;
     }
     if (all.wrong > 0) {
@@ -86,6 +91,7 @@ final class SiteParts implements RecordPages {
 
   private void add(String folder, Part part, ArchiveRequest request, Diagnostics diagnostics) {
     SiteState state = part.state();
+    states.add(state);
     for (Map.Entry<String, KeptRecord> one : state.records().entrySet()) {
       KeptRecord record = one.getValue();
       String name = one.getKey();
@@ -121,5 +127,10 @@ final class SiteParts implements RecordPages {
   @Override
   public String text(String name, Format format) {
     return parts.get(name).text(kept.get(name), format);
+  }
+
+  @Override
+  public void close() {
+    states.forEach(SiteState::close);
   }
 }

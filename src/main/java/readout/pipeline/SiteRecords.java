@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
-import readout.archive.StoredEntry;
+import readout.archive.Rows;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
 import readout.meeting.EdtfDate;
@@ -42,19 +43,26 @@ final class SiteRecords implements RecordPages {
   private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
 
   private final SitePages printer;
+  private final Rows rows;
   private final Spool spool;
 
   /** What was printed of the records that were read, by their names. */
-  private final Map<Format, Map<String, Spool.Place>> printed = new EnumMap<>(Format.class);
+  private final Map<Format, Map<String, Place>> printed = new EnumMap<>(Format.class);
 
   private String names = "";
 
   private SiteRecords(
-      ArchiveRequest request, Lexicon lexicon, SiteState before, SitePages printer, Spool spool) {
+      ArchiveRequest request,
+      Lexicon lexicon,
+      SiteState before,
+      SitePages printer,
+      Rows rows,
+      Spool spool) {
     this.request = request;
     this.lexicon = lexicon;
     this.before = before;
     this.printer = printer;
+    this.rows = rows;
     this.spool = spool;
     request.formats().forEach(format -> printed.put(format, new ConcurrentHashMap<>()));
   }
@@ -81,7 +89,9 @@ final class SiteRecords implements RecordPages {
     if (diagnostics.hasErrors()) {
       return null;
     }
-    SiteRecords records = new SiteRecords(request, setup.lexicon(), before, setup.pages(), spool);
+    SiteRecords records =
+        new SiteRecords(
+            request, setup.lexicon(), before, setup.pages(), new Rows(setup.site()), spool);
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
     records.found.values().forEach(diagnostics::addAll);
@@ -98,6 +108,7 @@ final class SiteRecords implements RecordPages {
             request,
             LabelFiles.lexicon(request.labels(), new Diagnostics()),
             SiteState.none(),
+            null,
             null,
             null);
     records.read(files.records(), progress);
@@ -152,23 +163,15 @@ final class SiteRecords implements RecordPages {
     SortedSet<Instant> embargoes = Embargoes.of(meeting);
     SortedSet<Instant> turns = new TreeSet<>(embargoes);
     turns.addAll(dues(meeting));
-    Entry entry = null;
+    StoredMeeting stored = null;
     String withheld = "";
     if (released.refusal() != null) {
       withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
-    } else {
-      Note note = note(released);
-      entry = EntryReader.read(note);
-      if (printer != null) {
-        for (Format format : request.formats()) {
-          String text = print(read, released, note, entry, format);
-          printed.get(format).put(name, spool.put(text));
-        }
-      }
+    } else if (printer != null) {
+      stored = stored(name, read, released);
     }
-    StoredEntry stored = entry == null ? null : StoredEntry.of(entry);
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
-    String digest = stored == null ? "" : Digests.of(stored.bytes()) + hash + " " + passed;
+    String digest = stored == null ? "" : Digests.of(stored.bytes(), hash + passed);
     return new KeptRecord(
         hash,
         meeting.about().id(),
@@ -177,6 +180,19 @@ final class SiteRecords implements RecordPages {
         withheld,
         List.copyOf(turns),
         List.copyOf(embargoes));
+  }
+
+  /** Prints a record and keeps what the rest of the site needs of it. */
+  private StoredMeeting stored(String name, RecordReader.Read read, Released released)
+      throws WrongRecord {
+    Note note = note(released);
+    EntryReader reader = new EntryReader(note);
+    Entry entry = reader.entry();
+    for (Format format : request.formats()) {
+      byte[] text = print(read, released, note, entry, format).getBytes(StandardCharsets.UTF_8);
+      printed.get(format).put(name, spool.put(text));
+    }
+    return StoredMeeting.of(entry, reader.content(), rows, spool::put);
   }
 
   /** A record of which no page may be made is wrong like any other. */
@@ -225,15 +241,15 @@ final class SiteRecords implements RecordPages {
   /** Printed anew when the last run had read the record already. */
   @Override
   public String text(String name, Format format) {
-    Spool.Place place = printed.get(format).get(name);
+    Place place = printed.get(format).get(name);
     if (place != null) {
-      return spool.get(place);
+      return new String(place.bytes(), StandardCharsets.UTF_8);
     }
     try {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
       Note note = note(released);
-      return print(read, released, note, EntryReader.read(note), format);
+      return print(read, released, note, new EntryReader(note).entry(), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
@@ -258,4 +274,8 @@ final class SiteRecords implements RecordPages {
   boolean isFresh(String name) {
     return printed.get(Format.HTML).containsKey(name);
   }
+
+  /** What was printed is kept by the spool, which others close. */
+  @Override
+  public void close() {}
 }

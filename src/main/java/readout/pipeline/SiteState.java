@@ -2,43 +2,54 @@ package readout.pipeline;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import readout.archive.StoredEntry;
 
 /**
  * What a run leaves for the next: it knows what is embargoed, and lies beside the site and never in
- * it.
+ * it. What it knows of the meetings stays on disk until it is asked for, so that a state that was
+ * loaded has to be closed.
  *
  * @param key of the program and the options that made it
  * @param at the instant it was judged at
  * @param records by the names of their files
  * @param files of the site: by path, what they are made of and what they hold
  * @param moved where the page of an id that is gone has moved to
+ * @param file that it was loaded from, or null
  */
 record SiteState(
     String key,
     Instant at,
     Map<String, KeptRecord> records,
     Map<String, Made> files,
-    Map<String, String> moved) {
+    Map<String, String> moved,
+    FileChannel file)
+    implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /**
    * A file of the site.
@@ -50,7 +61,7 @@ record SiteState(
 
   /** Before the first run. */
   static SiteState none() {
-    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of());
+    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of(), null);
   }
 
   /** What the last run left; none when there is nothing or nothing that can be read. */
@@ -59,47 +70,98 @@ record SiteState(
     if (!Files.isRegularFile(file)) {
       return none();
     }
-    CRC32C sum = new CRC32C();
-    try (DataInputStream in =
-        new DataInputStream(
-            new CheckedInputStream(
-                new BufferedInputStream(Files.newInputStream(file), 1 << 16), sum))) {
-      SiteState state = in.readInt() == FORMAT ? read(in) : none();
-      long found = sum.getValue();
-      return in.readLong() == found ? state : none();
+    FileChannel channel = null;
+    try {
+      channel = FileChannel.open(file);
+      if (isWhole(channel)) {
+        return read(channel);
+      }
     } catch (IOException | RuntimeException e) {
-      return none();
+      // It is as if there were none.
+    }
+    close(channel);
+    return none();
+  }
+
+  private static void close(FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static SiteState read(DataInputStream in) throws IOException {
+  /** Whether the sum at the end of a file is that of all before it. */
+  private static boolean isWhole(FileChannel file) throws IOException {
+    long end = file.size() - Long.BYTES;
+    CRC32C sum = new CRC32C();
+    ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
+    for (long at = 0; at < end; ) {
+      buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
+      at += file.read(buffer, at);
+      sum.update(buffer.flip());
+    }
+    buffer.clear().limit(Long.BYTES);
+    return end > 0
+        && file.read(buffer, end) == Long.BYTES
+        && buffer.flip().getLong() == sum.getValue();
+  }
+
+  private static SiteState read(FileChannel file) throws IOException {
+    DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(Channels.newInputStream(file.position(0)), 1 << 16));
+    if (in.readInt() != FORMAT) {
+      close(file);
+      return none();
+    }
     String key = in.readUTF();
     Instant at = Instant.ofEpochSecond(in.readLong());
-    Map<String, KeptRecord> records = new TreeMap<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      records.put(text(in), record(in));
+    int count = in.readInt();
+    long offset = file.size() - Long.BYTES - in.readLong();
+    Map<String, KeptRecord> records = new LinkedHashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      String name = text(in);
+      KeptRecord kept = record(in, file, offset);
+      records.put(name, kept);
+      offset += kept.isShown() ? kept.stored().length() : 0;
     }
-    Map<String, Made> files = new TreeMap<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    int made = in.readInt();
+    Map<String, Made> files = new HashMap<>(made * 2);
+    for (int i = 0; i < made; i++) {
       files.put(text(in), new Made(in.readUTF(), in.readUTF()));
     }
     Map<String, String> moved = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
       moved.put(text(in), text(in));
     }
-    return new SiteState(key, at, records, files, moved);
+    return new SiteState(key, at, records, files, moved, file);
   }
 
-  private static KeptRecord record(DataInputStream in) throws IOException {
+  @Override
+  public void close() {
+    close(file);
+  }
+
+  private static KeptRecord record(DataInputStream in, FileChannel file, long offset)
+      throws IOException {
     String hash = in.readUTF();
     String id = text(in);
     String digest = in.readUTF();
     String withheld = in.readUTF();
     List<Instant> turns = instants(in);
     List<Instant> embargoes = instants(in);
-    int length = in.readInt();
-    StoredEntry entry = length == 0 ? null : StoredEntry.of(in.readNBytes(length));
-    return new KeptRecord(hash, id, entry, digest, withheld, turns, embargoes);
+    StoredMeeting stored = null;
+    if (in.readBoolean()) {
+      int[] lengths = new int[StoredMeeting.PARTS];
+      for (int i = 0; i < lengths.length; i++) {
+        lengths[i] = in.readInt();
+      }
+      stored = StoredMeeting.at(file, offset, lengths);
+    }
+    return new KeptRecord(hash, id, stored, digest, withheld, turns, embargoes);
   }
 
   private static List<Instant> instants(DataInputStream in) throws IOException {
@@ -123,8 +185,9 @@ record SiteState(
     try (OutputStream file = Files.newOutputStream(staged);
         DataOutputStream out =
             new DataOutputStream(
-                new CheckedOutputStream(new BufferedOutputStream(file, 1 << 16), sum))) {
+                new BufferedOutputStream(new CheckedOutputStream(file, sum), 1 << 16))) {
       write(out);
+      out.flush();
       out.writeLong(sum.getValue());
     }
     Files.move(
@@ -140,7 +203,9 @@ record SiteState(
     out.writeUTF(key);
     out.writeLong(at.getEpochSecond());
     out.writeInt(records.size());
-    for (Map.Entry<String, KeptRecord> entry : new TreeMap<>(records).entrySet()) {
+    Map<String, KeptRecord> sorted = new TreeMap<>(records);
+    out.writeLong(shown(sorted).mapToLong(StoredMeeting::length).sum());
+    for (Map.Entry<String, KeptRecord> entry : sorted.entrySet()) {
       text(entry.getKey(), out);
       record(entry.getValue(), out);
     }
@@ -155,6 +220,14 @@ record SiteState(
       text(entry.getKey(), out);
       text(entry.getValue(), out);
     }
+    Iterator<StoredMeeting> meetings = shown(sorted).iterator();
+    while (meetings.hasNext()) {
+      out.write(meetings.next().bytes());
+    }
+  }
+
+  private static Stream<StoredMeeting> shown(Map<String, KeptRecord> records) {
+    return records.values().stream().filter(KeptRecord::isShown).map(KeptRecord::stored);
   }
 
   private static void record(KeptRecord kept, DataOutputStream out) throws IOException {
@@ -164,9 +237,12 @@ record SiteState(
     out.writeUTF(kept.withheld());
     instants(kept.turns(), out);
     instants(kept.embargoes(), out);
-    byte[] bytes = kept.isShown() ? kept.stored().bytes() : new byte[0];
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    out.writeBoolean(kept.isShown());
+    if (kept.isShown()) {
+      for (int length : kept.stored().lengths()) {
+        out.writeInt(length);
+      }
+    }
   }
 
   private static void instants(List<Instant> instants, DataOutputStream out) throws IOException {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Keeps texts until they are asked for: in memory while there is room, then in a file. */
+/** Keeps bytes until they are asked for: in memory while there is room, then in a file. */
 final class Spool implements AutoCloseable {
   private final FileChannel file;
   private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 8);
@@ -18,13 +17,6 @@ final class Spool implements AutoCloseable {
   private Spool(FileChannel file) {
     this.file = file;
   }
-
-  /**
-   * Where a text is.
-   *
-   * @param bytes the text, or null when it is in the file
-   */
-  record Place(byte[] bytes, long offset, int length) {}
 
   /** A spool whose file goes when it is closed. */
   static Spool open(Path file) throws IOException {
@@ -38,11 +30,10 @@ final class Spool implements AutoCloseable {
             StandardOpenOption.DELETE_ON_CLOSE));
   }
 
-  /** Keeps a text. */
-  Place put(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  /** Keeps some bytes, which nobody may change afterwards. */
+  Place put(byte[] bytes) {
     if (room.addAndGet(-bytes.length) >= 0) {
-      return new Place(bytes, 0, bytes.length);
+      return Place.of(bytes);
     }
     long offset = end.getAndAdd(bytes.length);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -53,25 +44,7 @@ final class Spool implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Place(null, offset, bytes.length);
-  }
-
-  /** A text that was kept. */
-  String get(Place place) {
-    if (place.bytes() != null) {
-      return new String(place.bytes(), StandardCharsets.UTF_8);
-    }
-    ByteBuffer buffer = ByteBuffer.allocate(place.length());
-    try {
-      while (buffer.hasRemaining()) {
-        if (file.read(buffer, place.offset() + buffer.position()) < 0) {
-          throw new IOException("the file of a spool is too short");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new String(buffer.array(), StandardCharsets.UTF_8);
+    return new Place(null, file, offset, bytes.length);
   }
 
   @Override

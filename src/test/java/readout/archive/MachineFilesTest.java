@@ -30,7 +30,7 @@ class MachineFilesTest {
     List<SiteFile> files =
         Meetings.files(Meetings.site(Meetings.BASE, true), Meetings.some(), PAGES);
     assertThat(files).extracting(SiteFile::path).doesNotHaveDuplicates();
-    assertThat(files).allMatch(f -> f.text() != null);
+    assertThat(files).allMatch(f -> f.bytes() != null);
   }
 
   @Test
@@ -60,8 +60,8 @@ class MachineFilesTest {
         Map<String, String> texts = texts(two);
         Map<String, String> inputs = inputs(two);
         for (SiteFile file : one) {
-          if (file.inputs().equals(inputs.get(file.path()))) {
-            assertThat(texts.get(file.path())).as(file.path()).isEqualTo(file.text().get());
+          if (file.inputs().get().equals(inputs.get(file.path()))) {
+            assertThat(texts.get(file.path())).as(file.path()).isEqualTo(Meetings.text(file));
           }
         }
       }
@@ -74,13 +74,13 @@ class MachineFilesTest {
 
   private static Map<String, String> texts(List<SiteFile> files) {
     Map<String, String> texts = new TreeMap<>();
-    files.forEach(f -> texts.put(f.path(), f.text().get()));
+    files.forEach(f -> texts.put(f.path(), Meetings.text(f)));
     return texts;
   }
 
   private static Map<String, String> inputs(List<SiteFile> files) {
     Map<String, String> inputs = new TreeMap<>();
-    files.forEach(f -> inputs.put(f.path(), f.inputs()));
+    files.forEach(f -> inputs.put(f.path(), f.inputs().get()));
     return inputs;
   }
 }

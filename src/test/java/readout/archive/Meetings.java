@@ -1,5 +1,10 @@
 package readout.archive;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import readout.archive.Entry.Change;
+import readout.archive.Content.Change;
+import readout.archive.Content.Decided;
+import readout.archive.Content.Said;
+import readout.archive.Content.Step;
 import readout.archive.Entry.Coming;
-import readout.archive.Entry.Decided;
+import readout.archive.Entry.Counts;
 import readout.archive.Entry.Person;
-import readout.archive.Entry.Said;
-import readout.archive.Entry.Step;
+import readout.archive.Entry.Task;
 import readout.language.Language;
 
 /** A small archive made by hand, and the files that a site has of it. */
@@ -42,7 +49,6 @@ final class Meetings {
         "The parties agreed on <shared> data & on flows.",
         words("Session"),
         WATER,
-        words("Water Commission, third session"),
         "final",
         "13 May 2026",
         "2026-05-13",
@@ -58,6 +64,20 @@ final class Meetings {
         List.of(words("Flows"), words("Data, shared")),
         List.of(words("water"), words("Flows")),
         List.of(
+            task("2026-06-30", true), task("", false), task("2026-05-01", true), task("", true)),
+        List.of(),
+        List.of(
+            coming("Fourth session", "2026-09-02", "2026-09-04"),
+            coming("Field trip", "2026-05-19", "2026-05-20"),
+            coming("Long ago", "2026-05-01", "2026-05-02"),
+            coming("Some time", "", "")),
+        new Counts(2, 1, 0));
+  }
+
+  /** What the full entry has besides. */
+  static Content content() {
+    return new Content(
+        List.of(
             new Said(
                 "quote-1",
                 List.of(0, 1),
@@ -69,37 +89,30 @@ final class Meetings {
                 "”"),
             new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "")),
         List.of(
-            step("", "@Publish the data", "2026-06-30", "in-progress", true),
-            step("old", "-2 gauges to be moved", "", "done", false),
-            step("", "Meet\nagain", "2026-05-01", "agreed", true),
-            step("", "Meet\nagain", "", "proposed", true)),
+            step("", "@Publish the data", "2026-06-30", "in-progress"),
+            step("old", "-2 gauges to be moved", "", "done"),
+            step("", "Meet\nagain", "2026-05-01", "agreed"),
+            step("", "Meet\nagain", "", "proposed")),
         List.of(new Decided("decision-1", words("+ The budget stands"), "adopted")),
         List.of(),
-        List.of(
-            coming("Fourth session", "2026-09-02", "2026-09-04"),
-            coming("Field trip", "2026-05-19", "2026-05-20"),
-            coming("Long ago", "2026-05-01", "2026-05-02"),
-            coming("Some time", "", "")),
         List.of(
             new Change("2026-05-18", words("18 May 2026: a name was wrong.")),
             new Change("2026-05-15", words("15 May 2026: a figure was wrong.")),
             new Change("", words("Some day: a word was wrong."))));
   }
 
-  private static Step step(String id, String action, String due, String status, boolean open) {
-    return new Step(
-        id,
-        "step-" + due,
-        words(action),
+  private static Task task(String due, boolean open) {
+    return new Task(
         List.of(words("Ada Okafor"), words("the Secretariat")),
         due,
-        due,
-        status,
-        words(status),
         open,
         false,
         "water-2",
         "gauges");
+  }
+
+  private static Step step(String id, String action, String due, String status) {
+    return new Step(id, "step-" + due, words(action), due, status, words(status));
   }
 
   private static Coming coming(String title, String first, String last) {
@@ -116,7 +129,6 @@ final class Meetings {
         status.equals("withdrawn") ? "Never to be seen" : "About " + title,
         words("Talks"),
         id.startsWith("water") ? WATER : Words.NONE,
-        Words.NONE,
         status,
         first.isEmpty() ? "" : "on " + first,
         exact ? first : "",
@@ -134,9 +146,7 @@ final class Meetings {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        new Counts(0, 0, 0));
   }
 
   /** A meeting to come with its hours. */
@@ -149,7 +159,6 @@ final class Meetings {
         "Суреттеме",
         p.kind(),
         p.series(),
-        p.seriesLine(),
         p.status(),
         p.date(),
         p.datetime(),
@@ -164,12 +173,10 @@ final class Meetings {
         p.delegations(),
         p.topics(),
         p.tags(),
-        p.quotes(),
-        p.steps(),
-        p.decisions(),
-        p.figures(),
+        p.tasks(),
+        p.measures(),
         p.coming(),
-        p.corrections());
+        p.counts());
   }
 
   static List<Entry> some() {
@@ -199,7 +206,7 @@ final class Meetings {
   static Map<String, String> texts(SiteRequest site, List<Entry> entries, List<String> pages) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (SiteFile file : files(site, entries, pages)) {
-      texts.put(file.path(), file.text().get());
+      texts.put(file.path(), text(file));
     }
     return texts;
   }
@@ -209,7 +216,39 @@ final class Meetings {
   }
 
   static List<SiteFile> files(SiteRequest site, List<Entry> entries, List<String> pages) {
-    return new MachineFiles(site, archive(entries), e -> "" + e.hashCode(), pages).all();
+    return new MachineFiles(site, archive(entries), new Kept(site), pages).all();
+  }
+
+  /** The whole text of a file that is no page. */
+  static String text(SiteFile file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      file.bytes().to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Only one meeting has a content. */
+  private record Kept(SiteRequest site) implements Contents {
+    private static final Content NONE =
+        new Content(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    @Override
+    public String digest(Entry entry) {
+      return "" + entry.hashCode() + content(entry).hashCode();
+    }
+
+    @Override
+    public Content content(Entry entry) {
+      return entry.counts().quotes() > 0 ? Meetings.content() : NONE;
+    }
+
+    @Override
+    public void rows(Entry entry, Table table, OutputStream out) throws IOException {
+      out.write(new Rows(site).of(table, entry, content(entry)));
+    }
   }
 
   static List<Entry> shuffled(List<Entry> entries) {

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
 import readout.archive.Outline;
+import readout.archive.Rows;
 import readout.archive.Site;
 import readout.archive.SiteContract;
 import readout.archive.SiteFile;
@@ -138,7 +140,8 @@ public final class ProvenOutputs {
 
   /** All files of a site that has this one meeting. */
   private static Map<String, String> site(Note note) {
-    Entry entry = EntryReader.read(note);
+    EntryReader reader = new EntryReader(note);
+    Entry entry = reader.entry();
     Language language = Language.of(note.language());
     Archive archive = new Archive(List.of(entry), String::compareTo);
     SiteRequest request =
@@ -149,12 +152,14 @@ public final class ProvenOutputs {
             language,
             Boolean.TRUE.equals(note.context().get("public")),
             LocalDate.EPOCH);
-    Site site = new Site(request, archive, Entry::id);
+    StoredMeeting stored = StoredMeeting.of(entry, reader.content(), new Rows(request), Place::of);
+    KeptRecord kept = new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of());
+    Site site = new Site(request, archive, new KeptContents(Map.of(entry.id(), kept)));
     Map<String, String> files = new LinkedHashMap<>();
     for (SiteFile file : site.files(Map.of())) {
       String text =
           file.page() == null
-              ? file.text().get()
+              ? text(file)
               : SITE.get().render(file.page().get(), new Diagnostics()).orElseThrow();
       files.put("site " + file.path(), file.path() + "\n" + text);
     }
@@ -166,6 +171,16 @@ public final class ProvenOutputs {
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
     files.put("site meeting.html", frames.closed(open, site.frame(entry)));
     return files;
+  }
+
+  private static String text(SiteFile file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      file.bytes().to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static CompiledTemplate siteTemplate() {

@@ -1,0 +1,51 @@
+package readout.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Gives back what a {@link ByteSink} has taken, in the same order. */
+final class ByteSource {
+  private final byte[] bytes;
+  private int next;
+
+  ByteSource(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int number() {
+    int number = 0;
+    int shift = 0;
+    byte part = bytes[next++];
+    while (part < 0) {
+      number |= (part & 0x7F) << shift;
+      shift += 7;
+      part = bytes[next++];
+    }
+    return number | part << shift;
+  }
+
+  boolean flag() {
+    return number() == 1;
+  }
+
+  String text() {
+    int length = number();
+    String text = length == 0 ? "" : new String(bytes, next, length, StandardCharsets.UTF_8);
+    next += length;
+    return text;
+  }
+
+  <T> List<T> list(Function<ByteSource, T> item) {
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    List<T> items = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      items.add(item.apply(this));
+    }
+    return items;
+  }
+}

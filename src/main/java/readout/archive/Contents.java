@@ -1,0 +1,16 @@
+package readout.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What is kept of the meetings besides their entries. */
+public interface Contents {
+  /** Tells whether a meeting is what it was. */
+  String digest(Entry entry);
+
+  /** What few pages show of a meeting. */
+  Content content(Entry entry);
+
+  /** Writes what a table has of a meeting, made by {@link Rows}. */
+  void rows(Entry entry, Table table, OutputStream out) throws IOException;
+}

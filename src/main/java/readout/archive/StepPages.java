@@ -1,0 +1,158 @@
+package readout.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The pages of next steps: those still to be done, those that are closed, those of each owner. */
+final class StepPages {
+  /** How many steps a page has. */
+  private static final int FULL = 2 * Pages.CHUNK;
+
+  private final SiteRequest site;
+  private final Steps steps;
+  private final PageContexts contexts;
+  private final Function<List<Entry>, String> digest;
+  private final List<SiteFile> files = new ArrayList<>();
+
+  /**
+   * @param digest tells whether some meetings are what they were
+   */
+  StepPages(
+      SiteRequest site, Steps steps, PageContexts contexts, Function<List<Entry>, String> digest) {
+    this.site = site;
+    this.steps = steps;
+    this.contexts = contexts;
+    this.digest = digest;
+  }
+
+  /**
+   * A list of steps on as many pages as it needs.
+   *
+   * @param path of its first page, without the ending
+   * @param everything what the first page depends on besides its steps
+   * @param owners whether the first page has the links to all owners
+   */
+  private record Listed(String path, String title, Supplier<String> everything, boolean owners) {
+    String page(int number) {
+      return path + (number == 0 ? "" : "--page-" + (number + 1)) + ".html";
+    }
+  }
+
+  /** Some steps of a list under their label. */
+  private record Labelled(String label, List<Steps.Of> steps) {}
+
+  /** All of them; none when there are no steps. */
+  List<SiteFile> all(Supplier<String> everything) {
+    if (steps.all().isEmpty()) {
+      return files;
+    }
+    pages(
+        new Listed("steps", contexts.label("label.next-steps"), everything, true),
+        List.of(
+            new Labelled(contexts.label("label.overdue"), steps.overdue()),
+            new Labelled(contexts.label("label.open"), steps.open())));
+    String closed = contexts.label("label.closed");
+    pages(
+        new Listed("steps/closed", closed, () -> "", false),
+        List.of(new Labelled(closed, steps.closed())));
+    Slugs slugs = new Slugs();
+    steps
+        .byOwner()
+        .forEach(
+            (owner, of) -> {
+              String name = name(owner);
+              pages(
+                  new Listed("steps/owner-" + slugs.next(name), name, () -> "", false),
+                  List.of(new Labelled(name, of)));
+            });
+    return files;
+  }
+
+  private String name(String owner) {
+    return owner.isEmpty() ? contexts.label("site.without-owner") : owner;
+  }
+
+  /** The first page is full, for the steps move on every day anyway. */
+  private void pages(Listed list, List<Labelled> parts) {
+    List<List<Labelled>> pages = pages(parts);
+    if (pages.isEmpty() && list.owners()) {
+      pages.add(List.of());
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i;
+      List<Labelled> part = pages.get(i);
+      Supplier<String> inputs =
+          () -> {
+            List<Entry> used =
+                part.stream().flatMap(p -> p.steps().stream()).map(Steps.Of::entry).toList();
+            String rest = number == 0 ? list.everything().get() : "";
+            return site.today() + list.title() + pages.size() + digest.apply(used) + rest;
+          };
+      files.add(SiteFile.page(list.page(i), inputs, () -> page(list, part, number, pages.size())));
+    }
+  }
+
+  private static List<List<Labelled>> pages(List<Labelled> parts) {
+    List<List<Labelled>> pages = new ArrayList<>();
+    int room = 0;
+    for (Labelled part : parts) {
+      int from = 0;
+      while (from < part.steps().size()) {
+        if (room == 0) {
+          pages.add(new ArrayList<>());
+          room = FULL;
+        }
+        int to = Math.min(part.steps().size(), from + room);
+        List<Steps.Of> some = part.steps().subList(from, to);
+        pages.get(pages.size() - 1).add(new Labelled(part.label(), some));
+        room -= to - from;
+        from = to;
+      }
+    }
+    return pages;
+  }
+
+  private Map<String, Object> page(Listed list, List<Labelled> parts, int number, int count) {
+    String name = list.page(number);
+    String root = name.contains("/") ? "../" : "";
+    Map<String, Object> page = contexts.page(name, "steps", list.title(), list.title());
+    page.put(
+        "step_lists",
+        parts.stream()
+            .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
+            .collect(Collectors.toList()));
+    if (list.owners() && number == 0) {
+      page.put("owners", owners());
+    }
+    String newer = number == 0 ? "" : Hrefs.to(root, list.page(number - 1));
+    String older = number == count - 1 ? "" : Hrefs.to(root, list.page(number + 1));
+    page.put("paging", contexts.paging(number, count, newer, older));
+    return page;
+  }
+
+  private List<Object> owners() {
+    List<Object> owners = new ArrayList<>();
+    Slugs slugs = new Slugs();
+    steps
+        .byOwner()
+        .forEach(
+            (owner, of) -> {
+              String name = name(owner);
+              Map<String, Object> map = Frame.words(new Words(name, ""));
+              map.put("href", Hrefs.to("", "steps/owner-" + slugs.next(name) + ".html"));
+              map.put("count", contexts.number(of.size()));
+              owners.add(map);
+            });
+    if (!steps.closed().isEmpty()) {
+      Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
+      map.put("href", "steps/closed.html");
+      map.put("count", contexts.number(steps.closed().size()));
+      owners.add(0, map);
+    }
+    return owners;
+  }
+}

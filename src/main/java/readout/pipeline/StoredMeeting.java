@@ -1,0 +1,107 @@
+package readout.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.SoftReference;
+import java.nio.channels.FileChannel;
+import java.util.Arrays;
+import java.util.function.Function;
+import readout.archive.Content;
+import readout.archive.Entry;
+import readout.archive.EntryCodec;
+import readout.archive.Pool;
+import readout.archive.Rows;
+import readout.archive.Table;
+
+/**
+ * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
+ * for: its entry, its content, and what it gives to each table.
+ */
+final class StoredMeeting {
+  private static final int ENTRY = 0;
+  private static final int CONTENT = 1;
+  private static final int TABLES = 2;
+
+  /** How many parts there are. */
+  static final int PARTS = TABLES + Table.values().length;
+
+  private final Place place;
+  private final int[] lengths;
+  private volatile SoftReference<Content> content = new SoftReference<>(null);
+
+  private StoredMeeting(Place place, int[] lengths) {
+    this.place = place;
+    this.lengths = lengths;
+  }
+
+  /** A meeting that was kept in a file. */
+  static StoredMeeting at(FileChannel file, long offset, int[] lengths) {
+    int length = Arrays.stream(lengths).sum();
+    return new StoredMeeting(new Place(null, file, offset, length), lengths);
+  }
+
+  /**
+   * Keeps a meeting that was read.
+   *
+   * @param keeper takes the bytes
+   */
+  static StoredMeeting of(Entry entry, Content content, Rows rows, Function<byte[], Place> keeper) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    int[] lengths = new int[PARTS];
+    add(EntryCodec.bytes(entry), ENTRY, bytes, lengths);
+    add(EntryCodec.bytes(content), CONTENT, bytes, lengths);
+    for (Table table : Table.values()) {
+      add(rows.of(table, entry, content), TABLES + table.ordinal(), bytes, lengths);
+    }
+    return new StoredMeeting(keeper.apply(bytes.toByteArray()), lengths);
+  }
+
+  private static void add(byte[] part, int number, ByteArrayOutputStream bytes, int[] lengths) {
+    bytes.writeBytes(part);
+    lengths[number] = part.length;
+  }
+
+  /** All bytes. */
+  byte[] bytes() {
+    return place.bytes();
+  }
+
+  /** How many bytes there are. */
+  int length() {
+    return place.length();
+  }
+
+  /** The lengths of the parts; not to be changed. */
+  int[] lengths() {
+    return lengths;
+  }
+
+  /** What lists need of it; read each time. */
+  Entry entry(Pool pool) {
+    return EntryCodec.entry(part(ENTRY), pool);
+  }
+
+  /** What few pages show of it; remembered while there is memory. */
+  Content content() {
+    Content known = content.get();
+    if (known == null) {
+      known = EntryCodec.content(part(CONTENT));
+      content = new SoftReference<>(known);
+    }
+    return known;
+  }
+
+  /** Writes what it gives to a table. */
+  void rows(Table table, OutputStream out) throws IOException {
+    out.write(part(TABLES + table.ordinal()));
+  }
+
+  private byte[] part(int number) {
+    int from = 0;
+    for (int i = 0; i < number; i++) {
+      from += lengths[i];
+    }
+    return place.bytes(from, lengths[number]);
+  }
+}
