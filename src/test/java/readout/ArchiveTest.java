@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -155,6 +156,23 @@ class ArchiveTest {
     assertThat(site.build("--at", AT, "--dry-run", "--force").err()).contains("write meetings/");
     assertThat(Files.readString(page)).isEqualTo("changed by hand");
     site.build("--at", AT, "--force");
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
+
+  @Test
+  void filesThatAreNotReadAgainAreThoseThatDidNotChange() throws Exception {
+    ArchiveSite site = site(25, 12);
+    site.build("--at", AT);
+    Thread.sleep(2_100);
+    site.build("--at", AT);
+    for (int i = 0; i < 6; i++) {
+      site.edit();
+    }
+    Path file = site.file(0);
+    FileTime time = Files.getLastModifiedTime(file);
+    Files.writeString(file, Files.readString(file).replace("Ana Duarte", "Ana Dubois"));
+    Files.setLastModifiedTime(file, time);
+    site.build("--at", AT);
     assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
   }
 

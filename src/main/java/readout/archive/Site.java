@@ -52,17 +52,19 @@ public final class Site {
   }
 
   /**
-   * The files of the site besides its meetings' pages.
+   * The files of the site besides its meetings' pages, those that take longest first.
    *
    * @param moved where the pages of ids that are gone have moved to
    */
   public List<SiteFile> files(Map<String, String> moved) {
     Pages pages = new Pages(request, archive, frame, contents);
-    List<SiteFile> files = new ArrayList<>(pages.all());
+    List<SiteFile> own = pages.all();
     List<String> paths = new ArrayList<>();
     archive.entries().forEach(entry -> paths.add(entry.path()));
-    files.stream().map(SiteFile::path).filter(p -> !p.equals("404.html")).forEach(paths::add);
-    files.addAll(new MachineFiles(request, archive, contents, paths).all());
+    own.stream().map(SiteFile::path).filter(p -> !p.equals("404.html")).forEach(paths::add);
+    List<SiteFile> files =
+        new ArrayList<>(new MachineFiles(request, archive, contents, paths).all());
+    files.addAll(own);
     new LinkedHashMap<>(moved)
         .forEach((from, to) -> files.add(pages.moved(from, archive.entry(to))));
     return files;

@@ -72,7 +72,9 @@ public final class ArchivePipeline {
     }
     boolean usable = last.key().equals(setup.key()) && !request.force();
     SiteState before =
-        usable ? last : new SiteState("", last.at(), Map.of(), unknown(last), last.moved(), null);
+        usable
+            ? last
+            : new SiteState("", last.at(), Map.of(), Map.of(), unknown(last), last.moved(), null);
     try (Spool spool = folder.spool();
         RecordPages records =
             request.merge()
@@ -84,7 +86,7 @@ public final class ArchivePipeline {
       Set<String> announced = new HashSet<>(SiteState.announced(request.cache()));
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
-        return build.result(List.of(), List.of(), last.files().size());
+        return build.keep(last, request.cache());
       }
       return build.mayGoOn()
           ? build.build(

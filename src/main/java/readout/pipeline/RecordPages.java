@@ -7,6 +7,9 @@ interface RecordPages extends AutoCloseable {
   /** What the site needs of each record, by the names of their files. */
   Map<String, KeptRecord> kept();
 
+  /** The stamps of their files, see {@link Stamps}, where there are any. */
+  Map<String, String> stamps();
+
   /** How many records are wrong; what is wrong with them was reported. */
   int wrong();
 

@@ -91,6 +91,14 @@ final class SiteBuild {
         && before.files().keySet().stream().allMatch(folder::has);
   }
 
+  /** Tells the next run about files of records that are as they were but had to be read. */
+  ArchiveResult keep(SiteState before, Path cache) throws IOException {
+    if (!records.stamps().equals(before.stamps())) {
+      state(before.files(), before.moved()).save(cache);
+    }
+    return result(List.of(), List.of(), before.files().size());
+  }
+
   /** Makes the files, and puts them in place unless something turns out to be wrong. */
   ArchiveResult build(SiteFiles files, Path cache) throws IOException {
     Pool pool = new Pool();
@@ -107,34 +115,34 @@ final class SiteBuild {
     boolean data = request.formats().contains(Format.JSON);
     int total = entries.size() * request.formats().size() + own.size() + RESOURCES.size() + 1;
     SitePages pages = setup.pages();
-    entries.parallelStream()
-        .forEach(
-            entry -> {
-              String name = names.get(entry.id());
-              String digest = shown.get(entry.id()).digest();
-              files.make(
-                  entry.path(),
-                  common + digest + site.inputs(entry),
-                  () -> Optional.of(pages.whole(records.text(name, Format.HTML), entry, site)),
-                  total);
-              if (data) {
-                files.make(
-                    entry.dataPath(),
-                    digest,
-                    () -> Optional.of(records.text(name, Format.JSON)),
-                    total);
-              }
-            });
-    own.parallelStream()
-        .forEach(
-            file -> {
-              String inputs = common + file.inputs().get();
-              if (file.page() == null) {
-                files.make(file.path(), inputs, file.bytes(), total);
-              } else {
-                files.make(file.path(), inputs, () -> pages.own(file), total);
-              }
-            });
+    Work.each(
+        entries,
+        entry -> {
+          String name = names.get(entry.id());
+          String digest = shown.get(entry.id()).digest();
+          files.make(
+              entry.path(),
+              common + digest + site.inputs(entry),
+              () -> Optional.of(pages.whole(records.text(name, Format.HTML), entry, site)),
+              total);
+          if (data) {
+            files.make(
+                entry.dataPath(),
+                digest,
+                () -> Optional.of(records.text(name, Format.JSON)),
+                total);
+          }
+        });
+    Work.each(
+        own,
+        file -> {
+          String inputs = common + file.inputs().get();
+          if (file.page() == null) {
+            files.make(file.path(), inputs, file.bytes(), total);
+          } else {
+            files.make(file.path(), inputs, () -> pages.own(file), total);
+          }
+        });
     for (String resource : RESOURCES) {
       files.make(resource, "", () -> Resources.find("site/" + resource), total);
     }
@@ -145,11 +153,14 @@ final class SiteBuild {
     }
     List<String> written = files.written();
     List<String> removed = files.removed();
-    files.publish(
-        cache,
-        new SiteState(setup.key(), request.at(), records.kept(), files.made(), moved, null),
-        removed);
+    files.publish(cache, state(files.made(), moved), removed);
     return result(written, removed, files.made().size() - written.size());
+  }
+
+  /** What the next run is to know. */
+  private SiteState state(Map<String, SiteState.Made> files, Map<String, String> moved) {
+    return new SiteState(
+        setup.key(), request.at(), records.kept(), records.stamps(), files, moved, null);
   }
 
   /**

@@ -172,15 +172,14 @@ final class SiteFiles {
   }
 
   private void place(Stream<String> paths) {
-    paths
-        .parallel()
-        .forEach(
-            path -> {
-              try {
-                folder.place(path);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    Work.each(
+        paths.toList(),
+        path -> {
+          try {
+            folder.place(path);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 }

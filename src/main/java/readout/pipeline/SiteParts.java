@@ -120,6 +120,11 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
+  public Map<String, String> stamps() {
+    return Map.of();
+  }
+
+  @Override
   public int wrong() {
     return wrong;
   }

@@ -45,6 +45,7 @@ final class SiteRecords implements RecordPages {
   private final SitePages printer;
   private final Rows rows;
   private final Spool spool;
+  private final Stamps stamps;
 
   /** What was printed of the records that were read, by their names. */
   private final Map<Format, Map<String, Place>> printed = new EnumMap<>(Format.class);
@@ -64,6 +65,7 @@ final class SiteRecords implements RecordPages {
     this.printer = printer;
     this.rows = rows;
     this.spool = spool;
+    this.stamps = spool == null ? null : new Stamps(before.stamps(), spool.opened());
     request.formats().forEach(format -> printed.put(format, new ConcurrentHashMap<>()));
   }
 
@@ -118,16 +120,21 @@ final class SiteRecords implements RecordPages {
 
   private void read(List<String> names, Progress progress) {
     AtomicInteger done = new AtomicInteger();
-    names.parallelStream()
-        .forEach(
-            name -> {
-              read(name);
-              progress.step("records read", done.incrementAndGet(), names.size());
-            });
+    Work.each(
+        names,
+        name -> {
+          read(name);
+          progress.step("records read", done.incrementAndGet(), names.size());
+        });
   }
 
   private void read(String name) {
     try {
+      KeptRecord same = stamps != null && stamps.take(name) ? before.records().get(name) : null;
+      if (same != null && same.holds(before.at(), request.at())) {
+        kept.put(name, same);
+        return;
+      }
       RecordInput input = input(name);
       String hash = Digests.of(input.bytes());
       KeptRecord last = before.records().get(name);
@@ -258,6 +265,11 @@ final class SiteRecords implements RecordPages {
   @Override
   public Map<String, KeptRecord> kept() {
     return kept;
+  }
+
+  @Override
+  public Map<String, String> stamps() {
+    return stamps.taken();
   }
 
   /** A digest of the names of all records, those of other shards too. */

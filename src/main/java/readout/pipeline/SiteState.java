@@ -35,6 +35,7 @@ import java.util.zip.CheckedOutputStream;
  * @param key of the program and the options that made it
  * @param at the instant it was judged at
  * @param records by the names of their files
+ * @param stamps of the records' files, see {@link Stamps}
  * @param files of the site: by path, what they are made of and what they hold
  * @param moved where the page of an id that is gone has moved to
  * @param file that it was loaded from, or null
@@ -43,6 +44,7 @@ record SiteState(
     String key,
     Instant at,
     Map<String, KeptRecord> records,
+    Map<String, String> stamps,
     Map<String, Made> files,
     Map<String, String> moved,
     FileChannel file)
@@ -61,7 +63,7 @@ record SiteState(
 
   /** Before the first run. */
   static SiteState none() {
-    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of(), null);
+    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of(), Map.of(), null);
   }
 
   /** What the last run left; none when there is nothing or nothing that can be read. */
@@ -122,10 +124,15 @@ record SiteState(
     int count = in.readInt();
     long offset = file.size() - Long.BYTES - in.readLong();
     Map<String, KeptRecord> records = new LinkedHashMap<>(count * 2);
+    Map<String, String> stamps = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String name = text(in);
       KeptRecord kept = record(in, file, offset);
       records.put(name, kept);
+      String stamp = in.readUTF();
+      if (!stamp.isEmpty()) {
+        stamps.put(name, stamp);
+      }
       offset += kept.isShown() ? kept.stored().length() : 0;
     }
     int made = in.readInt();
@@ -137,7 +144,7 @@ record SiteState(
     for (int i = in.readInt(); i > 0; i--) {
       moved.put(text(in), text(in));
     }
-    return new SiteState(key, at, records, files, moved, file);
+    return new SiteState(key, at, records, stamps, files, moved, file);
   }
 
   @Override
@@ -208,6 +215,7 @@ record SiteState(
     for (Map.Entry<String, KeptRecord> entry : sorted.entrySet()) {
       text(entry.getKey(), out);
       record(entry.getValue(), out);
+      out.writeUTF(stamps.getOrDefault(entry.getKey(), ""));
     }
     out.writeInt(files.size());
     for (Map.Entry<String, Made> entry : new TreeMap<>(files).entrySet()) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Keeps bytes until they are asked for: in memory while there is room, then in a file. */
@@ -14,20 +16,28 @@ final class Spool implements AutoCloseable {
   private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 8);
   private final AtomicLong end = new AtomicLong();
 
-  private Spool(FileChannel file) {
+  private final FileTime opened;
+
+  private Spool(FileChannel file, FileTime opened) {
     this.file = file;
+    this.opened = opened;
   }
 
   /** A spool whose file goes when it is closed. */
   static Spool open(Path file) throws IOException {
+    FileTime now = Files.getLastModifiedTime(Files.write(file, new byte[0]));
     return new Spool(
         FileChannel.open(
             file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE));
+            StandardOpenOption.DELETE_ON_CLOSE),
+        now);
+  }
+
+  /** When it was opened, by the clock of the file system. */
+  FileTime opened() {
+    return opened;
   }
 
   /** Keeps some bytes, which nobody may change afterwards. */
