@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs the console blocks of README.md: every {@code readout} command in them must print what
- * stands below it. Blocks that build the program are what runs this test.
+ * stands below it, and names every key of a record. Blocks that build the program are what runs
+ * this test.
  */
 class ReadmeTest {
   private static final String JAR = "java -jar target/readout.jar ";
@@ -28,6 +31,17 @@ class ReadmeTest {
     Folders.copy(
         Path.of("examples"), Folders.files(Path.of("examples")), folder.resolve("examples"));
     return steps.stream().map(s -> DynamicTest.dynamicTest(s.command(), () -> run(s, folder)));
+  }
+
+  @Test
+  void everyKeyOfARecordIsInItsTable() throws Exception {
+    String schema =
+        Files.readString(Path.of("src/main/resources/readout/schema/record.schema.json"));
+    String readme = Files.readString(Path.of("README.md"));
+    String table = readme.substring(readme.indexOf("| Keys |"), readme.indexOf("## Templates"));
+    assertThat(new JsonMapper().readTree(schema).path("properties").propertyNames())
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(table).contains("`" + key + "`"));
   }
 
   private static void run(Step step, Path folder) {

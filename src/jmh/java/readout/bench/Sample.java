@@ -1,0 +1,76 @@
+package readout.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import readout.decode.Decoded;
+import readout.decode.RecordDecoder;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.release.Release;
+import readout.render.CommonMark;
+import readout.yaml.Node;
+import readout.yaml.Sources;
+import readout.yaml.YamlReader;
+
+/**
+ * An example on its way to a public note, stage by stage.
+ *
+ * @param name of the example
+ * @param bytes its file
+ */
+record Sample(String name, byte[] bytes) {
+  static final Instant AT = Instant.parse("2026-12-01T00:00:00Z");
+  static final Audience READERS = Audience.PUBLIC;
+  static final CommonMark COMMON_MARK = new CommonMark();
+
+  /** The longest example, in six languages. */
+  static Sample longest() {
+    return of("mountain-water");
+  }
+
+  /** The example that withholds the most. */
+  static Sample guarded() {
+    return of("everything");
+  }
+
+  private static Sample of(String name) {
+    try {
+      return new Sample(name, Files.readAllBytes(Path.of("examples", name + ".yaml")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  SourceFile file() {
+    return Sources.read(name, bytes, new Diagnostics()).orElseThrow();
+  }
+
+  static Node tree(SourceFile file) {
+    return YamlReader.read(file, new Diagnostics()).orElseThrow();
+  }
+
+  Decoded decoded(SourceFile file, Node tree) {
+    return RecordDecoder.decode(file, tree, name, new Diagnostics());
+  }
+
+  Meeting meeting() {
+    SourceFile file = file();
+    return decoded(file, tree(file)).meeting();
+  }
+
+  static Meeting released(Meeting meeting) {
+    return Release.of(meeting, READERS, AT).meeting();
+  }
+
+  static Note note(Meeting released) {
+    return new NoteBuilder(COMMON_MARK).build(released, NoteRequest.of(READERS, null, AT));
+  }
+}

@@ -1,0 +1,48 @@
+package readout.bench;
+
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import readout.diagnostic.Diagnostics;
+import readout.note.Contract;
+import readout.note.Note;
+import readout.pipeline.TemplateFiles;
+import readout.render.CompiledTemplate;
+import readout.render.Templates;
+
+/** Printing a note through each built-in template in the two forms templates are written in. */
+public class TemplateBench extends Timed {
+  private final Note note = Sample.note(Sample.released(Sample.longest().meeting()));
+
+  /** A built-in template. */
+  @Param({"briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps"})
+  public String template;
+
+  /** The form it is written in. */
+  @Param({"md", "html"})
+  public String form;
+
+  private CompiledTemplate compiled;
+
+  /** Compiles the template. */
+  @Setup
+  public void prepare() {
+    compiled = compile();
+  }
+
+  /** Checks and compiles a template with its parts, as every run does once. */
+  @Benchmark
+  public CompiledTemplate compile() {
+    String file = template + "." + form + ".mustache";
+    return new Templates(new TemplateFiles(List.of())::find, Contract.shape())
+        .compile(file, new Diagnostics())
+        .orElseThrow();
+  }
+
+  /** A note to its text. */
+  @Benchmark
+  public String print() {
+    return compiled.render(note.context(), new Diagnostics()).orElseThrow();
+  }
+}

@@ -1,0 +1,30 @@
+package readout.bench;
+
+import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Benchmark;
+import readout.diagnostic.Diagnostics;
+import readout.meeting.Meeting;
+import readout.note.Contract;
+import readout.pipeline.TemplateFiles;
+import readout.render.Templates;
+import readout.wall.Leak;
+import readout.wall.Wall;
+
+/** Searching a finished page for what was withheld from it. */
+public class WallBench extends Timed {
+  private final Meeting meeting = Sample.guarded().meeting();
+  private final Meeting released = Sample.released(meeting);
+  private final String page =
+      new Templates(new TemplateFiles(List.of())::find, Contract.shape())
+          .compile("minutes.html.mustache", new Diagnostics())
+          .orElseThrow()
+          .render(Sample.note(released).context(), new Diagnostics())
+          .orElseThrow();
+
+  /** Builds the wall and holds the page against it. */
+  @Benchmark
+  public Optional<Leak> search() {
+    return Wall.between(meeting, released, () -> "").inPage(page);
+  }
+}
