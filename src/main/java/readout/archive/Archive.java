@@ -25,7 +25,6 @@ public final class Archive {
           .reversed();
 
   private final List<Entry> entries;
-  private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, List<Group>> sections = new LinkedHashMap<>();
   private final Map<String, Group> people = new HashMap<>();
@@ -49,7 +48,6 @@ public final class Archive {
     this.entries = entries.stream().sorted(LATEST_FIRST).toList();
     for (Entry entry : this.entries) {
       ranks.put(entry.id(), ranks.size());
-      byId.put(entry.id(), entry);
     }
     Comparator<Words> names =
         Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
@@ -171,7 +169,8 @@ public final class Archive {
 
   /** The meeting of an id, or null. */
   Entry entry(String id) {
-    return byId.get(id);
+    Integer rank = ranks.get(id);
+    return rank == null ? null : entries.get(rank);
   }
 
   /** What the meetings share, in order. */

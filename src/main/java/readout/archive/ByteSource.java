@@ -1,7 +1,6 @@
 package readout.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,15 +36,13 @@ final class ByteSource {
     return text;
   }
 
+  /** A list that takes little memory and cannot be changed. */
+  @SuppressWarnings("unchecked") // Only what the function gave is in the array.
   <T> List<T> list(Function<ByteSource, T> item) {
-    int size = number();
-    if (size == 0) {
-      return List.of();
+    Object[] items = new Object[number()];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = item.apply(this);
     }
-    List<T> items = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      items.add(item.apply(this));
-    }
-    return items;
+    return (List<T>) List.of(items);
   }
 }

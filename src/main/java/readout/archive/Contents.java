@@ -8,6 +8,9 @@ public interface Contents {
   /** Tells whether a meeting is what it was. */
   String digest(Entry entry);
 
+  /** The beginning of a meeting's summary as plain text, or empty. */
+  String description(Entry entry);
+
   /** What few pages show of a meeting. */
   Content content(Entry entry);
 

@@ -9,7 +9,6 @@ import java.util.List;
  * @param id the record's id
  * @param language BCP 47 tag of the note
  * @param title its title
- * @param description the beginning of its summary as plain text, or empty
  * @param kind what kind of meeting it is, with its key in the format or empty
  * @param series the recurring meeting it is one of, or empty
  * @param status draft, final, withdrawn or cancelled
@@ -35,7 +34,6 @@ public record Entry(
     String id,
     String language,
     Words title,
-    String description,
     Words kind,
     Words series,
     String status,

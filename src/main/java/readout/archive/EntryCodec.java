@@ -24,7 +24,6 @@ public final class EntryCodec {
     out.text(entry.id());
     out.text(entry.language());
     words(out, entry.title());
-    out.text(entry.description());
     words(out, entry.kind());
     words(out, entry.series());
     out.text(entry.status());
@@ -61,7 +60,6 @@ public final class EntryCodec {
         in.text(),
         pool.of(in.text()),
         words(in),
-        in.text(),
         pool.of(words(in)),
         pool.of(words(in)),
         pool.of(in.text()),
@@ -80,7 +78,7 @@ public final class EntryCodec {
         in.list(i -> pool.of(words(i))),
         in.list(i -> task(i, pool)),
         in.list(i -> measure(i, pool)),
-        in.list(EntryCodec::coming),
+        in.list(i -> coming(i, pool)),
         pool.of(new Counts(in.number(), in.number(), in.number())));
   }
 
@@ -141,8 +139,8 @@ public final class EntryCodec {
         pool.of(in.text()),
         in.flag(),
         in.flag(),
-        in.text(),
-        in.text());
+        pool.of(in.text()),
+        pool.of(in.text()));
   }
 
   private static void measure(ByteSink out, Measure measure) {
@@ -164,8 +162,13 @@ public final class EntryCodec {
     words(out, coming.place());
   }
 
-  private static Coming coming(ByteSource in) {
-    return new Coming(words(in), in.text(), in.text(), in.text(), words(in));
+  private static Coming coming(ByteSource in, Pool pool) {
+    return new Coming(
+        pool.of(words(in)),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(in.text()),
+        pool.of(words(in)));
   }
 
   private static void said(ByteSink out, Said said) {

@@ -27,21 +27,32 @@ public final class EntryReader {
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Content content;
+  private final Entry entry;
+  private final String description;
 
   /** Reads a note. */
   public EntryReader(Note note) {
     this.note = note;
     this.context = note.context();
     list(context, "participants").forEach(this::person);
-    this.content =
-        new Content(
-            list(context, "quotes").stream().map(this::said).toList(),
-            list(context, "next_steps").stream().map(EntryReader::step).toList(),
-            list(context, "decisions").stream().map(EntryReader::decided).toList(),
-            list(context, "figures").stream().map(EntryReader::value).toList(),
-            list(context, "corrections").stream()
-                .map(c -> new Change(day(map(c.get("date")), false), Words.of(c.get("line"))))
-                .toList());
+    this.content = readContent();
+    this.entry = readEntry();
+    this.description = readDescription();
+  }
+
+  /** The note itself. */
+  public Note note() {
+    return note;
+  }
+
+  /** The beginning of its summary as plain text, or empty. */
+  public String description() {
+    return description;
+  }
+
+  /** What lists need of it. */
+  public Entry entry() {
+    return entry;
   }
 
   /** What few pages show of it. */
@@ -49,8 +60,18 @@ public final class EntryReader {
     return content;
   }
 
-  /** What lists need of it. */
-  public Entry entry() {
+  private Content readContent() {
+    return new Content(
+        list(context, "quotes").stream().map(this::said).toList(),
+        list(context, "next_steps").stream().map(EntryReader::step).toList(),
+        list(context, "decisions").stream().map(EntryReader::decided).toList(),
+        list(context, "figures").stream().map(EntryReader::value).toList(),
+        list(context, "corrections").stream()
+            .map(c -> new Change(day(map(c.get("date")), false), Words.of(c.get("line"))))
+            .toList());
+  }
+
+  private Entry readEntry() {
     Map<?, ?> date = map(context.get("date"));
     Map<?, ?> time = map(context.get("time"));
     List<Words> topics = new ArrayList<>();
@@ -61,7 +82,6 @@ public final class EntryReader {
         note.id(),
         note.language(),
         Words.of(context.get("title")),
-        description(),
         Words.of(context.get("kind")),
         Words.of(context.get("series")),
         text(map(context.get("status")), "key"),
@@ -188,7 +208,7 @@ public final class EntryReader {
     }
   }
 
-  private String description() {
+  private String readDescription() {
     Object text = map(context.get("summary")).get("text");
     Object plain = text instanceof java.util.function.Supplier<?> lazy ? lazy.get() : text;
     String line = plain == null ? "" : plain.toString().strip().replaceAll("\\s+", " ");

@@ -35,7 +35,7 @@ record Feed(String path, String title, String page, String root, List<Entry> ent
   }
 
   List<FeedItem> items(Contents contents, Addresses addresses) {
-    return entries.stream().map(e -> FeedItem.of(e, contents.content(e), addresses, root)).toList();
+    return entries.stream().map(e -> FeedItem.of(e, contents, addresses, root)).toList();
   }
 
   /** What names it for good. */

@@ -31,13 +31,14 @@ record FeedItem(
    * @param entry has a first day
    * @param root the way from the feed to the site's root
    */
-  static FeedItem of(Entry entry, Content content, Addresses addresses, String root) {
+  static FeedItem of(Entry entry, Contents contents, Addresses addresses, String root) {
+    Content content = contents.content(entry);
     return new FeedItem(
         addresses.id(entry.path(), entry.id()),
         addresses.to(root, entry.path()),
         entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title(),
         entry.language(),
-        text(entry, content),
+        text(entry, content, contents.description(entry)),
         Subjects.withKind(entry),
         LocalDate.parse(entry.firstDay()),
         LocalDate.parse(updated(entry, content)));
@@ -51,13 +52,13 @@ record FeedItem(
         .orElse(entry.firstDay());
   }
 
-  private static String text(Entry entry, Content content) {
+  private static String text(Entry entry, Content content, String description) {
     if (entry.status().equals("withdrawn")) {
       return "";
     }
     List<String> lines = new ArrayList<>();
     content.corrections().forEach(change -> lines.add(change.line().text()));
-    lines.add(entry.description());
+    lines.add(description);
     lines.removeIf(String::isEmpty);
     return String.join("\n", lines);
   }

@@ -71,9 +71,9 @@ final class Frame {
     return links;
   }
 
-  /** The frame of a meeting's own page, with its neighbours. */
+  /** What was left open in the frame of a meeting's own page: menu and neighbours. */
   Map<String, Object> of(Entry entry) {
-    Map<String, Object> map = of(entry.path(), "", entry.title().text(), entry.description());
+    Map<String, Object> map = of(entry.path(), "", entry.title().text(), "");
     map.put("neighbours", neighbours(entry));
     List<Object> later = new ArrayList<>();
     for (Archive.Taken taken : archive.takenUp(entry.id())) {

@@ -38,7 +38,7 @@ final class MachineFiles {
         SiteFile.text(
             "meetings.ics",
             () -> everything.get() + site.today(),
-            () -> new MeetingCalendar(site, archive).text()));
+            () -> new MeetingCalendar(site, archive, contents).text()));
     StepCalendar steps = new StepCalendar(site);
     files.add(SiteFile.bytes("steps.ics", everything, out -> steps.to(out, entries, contents)));
     files.add(table("data/steps.csv", Table.STEPS));

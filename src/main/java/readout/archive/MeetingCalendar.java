@@ -30,11 +30,13 @@ final class MeetingCalendar {
 
   private final SiteRequest site;
   private final Archive archive;
+  private final Contents contents;
   private final Addresses addresses;
   private final CalendarFile file;
   private final Map<String, TimezoneAssignment> zones = new TreeMap<>();
 
-  MeetingCalendar(SiteRequest site, Archive archive) {
+  MeetingCalendar(SiteRequest site, Archive archive, Contents contents) {
+    this.contents = contents;
     this.site = site;
     this.archive = archive;
     this.addresses = new Addresses(site);
@@ -86,8 +88,9 @@ final class MeetingCalendar {
   private VEvent event(Entry entry) {
     Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
     VEvent event = event(entry, title, entry.place(), entry.id());
-    if (!entry.description().isEmpty()) {
-      event.setDescription(file.in(new Description(entry.description()), Words.NONE, entry));
+    String description = contents.description(entry);
+    if (!description.isEmpty()) {
+      event.setDescription(file.in(new Description(description), Words.NONE, entry));
     }
     List<String> subjects = Subjects.withKind(entry);
     if (!subjects.isEmpty()) {

@@ -74,7 +74,7 @@ final class PageContexts {
       map.put("href", Hrefs.to(root, entry.path()));
       map.put("date", entry.date());
       map.put("datetime", entry.datetime());
-      map.put("description", entry.description());
+      map.put("description", contents.description(entry));
       map.put("status", entry.status());
       map.put("kind", Frame.words(entry.kind()));
       map.put("place", Frame.words(entry.place()));

@@ -9,7 +9,7 @@ public final class Pool {
 
   /** The object that stands for all that are equal to one. */
   @SuppressWarnings("unchecked") // Equal lists and records of ours are of the same type.
-  <T> T of(T object) {
+  public <T> T of(T object) {
     Object first = known.putIfAbsent(object, object);
     return first == null ? object : (T) first;
   }

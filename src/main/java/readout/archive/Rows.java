@@ -16,14 +16,14 @@ public final class Rows {
   }
 
   /** The bytes that a meeting gives to a table; empty when it has nothing for it. */
-  public byte[] of(Table table, Entry entry, Content content) {
+  public byte[] of(Table table, Entry entry, Content content, String description) {
     String rows =
         switch (table) {
           case QUOTES -> tables.quotes(entry, content);
           case STEPS -> tables.steps(entry, content);
           case DECISIONS -> tables.decisions(entry, content);
           case INDEX -> DataIndex.row(entry);
-          case SEARCH -> search.row(entry);
+          case SEARCH -> search.row(entry, description);
           case TODOS -> steps.todos(entry, content);
         };
     return rows.getBytes(StandardCharsets.UTF_8);

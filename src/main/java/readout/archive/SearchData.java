@@ -54,12 +54,12 @@ final class SearchData {
   }
 
   /** What the search looks through of a meeting. */
-  String row(Entry entry) {
-    return Json.scriptSafe(meeting(entry));
+  String row(Entry entry, String description) {
+    return Json.scriptSafe(meeting(entry, description));
   }
 
   /** A meeting; {@code search.js} knows the order, the language is empty when it is the site's. */
-  private List<Object> meeting(Entry entry) {
+  private List<Object> meeting(Entry entry, String description) {
     Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
     String lang = title.lang().isEmpty() ? entry.language() : title.lang();
     return List.of(
@@ -71,7 +71,7 @@ final class SearchData {
         Subjects.of(entry),
         entry.kind().text(),
         entry.place().text(),
-        entry.description());
+        description);
   }
 
   /** The scripts and the words that the page needs; phrases go by their plural category. */

@@ -20,6 +20,11 @@ record KeptContents(Map<String, KeptRecord> shown) implements Contents {
   }
 
   @Override
+  public String description(Entry entry) {
+    return shown.get(entry.id()).stored().description();
+  }
+
+  @Override
   public Content content(Entry entry) {
     return shown.get(entry.id()).stored().content();
   }

@@ -1,5 +1,7 @@
 package readout.pipeline;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.Pool;
@@ -29,7 +32,7 @@ final class SiteBuild {
   private final Diagnostics diagnostics;
 
   /** The names of the shown records' files, by id. */
-  private final Map<String, String> names = new TreeMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, KeptRecord> shown;
 
@@ -41,7 +44,7 @@ final class SiteBuild {
     this.shown = findShown();
   }
 
-  /** The records that the site shows, by id. */
+  /** The records that the site shows, by id, in no order. */
   Map<String, KeptRecord> shown() {
     return shown;
   }
@@ -53,7 +56,7 @@ final class SiteBuild {
 
   /** The records that the site shows, by id; two with the same id are an error. */
   private Map<String, KeptRecord> findShown() {
-    Map<String, KeptRecord> shown = new TreeMap<>();
+    Map<String, KeptRecord> shown = new HashMap<>();
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
       KeptRecord kept = one.getValue();
       if (!kept.isShown()) {
@@ -108,7 +111,7 @@ final class SiteBuild {
         new Site(
             setup.site(),
             new Archive(entries, setup.site().language().order()),
-            new KeptContents(new HashMap<>(shown)));
+            new KeptContents(shown));
     Map<String, String> moved = moved(files.before());
     String common = site.inputs();
     List<SiteFile> own = site.files(moved);
@@ -169,7 +172,9 @@ final class SiteBuild {
    */
   private Map<String, String> moved(SiteState before) {
     Map<String, String> idsOfBytes = new HashMap<>();
-    shown.values().forEach(k -> idsOfBytes.put(k.hash(), k.id()));
+    shown
+        .values()
+        .forEach(k -> idsOfBytes.merge(k.hash(), k.id(), BinaryOperator.maxBy(naturalOrder())));
     Map<String, String> moved = new TreeMap<>(before.moved());
     before
         .records()

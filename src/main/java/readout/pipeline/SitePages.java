@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import readout.archive.Entry;
+import readout.archive.EntryReader;
 import readout.archive.Outline;
 import readout.archive.Site;
 import readout.archive.SiteContract;
@@ -67,14 +68,13 @@ final class SitePages {
   Optional<String> meeting(
       RecordReader.Read read,
       Released released,
-      Note note,
-      Entry entry,
+      EntryReader meeting,
       Format format,
       Diagnostics sink) {
     Optional<String> page =
         format == Format.JSON
-            ? Optional.of(Json.scriptSafe(note.context()))
-            : page(note, entry, sink);
+            ? Optional.of(Json.scriptSafe(meeting.note().context()))
+            : page(meeting, sink);
     Optional<Diagnostic> leak =
         page.flatMap(
             text -> new Leaks(read, released.meeting(), audience, language).in(text, format));
@@ -82,9 +82,11 @@ final class SitePages {
     return leak.isPresent() ? Optional.empty() : page;
   }
 
-  private Optional<String> page(Note note, Entry entry, Diagnostics sink) {
+  private Optional<String> page(EntryReader meeting, Diagnostics sink) {
+    Note note = meeting.note();
+    Entry entry = meeting.entry();
     Map<String, Object> context = new LinkedHashMap<>(note.context());
-    context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
+    context.put("site", frames.open(entry.path(), entry.title().text(), meeting.description()));
     return printer.print(
         new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
   }

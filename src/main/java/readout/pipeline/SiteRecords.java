@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import readout.archive.Entry;
 import readout.archive.EntryReader;
+import readout.archive.Pool;
 import readout.archive.Rows;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
@@ -45,6 +45,7 @@ final class SiteRecords implements RecordPages {
   private final SitePages printer;
   private final Rows rows;
   private final Spool spool;
+  private final Pool pool = new Pool();
   private final Stamps stamps;
 
   /** What was printed of the records that were read, by their names. */
@@ -180,34 +181,30 @@ final class SiteRecords implements RecordPages {
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
     String digest = stored == null ? "" : Digests.of(stored.bytes(), hash + passed);
     return new KeptRecord(
-        hash,
-        meeting.about().id(),
-        stored,
-        digest,
-        withheld,
-        List.copyOf(turns),
-        List.copyOf(embargoes));
+        hash, meeting.about().id(), stored, digest, withheld, pooled(turns), pooled(embargoes));
+  }
+
+  private List<Instant> pooled(SortedSet<Instant> instants) {
+    return pool.of(instants.stream().map(pool::of).toList());
   }
 
   /** Prints a record and keeps what the rest of the site needs of it. */
   private StoredMeeting stored(String name, RecordReader.Read read, Released released)
       throws WrongRecord {
-    Note note = note(released);
-    EntryReader reader = new EntryReader(note);
-    Entry entry = reader.entry();
+    EntryReader meeting = new EntryReader(note(released));
     for (Format format : request.formats()) {
-      byte[] text = print(read, released, note, entry, format).getBytes(StandardCharsets.UTF_8);
+      byte[] text = print(read, released, meeting, format).getBytes(StandardCharsets.UTF_8);
       printed.get(format).put(name, spool.put(text));
     }
-    return StoredMeeting.of(entry, reader.content(), rows, spool::put);
+    return StoredMeeting.of(meeting, rows, spool::put);
   }
 
   /** A record of which no page may be made is wrong like any other. */
   private String print(
-      RecordReader.Read read, Released released, Note note, Entry entry, Format format)
+      RecordReader.Read read, Released released, EntryReader meeting, Format format)
       throws WrongRecord {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = printer.meeting(read, released, note, entry, format, diagnostics);
+    Optional<String> text = printer.meeting(read, released, meeting, format, diagnostics);
     if (text.isEmpty()) {
       throw new WrongRecord(diagnostics);
     }
@@ -255,8 +252,7 @@ final class SiteRecords implements RecordPages {
     try {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
-      Note note = note(released);
-      return print(read, released, note, new EntryReader(note).entry(), format);
+      return print(read, released, new EntryReader(note(released)), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Keeps bytes until they are asked for: in memory while there is room, then in a file. */
 final class Spool implements AutoCloseable {
   private final FileChannel file;
-  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 8);
+  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 32);
   private final AtomicLong end = new AtomicLong();
 
   private final FileTime opened;

@@ -5,30 +5,33 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.SoftReference;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import readout.archive.Content;
 import readout.archive.Entry;
 import readout.archive.EntryCodec;
+import readout.archive.EntryReader;
 import readout.archive.Pool;
 import readout.archive.Rows;
 import readout.archive.Table;
 
 /**
  * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
- * for: its entry, its content, and what it gives to each table.
+ * for: its entry, the beginning of its summary, its content, and what it gives to each table.
  */
 final class StoredMeeting {
   private static final int ENTRY = 0;
-  private static final int CONTENT = 1;
-  private static final int TABLES = 2;
+  private static final int DESCRIPTION = 1;
+  private static final int CONTENT = 2;
+  private static final int TABLES = 3;
 
   /** How many parts there are. */
   static final int PARTS = TABLES + Table.values().length;
 
   private final Place place;
   private final int[] lengths;
-  private volatile SoftReference<Content> content = new SoftReference<>(null);
+  private volatile SoftReference<Content> content;
 
   private StoredMeeting(Place place, int[] lengths) {
     this.place = place;
@@ -46,13 +49,18 @@ final class StoredMeeting {
    *
    * @param keeper takes the bytes
    */
-  static StoredMeeting of(Entry entry, Content content, Rows rows, Function<byte[], Place> keeper) {
+  static StoredMeeting of(EntryReader meeting, Rows rows, Function<byte[], Place> keeper) {
+    Entry entry = meeting.entry();
+    Content content = meeting.content();
+    String description = meeting.description();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     int[] lengths = new int[PARTS];
     add(EntryCodec.bytes(entry), ENTRY, bytes, lengths);
+    add(description.getBytes(StandardCharsets.UTF_8), DESCRIPTION, bytes, lengths);
     add(EntryCodec.bytes(content), CONTENT, bytes, lengths);
     for (Table table : Table.values()) {
-      add(rows.of(table, entry, content), TABLES + table.ordinal(), bytes, lengths);
+      byte[] given = rows.of(table, entry, content, description);
+      add(given, TABLES + table.ordinal(), bytes, lengths);
     }
     return new StoredMeeting(keeper.apply(bytes.toByteArray()), lengths);
   }
@@ -82,9 +90,15 @@ final class StoredMeeting {
     return EntryCodec.entry(part(ENTRY), pool);
   }
 
+  /** The beginning of its summary as plain text, or empty; read each time. */
+  String description() {
+    return new String(part(DESCRIPTION), StandardCharsets.UTF_8);
+  }
+
   /** What few pages show of it; remembered while there is memory. */
   Content content() {
-    Content known = content.get();
+    SoftReference<Content> last = content;
+    Content known = last == null ? null : last.get();
     if (known == null) {
       known = EntryCodec.content(part(CONTENT));
       content = new SoftReference<>(known);

@@ -70,7 +70,7 @@ class AtomFeedTest {
             "18 May 2026: a name was wrong.",
             "15 May 2026: a figure was wrong.",
             "Some day: a word was wrong.",
-            "The parties agreed on <shared> data & on flows.");
+            "About <this> & Third session <of> the \"Water\" Commission & friends");
     assertThat(children(entry, "category"))
         .extracting(c -> c.getAttribute("term"))
         .containsExactly("Session", "Flows", "Data, shared", "water");

@@ -46,7 +46,6 @@ final class Meetings {
         "water-3",
         "en",
         words("Third session <of> the \"Water\" Commission & friends"),
-        "The parties agreed on <shared> data & on flows.",
         words("Session"),
         WATER,
         "final",
@@ -126,7 +125,6 @@ final class Meetings {
         id,
         "en",
         words(title),
-        status.equals("withdrawn") ? "Never to be seen" : "About " + title,
         words("Talks"),
         id.startsWith("water") ? WATER : Words.NONE,
         status,
@@ -156,7 +154,6 @@ final class Meetings {
         p.id(),
         "kk",
         new Words("Кездесу 会议 ".repeat(8) + id, ""),
-        "Суреттеме",
         p.kind(),
         p.series(),
         p.status(),
@@ -241,13 +238,20 @@ final class Meetings {
     }
 
     @Override
+    public String description(Entry entry) {
+      return entry.status().equals("withdrawn")
+          ? "Never to be seen"
+          : "About <this> & " + entry.title().text();
+    }
+
+    @Override
     public Content content(Entry entry) {
       return entry.counts().quotes() > 0 ? Meetings.content() : NONE;
     }
 
     @Override
     public void rows(Entry entry, Table table, OutputStream out) throws IOException {
-      out.write(new Rows(site).of(table, entry, content(entry)));
+      out.write(new Rows(site).of(table, entry, content(entry), description(entry)));
     }
   }
 

@@ -152,7 +152,7 @@ public final class ProvenOutputs {
             language,
             Boolean.TRUE.equals(note.context().get("public")),
             LocalDate.EPOCH);
-    StoredMeeting stored = StoredMeeting.of(entry, reader.content(), new Rows(request), Place::of);
+    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request), Place::of);
     KeptRecord kept = new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of());
     Site site = new Site(request, archive, new KeptContents(Map.of(entry.id(), kept)));
     Map<String, String> files = new LinkedHashMap<>();
@@ -166,7 +166,7 @@ public final class ProvenOutputs {
     Map<String, Object> context = new LinkedHashMap<>(note.context());
     FrameParts frames =
         FrameParts.of(new TemplateFiles(List.of()), new Outline(request), new Diagnostics());
-    context.put("site", frames.open(entry.path(), entry.title().text(), entry.description()));
+    context.put("site", frames.open(entry.path(), entry.title().text(), reader.description()));
     Note page = new Note(note.id(), note.language(), note.title(), null, context);
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
     files.put("site meeting.html", frames.closed(open, site.frame(entry)));
