@@ -2,7 +2,6 @@ package readout.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Diagnostics;
 import readout.pipeline.ArchivePipeline;
 import readout.pipeline.ArchivePipeline.Mode;
 import readout.pipeline.ArchiveRequest;
@@ -143,15 +143,21 @@ final class ArchiveCommand implements Command {
     }
     ArchivePipeline pipeline = new ArchivePipeline(request, progress);
     if (arguments.hasMatchedOption("--due")) {
-      Map<String, Instant> due = new LinkedHashMap<>(pipeline.due());
-      due.forEach((name, instant) -> console.out().println(name + ": " + instant));
-      console.report(pipeline.diagnostics());
-      return pipeline.diagnostics().hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
+      return due(pipeline.due(), pipeline.diagnostics(), console);
     }
     boolean check = arguments.hasMatchedOption("--check");
     boolean dry = arguments.hasMatchedOption("--dry-run");
     Mode mode = check ? Mode.CHECK : dry ? Mode.DRY_RUN : Mode.BUILD;
     return report(pipeline.run(mode), mode, arguments, progress, console);
+  }
+
+  private static int due(Map<String, Instant> due, Diagnostics diagnostics, Console console) {
+    console.report(diagnostics);
+    if (due == null) {
+      return ExitStatus.USAGE;
+    }
+    due.forEach((name, instant) -> console.out().println(name + ": " + instant));
+    return diagnostics.hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
   }
 
   private static int report(
@@ -176,7 +182,7 @@ final class ArchiveCommand implements Command {
             result.next() == null ? "" : result.next().toString());
     if (arguments.hasMatchedOption("--json")) {
       console.out().print(ArchiveReport.json(run));
-    } else {
+    } else if (result.records() > 0 || !result.diagnostics().hasErrors()) {
       ArchiveReport.lines(run, mode != Mode.BUILD).forEach(console.err()::println);
     }
     boolean stale =

@@ -49,7 +49,14 @@ public final class ArchivePipeline {
   }
 
   private ArchiveResult run(Mode mode, SiteFolder folder) throws IOException {
-    SiteSetup setup = SiteSetup.of(request, diagnostics);
+    TemplateChoice choice = SiteSetup.template(request, diagnostics);
+    if (choice == null) {
+      return ArchiveResult.unusable(diagnostics);
+    }
+    SiteSetup setup = SiteSetup.of(request, choice, diagnostics);
+    if (setup == null) {
+      return ArchiveResult.wrong(diagnostics);
+    }
     try (SiteState last = SiteState.load(request.cache())) {
       return run(mode, folder, setup, last);
     }
@@ -67,7 +74,7 @@ public final class ArchivePipeline {
                       + " is not empty, and nothing in it says that it is a site of readout")
               .help("name another folder with -o"));
     }
-    if (setup == null || diagnostics.hasErrors()) {
+    if (diagnostics.hasErrors()) {
       return ArchiveResult.unusable(diagnostics);
     }
     boolean usable = last.key().equals(setup.key()) && !request.force();
@@ -110,11 +117,14 @@ public final class ArchivePipeline {
 
   /**
    * The records something of which becomes public between the last run and now: their names, each
-   * with the latest such instant.
+   * with the latest such instant. Null after it was reported that some cannot be found.
    */
   public Map<String, Instant> due() throws IOException {
     Instant last = lastRun();
     SiteRecords records = SiteRecords.read(request, progress, diagnostics);
+    if (records == null) {
+      return null;
+    }
     Map<String, Instant> due = new TreeMap<>();
     records
         .kept()

@@ -35,6 +35,11 @@ public record ArchiveResult(
     return new ArchiveResult(diagnostics, 0, 0, Map.of(), List.of(), List.of(), 0, null, true);
   }
 
+  /** Nothing was done, as a template or the words of a language are wrong. */
+  static ArchiveResult wrong(Diagnostics diagnostics) {
+    return new ArchiveResult(diagnostics, 0, 0, Map.of(), List.of(), List.of(), 0, null, false);
+  }
+
   /** Another run has the folder. */
   static ArchiveResult busy(Path folder, Diagnostics diagnostics) {
     diagnostics.add(

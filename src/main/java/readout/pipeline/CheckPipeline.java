@@ -84,7 +84,10 @@ public final class CheckPipeline {
       diagnostics.addAll(trial.run());
       templates = trial.tried();
     }
-    boolean unusable = !files.unusable().isEmpty() || checked.stream().anyMatch(Checked::unusable);
+    boolean unusable =
+        !files.unusable().isEmpty()
+            || checked.stream().anyMatch(Checked::unusable)
+            || request.template() != null && templates.isEmpty();
     return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
   }
 

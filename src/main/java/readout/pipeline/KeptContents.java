@@ -3,17 +3,29 @@ package readout.pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import readout.archive.Content;
 import readout.archive.Contents;
 import readout.archive.Entry;
 import readout.archive.Table;
 
-/**
- * What is kept of the meetings that a site shows.
- *
- * @param shown the meetings by their ids
- */
-record KeptContents(Map<String, KeptRecord> shown) implements Contents {
+/** What is kept of the meetings that a site shows; contents are remembered while there is room. */
+final class KeptContents implements Contents {
+  /** A content takes about a sixteenth of this, so that all take a sixteenth of the memory. */
+  private static final int MEMORY_EACH = 1 << 18;
+
+  private final Map<String, KeptRecord> shown;
+  private final Map<String, Content> known = new ConcurrentHashMap<>();
+  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / MEMORY_EACH);
+
+  /**
+   * @param shown the meetings by their ids
+   */
+  KeptContents(Map<String, KeptRecord> shown) {
+    this.shown = shown;
+  }
+
   @Override
   public String digest(Entry entry) {
     return shown.get(entry.id()).digest();
@@ -21,16 +33,27 @@ record KeptContents(Map<String, KeptRecord> shown) implements Contents {
 
   @Override
   public String description(Entry entry) {
-    return shown.get(entry.id()).stored().description();
+    return stored(entry).description();
   }
 
   @Override
   public Content content(Entry entry) {
-    return shown.get(entry.id()).stored().content();
+    Content content = known.get(entry.id());
+    if (content == null) {
+      content = stored(entry).content();
+      if (room.getAndDecrement() > 0) {
+        known.put(entry.id(), content);
+      }
+    }
+    return content;
   }
 
   @Override
   public void rows(Entry entry, Table table, OutputStream out) throws IOException {
-    shown.get(entry.id()).stored().rows(table, out);
+    stored(entry).rows(table, out);
+  }
+
+  private StoredMeeting stored(Entry entry) {
+    return shown.get(entry.id()).stored();
   }
 }

@@ -33,6 +33,7 @@ final class RecordFiles {
   private final Set<Path> taken = new HashSet<>();
   private final Map<String, Set<Path>> leftOut = new TreeMap<>();
   private final Diagnostics unusable = new Diagnostics();
+  private final List<String> missing = new ArrayList<>();
   private boolean folder;
 
   /** What the paths mean: those that mean nothing are read like the others, and fail then. */
@@ -61,6 +62,11 @@ final class RecordFiles {
     return unusable;
   }
 
+  /** The paths that mean nothing; they are among the records. */
+  List<String> missing() {
+    return missing;
+  }
+
   /** Whether a whole folder was named. */
   boolean hasFolder() {
     return folder;
@@ -69,8 +75,11 @@ final class RecordFiles {
   private void add(String path) {
     try {
       Path file = FileSystems.getDefault().getPath(path);
-      if (path.equals("-") || !Files.exists(file)) {
+      if (path.equals("-")) {
         records.add(path);
+      } else if (!Files.exists(file)) {
+        records.add(path);
+        missing.add(path);
       } else if (!Files.isDirectory(file)) {
         if (taken.add(file.toRealPath())) {
           records.add(path);

@@ -30,9 +30,13 @@ public final class ShardPipeline {
    * @throws IOException naming the file that could not be read or written
    */
   public ArchiveResult run() throws IOException {
-    SiteSetup setup = SiteSetup.of(request, diagnostics);
-    if (setup == null) {
+    TemplateChoice choice = SiteSetup.template(request, diagnostics);
+    if (choice == null) {
       return ArchiveResult.unusable(diagnostics);
+    }
+    SiteSetup setup = SiteSetup.of(request, choice, diagnostics);
+    if (setup == null) {
+      return ArchiveResult.wrong(diagnostics);
     }
     Part part = new Part(request.site());
     if (part.isForeign()) {

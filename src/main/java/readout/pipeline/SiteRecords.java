@@ -87,9 +87,8 @@ final class SiteRecords implements RecordPages {
       Progress progress,
       Diagnostics diagnostics)
       throws IOException {
-    RecordFiles files = RecordFiles.of(request.records());
-    diagnostics.addAll(files.unusable());
-    if (diagnostics.hasErrors()) {
+    RecordFiles files = files(request, diagnostics);
+    if (files == null) {
       return null;
     }
     SiteRecords records =
@@ -101,11 +100,16 @@ final class SiteRecords implements RecordPages {
     return records;
   }
 
-  /** Reads the records of a request and prints no pages. */
+  /**
+   * Reads the records of a request and prints no pages; null after it was reported that some cannot
+   * be found.
+   */
   static SiteRecords read(ArchiveRequest request, Progress progress, Diagnostics diagnostics)
       throws IOException {
-    RecordFiles files = RecordFiles.of(request.records());
-    diagnostics.addAll(files.unusable());
+    RecordFiles files = files(request, diagnostics);
+    if (files == null) {
+      return null;
+    }
     SiteRecords records =
         new SiteRecords(
             request,
@@ -117,6 +121,20 @@ final class SiteRecords implements RecordPages {
     records.read(files.records(), progress);
     records.found.values().forEach(diagnostics::addAll);
     return records;
+  }
+
+  /** The files of a request; null after it was reported that some cannot be found. */
+  private static RecordFiles files(ArchiveRequest request, Diagnostics diagnostics) {
+    RecordFiles files = RecordFiles.of(request.records());
+    diagnostics.addAll(files.unusable());
+    for (String name : files.missing()) {
+      try {
+        input(name);
+      } catch (RecordInput.Unusable e) {
+        diagnostics.add(e.diagnostic());
+      }
+    }
+    return diagnostics.hasErrors() ? null : files;
   }
 
   private void read(List<String> names, Progress progress) {

@@ -19,14 +19,18 @@ import readout.meeting.Audience;
  * @param key of the program and all options that every page depends on
  */
 record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key) {
+  /** The template that a request names; null after it was reported that there is none. */
+  static TemplateChoice template(ArchiveRequest request, Diagnostics diagnostics) {
+    return TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
+  }
+
   /** The setup of a request; null after what is wrong with templates or words was reported. */
-  static SiteSetup of(ArchiveRequest request, Diagnostics diagnostics) throws IOException {
+  static SiteSetup of(ArchiveRequest request, TemplateChoice choice, Diagnostics diagnostics)
+      throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     Language language = lexicon.of(request.language());
     SiteRequest site = siteRequest(request, language);
-    TemplateChoice choice =
-        TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
-    SitePages pages = choice == null ? null : SitePages.of(choice, request, site, diagnostics);
+    SitePages pages = SitePages.of(choice, request, site, diagnostics);
     return pages == null || diagnostics.hasErrors()
         ? null
         : new SiteSetup(lexicon, site, pages, key(request, choice, language));

@@ -3,7 +3,6 @@ package readout.pipeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ref.SoftReference;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ final class StoredMeeting {
 
   private final Place place;
   private final int[] lengths;
-  private volatile SoftReference<Content> content;
 
   private StoredMeeting(Place place, int[] lengths) {
     this.place = place;
@@ -95,15 +93,9 @@ final class StoredMeeting {
     return new String(part(DESCRIPTION), StandardCharsets.UTF_8);
   }
 
-  /** What few pages show of it; remembered while there is memory. */
+  /** What few pages show of it; read each time. */
   Content content() {
-    SoftReference<Content> last = content;
-    Content known = last == null ? null : last.get();
-    if (known == null) {
-      known = EntryCodec.content(part(CONTENT));
-      content = new SoftReference<>(known);
-    }
-    return known;
+    return EntryCodec.content(part(CONTENT));
   }
 
   /** Writes what it gives to a table. */
