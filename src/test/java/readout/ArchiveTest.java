@@ -76,6 +76,20 @@ class ArchiveTest {
   }
 
   @Test
+  void rowsOfListsMayBePrintedInOnesOwnWay() throws IOException {
+    ArchiveSite site = site(26, 2);
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(
+        own.resolve("site-meeting.html.mustache"), "<li class=\"mine\"><a href=\"{{href}}\">\n");
+    Notes.Run run = site.build("--at", AT, "--templates", own.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(site.site().resolve("index.html")))
+        .contains("<li class=\"mine\"><a href=\"meetings/m0.html\">");
+    Path year = Folders.files(site.site().resolve("years")).get(0);
+    assertThat(Files.readString(year)).contains("<li class=\"mine\"><a href=\"../meetings/m");
+  }
+
+  @Test
   void aPageThatWouldTellTooMuchIsARecordThatIsWrong() throws IOException {
     ArchiveSite site = site(17, 3);
     Files.writeString(

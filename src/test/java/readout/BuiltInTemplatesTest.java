@@ -14,6 +14,9 @@ import readout.render.Templates;
 
 /** The built-in templates as a set. */
 class BuiltInTemplatesTest {
+  private static final List<String> NAMED_BY_THE_PROGRAM =
+      List.of("markdown-page", "site", "site-neighbours", "site-meeting", "site-step");
+
   private static final Path FOLDER = Path.of("src/main/resources/readout/templates");
 
   @TempDir Path folder;
@@ -47,11 +50,7 @@ class BuiltInTemplatesTest {
     }
     for (String file : TemplateFiles.builtInFiles()) {
       String name = file.substring(0, file.indexOf('.'));
-      boolean template =
-          Notes.TEMPLATES.contains(name)
-              || name.equals("markdown-page")
-              || name.equals("site")
-              || name.equals("site-neighbours");
+      boolean template = Notes.TEMPLATES.contains(name) || NAMED_BY_THE_PROGRAM.contains(name);
       boolean used = all.indexOf("{{>" + name + "}}") >= 0 || all.indexOf("{{<" + name + "}}") >= 0;
       assertThat(template || used || file.equals("style.css")).as(file).isTrue();
     }

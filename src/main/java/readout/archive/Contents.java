@@ -2,6 +2,7 @@ package readout.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** What is kept of the meetings besides their entries. */
 public interface Contents {
@@ -10,6 +11,12 @@ public interface Contents {
 
   /** The beginning of a meeting's summary as plain text, or empty. */
   String description(Entry entry);
+
+  /** The row of a meeting in lists of meetings, made by {@link Rows}. */
+  String row(Entry entry);
+
+  /** The rows of its steps in lists of steps, made by {@link Rows}. */
+  List<String> stepRows(Entry entry);
 
   /** What few pages show of a meeting. */
   Content content(Entry entry);

@@ -1,5 +1,6 @@
 package readout.archive;
 
+import java.util.List;
 import readout.archive.Content.Change;
 import readout.archive.Content.Decided;
 import readout.archive.Content.Said;
@@ -102,6 +103,18 @@ public final class EntryCodec {
         in.list(EntryCodec::decided),
         in.list(EntryCodec::value),
         in.list(EntryCodec::change));
+  }
+
+  /** The bytes of some texts. */
+  public static byte[] bytes(List<String> texts) {
+    ByteSink out = new ByteSink();
+    out.list(texts, ByteSink::text);
+    return out.bytes();
+  }
+
+  /** The texts of some bytes. */
+  public static List<String> texts(byte[] bytes) {
+    return new ByteSource(bytes).list(ByteSource::text);
   }
 
   private static void words(ByteSink out, Words words) {

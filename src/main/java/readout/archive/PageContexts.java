@@ -1,23 +1,23 @@
 package readout.archive;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Direction;
 import readout.language.Phrase;
-import readout.note.Isolated;
 
 /** The contexts of the site's own pages, and what several kinds of page have in common. */
 final class PageContexts {
   private final SiteRequest site;
   private final Frame frame;
   private final Contents contents;
+  private final Map<String, Object> labels;
 
   PageContexts(SiteRequest site, Frame frame, Contents contents) {
     this.site = site;
     this.frame = frame;
     this.contents = contents;
+    this.labels = RowContexts.labels(site);
   }
 
   /** A page with nothing on it. */
@@ -30,17 +30,15 @@ final class PageContexts {
             "chart_title",
             "section_title",
             "meetings_title",
+            "meetings",
             "redirect",
             "message",
             "paging")) {
       page.put(name, "");
     }
-    for (String name :
-        List.of("groups", "upcoming", "meetings", "step_lists", "quotes", "figures", "owners")) {
+    for (String name : List.of("groups", "upcoming", "step_lists", "quotes", "figures", "owners")) {
       page.put(name, List.of());
     }
-    Map<String, Object> labels = new LinkedHashMap<>();
-    SiteContract.LABELS.forEach(label -> labels.put(label, label("label." + label)));
     page.put("labels", labels);
     page.put("language", site.tag());
     page.put("dir", Direction.of(site.tag()).key());
@@ -66,21 +64,11 @@ final class PageContexts {
     return site.language().number(number);
   }
 
-  /** The rows of a list of meetings. */
-  List<Object> meetings(List<Entry> entries, String root) {
-    List<Object> meetings = new ArrayList<>();
-    for (Entry entry : entries) {
-      Map<String, Object> map = Frame.words(entry.title());
-      map.put("href", Hrefs.to(root, entry.path()));
-      map.put("date", entry.date());
-      map.put("datetime", entry.datetime());
-      map.put("description", contents.description(entry));
-      map.put("status", entry.status());
-      map.put("kind", Frame.words(entry.kind()));
-      map.put("place", Frame.words(entry.place()));
-      meetings.add(map);
-    }
-    return meetings;
+  /** The rows of a list of meetings as HTML. */
+  String meetings(List<Entry> entries, String root) {
+    StringBuilder rows = new StringBuilder();
+    entries.forEach(entry -> rows.append(contents.row(entry)));
+    return RowContexts.seenFrom(root, rows);
   }
 
   /**
@@ -109,39 +97,8 @@ final class PageContexts {
     if (steps.isEmpty()) {
       return List.of();
     }
-    List<Object> rows = new ArrayList<>();
-    for (Steps.Of of : steps) {
-      Content.Step step = contents.content(of.entry()).steps().get(of.rank());
-      Map<String, Object> map = Frame.words(step.action());
-      String anchor = step.anchor();
-      map.put(
-          "href",
-          Hrefs.to(root, of.entry().path())
-              + (anchor.isEmpty() ? "" : "#" + Hrefs.encoded(anchor)));
-      map.put("date", of.entry().date());
-      map.put("owners", owners(of));
-      map.put("due", step.due());
-      map.put("status", Frame.words(step.statusWords()));
-      map.put("overdue", of.task().overdue());
-      map.put("meeting", Frame.words(of.entry().title()));
-      rows.add(map);
-    }
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("label", label);
-    list.put("steps", rows);
-    return List.of(list);
-  }
-
-  private String owners(Steps.Of of) {
-    List<Phrase> owners =
-        of.task().owners().stream().map(owner -> Phrase.of(isolated(owner))).toList();
-    return owners.isEmpty() ? "" : site.language().list(owners).text();
-  }
-
-  /** A name that runs the other way keeps the words beside it in place. */
-  private String isolated(Words words) {
-    boolean turns =
-        !words.lang().isEmpty() && Direction.of(words.lang()) != Direction.of(site.tag());
-    return turns ? Isolated.of(words.text()) : words.text();
+    StringBuilder rows = new StringBuilder();
+    steps.forEach(of -> rows.append(contents.stepRows(of.entry()).get(of.rank())));
+    return List.of(Map.of("label", label, "rows", RowContexts.seenFrom(root, rows)));
   }
 }

@@ -1,15 +1,22 @@
 package readout.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a meeting gives to the tables: it depends on no other meeting, and not on the day. */
+/** What a meeting gives to tables and lists: it depends on no other meeting, and not on the day. */
 public final class Rows {
   private final Tables tables;
   private final SearchData search;
   private final StepCalendar steps;
 
+  private final RowContexts contexts;
+  private final RowPrinter printer;
+
   /** The rows of the meetings of a site. */
-  public Rows(SiteRequest site) {
+  public Rows(SiteRequest site, RowPrinter printer) {
+    this.printer = printer;
+    contexts = new RowContexts(site);
     tables = new Tables(site);
     search = new SearchData(site);
     steps = new StepCalendar(site);
@@ -27,5 +34,20 @@ public final class Rows {
           case TODOS -> steps.todos(entry, content);
         };
     return rows.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The row of a meeting in lists of meetings, as HTML. */
+  public String meeting(Entry entry) {
+    return printer.meeting(contexts.meeting(entry));
+  }
+
+  /** The row of each of its steps in lists of steps, as HTML. */
+  public List<String> steps(Entry entry, Content content) {
+    List<String> rows = new ArrayList<>();
+    for (int rank = 0; rank < content.steps().size(); rank++) {
+      rows.add(
+          printer.step(contexts.step(entry, entry.tasks().get(rank), content.steps().get(rank))));
+    }
+    return rows;
   }
 }

@@ -39,17 +39,15 @@ public final class SiteContract {
 
   /** What a page of the site itself has. */
   public static Shape shape() {
-    Fields page = fields("language dir title count chart chart_title section_title meetings_title");
-    Fields labels = new Fields();
-    LABELS.forEach(label -> labels.with(label, T));
-    page.with("labels", labels);
+    Fields page =
+        fields("language dir title count chart chart_title section_title meetings_title meetings");
+    page.with("labels", labels());
     page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
     page.with("message", T);
     Fields group = fields("text lang dir href count");
     page.with("groups", many(group));
     page.with("upcoming", many(fields("text lang dir date place href")));
-    page.with("meetings", many(meeting()));
-    page.with("step_lists", many(fields("label").with("steps", many(step()))));
+    page.with("step_lists", many(fields("label rows")));
     page.with("quotes", many(quote()));
     Fields point = fields("href date value").with("meeting", fields("text lang dir"));
     page.with(
@@ -72,16 +70,25 @@ public final class SiteContract {
     return frame.with("later_steps", taken).with("earlier_steps", taken);
   }
 
-  private static Fields meeting() {
-    return fields("text lang dir href date datetime description status")
+  private static Fields labels() {
+    Fields labels = new Fields();
+    LABELS.forEach(label -> labels.with(label, T));
+    return labels;
+  }
+
+  /** What the row of a meeting has. */
+  public static Fields meeting() {
+    return fields("text lang dir href date datetime status")
         .with("kind", fields("text lang dir"))
         .with("place", fields("text lang dir"));
   }
 
-  private static Fields step() {
+  /** What the row of a step has. */
+  public static Fields step() {
     return fields("text lang dir href date owners due")
         .with("status", fields("text lang dir"))
         .with("overdue", FLAG)
+        .with("labels", labels())
         .with("meeting", fields("text lang dir"));
   }
 

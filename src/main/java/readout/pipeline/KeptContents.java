@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +35,16 @@ final class KeptContents implements Contents {
   @Override
   public String description(Entry entry) {
     return stored(entry).description();
+  }
+
+  @Override
+  public String row(Entry entry) {
+    return stored(entry).row();
+  }
+
+  @Override
+  public List<String> stepRows(Entry entry) {
+    return stored(entry).stepRows();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
 import readout.archive.Outline;
+import readout.archive.RowPrinter;
 import readout.archive.Site;
 import readout.archive.SiteContract;
 import readout.archive.SiteFile;
@@ -28,6 +29,7 @@ final class SitePages {
   private final NotePrinter printer;
   private final CompiledTemplate own;
   private final FrameParts frames;
+  private final RowParts rows;
   private final Audience audience;
   private final Language language;
   private final Diagnostics diagnostics;
@@ -36,12 +38,14 @@ final class SitePages {
       NotePrinter printer,
       CompiledTemplate own,
       FrameParts frames,
+      RowParts rows,
       ArchiveRequest request,
       Language language,
       Diagnostics diagnostics) {
     this.printer = printer;
     this.own = own;
     this.frames = frames;
+    this.rows = rows;
     this.audience = request.audience();
     this.language = language;
     this.diagnostics = diagnostics;
@@ -55,10 +59,11 @@ final class SitePages {
             .compile(TEMPLATE, diagnostics)
             .orElse(null);
     FrameParts frames = FrameParts.of(choice.files(), new Outline(site), diagnostics);
+    RowParts rows = RowParts.of(choice.files(), diagnostics);
     NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
-    return own == null || frames == null || !printer.isUsable()
+    return own == null || frames == null || rows == null || !printer.isUsable()
         ? null
-        : new SitePages(printer, own, frames, request, site.language(), diagnostics);
+        : new SitePages(printer, own, frames, rows, request, site.language(), diagnostics);
   }
 
   /**
@@ -89,6 +94,11 @@ final class SitePages {
     context.put("site", frames.open(entry.path(), entry.title().text(), meeting.description()));
     return printer.print(
         new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
+  }
+
+  /** Prints the rows of lists. */
+  RowPrinter rows() {
+    return rows;
   }
 
   /** The whole page of a meeting. */

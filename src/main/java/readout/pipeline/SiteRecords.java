@@ -93,7 +93,12 @@ final class SiteRecords implements RecordPages {
     }
     SiteRecords records =
         new SiteRecords(
-            request, setup.lexicon(), before, setup.pages(), new Rows(setup.site()), spool);
+            request,
+            setup.lexicon(),
+            before,
+            setup.pages(),
+            new Rows(setup.site(), setup.pages().rows()),
+            spool);
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
     records.found.values().forEach(diagnostics::addAll);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import readout.archive.Content;
 import readout.archive.Entry;
@@ -17,13 +18,16 @@ import readout.archive.Table;
 
 /**
  * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
- * for: its entry, the beginning of its summary, its content, and what it gives to each table.
+ * for: its entry, the beginning of its summary, its content, its rows in lists, and what it gives
+ * to each table.
  */
 final class StoredMeeting {
   private static final int ENTRY = 0;
   private static final int DESCRIPTION = 1;
   private static final int CONTENT = 2;
-  private static final int TABLES = 3;
+  private static final int ROW = 3;
+  private static final int STEP_ROWS = 4;
+  private static final int TABLES = 5;
 
   /** How many parts there are. */
   static final int PARTS = TABLES + Table.values().length;
@@ -56,6 +60,8 @@ final class StoredMeeting {
     add(EntryCodec.bytes(entry), ENTRY, bytes, lengths);
     add(description.getBytes(StandardCharsets.UTF_8), DESCRIPTION, bytes, lengths);
     add(EntryCodec.bytes(content), CONTENT, bytes, lengths);
+    add(rows.meeting(entry).getBytes(StandardCharsets.UTF_8), ROW, bytes, lengths);
+    add(EntryCodec.bytes(rows.steps(entry, content)), STEP_ROWS, bytes, lengths);
     for (Table table : Table.values()) {
       byte[] given = rows.of(table, entry, content, description);
       add(given, TABLES + table.ordinal(), bytes, lengths);
@@ -91,6 +97,16 @@ final class StoredMeeting {
   /** The beginning of its summary as plain text, or empty; read each time. */
   String description() {
     return new String(part(DESCRIPTION), StandardCharsets.UTF_8);
+  }
+
+  /** Its row in lists of meetings, as HTML; read each time. */
+  String row() {
+    return new String(part(ROW), StandardCharsets.UTF_8);
+  }
+
+  /** The rows of its steps in lists of steps, as HTML; read each time. */
+  List<String> stepRows() {
+    return EntryCodec.texts(part(STEP_ROWS));
   }
 
   /** What few pages show of it; read each time. */

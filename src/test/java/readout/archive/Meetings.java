@@ -227,6 +227,19 @@ final class Meetings {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /** Rows as their contexts. */
+  private static final class Plain implements RowPrinter {
+    @Override
+    public String meeting(Map<String, Object> context) {
+      return context.toString();
+    }
+
+    @Override
+    public String step(Map<String, Object> context) {
+      return context.toString();
+    }
+  }
+
   /** Only one meeting has a content. */
   private record Kept(SiteRequest site) implements Contents {
     private static final Content NONE =
@@ -245,13 +258,27 @@ final class Meetings {
     }
 
     @Override
+    public String row(Entry entry) {
+      return rows().meeting(entry);
+    }
+
+    @Override
+    public List<String> stepRows(Entry entry) {
+      return rows().steps(entry, content(entry));
+    }
+
+    private Rows rows() {
+      return new Rows(site, new Plain());
+    }
+
+    @Override
     public Content content(Entry entry) {
       return entry.counts().quotes() > 0 ? Meetings.content() : NONE;
     }
 
     @Override
     public void rows(Entry entry, Table table, OutputStream out) throws IOException {
-      out.write(new Rows(site).of(table, entry, content(entry), description(entry)));
+      out.write(rows().of(table, entry, content(entry), description(entry)));
     }
   }
 

@@ -55,6 +55,9 @@ public final class ProvenOutputs {
   private static final ThreadLocal<CompiledTemplate> SITE =
       ThreadLocal.withInitial(ProvenOutputs::siteTemplate);
 
+  private static final ThreadLocal<RowParts> ROWS =
+      ThreadLocal.withInitial(() -> RowParts.of(new TemplateFiles(List.of()), new Diagnostics()));
+
   static {
     ALL.put("notes", released -> ProvenOutputs::notes);
     ALL.put("site", released -> ProvenOutputs::site);
@@ -152,7 +155,7 @@ public final class ProvenOutputs {
             language,
             Boolean.TRUE.equals(note.context().get("public")),
             LocalDate.EPOCH);
-    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request), Place::of);
+    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
     KeptRecord kept = new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of());
     Site site = new Site(request, archive, new KeptContents(Map.of(entry.id(), kept)));
     Map<String, String> files = new LinkedHashMap<>();
