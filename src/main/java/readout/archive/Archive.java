@@ -27,7 +27,7 @@ public final class Archive {
   private final List<Entry> entries;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, List<Group>> sections = new LinkedHashMap<>();
-  private final Map<String, Group> people = new HashMap<>();
+  private final Map<Person, String> keys = new HashMap<>();
   private final Map<String, String> idsOfNames = new HashMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
   private final Map<String, List<Taken>> takenUp = new HashMap<>();
@@ -127,21 +127,26 @@ public final class Archive {
     Map<String, List<Entry>> meetings = new HashMap<>();
     for (Entry entry : entries) {
       for (Person person : entry.people()) {
-        String key = key(person);
+        String key = keys.computeIfAbsent(person, this::newKey);
         names.putIfAbsent(key, person.name());
         add(entry, meetings.computeIfAbsent(key, k -> new ArrayList<>()));
       }
     }
     List<Group> groups = groups("people", names, meetings, order);
-    groups.forEach(group -> people.put(group.key(), group));
     sections.put("people", groups);
   }
 
   /**
    * What tells a person from all others: the id; without one the exact name, which stands for an id
    * where it has just one in the whole archive.
+   *
+   * @param person somebody in a meeting of the archive
    */
   String key(Person person) {
+    return keys.get(person);
+  }
+
+  private String newKey(Person person) {
     if (!person.id().isEmpty()) {
       return "id " + person.id();
     }
@@ -176,11 +181,6 @@ public final class Archive {
   /** What the meetings share, in order. */
   List<Group> section(String section) {
     return sections.get(section);
-  }
-
-  /** The pages of a person. */
-  Group person(Person person) {
-    return people.get(key(person));
   }
 
   /** The steps of later meetings that follow steps of one; latest first. */
