@@ -202,7 +202,7 @@ final class SiteRecords implements RecordPages {
       stored = stored(name, read, released);
     }
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
-    String digest = stored == null ? "" : Digests.of(stored.bytes(), hash + passed);
+    String digest = stored == null ? "" : Digests.of(stored.facts(), hash + passed);
     return new KeptRecord(
         hash, meeting.about().id(), stored, digest, withheld, pooled(turns), pooled(embargoes));
   }

@@ -79,6 +79,11 @@ final class StoredMeeting {
     return place.bytes();
   }
 
+  /** What all the rest follows from: the entry, the beginning of the summary, the content. */
+  byte[] facts() {
+    return place.bytes(0, lengths[ENTRY] + lengths[DESCRIPTION] + lengths[CONTENT]);
+  }
+
   /** How many bytes there are. */
   int length() {
     return place.length();
