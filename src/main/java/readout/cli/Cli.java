@@ -116,6 +116,7 @@ public final class Cli {
   }
 
   private static CommandSpec root() {
+    System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
     CommandSpec root = CommandSpec.create().name(NAME);
     root.addOption(
         OptionSpec.builder(VERSION)
@@ -133,7 +134,6 @@ public final class Cli {
   }
 
   private static CommandLine commandLine(CommandSpec root) {
-    System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
     CommandLine line = new CommandLine(root);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(80);
