@@ -2,7 +2,6 @@ package readout.render;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,10 @@ public final class Templates {
     try {
       return Optional.of(
           new CompiledTemplate(
-              file, compiler(sources, html).compile(file.text()), html, outputLimit));
+              file,
+              compiler(sources, html).compile(new TextReader(file.text())),
+              html,
+              outputLimit));
     } catch (MustacheException e) {
       sink.add(CompiledTemplate.syntax(file, e));
       return Optional.empty();
@@ -93,7 +95,7 @@ public final class Templates {
         .withLoader(
             name -> {
               RenderBudget.spendPart();
-              return new StringReader(sources.part(name).text());
+              return new TextReader(sources.part(name).text());
             })
         .defaultValue("");
   }
