@@ -43,7 +43,7 @@ train() { # cache, then the program's arguments
     { cat "$work/log" >&2; exit 1; }
 }
 at=2030-01-01T00:00Z
-train note render examples/*.yaml --at $at --format html -o "$work/notes/"
+train note render examples/*.yaml src/main/resources/readout/samples/*.yaml --at $at --format html -o "$work/notes/"
 for round in 1 2 3 4 5 6 7 8 9 10; do
   mkdir -p "$work/records/$round"
   for record in examples/*.yaml; do

@@ -36,6 +36,14 @@ home="$work/a folder/readout-$version-linux-x64"
 ln -s "$home/bin/readout" "$work/linked"
 try "$work/linked"
 
+# What a note needs is in the cache: nothing is taken from the jar class by class.
+if [ -f "$home/lib/note.aot" ]; then
+  READOUT_JAVA_OPTS="-Xlog:class+load:file=$work/classes" "$work/linked" render examples/port.yaml --at $at -f html \
+    > /dev/null
+  grep -q 'source: shared objects file' "$work/classes" || die 'the cache is not used'
+  ! grep 'source: file:' "$work/classes" || die 'classes are missing in the cache'
+fi
+
 # A cache of another jar, and a broken one, cost time and say nothing.
 touch "$home/lib/readout.jar"
 try "$work/linked"

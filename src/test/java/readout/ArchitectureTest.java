@@ -46,6 +46,7 @@ class ArchitectureTest {
                   "readout.note",
                   "readout.archive",
                   "readout.render",
+                  "readout.resource",
                   "readout.diagnostic")),
           Map.entry("readout.yaml", Set.of("readout.diagnostic", "tools.jackson")),
           Map.entry(
@@ -54,7 +55,8 @@ class ArchitectureTest {
           Map.entry("readout.words", Set.of()),
           Map.entry("readout.wall", Set.of("readout.meeting", "readout.words")),
           Map.entry("readout.release", Set.of("readout.meeting", "readout.words")),
-          Map.entry("readout.language", Set.of("readout.meeting", "com.ibm.icu")),
+          Map.entry(
+              "readout.language", Set.of("readout.meeting", "readout.resource", "com.ibm.icu")),
           Map.entry(
               "readout.archive",
               Set.of(
@@ -97,6 +99,7 @@ class ArchitectureTest {
                   "readout.diagnostic",
                   "com.samskivert",
                   "org.commonmark")),
+          Map.entry("readout.resource", Set.of()),
           Map.entry("readout.diagnostic", Set.of()));
 
   @Test

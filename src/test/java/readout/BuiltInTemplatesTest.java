@@ -40,6 +40,10 @@ class BuiltInTemplatesTest {
         assertThat(diagnostics.sorted()).as(name + ending).isEmpty();
       }
     }
+    Diagnostics diagnostics = new Diagnostics();
+    new Templates(TemplateFiles::builtIn, Contract.page())
+        .compile("markdown-page.html.mustache", diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
   }
 
   @Test

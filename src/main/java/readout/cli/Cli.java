@@ -19,6 +19,10 @@ import readout.diagnostic.Suggestion;
 /** Finds the command that is meant, runs it and turns every ending into an exit status. */
 public final class Cli {
   private static final String NAME = "readout";
+  private static final String VERSION = "--version";
+
+  /** Options here are texts, numbers and flags: the types that picocli looks for take time. */
+  private static final String UNUSED_CONVERTERS = "java\\..*";
 
   private final Console console;
   private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
@@ -52,6 +56,9 @@ public final class Cli {
 
   private int dispatch(String[] args) {
     String first = args.length == 0 ? "" : args[0];
+    if (args.length == 1 && first.equals(VERSION)) {
+      return version();
+    }
     Supplier<Command> named = commands.get(first);
     if (named == null) {
       return withoutCommand(args, first);
@@ -81,8 +88,7 @@ public final class Cli {
     }
     ParseResult parsed = line.parseArgs(args);
     if (parsed.isVersionHelpRequested()) {
-      console.out().println(NAME + " " + Version.text());
-      return ExitStatus.DONE;
+      return version();
     }
     if (parsed.isUsageHelpRequested()) {
       line.usage(console.out(), Help.Ansi.OFF);
@@ -90,6 +96,11 @@ public final class Cli {
     }
     line.usage(console.err(), Help.Ansi.OFF);
     return ExitStatus.USAGE;
+  }
+
+  private int version() {
+    console.out().println(NAME + " " + Version.text());
+    return ExitStatus.DONE;
   }
 
   /** The program with all its commands, for help, manual pages and completions. */
@@ -105,9 +116,10 @@ public final class Cli {
   }
 
   private static CommandSpec root() {
+    System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
     CommandSpec root = CommandSpec.create().name(NAME);
     root.addOption(
-        OptionSpec.builder("--version")
+        OptionSpec.builder(VERSION)
             .versionHelp(true)
             .description("Print the version and exit.")
             .build());

@@ -70,14 +70,14 @@ final class Options {
   /** The word of an option when it is one of a few, else a usage error that names the nearest. */
   static <T> T oneOf(
       ParseResult arguments, String option, String word, Optional<T> found, List<String> words) {
-    return found.orElseThrow(
-        () -> {
-          String nearest = Suggestion.didYouMean(word, words);
-          return wrong(
-              arguments,
-              option + " does not know \"" + word + "\"",
-              nearest.isEmpty() ? "it takes one of: " + String.join(", ", words) : nearest);
-        });
+    if (found.isPresent()) {
+      return found.get();
+    }
+    String nearest = Suggestion.didYouMean(word, words);
+    throw wrong(
+        arguments,
+        option + " does not know \"" + word + "\"",
+        nearest.isEmpty() ? "it takes one of: " + String.join(", ", words) : nearest);
   }
 
   /** The option that gives the one "now" of a run. */
@@ -98,15 +98,15 @@ final class Options {
   static Instant at(ParseResult arguments, Console console) {
     String text = value(arguments, "--at");
     Optional<Instant> at = text == null ? Moment.now(console) : Moment.parse(text);
-    return at.orElseThrow(
-        () ->
-            text == null
-                ? wrong(
-                    arguments, "SOURCE_DATE_EPOCH is not a number of seconds", "unset or mend it")
-                : wrong(
-                    arguments,
-                    "--at: \"" + text + "\" is no instant",
-                    "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z"));
+    if (at.isPresent()) {
+      return at.get();
+    }
+    throw text == null
+        ? wrong(arguments, "SOURCE_DATE_EPOCH is not a number of seconds", "unset or mend it")
+        : wrong(
+            arguments,
+            "--at: \"" + text + "\" is no instant",
+            "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z");
   }
 
   /** The audience that is asked for; the widest without the option. */

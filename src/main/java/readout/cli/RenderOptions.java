@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -133,13 +134,14 @@ final class RenderOptions {
     if (output == null) {
       return null;
     }
-    return Format.ofFileName(output)
-        .orElseThrow(
-            () ->
-                Options.wrong(
-                    arguments,
-                    "the name \"" + output + "\" does not tell which format is wanted",
-                    "end it with .md, .html, .txt or .json, or say it with --format"));
+    Optional<Format> told = Format.ofFileName(output);
+    if (told.isEmpty()) {
+      throw Options.wrong(
+          arguments,
+          "the name \"" + output + "\" does not tell which format is wanted",
+          "end it with .md, .html, .txt or .json, or say it with --format");
+    }
+    return told.get();
   }
 
   private static List<String> languages(ParseResult arguments) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.meeting.Attendance;
 import readout.meeting.Delegation;
 import readout.meeting.Extra;
@@ -126,22 +127,17 @@ final class PeopleDecoder {
     if (named != null) {
       return named;
     }
-    context
-        .report()
-        .nearest(name, listed)
-        .ifPresent(
-            near ->
-                context
-                    .report()
-                    .add(
-                        context
-                            .report()
-                            .warning(
-                                "nearly-known",
-                                node.span(),
-                                "no delegation has the id \"" + name + "\"")
-                            .label("taken for a delegation of its own")
-                            .help("did you mean \"" + near + "\"?")));
+    Optional<String> near = context.report().nearest(name, listed);
+    if (near.isPresent()) {
+      context
+          .report()
+          .add(
+              context
+                  .report()
+                  .warning("nearly-known", node.span(), "no delegation has the id \"" + name + "\"")
+                  .label("taken for a delegation of its own")
+                  .help("did you mean \"" + near.get() + "\"?"));
+    }
     Delegation added = new Delegation(name, Text.of(name), null, Extra.NONE);
     unlisted.put(name, added);
     context.places().put(added, node);

@@ -1,5 +1,7 @@
 package readout.meeting;
 
+import java.util.Objects;
+
 /**
  * Speakers or owners who are not persons: "the Secretariat", "both sides".
  *
@@ -7,4 +9,18 @@ package readout.meeting;
  * @param name its name
  * @param extra its {@code x-} fields
  */
-public record Group(String id, Text name, Extra extra) implements Party {}
+public record Group(String id, Text name, Extra extra) implements Party {
+  /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Group g
+        && Objects.equals(id, g.id)
+        && Objects.equals(name, g.name)
+        && Objects.equals(extra, g.extra);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(id);
+  }
+}

@@ -71,6 +71,12 @@ public final class Contract {
     return new Contract().note();
   }
 
+  /** The shape of the page around a note that is written in Markdown; never null. */
+  public static Shape page() {
+    Fields page = fields("language dir title body");
+    return page.with("public", FLAG).with("site", SiteShape.fields());
+  }
+
   private Fields note() {
     Fields note = fields("id language dir");
     note.with("site", SiteShape.fields());

@@ -3,12 +3,12 @@ package readout.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import readout.diagnostic.Diagnostics;
 import readout.language.Direction;
 import readout.note.Contract;
 import readout.note.Note;
 import readout.note.Shape;
-import readout.note.SiteShape;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.JsonNote;
@@ -57,11 +57,16 @@ final class NotePrinter {
   /** A template is reported on once, however many records it is for. */
   private synchronized Optional<CompiledTemplate> compiled() {
     if (compiled == null) {
-      compiled =
-          new Templates(choice.files()::find, Contract.shape())
-              .compile(choice.fileName(), diagnostics);
+      compiled = templates(Contract::shape).compile(choice.fileName(), diagnostics);
     }
     return compiled;
+  }
+
+  /** The shape is asked for only where there is something to check. */
+  private Templates templates(Supplier<Shape> shape) {
+    return choice.files().areBuiltIn()
+        ? Templates.builtIn(choice.files()::find)
+        : new Templates(choice.files()::find, shape.get());
   }
 
   private Optional<String> inForm(String text, Note note) {
@@ -76,18 +81,13 @@ final class NotePrinter {
   /** A Markdown template's note in the built-in page. */
   private Optional<String> page(String markdown, Note note) {
     Map<String, Object> context = new LinkedHashMap<>();
-    Shape.Fields shape = new Shape.Fields();
-    for (String name : new String[] {"language", "dir", "title", "body"}) {
-      shape.with(name, Shape.Plain.TEXT);
-    }
-    shape.with("public", Shape.Plain.FLAG).with("site", SiteShape.fields());
     context.put("site", note.context().get("site"));
     context.put("public", note.context().get("public"));
     context.put("language", note.language());
     context.put("dir", Direction.of(note.language()).key());
     context.put("title", note.title());
     context.put("body", commonMark.page(markdown));
-    return new Templates(choice.files()::find, shape)
+    return templates(Contract::page)
         .compile(MARKDOWN_PAGE, diagnostics)
         .flatMap(template -> template.render(context, diagnostics));
   }

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -83,6 +84,8 @@ final class OutputPlan {
   /** What two paths share that some file system takes for the same file. */
   private static String key(Path path) {
     String whole = path.toAbsolutePath().normalize().toString();
-    return Normalizer.normalize(whole, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(whole);
+    String normal = plain ? whole : Normalizer.normalize(whole, Normalizer.Form.NFC);
+    return normal.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -42,7 +43,10 @@ public final class OutputWriter {
 
   private static Path stage(Output output) throws IOException {
     Path target = target(output.path());
-    Files.createDirectories(target.toAbsolutePath().getParent());
+    Path folder = target.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
     Path staged =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -57,7 +61,7 @@ public final class OutputWriter {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
-      channel.force(true);
+      sync(staged);
       complete = true;
     } finally {
       if (!complete) {
@@ -65,6 +69,16 @@ public final class OutputWriter {
       }
     }
     return staged;
+  }
+
+  /**
+   * Waits until a file is on disk. A channel could do it, but loads classes for it that no cache
+   * holds.
+   */
+  private static void sync(Path file) throws IOException {
+    try (FileOutputStream again = new FileOutputStream(file.toFile(), true)) {
+      again.getFD().sync();
+    }
   }
 
   /** A link is followed, so that the file it names is replaced and the link stays. */

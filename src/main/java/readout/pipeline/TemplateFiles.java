@@ -25,6 +25,11 @@ public final class TemplateFiles {
     this.folders = List.copyOf(folders);
   }
 
+  /** Whether all are built in, as no folder of the user's comes before. */
+  boolean areBuiltIn() {
+    return folders.isEmpty();
+  }
+
   /** The template or part of a file name such as {@code quote.html.mustache}. */
   public Optional<SourceFile> find(String fileName) {
     for (Path folder : folders) {

@@ -1,7 +1,6 @@
 package readout.release;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
@@ -17,12 +16,6 @@ import readout.meeting.Utterance;
 
 /** Applies the rules of attribution to quotes. */
 final class QuoteRelease {
-  /** By what every reader sees anyway, so that the order tells nothing else. */
-  private static final Comparator<Quote> BY_WORDS =
-      Comparator.comparing((Quote q) -> q.text() == null)
-          .thenComparing(q -> characters(q.text() == null ? q.reported() : q.text()))
-          .thenComparing(q -> characters(q.context()));
-
   private final Admission admission;
   private final Names names;
   private final TopicRules topics;
@@ -60,9 +53,20 @@ final class QuoteRelease {
         }
       }
     }
-    unnamed.sort(BY_WORDS);
+    unnamed.sort(QuoteRelease::byWords);
     kept.addAll(unnamed);
     return kept;
+  }
+
+  /** By what every reader sees anyway, so that the order tells nothing else. */
+  private static int byWords(Quote a, Quote b) {
+    int order = Boolean.compare(a.text() == null, b.text() == null);
+    order = order != 0 ? order : words(a).compareTo(words(b));
+    return order != 0 ? order : characters(a.context()).compareTo(characters(b.context()));
+  }
+
+  private static String words(Quote q) {
+    return characters(q.text() == null ? q.reported() : q.text());
   }
 
   private boolean admits(Aside aside, boolean inPlace) {

@@ -33,8 +33,15 @@ final class TemplateSources {
 
   /** Letters, digits, hyphens, underscores and dots that do not come first: never a path. */
   static boolean isPlainName(String name) {
-    return !name.isEmpty()
-        && name.charAt(0) != '.'
-        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
+    if (name.isEmpty() || name.charAt(0) == '.') {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "-_.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

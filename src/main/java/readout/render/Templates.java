@@ -2,7 +2,6 @@ package readout.render;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,10 @@ import readout.json.Json;
 import readout.note.Isolated;
 import readout.note.Shape;
 
-/** Compiles Mustache templates that are checked against the contract of the note beforehand. */
+/**
+ * Compiles Mustache templates that are checked against the contract of the note beforehand: a
+ * user's each time, those of the program by its tests.
+ */
 public final class Templates {
   private static final String HTML = ".html.mustache";
   private static final String MARKDOWN = ".md.mustache";
@@ -30,6 +32,15 @@ public final class Templates {
    */
   public Templates(Function<String, Optional<SourceFile>> loader, Shape shape) {
     this(loader, shape, RenderBudget.OUTPUT_LIMIT);
+  }
+
+  /**
+   * Templates of the program, whose names, parts and sections its tests have checked.
+   *
+   * @param loader finds a template or part by its file name
+   */
+  public static Templates builtIn(Function<String, Optional<SourceFile>> loader) {
+    return new Templates(loader, null);
   }
 
   Templates(Function<String, Optional<SourceFile>> loader, Shape shape, int outputLimit) {
@@ -53,20 +64,27 @@ public final class Templates {
           Diagnostic.error("unknown-template", null, null, "there is no template " + fileName));
       return Optional.empty();
     }
-    Diagnostics own = new Diagnostics();
-    new TemplateChecker(sources, own).check(file, shape);
-    sink.addAll(own);
-    if (own.hasErrors()) {
+    if (shape != null && !isRight(file, sources, sink)) {
       return Optional.empty();
     }
     try {
       return Optional.of(
           new CompiledTemplate(
-              file, compiler(sources, html).compile(file.text()), html, outputLimit));
+              file,
+              compiler(sources, html).compile(new TextReader(file.text())),
+              html,
+              outputLimit));
     } catch (MustacheException e) {
       sink.add(CompiledTemplate.syntax(file, e));
       return Optional.empty();
     }
+  }
+
+  private boolean isRight(SourceFile file, TemplateSources sources, Diagnostics sink) {
+    Diagnostics own = new Diagnostics();
+    new TemplateChecker(sources, own).check(file, shape);
+    sink.addAll(own);
+    return !own.hasErrors();
   }
 
   private static Mustache.Compiler compiler(TemplateSources sources, boolean html) {
@@ -77,7 +95,7 @@ public final class Templates {
         .withLoader(
             name -> {
               RenderBudget.spendPart();
-              return new StringReader(sources.part(name).text());
+              return new TextReader(sources.part(name).text());
             })
         .defaultValue("");
   }

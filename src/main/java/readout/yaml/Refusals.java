@@ -1,37 +1,38 @@
 package readout.yaml;
 
+import org.snakeyaml.engine.v2.events.Event;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Refuses what YAML has and a record has not, at the current token of a parser. */
+/** Refuses what YAML has and a record has not, at the current token. */
 final class Refusals {
   private final SourceFile file;
-  private final YAMLParser parser;
+  private final Tokens tokens;
   private final Diagnostics sink;
 
-  Refusals(SourceFile file, YAMLParser parser, Diagnostics sink) {
+  Refusals(SourceFile file, Tokens tokens, Diagnostics sink) {
     this.file = file;
-    this.parser = parser;
+    this.tokens = tokens;
     this.sink = sink;
   }
 
   /**
-   * Anchors and aliases. Of a scalar, the library tells only the alias; its anchor stands in the
-   * text.
+   * Anchors and aliases.
+   *
+   * @param told whether the library tells of an anchor; that of a scalar value stands in the text
    */
-  void anchor(Span span) {
-    boolean alias = parser.isCurrentAlias();
-    boolean anchor = parser.getObjectId() != null || at(span) == '&';
+  void anchor(Span span, boolean told) {
+    boolean alias = tokens.is(Event.ID.Alias);
+    boolean anchor = told || at(span) == '&';
     if (alias || anchor) {
       sink.add(
           Diagnostic.error(
                   "yaml-anchor",
                   file,
                   span,
-                  alias ? "aliases are not read: *" + parser.getString() : "anchors are not read")
+                  alias ? "aliases are not read: *" + tokens.text() : "anchors are not read")
               .label(alias ? "stands for a value elsewhere" : "begins with &")
               .help(
                   alias
@@ -47,8 +48,8 @@ final class Refusals {
 
   /** Every tag but that of text. */
   void tag(Span span) {
-    String tag = parser.getTypeId();
-    boolean none = tag == null || tag.isEmpty();
+    String tag = tokens.tag();
+    boolean none = tag.isEmpty();
     if (none && !isLoneMark(span.start())) {
       return;
     }

@@ -1,0 +1,2 @@
+/** The files that the program carries: templates, words, samples, the schema. */
+package readout.resource;
