@@ -1,38 +1,37 @@
 package readout.yaml;
 
-import org.snakeyaml.engine.v2.events.Event;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Refuses what YAML has and a record has not, at the current token. */
+/** Refuses what YAML has and a record has not, at the current token of a parser. */
 final class Refusals {
   private final SourceFile file;
-  private final Tokens tokens;
+  private final YAMLParser parser;
   private final Diagnostics sink;
 
-  Refusals(SourceFile file, Tokens tokens, Diagnostics sink) {
+  Refusals(SourceFile file, YAMLParser parser, Diagnostics sink) {
     this.file = file;
-    this.tokens = tokens;
+    this.parser = parser;
     this.sink = sink;
   }
 
   /**
-   * Anchors and aliases.
-   *
-   * @param told whether the library tells of an anchor; that of a scalar value stands in the text
+   * Anchors and aliases. Of a scalar, the library tells only the alias; its anchor stands in the
+   * text.
    */
-  void anchor(Span span, boolean told) {
-    boolean alias = tokens.is(Event.ID.Alias);
-    boolean anchor = told || at(span) == '&';
+  void anchor(Span span) {
+    boolean alias = parser.isCurrentAlias();
+    boolean anchor = parser.getObjectId() != null || at(span) == '&';
     if (alias || anchor) {
       sink.add(
           Diagnostic.error(
                   "yaml-anchor",
                   file,
                   span,
-                  alias ? "aliases are not read: *" + tokens.text() : "anchors are not read")
+                  alias ? "aliases are not read: *" + parser.getString() : "anchors are not read")
               .label(alias ? "stands for a value elsewhere" : "begins with &")
               .help(
                   alias
@@ -48,8 +47,8 @@ final class Refusals {
 
   /** Every tag but that of text. */
   void tag(Span span) {
-    String tag = tokens.tag();
-    boolean none = tag.isEmpty();
+    String tag = parser.getTypeId();
+    boolean none = tag == null || tag.isEmpty();
     if (none && !isLoneMark(span.start())) {
       return;
     }

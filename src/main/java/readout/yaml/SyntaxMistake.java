@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import tools.jackson.core.JacksonException;
 
 /** Tells in plain words why the YAML of a file cannot be read, and where the mistake itself is. */
 final class SyntaxMistake {
@@ -24,26 +25,21 @@ final class SyntaxMistake {
   }
 
   /** Where the letter of an escape stands, in the parser's text, that it does not know; or -1. */
-  int unknownEscape(RuntimeException e) {
-    return e instanceof MarkedYamlEngineException marked
+  int unknownEscape(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException marked
             && String.valueOf(marked.getProblem()).contains("unknown escape")
             && marked.getProblemMark().isPresent()
         ? offsets.ofText(marked.getProblemMark().get().getIndex())
         : -1;
   }
 
-  /**
-   * What a mistake is.
-   *
-   * @param e what the library says
-   * @param read how far the text was read; the place where the library names none
-   */
-  Diagnostic diagnostic(RuntimeException e, int read) {
-    if (e instanceof ReaderException) {
+  Diagnostic diagnostic(JacksonException e) {
+    if (e.getCause() instanceof ReaderException) {
       return controlCharacter();
     }
-    if (!(e instanceof MarkedYamlEngineException marked)) {
-      return unlocated(read, String.valueOf(e.getMessage()));
+    if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
+      int at = Math.max(0, (int) e.getLocation().getCharOffset());
+      return unlocated(at, String.valueOf(e.getOriginalMessage()));
     }
     String problem = String.valueOf(marked.getProblem()).toLowerCase(Locale.ROOT);
     int at = offset(marked.getProblemMark());
@@ -151,6 +147,9 @@ final class SyntaxMistake {
   }
 
   private Diagnostic unlocated(int at, String problem) {
+    if (problem.contains("property name")) {
+      return error("yaml-key", at, 1, "a key must be a plain text").label("not a text");
+    }
     return error(CODE, at, 1, "the YAML cannot be read from here on")
         .help("look at indentation, colons, quotation marks and brackets in this line and above")
         .help(problem.isEmpty() ? "" : "the reader says: " + problem);

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Text becomes a tree: one document, no duplicate keys, no anchors, no tags. */
 public final class YamlReader {
@@ -25,7 +30,7 @@ public final class YamlReader {
   private final Diagnostics sink;
   private final String text;
   private final Offsets offsets;
-  private Tokens tokens;
+  private YAMLParser parser;
   private Refusals refusals;
   private int values;
 
@@ -51,10 +56,10 @@ public final class YamlReader {
         Optional<Node> root = reader.read();
         sink.addAll(own);
         return root;
-      } catch (YamlEngineException | NumberFormatException e) {
+      } catch (JacksonException e) {
         SyntaxMistake mistake = new SyntaxMistake(file, reader.offsets);
         if (!escapes.rewrite(mistake.unknownEscape(e))) {
-          own.add(mistake.diagnostic(e, reader.span().end()));
+          own.add(mistake.diagnostic(e));
           sink.addAll(own);
           return Optional.empty();
         }
@@ -62,39 +67,43 @@ public final class YamlReader {
     }
   }
 
-  /** Ends the reading of a file after a mistake that was reported already. */
-  private static final class Ended extends RuntimeException {
+  /** Ends the reading of a file that passes a limit; reported already. */
+  private static final class LimitPassed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Ended() {
+    LimitPassed() {
       super(null, null, false, false);
     }
   }
 
   private Optional<Node> read() {
-    try {
-      tokens = new Tokens(text, Settings.of(text.length()));
-      refusals = new Refusals(file, tokens, sink);
-      Node root = tokens.next() ? node(1) : null;
+    try (YAMLParser opened =
+        (YAMLParser)
+            Factory.of(text.length())
+                .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
+      parser = opened;
+      refusals = new Refusals(file, opened, sink);
+      JsonToken token = parser.nextToken();
+      Node root = token == null ? null : node(token, 1);
       if (root == null || root instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
         sink.add(
             Diagnostic.error("empty-record", file, null, "there is nothing in the file")
                 .help("a record begins with `readout: 1`, `title:` and `date:`"));
         return Optional.empty();
       }
-      if (tokens.next()) {
+      if (parser.nextToken() != null) {
         sink.add(
             Diagnostic.error("second-document", file, span(), "a second document begins")
                 .label("one file holds one record")
                 .help("put it into a file of its own, or take out the line \"---\" above it"));
       }
       return Optional.of(root);
-    } catch (Ended e) {
+    } catch (LimitPassed e) {
       return Optional.empty();
     }
   }
 
-  private Node node(int depth) {
+  private Node node(JsonToken token, int depth) {
     if (depth > DEPTH_LIMIT) {
       passed("too-deep", "groups and lists lie more than " + DEPTH_LIMIT + " deep in each other");
     }
@@ -102,37 +111,31 @@ public final class YamlReader {
       passed("too-many", "the file holds more than " + VALUE_LIMIT + " values");
     }
     Span span = span();
-    refusals.anchor(span, tokens.isAnchoredGroup());
+    refusals.anchor(span);
     refusals.tag(span);
-    if (tokens.is(Event.ID.MappingStart)) {
-      return mapping(span, depth);
-    }
-    return tokens.is(Event.ID.SequenceStart) ? sequence(span, depth) : scalar(span);
+    return switch (token) {
+      case START_OBJECT -> mapping(span, depth);
+      case START_ARRAY -> sequence(span, depth);
+      default -> scalar(token, span);
+    };
   }
 
   private void passed(String code, String message) {
     sink.add(Diagnostic.error(code, file, span(), message));
-    throw new Ended();
+    throw new LimitPassed();
   }
 
   private Node mapping(Span span, int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
-    while (tokens.next() && !tokens.is(Event.ID.MappingEnd)) {
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
       Span keySpan = span();
-      if (!tokens.is(Event.ID.Scalar)) {
-        sink.add(
-            Diagnostic.error("yaml-key", file, first(keySpan), "a key must be a plain text")
-                .label("not a text"));
-        throw new Ended();
+      if (parser.getObjectId() != null && !entries.isEmpty()) {
+        refusals.anchor(keySpan);
       }
-      if (tokens.isAnchoredScalar() && !entries.isEmpty()) {
-        refusals.anchor(keySpan, true);
-      }
-      ScalarNode key = new ScalarNode(tokens.text(), ScalarKind.TEXT, keySpan);
+      ScalarNode key = new ScalarNode(parser.currentName(), ScalarKind.TEXT, keySpan);
       refusals.characters(key.text(), keySpan);
-      tokens.next();
-      Node value = node(depth + 1);
+      Node value = node(parser.nextToken(), depth + 1);
       Span first = seen.putIfAbsent(key.text(), keySpan);
       if (first == null) {
         entries.add(new Entry(key, value));
@@ -150,50 +153,69 @@ public final class YamlReader {
 
   private Node sequence(Span span, int depth) {
     List<Node> items = new ArrayList<>();
-    while (tokens.next() && !tokens.is(Event.ID.SequenceEnd)) {
-      items.add(node(depth + 1));
+    JsonToken token = parser.nextToken();
+    while (token != JsonToken.END_ARRAY) {
+      items.add(node(token, depth + 1));
+      token = parser.nextToken();
     }
     return new SequenceNode(List.copyOf(items), span);
   }
 
-  private Node scalar(Span span) {
-    String text = tokens.text();
+  private Node scalar(JsonToken token, Span span) {
+    boolean unreadable = token == JsonToken.VALUE_EMBEDDED_OBJECT;
+    String text = unreadable || parser.getString() == null ? "" : parser.getString();
     refusals.characters(text, span);
-    return new ScalarNode(text, tokens.kind(), span);
+    ScalarKind kind =
+        switch (token) {
+          case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
+          case VALUE_NUMBER_INT -> ScalarKind.INTEGER;
+          case VALUE_NUMBER_FLOAT -> ScalarKind.DECIMAL;
+          case VALUE_NULL -> ScalarKind.NULL;
+          default -> ScalarKind.TEXT;
+        };
+    boolean empty = text.isEmpty() && !unreadable;
+    return new ScalarNode(text, empty ? ScalarKind.EMPTY : kind, span);
   }
 
   /** The span of the current token, on its first line. */
   private Span span() {
+    TokenStreamLocation from = parser.currentTokenLocation();
+    TokenStreamLocation to = parser.currentLocation();
     int length = file.text().length();
-    int start = Math.min(offsets.of(tokens.start()), length);
-    int end = Math.min(offsets.of(tokens.end()), length);
+    int start = Math.min(offsets.of(Math.max(0, from.getCharOffset())), length);
+    int end = Math.min(offsets.of(Math.max(0, to.getCharOffset())), length);
     return new Span(start, Math.max(start, end));
   }
 
-  /** The first character of a span. */
-  private Span first(Span span) {
-    return new Span(span.start(), Math.min(span.start() + 1, file.text().length()));
-  }
-
   /**
-   * Made when the first record is read. Our limits come before those of the library. What it has
-   * not yet used of its buffer it copies each time it reads more, so that a long line costs the
-   * square of its length unless the buffer holds the whole text.
+   * Made when the first record is read. Our limits come before those of the libraries. What the
+   * library has not yet used of its buffer it copies each time it reads more, so that a long line
+   * costs the square of its length unless the buffer holds the whole text.
    */
-  private static final class Settings {
+  private static final class Factory {
     private static final int BUFFER = 1024;
     private static final int LARGEST_BUFFER = 32 * 1024 * 1024;
-    private static final LoadSettings SMALL = withBuffer(BUFFER);
+    private static final YAMLFactory SMALL = withBuffer(BUFFER);
 
-    static LoadSettings of(int length) {
+    static YAMLFactory of(int length) {
       return length <= BUFFER * 16 ? SMALL : withBuffer(Math.min(length, LARGEST_BUFFER));
     }
 
-    private static LoadSettings withBuffer(int characters) {
-      return LoadSettings.builder()
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .setAllowDuplicateKeys(true)
-          .setBufferSize(characters)
+    private static YAMLFactory withBuffer(int characters) {
+      return YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .setAllowDuplicateKeys(true)
+                  .setBufferSize(characters)
+                  .build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(DEPTH_LIMIT + 8)
+                  .build())
           .build();
     }
   }

@@ -1,5 +1,5 @@
 /**
  * Bytes become a tree of nodes, each with its span; the form of the file is judged here, its
- * meaning elsewhere. The only room that knows snakeyaml-engine; with {@code json} it knows Jackson.
+ * meaning elsewhere. With {@code json} the only room that knows Jackson.
  */
 package readout.yaml;
