@@ -151,8 +151,11 @@ final class SiteFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    sweep();
-    lock.release();
-    channel.close();
+    try {
+      sweep();
+    } finally {
+      lock.release();
+      channel.close();
+    }
   }
 }
