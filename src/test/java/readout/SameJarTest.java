@@ -55,7 +55,7 @@ class SameJarTest {
     Folders.copy(Path.of(""), sources, copy);
     Path log = folder.resolve("log");
     ProcessBuilder builder =
-        new ProcessBuilder(maven.toString(), "-B", "-q", "-Dmaven.test.skip=true", "package")
+        new ProcessBuilder(maven.toString(), "-B", "-q", "-DskipTests", "package")
             .directory(copy.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
