@@ -52,6 +52,7 @@ class SameJarTest {
     List<Path> sources = new ArrayList<>(List.of(Path.of("pom.xml")));
     sources.addAll(Folders.files(Path.of(".mvn")));
     sources.addAll(Folders.files(Path.of("src/main")));
+    sources.add(Path.of("src/test/java/readout/dist/NewerClasses.java"));
     Folders.copy(Path.of(""), sources, copy);
     Path log = folder.resolve("log");
     ProcessBuilder builder =
