@@ -79,15 +79,13 @@ public final class CheckPipeline {
       diagnostics.addAll(one.diagnostics());
     }
     List<String> templates = List.of();
+    boolean unusable = !files.unusable().isEmpty() || checked.stream().anyMatch(Checked::unusable);
     if (request.template() != null) {
       TemplateTrial trial = new TemplateTrial(request);
       diagnostics.addAll(trial.run());
       templates = trial.tried();
+      unusable |= trial.isMissing();
     }
-    boolean unusable =
-        !files.unusable().isEmpty()
-            || checked.stream().anyMatch(Checked::unusable)
-            || request.template() != null && templates.isEmpty();
     return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
   }
 

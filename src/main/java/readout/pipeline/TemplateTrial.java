@@ -57,6 +57,12 @@ final class TemplateTrial {
     return diagnostics;
   }
 
+  /** Whether there is no such template, so that nothing was tried. */
+  boolean isMissing() {
+    return tried.isEmpty()
+        && diagnostics.sorted().stream().anyMatch(d -> d.code().equals("unknown-template"));
+  }
+
   /** The file names of the templates that were tried. */
   List<String> tried() {
     return tried;
