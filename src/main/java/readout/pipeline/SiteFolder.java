@@ -47,6 +47,9 @@ final class SiteFolder implements AutoCloseable {
       }
     } catch (OverlappingFileLockException e) {
       // Another run in this very process.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
     }
     channel.close();
     return null;
