@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import readout.resource.Resource;
+import readout.resource.Resources;
 
 /** Reads the files of words that the program carries. */
 final class WordFile {
@@ -17,12 +17,12 @@ final class WordFile {
 
   /** The lines of a file below {@code readout/language/}, in UTF-8. */
   static List<String> lines(String name) {
-    return Resource.text(FOLDER + name).orElseThrow().lines().toList();
+    return Resources.text(FOLDER + name).lines().toList();
   }
 
   /** The words of a file below {@code readout/language/}, in UTF-8; null when there is none. */
   static Map<String, String> read(String name) {
-    String text = Resource.text(FOLDER + name).orElse(null);
+    String text = Resources.find(FOLDER + name).orElse(null);
     if (text == null) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.resource.Resources;
 
 /** Begins a record: a commented skeleton for a kind of meeting. */
 public final class NewRecord {

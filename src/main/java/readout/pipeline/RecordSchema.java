@@ -1,5 +1,7 @@
 package readout.pipeline;
 
+import readout.resource.Resources;
+
 /** The record format as a JSON Schema (2020-12). */
 public final class RecordSchema {
   /** What the schema's file is called beside records. */

@@ -20,6 +20,7 @@ import readout.archive.SiteFile;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.resource.Resources;
 
 /** Makes a site of records that are known. */
 final class SiteBuild {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.diagnostic.SourceFile;
+import readout.resource.Resources;
 
 /** Finds templates and parts: first in the user's folders, then among those built in. */
 public final class TemplateFiles {

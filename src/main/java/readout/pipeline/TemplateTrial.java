@@ -17,6 +17,7 @@ import readout.note.NoteRequest;
 import readout.release.Release;
 import readout.release.Released;
 import readout.render.CommonMark;
+import readout.resource.Resources;
 
 /**
  * Tries a template without a record of the user's: it must print our sample records, full and

@@ -13,17 +13,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A file that the program carries. It is read from the jar itself where there is one: class loaders
- * look in three places first, and take ten milliseconds of every start for it.
+ * The files that the program carries. They are read from the jar itself where there is one: class
+ * loaders look in three places first, and take ten milliseconds of every start for it.
  */
-public final class Resource {
+public final class Resources {
   private static final String ROOT = "readout/";
   private static final ZipFile JAR = jar();
 
-  private Resource() {}
+  private Resources() {}
 
   /** The text of a file below {@code readout/}, in UTF-8; empty when there is none. */
-  public static Optional<String> text(String path) {
+  public static Optional<String> find(String path) {
     try (InputStream in = open(ROOT + path)) {
       return in == null
           ? Optional.empty()
@@ -33,9 +33,15 @@ public final class Resource {
     }
   }
 
+  /** The text of a file that is always there. */
+  public static String text(String path) {
+    return find(path)
+        .orElseThrow(() -> new IllegalStateException("a resource of the jar is missing: " + path));
+  }
+
   private static InputStream open(String path) throws IOException {
     if (JAR == null) {
-      return Resource.class.getResourceAsStream("/" + path);
+      return Resources.class.getResourceAsStream("/" + path);
     }
     ZipEntry entry = JAR.getEntry(path);
     return entry == null ? null : JAR.getInputStream(entry);
@@ -43,7 +49,7 @@ public final class Resource {
 
   /** The jar that this class came from, open as long as the program runs; null when in none. */
   private static ZipFile jar() {
-    CodeSource source = Resource.class.getProtectionDomain().getCodeSource();
+    CodeSource source = Resources.class.getProtectionDomain().getCodeSource();
     URL place = source == null ? null : source.getLocation();
     if (place == null || !place.getProtocol().equals("file")) {
       return null;
