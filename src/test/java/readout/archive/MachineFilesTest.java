@@ -61,7 +61,7 @@ class MachineFilesTest {
         Map<String, String> inputs = inputs(two);
         for (SiteFile file : one) {
           if (file.inputs().get().equals(inputs.get(file.path()))) {
-            assertThat(texts.get(file.path())).as(file.path()).isEqualTo(Meetings.text(file));
+            assertThat(texts.get(file.path())).as(file.path()).isEqualTo(FileTexts.of(file));
           }
         }
       }
@@ -74,7 +74,7 @@ class MachineFilesTest {
 
   private static Map<String, String> texts(List<SiteFile> files) {
     Map<String, String> texts = new TreeMap<>();
-    files.forEach(f -> texts.put(f.path(), Meetings.text(f)));
+    files.forEach(f -> texts.put(f.path(), FileTexts.of(f)));
     return texts;
   }
 

@@ -1,10 +1,7 @@
 package readout.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -203,7 +200,7 @@ final class Meetings {
   static Map<String, String> texts(SiteRequest site, List<Entry> entries, List<String> pages) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (SiteFile file : files(site, entries, pages)) {
-      texts.put(file.path(), text(file));
+      texts.put(file.path(), FileTexts.of(file));
     }
     return texts;
   }
@@ -214,17 +211,6 @@ final class Meetings {
 
   static List<SiteFile> files(SiteRequest site, List<Entry> entries, List<String> pages) {
     return new MachineFiles(site, archive(entries), new Kept(site), pages).all();
-  }
-
-  /** The whole text of a file that is no page. */
-  static String text(SiteFile file) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      file.bytes().to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Rows as their contexts. */

@@ -1,6 +1,5 @@
 package readout.pipeline;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
+import readout.archive.FileTexts;
 import readout.archive.Outline;
 import readout.archive.Rows;
 import readout.archive.Site;
@@ -162,7 +162,7 @@ public final class ProvenOutputs {
     for (SiteFile file : site.files(Map.of())) {
       String text =
           file.page() == null
-              ? text(file)
+              ? FileTexts.of(file)
               : SITE.get().render(file.page().get(), new Diagnostics()).orElseThrow();
       files.put("site " + file.path(), file.path() + "\n" + text);
     }
@@ -174,16 +174,6 @@ public final class ProvenOutputs {
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
     files.put("site meeting.html", frames.closed(open, site.frame(entry)));
     return files;
-  }
-
-  private static String text(SiteFile file) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      file.bytes().to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static CompiledTemplate siteTemplate() {
