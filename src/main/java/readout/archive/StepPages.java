@@ -16,6 +16,7 @@ final class StepPages {
   private final Steps steps;
   private final PageContexts contexts;
   private final Function<List<Entry>, String> digest;
+  private final List<Owned> owned;
   private final List<SiteFile> files = new ArrayList<>();
 
   /**
@@ -27,6 +28,7 @@ final class StepPages {
     this.steps = steps;
     this.contexts = contexts;
     this.digest = digest;
+    this.owned = owned();
   }
 
   /**
@@ -41,6 +43,9 @@ final class StepPages {
       return path + (number == 0 ? "" : "--page-" + (number + 1)) + ".html";
     }
   }
+
+  /** The steps of an owner, and the path of their first page without the ending. */
+  private record Owned(String owner, String path, List<Steps.Of> steps) {}
 
   /** Some steps of a list under their label. */
   private record Labelled(String label, List<Steps.Of> steps) {}
@@ -59,21 +64,25 @@ final class StepPages {
     pages(
         new Listed("steps/closed", closed, () -> "", false),
         List.of(new Labelled(closed, steps.closed())));
+    for (Owned of : owned) {
+      pages(
+          new Listed(of.path(), of.owner(), () -> "", false),
+          List.of(new Labelled(of.owner(), of.steps())));
+    }
+    return files;
+  }
+
+  private List<Owned> owned() {
+    List<Owned> owned = new ArrayList<>();
     Slugs slugs = new Slugs();
     steps
         .byOwner()
         .forEach(
             (owner, of) -> {
-              String name = name(owner);
-              pages(
-                  new Listed("steps/owner-" + slugs.next(name), name, () -> "", false),
-                  List.of(new Labelled(name, of)));
+              String name = owner.isEmpty() ? contexts.label("site.without-owner") : owner;
+              owned.add(new Owned(name, "steps/owner-" + slugs.next(name), of));
             });
-    return files;
-  }
-
-  private String name(String owner) {
-    return owner.isEmpty() ? contexts.label("site.without-owner") : owner;
+    return owned;
   }
 
   /** The first page is full, for the steps move on every day anyway. */
@@ -136,17 +145,12 @@ final class StepPages {
 
   private List<Object> owners() {
     List<Object> owners = new ArrayList<>();
-    Slugs slugs = new Slugs();
-    steps
-        .byOwner()
-        .forEach(
-            (owner, of) -> {
-              String name = name(owner);
-              Map<String, Object> map = Frame.words(new Words(name, ""));
-              map.put("href", Hrefs.to("", "steps/owner-" + slugs.next(name) + ".html"));
-              map.put("count", contexts.number(of.size()));
-              owners.add(map);
-            });
+    for (Owned of : owned) {
+      Map<String, Object> map = Frame.words(new Words(of.owner(), ""));
+      map.put("href", Hrefs.to("", of.path() + ".html"));
+      map.put("count", contexts.number(of.steps().size()));
+      owners.add(map);
+    }
     if (!steps.closed().isEmpty()) {
       Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
       map.put("href", "steps/closed.html");

@@ -44,19 +44,11 @@ public final class ArchivePipeline {
       if (folder == null) {
         return ArchiveResult.busy(request.site(), diagnostics);
       }
-      return run(mode, folder);
+      return SiteSetup.use(request, diagnostics, setup -> run(mode, folder, setup));
     }
   }
 
-  private ArchiveResult run(Mode mode, SiteFolder folder) throws IOException {
-    TemplateChoice choice = SiteSetup.template(request, diagnostics);
-    if (choice == null) {
-      return ArchiveResult.unusable(diagnostics);
-    }
-    SiteSetup setup = SiteSetup.of(request, choice, diagnostics);
-    if (setup == null) {
-      return ArchiveResult.wrong(diagnostics);
-    }
+  private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup) throws IOException {
     try (SiteState last = SiteState.load(request.cache())) {
       return run(mode, folder, setup, last);
     }

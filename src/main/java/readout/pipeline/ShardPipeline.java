@@ -30,14 +30,10 @@ public final class ShardPipeline {
    * @throws IOException naming the file that could not be read or written
    */
   public ArchiveResult run() throws IOException {
-    TemplateChoice choice = SiteSetup.template(request, diagnostics);
-    if (choice == null) {
-      return ArchiveResult.unusable(diagnostics);
-    }
-    SiteSetup setup = SiteSetup.of(request, choice, diagnostics);
-    if (setup == null) {
-      return ArchiveResult.wrong(diagnostics);
-    }
+    return SiteSetup.use(request, diagnostics, this::run);
+  }
+
+  private ArchiveResult run(SiteSetup setup) throws IOException {
     Part part = new Part(request.site());
     if (part.isForeign()) {
       diagnostics.add(

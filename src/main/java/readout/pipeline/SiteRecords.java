@@ -154,17 +154,10 @@ final class SiteRecords implements RecordPages {
 
   private void read(String name) {
     try {
-      KeptRecord same = stamps != null && stamps.take(name) ? before.records().get(name) : null;
-      if (same != null && same.holds(before.at(), request.at())) {
-        kept.put(name, same);
-        return;
-      }
-      RecordInput input = input(name);
-      String hash = Digests.of(input.bytes());
       KeptRecord last = before.records().get(name);
-      boolean known = last != null && last.hash().equals(hash);
-      kept.put(
-          name, known && last.holds(before.at(), request.at()) ? last : fresh(name, hash, input));
+      boolean same = stamps != null && stamps.take(name);
+      boolean holds = last != null && last.holds(before.at(), request.at());
+      kept.put(name, same && holds ? last : read(name, holds ? last : null));
     } catch (RecordInput.Unusable e) {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.add(e.diagnostic());
@@ -172,6 +165,17 @@ final class SiteRecords implements RecordPages {
     } catch (WrongRecord e) {
       found.put(name, e.diagnostics);
     }
+  }
+
+  /**
+   * What there is to know of a record.
+   *
+   * @param last what is known, if its bytes are still what they were; or null
+   */
+  private KeptRecord read(String name, KeptRecord last) throws RecordInput.Unusable, WrongRecord {
+    RecordInput input = input(name);
+    String hash = Digests.of(input.bytes());
+    return last != null && last.hash().equals(hash) ? last : fresh(name, hash, input);
   }
 
   private static RecordInput input(String name) throws RecordInput.Unusable {

@@ -19,14 +19,27 @@ import readout.meeting.Audience;
  * @param key of the program and all options that every page depends on
  */
 record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key) {
-  /** The template that a request names; null after it was reported that there is none. */
-  static TemplateChoice template(ArchiveRequest request, Diagnostics diagnostics) {
-    return TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
+  /** What is done with a setup. */
+  interface Use {
+    /** Does it. */
+    ArchiveResult of(SiteSetup setup) throws IOException;
   }
 
-  /** The setup of a request; null after what is wrong with templates or words was reported. */
-  static SiteSetup of(ArchiveRequest request, TemplateChoice choice, Diagnostics diagnostics)
+  /** Does something with the setup of a request, or reports why there is none. */
+  static ArchiveResult use(ArchiveRequest request, Diagnostics diagnostics, Use use)
       throws IOException {
+    TemplateChoice choice =
+        TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
+    if (choice == null) {
+      return ArchiveResult.unusable(diagnostics);
+    }
+    SiteSetup setup = of(request, choice, diagnostics);
+    return setup == null ? ArchiveResult.wrong(diagnostics) : use.of(setup);
+  }
+
+  /** Null after what is wrong with the template or with words was reported. */
+  private static SiteSetup of(
+      ArchiveRequest request, TemplateChoice choice, Diagnostics diagnostics) throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     Language language = lexicon.of(request.language());
     SiteRequest site = siteRequest(request, language);
