@@ -7,7 +7,7 @@ set "use=note"
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="archive" (
   set "use=archive"
-  set "flags=-XX:+UseParallelGC"
+  set "flags=-XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"
 )
 set "cache=-XX:SharedArchiveFile=%home%\lib\%use%.jsa"
 if exist "%home%\lib\%use%.aot" set "cache=-XX:AOTCache=%home%\lib\%use%.aot"

@@ -45,7 +45,7 @@ class LauncherTest {
   @Test
   void anArchiveHasAllTiersAndCores() throws Exception {
     assertThat(run(folder, launcher, "archive", "records"))
-        .contains("-XX:+UseParallelGC")
+        .contains("-XX:+UseParallelGC", "-XX:GCTimeRatio=19", "-XX:MaxInlineLevel=4")
         .doesNotContain("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   }
 
