@@ -1,5 +1,8 @@
 package readout.pipeline;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,12 +64,23 @@ final class FrameParts {
     return site;
   }
 
-  /** A page with its menu and neighbours. */
-  String closed(String page, Map<String, Object> frame) {
-    String neighbours = part("neighbours", frame);
-    return page.replace(HEADER, part("header", frame).stripTrailing())
+  /**
+   * A page with its menu and neighbours. The open places are ASCII and so are found without
+   * decoding the page: a text of as many characters as it has bytes stands for it.
+   *
+   * @param page as UTF-8
+   */
+  byte[] closed(byte[] page, Map<String, Object> frame) {
+    String neighbours = byByte(part("neighbours", frame));
+    return new String(page, ISO_8859_1)
+        .replace(HEADER, byByte(part("header", frame).stripTrailing()))
         .replace(NEIGHBOURS + "\n", neighbours)
-        .replace(NEIGHBOURS, neighbours);
+        .replace(NEIGHBOURS, neighbours)
+        .getBytes(ISO_8859_1);
+  }
+
+  private static String byByte(String text) {
+    return new String(text.getBytes(UTF_8), ISO_8859_1);
   }
 
   private String part(String name, Map<String, Object> frame) {

@@ -61,9 +61,9 @@ final class Part {
   }
 
   /** A record in a form. */
-  String text(KeptRecord kept, Format format) {
+  byte[] bytes(KeptRecord kept, Format format) {
     try {
-      return Files.readString(file(kept, format));
+      return Files.readAllBytes(file(kept, format));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,8 +76,8 @@ final class Part {
   }
 
   /** Keeps a record in a form. */
-  void put(KeptRecord kept, Format format, String text) throws IOException {
-    Files.writeString(file(kept, format), text);
+  void put(KeptRecord kept, Format format, byte[] bytes) throws IOException {
+    Files.write(file(kept, format), bytes);
   }
 
   /** Takes away the pages that are not of these records. */

@@ -14,11 +14,11 @@ interface RecordPages extends AutoCloseable {
   int wrong();
 
   /**
-   * A record in a form; the page is open where it depends on other records.
+   * A record in a form, as UTF-8; the page is open where it depends on other records.
    *
    * @param name of its file
    */
-  String text(String name, Format format);
+  byte[] bytes(String name, Format format);
 
   @Override
   void close();

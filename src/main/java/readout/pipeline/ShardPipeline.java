@@ -74,7 +74,7 @@ public final class ShardPipeline {
       for (Format format : request.formats()) {
         boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
         if (kept.isShown() && fresh) {
-          part.put(kept, format, records.text(one.getKey(), format));
+          part.put(kept, format, records.bytes(one.getKey(), format));
           written.add(format == Format.JSON ? Entry.dataPath(kept.id()) : Entry.path(kept.id()));
         }
       }

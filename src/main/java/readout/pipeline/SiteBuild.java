@@ -127,13 +127,13 @@ final class SiteBuild {
           files.make(
               entry.path(),
               common + digest + site.inputs(entry),
-              () -> Optional.of(pages.whole(records.text(name, Format.HTML), entry, site)),
+              () -> Optional.of(pages.whole(records.bytes(name, Format.HTML), entry, site)),
               total);
           if (data) {
             files.make(
                 entry.dataPath(),
                 digest,
-                () -> Optional.of(records.text(name, Format.JSON)),
+                () -> Optional.of(records.bytes(name, Format.JSON)),
                 total);
           }
         });
@@ -148,10 +148,11 @@ final class SiteBuild {
           }
         });
     for (String resource : RESOURCES) {
-      files.make(resource, "", () -> Resources.find("site/" + resource), total);
+      files.make(
+          resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
     }
     String style = Resources.text("templates/style.css") + Resources.text("site/site.css");
-    files.make("style.css", style, () -> Optional.of(style), total);
+    files.make("style.css", style, () -> Optional.of(SiteFiles.utf8(style)), total);
     if (!mayGoOn()) {
       return result(List.of(), List.of(), 0);
     }

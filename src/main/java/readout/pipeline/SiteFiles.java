@@ -67,13 +67,13 @@ final class SiteFiles {
    * Makes a file unless the last run made it of the same.
    *
    * @param inputs what it is made of
-   * @param text makes it; empty when that is not possible
+   * @param content makes it; empty when that is not possible
    * @param total how many files there are
    */
-  void make(String path, String inputs, Supplier<Optional<String>> text, int total) {
+  void make(String path, String inputs, Supplier<Optional<byte[]>> content, int total) {
     String digest = Digests.of(inputs);
     if (!isKept(path, digest)) {
-      text.get().ifPresent(t -> compare(path, digest, t.getBytes(StandardCharsets.UTF_8)));
+      content.get().ifPresent(bytes -> compare(path, digest, bytes));
     }
     progress.step("files made", done.incrementAndGet(), total);
   }
@@ -89,6 +89,11 @@ final class SiteFiles {
       }
     }
     progress.step("files made", done.incrementAndGet(), total);
+  }
+
+  /** The bytes of a text. */
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether a file must be what it was, and so is not made. */

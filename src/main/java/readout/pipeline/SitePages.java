@@ -101,13 +101,13 @@ final class SitePages {
     return rows;
   }
 
-  /** The whole page of a meeting. */
-  String whole(String page, Entry entry, Site site) {
+  /** The whole page of a meeting, as UTF-8. */
+  byte[] whole(byte[] page, Entry entry, Site site) {
     return frames.closed(page, site.frame(entry));
   }
 
-  /** A page of the site's own; empty after something was reported. */
-  Optional<String> own(SiteFile file) {
-    return own.render(file.page().get(), diagnostics);
+  /** A page of the site's own, as UTF-8; empty after something was reported. */
+  Optional<byte[]> own(SiteFile file) {
+    return own.render(file.page().get(), diagnostics).map(SiteFiles::utf8);
   }
 }

@@ -130,8 +130,8 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
-  public String text(String name, Format format) {
-    return parts.get(name).text(kept.get(name), format);
+  public byte[] bytes(String name, Format format) {
+    return parts.get(name).bytes(kept.get(name), format);
   }
 
   @Override

@@ -220,14 +220,13 @@ final class SiteRecords implements RecordPages {
       throws WrongRecord {
     EntryReader meeting = new EntryReader(note(released));
     for (Format format : request.formats()) {
-      byte[] text = print(read, released, meeting, format).getBytes(StandardCharsets.UTF_8);
-      printed.get(format).put(name, spool.put(text));
+      printed.get(format).put(name, spool.put(print(read, released, meeting, format)));
     }
     return StoredMeeting.of(meeting, rows, spool::put);
   }
 
   /** A record of which no page may be made is wrong like any other. */
-  private String print(
+  private byte[] print(
       RecordReader.Read read, Released released, EntryReader meeting, Format format)
       throws WrongRecord {
     Diagnostics diagnostics = new Diagnostics();
@@ -235,7 +234,7 @@ final class SiteRecords implements RecordPages {
     if (text.isEmpty()) {
       throw new WrongRecord(diagnostics);
     }
-    return text.get();
+    return text.get().getBytes(StandardCharsets.UTF_8);
   }
 
   private RecordReader.Read good(RecordInput input) throws WrongRecord {
@@ -271,10 +270,10 @@ final class SiteRecords implements RecordPages {
 
   /** Printed anew when the last run had read the record already. */
   @Override
-  public String text(String name, Format format) {
+  public byte[] bytes(String name, Format format) {
     Place place = printed.get(format).get(name);
     if (place != null) {
-      return new String(place.bytes(), StandardCharsets.UTF_8);
+      return place.bytes();
     }
     try {
       RecordReader.Read read = good(input(name));

@@ -172,7 +172,8 @@ public final class ProvenOutputs {
     context.put("site", frames.open(entry.path(), entry.title().text(), reader.description()));
     Note page = new Note(note.id(), note.language(), note.title(), null, context);
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
-    files.put("site meeting.html", frames.closed(open, site.frame(entry)));
+    byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
+    files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
     return files;
   }
 
