@@ -84,7 +84,8 @@ public final class YamlReader {
       parser = opened;
       refusals = new Refusals(file, opened, sink);
       JsonToken token = parser.nextToken();
-      Node root = token == null ? null : node(token, 1);
+      boolean nothing = token == null && parser.getTypeId() == null;
+      Node root = nothing ? null : node(token, 1);
       if (root == null || root instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
         sink.add(
             Diagnostic.error("empty-record", file, null, "there is nothing in the file")
@@ -113,6 +114,9 @@ public final class YamlReader {
     Span span = span();
     refusals.anchor(span);
     refusals.tag(span);
+    if (token == null) {
+      return unreadable(span);
+    }
     return switch (token) {
       case START_OBJECT -> mapping(span, depth);
       case START_ARRAY -> sequence(span, depth);
@@ -161,9 +165,16 @@ public final class YamlReader {
     return new SequenceNode(List.copyOf(items), span);
   }
 
+  /** What the library makes nothing of, as {@code !!int +}: its tag was refused. */
+  private static Node unreadable(Span span) {
+    return new ScalarNode("", ScalarKind.TEXT, span);
+  }
+
   private Node scalar(JsonToken token, Span span) {
-    boolean unreadable = token == JsonToken.VALUE_EMBEDDED_OBJECT;
-    String text = unreadable || parser.getString() == null ? "" : parser.getString();
+    if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+      return unreadable(span);
+    }
+    String text = parser.getString() == null ? "" : parser.getString();
     refusals.characters(text, span);
     ScalarKind kind =
         switch (token) {
@@ -173,8 +184,7 @@ public final class YamlReader {
           case VALUE_NULL -> ScalarKind.NULL;
           default -> ScalarKind.TEXT;
         };
-    boolean empty = text.isEmpty() && !unreadable;
-    return new ScalarNode(text, empty ? ScalarKind.EMPTY : kind, span);
+    return new ScalarNode(text, text.isEmpty() ? ScalarKind.EMPTY : kind, span);
   }
 
   /** The span of the current token, on its first line. */
