@@ -275,14 +275,35 @@ class ArchiveTest {
   @Test
   void aWrongRecordStopsEverythingUnlessTheRestIsWanted() throws IOException {
     ArchiveSite site = site(11, 3);
-    Files.writeString(site.records().resolve("wrong.yaml"), "readout: 1\ntitel: A\n");
+    Path wrong = site.records().resolve("wrong.yaml");
+    Files.writeString(wrong, "readout: 1\ntitel: A\n");
     Notes.Run run = site.build("--at", AT);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("error[unknown-key]").contains("did you mean");
+    assertThat(run.err()).endsWith("leaves out the records that are wrong\n");
     assertThat(Folders.files(site.site())).isEmpty();
     Notes.Run going = site.build("--at", AT, "--keep-going");
     assertThat(going.status()).isEqualTo(1);
+    assertThat(going.err()).contains("\nleft out: " + wrong + "\n");
     assertThat(site.site().resolve("index.html")).exists();
+  }
+
+  @Test
+  void aPipelineReadsWhatWasDone() throws IOException {
+    ArchiveSite site = site(11, 3);
+    Map<?, ?> done = summary(site.build("--at", AT, "--json"));
+    assertThat(done.get("meetings")).isEqualTo(3);
+    assertThat(done.get("stopped")).isEqualTo(false);
+    Map<?, ?> times = (Map<?, ?>) done.get("milliseconds");
+    assertThat(times.keySet().toString()).isEqualTo("[records_read, files_made, total]");
+    Path wrong = Files.writeString(site.records().resolve("wrong.yaml"), "readout: 1\n");
+    Map<?, ?> stopped = summary(site.build("--at", AT, "--json"));
+    assertThat(stopped.get("stopped")).isEqualTo(true);
+    assertThat(stopped.get("left_out")).isEqualTo(List.of(wrong.toString()));
+  }
+
+  private static Map<?, ?> summary(Notes.Run run) {
+    return new JsonMapper().readValue(run.out(), Map.class);
   }
 
   @Test

@@ -110,7 +110,9 @@ class ShardsTest {
     assertThat(shard(1, 1, "--keep-going").status()).isEqualTo(1);
     assertThat(merge(List.of(1)).status()).isEqualTo(1);
     assertThat(folder.resolve("site/index.html")).doesNotExist();
-    assertThat(merge(List.of(1), "--keep-going").status()).isEqualTo(1);
+    Notes.Run going = merge(List.of(1), "--keep-going");
+    assertThat(going.status()).isEqualTo(1);
+    assertThat(going.err()).endsWith("wrong.yaml\n");
     assertThat(folder.resolve("site/index.html")).exists();
   }
 

@@ -15,6 +15,7 @@ import readout.pipeline.ArchivePipeline;
 import readout.pipeline.ArchivePipeline.Mode;
 import readout.pipeline.ArchiveRequest;
 import readout.pipeline.ArchiveResult;
+import readout.pipeline.ArchiveResult.End;
 import readout.pipeline.ShardPipeline;
 import readout.report.ArchiveReport;
 
@@ -168,7 +169,7 @@ final class ArchiveCommand implements Command {
       Console console) {
     progress.clear();
     console.report(result.diagnostics());
-    if (result.unusable()) {
+    if (result.end() == End.UNUSABLE) {
       return ExitStatus.USAGE;
     }
     ArchiveReport.Run run =
@@ -176,13 +177,16 @@ final class ArchiveCommand implements Command {
             result.records(),
             result.meetings(),
             result.withheld(),
+            result.wrong(),
             result.written(),
             result.removed(),
             result.unchanged(),
-            result.next() == null ? "" : result.next().toString());
+            result.next() == null ? "" : result.next().toString(),
+            result.end() == End.STOPPED,
+            progress.milliseconds());
     if (arguments.hasMatchedOption("--json")) {
       console.out().print(ArchiveReport.json(run));
-    } else if (result.records() > 0 || !result.diagnostics().hasErrors()) {
+    } else {
       ArchiveReport.lines(run, mode != Mode.BUILD).forEach(console.err()::println);
     }
     boolean stale =

@@ -14,30 +14,47 @@ import readout.diagnostic.Diagnostics;
  * @param records how many records were read
  * @param meetings how many of them the site holds
  * @param withheld how many are not in the site, by the reason
+ * @param wrong the names of the records that are wrong and left out, sorted
  * @param written the files that were written or would be, seen from the site
  * @param removed the files that were removed or would be
  * @param unchanged how many files stayed as they were
  * @param next when an embargo ends next and the site should be built again, or null
- * @param unusable whether nothing could be done at all
+ * @param end how the run ended
  */
 public record ArchiveResult(
     Diagnostics diagnostics,
     int records,
     int meetings,
     Map<String, Integer> withheld,
+    List<String> wrong,
     List<String> written,
     List<String> removed,
     int unchanged,
     Instant next,
-    boolean unusable) {
+    End end) {
+  /** How a run can end. */
+  public enum End {
+    /** The site is as it should be, but for the records that are left out. */
+    DONE,
+    /** Nothing was written, as something is wrong. */
+    STOPPED,
+    /** The folders or options cannot be used. */
+    UNUSABLE
+  }
+
   /** Nothing could be done, for what the diagnostics tell. */
   static ArchiveResult unusable(Diagnostics diagnostics) {
-    return new ArchiveResult(diagnostics, 0, 0, Map.of(), List.of(), List.of(), 0, null, true);
+    return without(diagnostics, End.UNUSABLE);
   }
 
   /** Nothing was done, as a template or the words of a language are wrong. */
   static ArchiveResult wrong(Diagnostics diagnostics) {
-    return new ArchiveResult(diagnostics, 0, 0, Map.of(), List.of(), List.of(), 0, null, false);
+    return without(diagnostics, End.STOPPED);
+  }
+
+  private static ArchiveResult without(Diagnostics diagnostics, End end) {
+    return new ArchiveResult(
+        diagnostics, 0, 0, Map.of(), List.of(), List.of(), List.of(), 0, null, end);
   }
 
   /** Another run has the folder. */

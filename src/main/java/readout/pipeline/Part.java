@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,18 @@ final class Part {
    * @param key of the program and its options
    * @param names a digest of the names of all records
    * @param shard which of the records it has
-   * @param wrong how many of them are wrong and left out
+   * @param wrong the names of those that are wrong and left out
    */
-  record Label(String key, String names, Shard shard, int wrong) {}
+  record Label(String key, String names, Shard shard, List<String> wrong) {}
 
   /** Its label; empty when the folder is no part, or one that was not finished. */
   Optional<Label> label() throws IOException {
     Path file = folder.resolve(LABEL);
     List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-    return lines.size() == 4
-        ? Shard.parse(lines.get(2))
-            .map(s -> new Label(lines.get(0), lines.get(1), s, Integer.parseInt(lines.get(3))))
-        : Optional.empty();
+    return lines.size() < 3
+        ? Optional.empty()
+        : Shard.parse(lines.get(2))
+            .map(s -> new Label(lines.get(0), lines.get(1), s, lines.subList(3, lines.size())));
   }
 
   /** Whether somebody else's files may be in the folder. */
@@ -94,9 +95,10 @@ final class Part {
   /** Makes it whole. */
   void save(SiteState state, Label label) throws IOException {
     state.save(folder);
-    Files.write(
-        folder.resolve(LABEL),
-        List.of(label.key(), label.names(), label.shard().toString(), "" + label.wrong()));
+    List<String> lines = new ArrayList<>();
+    lines.addAll(List.of(label.key(), label.names(), label.shard().toString()));
+    lines.addAll(label.wrong());
+    Files.write(folder.resolve(LABEL), lines);
   }
 
   /** Records are told apart by their bytes and their ids. */

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.util.List;
 import java.util.Map;
 
 /** The records of a site and their pages, wherever they come from. */
@@ -10,8 +11,8 @@ interface RecordPages extends AutoCloseable {
   /** The stamps of their files, see {@link Stamps}, where there are any. */
   Map<String, String> stamps();
 
-  /** How many records are wrong; what is wrong with them was reported. */
-  int wrong();
+  /** The names of the records that are wrong, sorted; what is wrong with them was reported. */
+  List<String> wrong();
 
   /**
    * A record in a form, as UTF-8; the page is open where it depends on other records.

@@ -87,7 +87,7 @@ final class SiteBuild {
    */
   boolean isAsItWas(SiteState before, Set<String> announced, SiteFolder folder) {
     Map<String, KeptRecord> now = records.kept();
-    return records.wrong() == 0
+    return records.wrong().isEmpty()
         && announced.isEmpty()
         && now.size() == before.records().size()
         && now.entrySet().stream().allMatch(e -> before.records().get(e.getKey()) == e.getValue())
@@ -207,6 +207,7 @@ final class SiteBuild {
     records.kept().values().stream()
         .filter(k -> !k.isShown())
         .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
+    List<String> wrong = records.wrong();
     Instant next =
         records.kept().values().stream()
             .flatMap(k -> k.embargoes().stream())
@@ -215,13 +216,14 @@ final class SiteBuild {
             .orElse(null);
     return new ArchiveResult(
         diagnostics,
-        records.kept().size() + records.wrong(),
+        records.kept().size() + wrong.size(),
         shown.size(),
         withheld,
+        wrong,
         written,
         removed,
         unchanged,
         next,
-        false);
+        mayGoOn() ? ArchiveResult.End.DONE : ArchiveResult.End.STOPPED);
   }
 }

@@ -17,7 +17,7 @@ final class SiteParts implements RecordPages {
 
   private final List<SiteState> states = new ArrayList<>();
 
-  private int wrong;
+  private final List<String> wrong = new ArrayList<>();
 
   private SiteParts() {}
 
@@ -49,7 +49,7 @@ final class SiteParts implements RecordPages {
                 .help("name each once"));
       }
       all.add(name, part, request, diagnostics);
-      all.wrong += label.wrong();
+      all.wrong.addAll(label.wrong());
     }
     for (int k = 1; any != null && k <= any.shard().of(); k++) {
       if (!folders.containsKey(new Shard(k, any.shard().of()))) {
@@ -62,9 +62,9 @@ final class SiteParts implements RecordPages {
       all.close();
       return null;
     }
-    if (all.wrong > 0) {
+    if (!all.wrong.isEmpty()) {
       diagnostics.add(
-          wrong("the parts leave out " + all.wrong + " of the records, which are wrong")
+          wrong("the parts leave out " + all.wrong.size() + " of the records, which are wrong")
               .help("mend them, or make the site of the rest with --keep-going"));
     }
     return all;
@@ -125,8 +125,8 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
-  public int wrong() {
-    return wrong;
+  public List<String> wrong() {
+    return wrong.stream().sorted().toList();
   }
 
   @Override

@@ -300,8 +300,8 @@ final class SiteRecords implements RecordPages {
   }
 
   @Override
-  public int wrong() {
-    return found.size();
+  public List<String> wrong() {
+    return found.keySet().stream().sorted().toList();
   }
 
   /** Whether the page of a record was printed because its bytes or its time have changed. */

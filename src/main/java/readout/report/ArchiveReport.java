@@ -16,19 +16,25 @@ public final class ArchiveReport {
    * @param records how many were read
    * @param meetings how many the site shows
    * @param withheld how many it does not show, by the reason
+   * @param leftOut the names of the records that are left out, as they are wrong
    * @param written the files that were written or would be
    * @param removed the files that were removed or would be
    * @param unchanged how many stayed
    * @param next when the site should be built again, in words; or empty
+   * @param stopped whether nothing was done, as something is wrong
+   * @param milliseconds how long its stages took, and all of it
    */
   public record Run(
       int records,
       int meetings,
       Map<String, Integer> withheld,
+      List<String> leftOut,
       List<String> written,
       List<String> removed,
       int unchanged,
-      String next) {}
+      String next,
+      boolean stopped,
+      Map<String, Integer> milliseconds) {}
 
   /**
    * Lines for people.
@@ -36,6 +42,12 @@ public final class ArchiveReport {
    * @param each whether every file is named
    */
   public static List<String> lines(Run run, boolean each) {
+    if (run.stopped()) {
+      return List.of(
+          run.leftOut().isEmpty()
+              ? "nothing was written"
+              : "nothing was written; --keep-going leaves out the records that are wrong");
+    }
     List<String> lines = new ArrayList<>();
     if (each) {
       run.written().forEach(path -> lines.add("write " + path));
@@ -52,6 +64,7 @@ public final class ArchiveReport {
             + " unchanged, "
             + run.removed().size()
             + " removed");
+    run.leftOut().forEach(name -> lines.add("left out: " + name));
     run.withheld().forEach((why, count) -> lines.add("not in the site: " + count + " " + why));
     if (!run.next().isEmpty()) {
       lines.add("build again at " + run.next() + ", when an embargo ends");
@@ -65,10 +78,13 @@ public final class ArchiveReport {
     map.put("records", run.records());
     map.put("meetings", run.meetings());
     map.put("withheld", run.withheld());
+    map.put("left_out", run.leftOut());
+    map.put("stopped", run.stopped());
     map.put("written", run.written());
     map.put("removed", run.removed());
     map.put("unchanged", run.unchanged());
     map.put("next_embargo", run.next());
+    map.put("milliseconds", run.milliseconds());
     return Json.pretty(map);
   }
 }

@@ -57,6 +57,21 @@ class ProgressLineTest {
   }
 
   @Test
+  void everyStageHasTakenItsTime() {
+    ProgressLine line = line(false);
+    millis.set(200);
+    line.step("records read", 300, 300);
+    millis.set(250);
+    line.step("files made", 1, 2);
+    millis.set(900);
+    line.step("files made", 2, 2);
+    millis.set(1000);
+    assertThat(line.milliseconds())
+        .containsExactly(
+            Map.entry("records_read", 200), Map.entry("files_made", 700), Map.entry("total", 1000));
+  }
+
+  @Test
   void isForTerminalsOnly() {
     ProgressLine line = line(false);
     millis.set(5000);
