@@ -75,6 +75,28 @@ class LauncherTest {
   }
 
   @Test
+  void ownCollectorAndSharingReplaceThoseOfTheLauncher() throws Exception {
+    Files.createFile(home.resolve("lib/note.aot"));
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "render");
+    builder.environment().put("READOUT_JAVA_OPTS", "-XX:+UseG1GC -Xshare:off");
+
+    assertThat(output(builder))
+        .contains("-XX:+UseG1GC", "-XX:TieredStopAtLevel=1")
+        .doesNotContain("-XX:+UseSerialGC")
+        .noneMatch(word -> word.startsWith("-XX:AOTCache"));
+  }
+
+  @Test
+  void aLocaleThatIsNotInstalledIsNoHindrance() throws Exception {
+    script(home.resolve("lib/runtime/bin/java"), "printf '%s\\n' \"$LC_ALL\"\nexit 3\n");
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "check");
+    builder.environment().put("LANG", "xx_US.UTF-8");
+    builder.environment().put("LC_ALL", "xx_US.UTF-8");
+
+    assertThat(output(builder)).containsExactly("C.UTF-8");
+  }
+
+  @Test
   void worksThroughLinksAndFromAnyFolder() throws Exception {
     Path links = Files.createDirectories(folder.resolve("links of mine"));
     Path absolute = Files.createSymbolicLink(links.resolve("absolute"), launcher);

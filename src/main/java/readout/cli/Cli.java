@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class Cli {
       return dispatch(args);
     } catch (ParameterException e) {
       return usage(e);
+    } catch (InvalidPathException e) {
+      return unnameable(e);
     } catch (RuntimeException | Error e) {
       return isMemory(e) ? memory() : bug(e, debug);
     }
@@ -162,6 +165,15 @@ public final class Cli {
     String help =
         Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     return "there is no option \"" + word + "\"" + (help.isEmpty() ? "" : "\n" + help);
+  }
+
+  /** Some locales have no bytes for names of other scripts. */
+  private int unnameable(InvalidPathException e) {
+    console
+        .err()
+        .println("error[cannot-write]: this locale cannot write the name \"" + e.getInput() + "\"");
+    console.err().println("  = help: set LC_ALL=C.UTF-8");
+    return ExitStatus.USAGE;
   }
 
   private static boolean isMemory(Throwable e) {

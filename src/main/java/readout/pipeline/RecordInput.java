@@ -59,7 +59,9 @@ record RecordInput(String name, String idFromName, byte[] bytes) {
       throw unusable(path, "there is no such file", nearest(path));
     } catch (AccessDeniedException e) {
       throw unusable(path, "you may not read it", "");
-    } catch (InvalidPathException | IOException e) {
+    } catch (InvalidPathException e) {
+      throw unusable(path, "this locale cannot write that name", "set LC_ALL=C.UTF-8");
+    } catch (IOException e) {
       throw unusable(path, "it cannot be read (" + e.getMessage() + ")", "");
     }
   }
