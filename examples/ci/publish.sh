@@ -11,7 +11,7 @@ records=$1
 public=${2%/}
 readout=${READOUT:-readout}
 state=${STATE:-.readout-state}
-mkdir -p "$state"
+mkdir -p "$state" "$(dirname "$public")"
 
 # shellcheck disable=SC2086 # READOUT may be several words
 $readout check "$records" -f sarif > readout.sarif || {

@@ -18,12 +18,23 @@ install -m 644 target/dist/man/*.1 "$bundle/share/man/man1"
 install -D -m 644 target/dist/completions/readout.bash "$bundle/share/bash-completion/completions/readout"
 install -D -m 644 target/dist/completions/_readout "$bundle/share/zsh/site-functions/_readout"
 install -D -m 644 target/dist/completions/readout.fish "$bundle/share/fish/vendor_completions.d/readout.fish"
-for notice in THIRD-PARTY.txt readout.cdx.json; do
-  if [ -f "target/dist/$notice" ]; then install -m 644 "target/dist/$notice" "$bundle"; fi
-done
+install -m 644 target/dist/THIRD-PARTY.txt "$bundle"
+cp -r target/dist/licences "$bundle"
+find "$bundle/licences" -type d -empty -delete
+if [ -f target/dist/readout.cdx.json ]; then
+  install -m 644 target/dist/readout.cdx.json "$bundle"
+else
+  echo 'bundle.sh: there is no readout.cdx.json in the bundle, for Maven makes it online only' >&2
+fi
+install -d "$bundle/share/doc/readout"
+{
+  cat LICENSE
+  printf '\nThe libraries and the Java inside have licences of their own: see THIRD-PARTY.txt, licences/ and\n'
+  printf 'lib/runtime/legal/ in the bundle, which a package installs as /usr/lib/readout.\n'
+} > "$bundle/share/doc/readout/copyright"
 
 modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --print-module-deps "$bundle/lib/readout.jar")
-"$java_home/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files \
+"$java_home/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress=2 \
   --output "$bundle/lib/runtime" 2> target/bundle/jlink.log || { cat target/bundle/jlink.log >&2; exit 1; }
 "$bundle/lib/runtime/bin/java" -Xshare:dump > target/bundle/dump.log
 

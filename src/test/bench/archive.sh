@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../../.."
 work=$(mktemp -d) # TMPDIR=/dev/shm keeps the disk out of it
 trap 'rm -rf "$work"' EXIT
 cp -r "$records" "$work/records"
-changed=$(find "$work/records" -name '*.yaml' | sort | sed -n 1p)
+changed=$(grep -rlE --include='*.yaml' '^title: *["[:alpha:]]' "$work/records" | sort | sed -n 1p)
 
 program=("${READOUT:-java}")
 if [ -z "${READOUT:-}" ]; then program+=("$@" -jar target/readout.jar); fi
