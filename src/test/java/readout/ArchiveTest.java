@@ -268,8 +268,30 @@ class ArchiveTest {
     String old = page.getFileName().toString().replace(".html", "");
     Path record = site.records().resolve(old + ".yaml");
     Files.writeString(record, Files.readString(record) + "id: newly-named\n");
-    site.build("--at", AT);
+    assertThat(site.build("--at", AT, "--title", "Others").err())
+        .contains("\nmoved: meetings/" + old + ".html is now meetings/newly-named.html\n");
     assertThat(Files.readString(page)).contains("url=../meetings/newly-named.html");
+    Files.delete(record);
+    assertThat(site.build("--at", AT).err()).contains("\ngone: meetings/newly-named.html\n");
+  }
+
+  @Test
+  void aStepThatIsTakenUpLeadsThereAndBack() throws IOException {
+    ArchiveSite site = site(13, 1);
+    String head = "readout: 1\ndate: 2026-05-13\ntitle: ";
+    String step = "next_steps: [{id: s, action: Zqstep, owner: Ana";
+    Files.writeString(site.records().resolve("zqfirst.yaml"), head + "A\n" + step + "}]\n");
+    Files.writeString(
+        site.records().resolve("zqhidden.yaml"), head + "B\naudience: press\n" + step + "}]\n");
+    Files.writeString(
+        site.records().resolve("later.yaml"),
+        head + "C\n" + step + ", follows: zqfirst#s}, {action: D, follows: zqhidden#s}]\n");
+    site.build("--at", AT);
+    assertThat(Files.readString(site.site().resolve("meetings/zqfirst.html")))
+        .contains("href=\"../meetings/later.html#step-s\"");
+    assertThat(Files.readString(site.site().resolve("meetings/later.html")))
+        .contains("href=\"../meetings/zqfirst.html#step-s\"");
+    assertThat(Folders.texts(site.site()).toString()).doesNotContain("zqhidden");
   }
 
   @Test

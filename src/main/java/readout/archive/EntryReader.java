@@ -16,6 +16,7 @@ import readout.archive.Entry.Measure;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
 import readout.meeting.EdtfDate;
+import readout.meeting.StepReference;
 import readout.note.Note;
 
 /** Takes an entry from the context of a note. */
@@ -23,6 +24,7 @@ public final class EntryReader {
   private static final int DESCRIPTION = 300;
 
   private final Note note;
+  private final List<StepReference> follows;
   private final Map<String, Object> context;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -30,9 +32,14 @@ public final class EntryReader {
   private final Entry entry;
   private final String description;
 
-  /** Reads a note. */
-  public EntryReader(Note note) {
+  /**
+   * Reads a note.
+   *
+   * @param follows what each of its next steps continues, in order, null where it is nothing
+   */
+  public EntryReader(Note note, List<StepReference> follows) {
     this.note = note;
+    this.follows = follows;
     this.context = note.context();
     list(context, "participants").forEach(this::person);
     this.content = readContent();
@@ -98,7 +105,7 @@ public final class EntryReader {
         list(context, "delegations").stream().map(d -> Words.of(d.get("name"))).toList(),
         topics,
         list(context, "tags").stream().map(Words::of).toList(),
-        list(context, "next_steps").stream().map(EntryReader::task).toList(),
+        tasks(),
         measures(),
         list(context, "next_meetings").stream().map(EntryReader::coming).toList(),
         new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
@@ -153,15 +160,23 @@ public final class EntryReader {
         Words.of(step.get("status")));
   }
 
-  private static Task task(Map<?, ?> step) {
-    Map<?, ?> follows = map(step.get("follows"));
+  private List<Task> tasks() {
+    List<Task> tasks = new ArrayList<>();
+    List<Map<?, ?>> steps = list(context, "next_steps");
+    for (int rank = 0; rank < steps.size(); rank++) {
+      tasks.add(task(steps.get(rank), follows.get(rank)));
+    }
+    return tasks;
+  }
+
+  private static Task task(Map<?, ?> step, StepReference follows) {
     return new Task(
         list(step, "owners").stream().map(o -> Words.of(o.get("name"))).toList(),
         day(map(step.get("due")), true),
         Boolean.TRUE.equals(step.get("open")),
         Boolean.TRUE.equals(step.get("overdue")),
-        text(follows, "record"),
-        text(follows, "step"));
+        follows == null ? "" : follows.record(),
+        follows == null ? "" : follows.step());
   }
 
   private static Decided decided(Map<?, ?> decision) {

@@ -43,7 +43,7 @@ final class Frame {
     StringBuilder inputs =
         new StringBuilder(site.title() + '\n' + site.baseUrl() + '\n' + site.tag());
     menu.forEach(entry -> inputs.append('\n').append(entry[0]));
-    return inputs.append(site.isPublic()).toString();
+    return inputs.append(site.audience()).toString();
   }
 
   /**

@@ -68,7 +68,7 @@ final class MachineFiles {
   }
 
   private String inputs(List<Entry> entries) {
-    StringBuilder inputs = new StringBuilder(entries.size() * 40);
+    StringBuilder inputs = new StringBuilder(entries.size() * 40).append(site.audience());
     for (String shared : List.of(site.title(), site.baseUrl(), site.tag(), site.language().tag())) {
       inputs.append(shared).append('\n');
     }

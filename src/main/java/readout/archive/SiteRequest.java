@@ -2,6 +2,7 @@ package readout.archive;
 
 import java.time.LocalDate;
 import readout.language.Language;
+import readout.meeting.Audience;
 
 /**
  * What a whole site shares.
@@ -10,7 +11,7 @@ import readout.language.Language;
  * @param baseUrl where it will be, ending with a slash, or empty when nobody said
  * @param tag BCP 47 tag of its language
  * @param language the words of that language
- * @param isPublic whether anybody may read it; search engines are kept out of others
+ * @param audience who may read it; search engines are kept out of what is not for all
  * @param today the day on which it is made, as steps are judged on it
  */
 public record SiteRequest(
@@ -18,5 +19,10 @@ public record SiteRequest(
     String baseUrl,
     String tag,
     Language language,
-    boolean isPublic,
-    LocalDate today) {}
+    Audience audience,
+    LocalDate today) {
+  /** Whether anybody may read it. */
+  boolean isPublic() {
+    return audience == Audience.PUBLIC;
+  }
+}

@@ -6,14 +6,17 @@ import readout.archive.Content.Decided;
 import readout.archive.Content.Said;
 import readout.archive.Content.Step;
 import readout.archive.Entry.Task;
+import readout.meeting.Audience;
 
 /** What is said, decided and to be done in meetings, as tables. */
 final class Tables {
   private static final String BETWEEN = "; ";
 
+  private final SiteRequest site;
   private final Addresses addresses;
 
   Tables(SiteRequest site) {
+    this.site = site;
     this.addresses = new Addresses(site);
   }
 
@@ -31,7 +34,9 @@ final class Tables {
     return Csv.header(("meeting_id first_day meeting_title " + columns).split(" "));
   }
 
+  /** Other records are named on one's own side alone: a row knows not whether the site has them. */
   String steps(Entry entry, Content content) {
+    boolean internal = site.audience() == Audience.INTERNAL;
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < content.steps().size(); i++) {
       Step step = content.steps().get(i);
@@ -46,8 +51,8 @@ final class Tables {
               step.due(),
               task.dueDay(),
               step.status(),
-              task.followsRecord(),
-              task.followsStep(),
+              internal ? task.followsRecord() : "",
+              internal ? task.followsStep() : "",
               page(entry, step.anchor())));
     }
     return Csv.rows(rows);

@@ -178,6 +178,8 @@ final class ArchiveCommand implements Command {
             result.meetings(),
             result.withheld(),
             result.wrong(),
+            result.gone(),
+            result.moved(),
             result.written(),
             result.removed(),
             result.unchanged(),

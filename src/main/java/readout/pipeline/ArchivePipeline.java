@@ -56,7 +56,9 @@ public final class ArchivePipeline {
 
   private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup, SiteState last)
       throws IOException {
-    if (last.files().isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
+    Set<String> announced = new HashSet<>(SiteState.announced(request.cache()));
+    boolean unknown = last.files().isEmpty();
+    if (unknown && announced.isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
       diagnostics.add(
           Diagnostic.error(
                   "not-a-site",
@@ -68,6 +70,9 @@ public final class ArchivePipeline {
     }
     if (diagnostics.hasErrors()) {
       return ArchiveResult.unusable(diagnostics);
+    }
+    if (unknown) {
+      announced.addAll(folder.likeOwn());
     }
     boolean usable = last.key().equals(setup.key()) && !request.force();
     SiteState before =
@@ -82,7 +87,6 @@ public final class ArchivePipeline {
       if (records == null) {
         return ArchiveResult.unusable(diagnostics);
       }
-      Set<String> announced = new HashSet<>(SiteState.announced(request.cache()));
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
         return build.keep(last, request.cache());
@@ -90,6 +94,7 @@ public final class ArchivePipeline {
       return build.mayGoOn()
           ? build.build(
               new SiteFiles(mode, folder, before, announced, request.force(), progress),
+              last,
               request.cache())
           : build.result(List.of(), List.of(), 0);
     }

@@ -15,6 +15,8 @@ import readout.diagnostic.Diagnostics;
  * @param meetings how many of them the site holds
  * @param withheld how many are not in the site, by the reason
  * @param wrong the names of the records that are wrong and left out, sorted
+ * @param gone the pages of meetings that are no more, sorted
+ * @param moved the pages of meetings that have another address now, with it
  * @param written the files that were written or would be, seen from the site
  * @param removed the files that were removed or would be
  * @param unchanged how many files stayed as they were
@@ -27,6 +29,8 @@ public record ArchiveResult(
     int meetings,
     Map<String, Integer> withheld,
     List<String> wrong,
+    List<String> gone,
+    Map<String, String> moved,
     List<String> written,
     List<String> removed,
     int unchanged,
@@ -54,7 +58,18 @@ public record ArchiveResult(
 
   private static ArchiveResult without(Diagnostics diagnostics, End end) {
     return new ArchiveResult(
-        diagnostics, 0, 0, Map.of(), List.of(), List.of(), List.of(), 0, null, end);
+        diagnostics,
+        0,
+        0,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        0,
+        null,
+        end);
   }
 
   /** Another run has the folder. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import readout.archive.Archive;
 import readout.archive.Entry;
@@ -36,6 +38,11 @@ final class SiteBuild {
   private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, KeptRecord> shown;
+
+  /** The pages of meetings that are no more, and those that have another address now. */
+  private final SortedSet<String> gone = new TreeSet<>();
+
+  private final Map<String, String> newlyMoved = new TreeMap<>();
 
   SiteBuild(ArchiveRequest request, SiteSetup setup, RecordPages records, Diagnostics diagnostics) {
     this.request = request;
@@ -103,8 +110,12 @@ final class SiteBuild {
     return result(List.of(), List.of(), before.files().size());
   }
 
-  /** Makes the files, and puts them in place unless something turns out to be wrong. */
-  ArchiveResult build(SiteFiles files, Path cache) throws IOException {
+  /**
+   * Makes the files, and puts them in place unless something turns out to be wrong.
+   *
+   * @param last what the last run left, whatever its options were
+   */
+  ArchiveResult build(SiteFiles files, SiteState last, Path cache) throws IOException {
     Pool pool = new Pool();
     List<Entry> entries =
         shown.values().parallelStream().map(kept -> kept.stored().entry(pool)).toList();
@@ -113,7 +124,7 @@ final class SiteBuild {
             setup.site(),
             new Archive(entries, setup.site().language().order()),
             new KeptContents(shown));
-    Map<String, String> moved = moved(files.before());
+    Map<String, String> moved = moved(last);
     String common = site.inputs();
     List<SiteFile> own = site.files(moved);
     boolean data = request.formats().contains(Format.JSON);
@@ -159,7 +170,22 @@ final class SiteBuild {
     List<String> written = files.written();
     List<String> removed = files.removed();
     files.publish(cache, state(files.made(), moved), removed);
+    moves(last, moved);
     return result(written, removed, files.made().size() - written.size());
+  }
+
+  /** What became of the pages of meetings that the last run showed. */
+  private void moves(SiteState last, Map<String, String> moved) {
+    for (KeptRecord old : last.records().values()) {
+      if (old.isShown() && !shown.containsKey(old.id())) {
+        String now = moved.get(old.id());
+        if (now == null) {
+          gone.add(Entry.path(old.id()));
+        } else if (!now.equals(last.moved().get(old.id()))) {
+          newlyMoved.put(Entry.path(old.id()), Entry.path(now));
+        }
+      }
+    }
   }
 
   /** What the next run is to know. */
@@ -220,6 +246,8 @@ final class SiteBuild {
         shown.size(),
         withheld,
         wrong,
+        List.copyOf(gone),
+        newlyMoved,
         written,
         removed,
         unchanged,

@@ -54,10 +54,6 @@ final class SiteFiles {
     this.force = force;
   }
 
-  SiteState before() {
-    return before;
-  }
-
   /** All that the site has now. */
   Map<String, SiteState.Made> made() {
     return made;

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,11 +14,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder of a site: files appear in it whole, and one run at a time writes there. */
 final class SiteFolder implements AutoCloseable {
   private static final String GENERATOR = "<meta name=\"generator\" content=\"readout\">";
+
+  private static final Pattern MACHINES =
+      Pattern.compile("(data|series|search)/.+\\.(csv|json|atom|js)");
 
   private final Path site;
   private final Path staged;
@@ -72,6 +79,26 @@ final class SiteFolder implements AutoCloseable {
     try (Stream<Path> files = Files.list(site)) {
       return files.findAny().isPresent();
     }
+  }
+
+  /**
+   * The files there that look like a site's, for when nothing is known of the last run: its pages,
+   * which name the program, and what machines read in folders of the site's own.
+   */
+  Set<String> likeOwn() throws IOException {
+    Set<String> own = new TreeSet<>();
+    if (Files.isDirectory(site)) {
+      try (Stream<Path> files = Files.walk(site)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          String path = site.relativize(file).toString().replace(File.separatorChar, '/');
+          boolean page = path.endsWith(".html") && Files.readString(file).contains(GENERATOR);
+          if (page || MACHINES.matcher(path).matches()) {
+            own.add(path);
+          }
+        }
+      }
+    }
+    return own;
   }
 
   /** The place of a file; some locales have no bytes for names of other scripts. */

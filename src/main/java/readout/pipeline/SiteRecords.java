@@ -218,7 +218,7 @@ final class SiteRecords implements RecordPages {
   /** Prints a record and keeps what the rest of the site needs of it. */
   private StoredMeeting stored(String name, RecordReader.Read read, Released released)
       throws WrongRecord {
-    EntryReader meeting = new EntryReader(note(released));
+    EntryReader meeting = reader(released);
     for (Format format : request.formats()) {
       printed.get(format).put(name, spool.put(print(read, released, meeting, format)));
     }
@@ -246,12 +246,19 @@ final class SiteRecords implements RecordPages {
     return read;
   }
 
-  private Note note(Released released) {
-    return new NoteBuilder(commonMark)
-        .build(
-            released.meeting(),
-            new NoteRequest(
-                request.audience(), request.language(), request.at(), lexicon, false, List.of()));
+  private EntryReader reader(Released released) {
+    Note note =
+        new NoteBuilder(commonMark)
+            .build(
+                released.meeting(),
+                new NoteRequest(
+                    request.audience(),
+                    request.language(),
+                    request.at(),
+                    lexicon,
+                    false,
+                    List.of()));
+    return new EntryReader(note, released.follows());
   }
 
   /** When open steps become overdue. */
@@ -278,7 +285,7 @@ final class SiteRecords implements RecordPages {
     try {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
-      return print(read, released, new EntryReader(note(released)), format);
+      return print(read, released, reader(released), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }

@@ -8,7 +8,6 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.language.Language;
 import readout.language.Lexicon;
-import readout.meeting.Audience;
 
 /**
  * What a site is made with.
@@ -77,7 +76,7 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
         request.baseUrl(),
         request.language(),
         language,
-        request.audience() == Audience.PUBLIC,
+        request.audience(),
         LocalDate.ofInstant(request.at(), ZoneOffset.UTC));
   }
 }

@@ -51,7 +51,7 @@ record SiteState(
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   /**
    * A file of the site.

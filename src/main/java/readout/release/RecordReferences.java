@@ -1,5 +1,8 @@
 package readout.release;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
 import readout.meeting.StepReference;
@@ -13,6 +16,7 @@ final class RecordReferences {
 
   private final Admission admission;
   private final Meeting meeting;
+  private final List<StepReference> followed = new ArrayList<>();
 
   RecordReferences(Admission admission, Meeting meeting) {
     this.admission = admission;
@@ -21,11 +25,17 @@ final class RecordReferences {
 
   /** The step that a step continues, or null when the output does not tell. */
   StepReference inOutput(NextStep step) {
+    followed.add(step.follows());
     if (step.follows() == null || admission.isInternal()) {
       return step.follows();
     }
     admission.heldBack("reference", RULE, step, "follows");
     return null;
+  }
+
+  /** What each step of the output continues, whoever may know; null where it is nothing. */
+  List<StepReference> followed() {
+    return Collections.unmodifiableList(followed);
   }
 
   /** The id of another record, or null when the output does not tell. */

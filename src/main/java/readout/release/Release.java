@@ -42,11 +42,11 @@ public final class Release {
   public static Released of(Meeting meeting, Audience audience, Instant now) {
     Embargo embargo = meeting.handling().embargo();
     if (audience == Audience.PUBLIC && embargo != null && embargo.holdsAt(now)) {
-      return new Released(null, new HeldBack(), new Refusal(null, embargo));
+      return new Released(null, new HeldBack(), new Refusal(null, embargo), List.of());
     }
     Audience own = meeting.handling().audience();
     if (own != null && !audience.mayHold(own) && !namesWider(meeting, audience)) {
-      return new Released(null, new HeldBack(), new Refusal(own, null));
+      return new Released(null, new HeldBack(), new Refusal(own, null), List.of());
     }
     return new Release(meeting, audience, now).released();
   }
@@ -90,7 +90,7 @@ public final class Release {
                 closing.credits(),
                 closing.tags()),
             ownData.of(meeting.extra()));
-    return new Released(release, heldBack, null);
+    return new Released(release, heldBack, null, references.followed());
   }
 
   private static Content withTopics(Content c, List<Topic> topics) {

@@ -17,6 +17,8 @@ public final class ArchiveReport {
    * @param meetings how many the site shows
    * @param withheld how many it does not show, by the reason
    * @param leftOut the names of the records that are left out, as they are wrong
+   * @param gone the pages of meetings that are no more
+   * @param moved the pages of meetings that have another address now, with it
    * @param written the files that were written or would be
    * @param removed the files that were removed or would be
    * @param unchanged how many stayed
@@ -29,6 +31,8 @@ public final class ArchiveReport {
       int meetings,
       Map<String, Integer> withheld,
       List<String> leftOut,
+      List<String> gone,
+      Map<String, String> moved,
       List<String> written,
       List<String> removed,
       int unchanged,
@@ -64,6 +68,8 @@ public final class ArchiveReport {
             + " unchanged, "
             + run.removed().size()
             + " removed");
+    run.gone().forEach(path -> lines.add("gone: " + path));
+    run.moved().forEach((from, to) -> lines.add("moved: " + from + " is now " + to));
     run.leftOut().forEach(name -> lines.add("left out: " + name));
     run.withheld().forEach((why, count) -> lines.add("not in the site: " + count + " " + why));
     if (!run.next().isEmpty()) {
@@ -79,6 +85,8 @@ public final class ArchiveReport {
     map.put("meetings", run.meetings());
     map.put("withheld", run.withheld());
     map.put("left_out", run.leftOut());
+    map.put("gone", run.gone());
+    map.put("moved", run.moved());
     map.put("stopped", run.stopped());
     map.put("written", run.written());
     map.put("removed", run.removed());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import readout.meeting.Audience;
 
 /** Reads Atom feeds with the JDK's parser and holds them against RFC 4287. */
 class AtomFeedTest {
@@ -96,7 +97,8 @@ class AtomFeedTest {
   void anEmptyFeedIsOneAsWell() throws Exception {
     Element feed =
         XmlTexts.root(
-            Meetings.texts(Meetings.site("", false), List.of(), List.of()).get("feed.atom"));
+            Meetings.texts(Meetings.site("", Audience.PRESS), List.of(), List.of())
+                .get("feed.atom"));
     required(feed);
   }
 

@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
+import readout.meeting.Audience;
 
 /** Reads the calendars of a site with another library than wrote them. */
 class CalendarsTest {
@@ -115,7 +116,8 @@ class CalendarsTest {
 
   @Test
   void anEmptyCalendarIsOneAsWell() throws Exception {
-    Map<String, String> texts = Meetings.texts(Meetings.site("", false), List.of(), List.of());
+    Map<String, String> texts =
+        Meetings.texts(Meetings.site("", Audience.PRESS), List.of(), List.of());
     read(texts.get("meetings.ics"));
     read(texts.get("steps.ics"));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readout.meeting.Audience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,8 @@ class JsonFeedTest {
       many.add(Meetings.plain("m" + i, "Meeting " + i, day, day, "final"));
     }
     JsonNode feed =
-        MAPPER.readTree(Meetings.texts(Meetings.site("", false), many, List.of()).get("feed.json"));
+        MAPPER.readTree(
+            Meetings.texts(Meetings.site("", Audience.PRESS), many, List.of()).get("feed.json"));
     assertThat(feed.get("items").size()).isEqualTo(50);
     assertThat(feed.get("items").get(0).get("title").asString()).isEqualTo("Meeting 59");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import readout.language.Language;
+import readout.meeting.Audience;
 
 /** The same meetings give the same files, and other files have other inputs. */
 class MachineFilesTest {
@@ -16,7 +17,7 @@ class MachineFilesTest {
 
   @Test
   void theOrderOfTheMeetingsDoesNotMatter() {
-    SiteRequest site = Meetings.site(Meetings.BASE, true);
+    SiteRequest site = Meetings.site(Meetings.BASE, Audience.PUBLIC);
     List<SiteFile> some = Meetings.files(site, Meetings.some(), PAGES);
     List<SiteFile> shuffled =
         Meetings.files(
@@ -28,7 +29,7 @@ class MachineFilesTest {
   @Test
   void noPathComesTwice() {
     List<SiteFile> files =
-        Meetings.files(Meetings.site(Meetings.BASE, true), Meetings.some(), PAGES);
+        Meetings.files(Meetings.site(Meetings.BASE, Audience.PUBLIC), Meetings.some(), PAGES);
     assertThat(files).extracting(SiteFile::path).doesNotHaveDuplicates();
     assertThat(files).allMatch(f -> f.bytes() != null);
   }
@@ -42,8 +43,8 @@ class MachineFilesTest {
     List<List<SiteFile>> sites = new ArrayList<>();
     for (List<Entry> entries : List.of(Meetings.some(), fewer, changed)) {
       for (String base : List.of("", Meetings.BASE)) {
-        for (boolean isPublic : new boolean[] {true, false}) {
-          sites.add(Meetings.files(Meetings.site(base, isPublic), entries, PAGES));
+        for (Audience audience : Audience.values()) {
+          sites.add(Meetings.files(Meetings.site(base, audience), entries, PAGES));
         }
       }
     }
@@ -69,7 +70,7 @@ class MachineFilesTest {
   }
 
   private static SiteRequest request(String title, String tag, String words, LocalDate today) {
-    return new SiteRequest(title, "", tag, Language.of(words), true, today);
+    return new SiteRequest(title, "", tag, Language.of(words), Audience.PUBLIC, today);
   }
 
   private static Map<String, String> texts(List<SiteFile> files) {

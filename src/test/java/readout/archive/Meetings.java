@@ -19,6 +19,7 @@ import readout.archive.Entry.Counts;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
 import readout.language.Language;
+import readout.meeting.Audience;
 
 /** A small archive made by hand, and the files that a site has of it. */
 final class Meetings {
@@ -188,8 +189,8 @@ final class Meetings {
         timed("beirut", "2027-03-28", "", "", ""));
   }
 
-  static SiteRequest site(String baseUrl, boolean isPublic) {
-    return new SiteRequest("Notes & <more>", baseUrl, "en", Language.of("en"), isPublic, TODAY);
+  static SiteRequest site(String baseUrl, Audience audience) {
+    return new SiteRequest("Notes & <more>", baseUrl, "en", Language.of("en"), audience, TODAY);
   }
 
   static Archive archive(List<Entry> entries) {
@@ -206,7 +207,8 @@ final class Meetings {
   }
 
   static Map<String, String> texts(String baseUrl) {
-    return texts(site(baseUrl, true), some(), List.of("index.html", "meetings/water-3.html"));
+    return texts(
+        site(baseUrl, Audience.PUBLIC), some(), List.of("index.html", "meetings/water-3.html"));
   }
 
   static List<SiteFile> files(SiteRequest site, List<Entry> entries, List<String> pages) {

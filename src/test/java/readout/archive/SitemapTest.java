@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import readout.meeting.Audience;
 
 /** Reads the site's maps with the JDK's parser. */
 class SitemapTest {
@@ -18,7 +19,7 @@ class SitemapTest {
   void everyPageIsThere() throws Exception {
     List<String> pages = List.of("b & c.html", "a/é'.html", "a/é'.html");
     Map<String, String> texts =
-        Meetings.texts(Meetings.site(Meetings.BASE, true), List.of(), pages);
+        Meetings.texts(Meetings.site(Meetings.BASE, Audience.PUBLIC), List.of(), pages);
     Element urls = XmlTexts.root(texts.get("sitemap.xml"));
     assertThat(urls.getNamespaceURI()).isEqualTo(NAMESPACE);
     assertThat(children(urls, "url").stream().map(u -> text(u, "loc")))
@@ -31,7 +32,7 @@ class SitemapTest {
   void manyPagesAreSplit() throws Exception {
     List<String> pages = IntStream.range(0, Sitemap.MOST + 1).mapToObj(i -> i + ".html").toList();
     Map<String, String> texts =
-        Meetings.texts(Meetings.site(Meetings.BASE, true), List.of(), pages);
+        Meetings.texts(Meetings.site(Meetings.BASE, Audience.PUBLIC), List.of(), pages);
     Element index = XmlTexts.root(texts.get("sitemap.xml"));
     assertThat(index.getLocalName()).isEqualTo("sitemapindex");
     assertThat(children(index, "sitemap").stream().map(s -> text(s, "loc")))
@@ -43,11 +44,11 @@ class SitemapTest {
   @Test
   void onlyAPublicSiteThatHasAnAddressHasOne() {
     Map<String, String> hidden =
-        Meetings.texts(Meetings.site(Meetings.BASE, false), List.of(), List.of("a.html"));
+        Meetings.texts(Meetings.site(Meetings.BASE, Audience.PRESS), List.of(), List.of("a.html"));
     assertThat(hidden).doesNotContainKey("sitemap.xml");
     assertThat(hidden.get("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
     Map<String, String> nowhere =
-        Meetings.texts(Meetings.site("", true), List.of(), List.of("a.html"));
+        Meetings.texts(Meetings.site("", Audience.PUBLIC), List.of(), List.of("a.html"));
     assertThat(nowhere).doesNotContainKey("sitemap.xml");
     assertThat(nowhere.get("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import readout.meeting.Audience;
 
 /** Reads the tables of a site by the rules of RFC 4180. */
 class TablesTest {
@@ -81,7 +82,7 @@ class TablesTest {
 
   @Test
   void stepsKeepTheirState() {
-    List<List<String>> rows = rows(Meetings.texts(Meetings.BASE).get("data/steps.csv"));
+    List<List<String>> rows = steps(Audience.INTERNAL);
     assertThat(rows).hasSize(5);
     assertThat(rows.get(1))
         .contains(
@@ -92,5 +93,20 @@ class TablesTest {
             "water-2",
             "gauges",
             Meetings.BASE + "meetings/water-3.html#step-2026-06-30");
+  }
+
+  @Test
+  void otherRecordsAreNamedOnOnesOwnSideAlone() {
+    for (Audience audience : List.of(Audience.PUBLIC, Audience.PRESS)) {
+      List<String> step = steps(audience).get(1);
+      assertThat(step).contains("'@Publish the data", "in-progress");
+      assertThat(step).doesNotContain("water-2", "gauges");
+    }
+  }
+
+  private static List<List<String>> steps(Audience audience) {
+    Map<String, String> texts =
+        Meetings.texts(Meetings.site(Meetings.BASE, audience), Meetings.some(), List.of());
+    return rows(texts.get("data/steps.csv"));
   }
 }

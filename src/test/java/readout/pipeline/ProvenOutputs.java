@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
@@ -27,6 +28,7 @@ import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.meeting.Audience;
+import readout.meeting.StepReference;
 import readout.note.Contract;
 import readout.note.Note;
 import readout.note.NoteBuilder;
@@ -60,7 +62,7 @@ public final class ProvenOutputs {
 
   static {
     ALL.put("notes", released -> ProvenOutputs::notes);
-    ALL.put("site", released -> ProvenOutputs::site);
+    ALL.put("site", released -> note -> site(note, released.follows()));
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
     ALL.put("counts of what is held back", released -> note -> Map.of("counts", counts(released)));
   }
@@ -142,8 +144,8 @@ public final class ProvenOutputs {
   }
 
   /** All files of a site that has this one meeting. */
-  private static Map<String, String> site(Note note) {
-    EntryReader reader = new EntryReader(note);
+  private static Map<String, String> site(Note note, List<StepReference> follows) {
+    EntryReader reader = new EntryReader(note, follows);
     Entry entry = reader.entry();
     Language language = Language.of(note.language());
     Archive archive = new Archive(List.of(entry), String::compareTo);
@@ -153,7 +155,7 @@ public final class ProvenOutputs {
             "https://site.example/",
             note.language(),
             language,
-            Boolean.TRUE.equals(note.context().get("public")),
+            audienceOf(note),
             LocalDate.EPOCH);
     StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
     KeptRecord kept = new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of());
@@ -175,6 +177,11 @@ public final class ProvenOutputs {
     byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
     files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
     return files;
+  }
+
+  private static Audience audienceOf(Note note) {
+    Object key = ((Map<?, ?>) note.context().get("audience")).get("key");
+    return Stream.of(Audience.values()).filter(a -> a.key().equals(key)).findFirst().orElseThrow();
   }
 
   private static CompiledTemplate siteTemplate() {

@@ -1,0 +1,71 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a site does when nothing is known of the run before: nothing withheld stays in it. */
+class LostStateTest {
+  private static final String AT = "2026-06-05T12:00Z";
+
+  @TempDir Path folder;
+  private ArchiveSite site;
+  private Path cache;
+
+  @BeforeEach
+  void build() throws IOException {
+    site = new ArchiveSite(folder, 21);
+    for (int i = 0; i < 6; i++) {
+      site.write(i);
+    }
+    assertThat(site.build("--at", AT).status()).isZero();
+    cache = folder.resolve(".site.readout");
+  }
+
+  @Test
+  void aMeetingThatIsNoLongerForTheReadersGoesEvenSo() throws IOException {
+    Files.writeString(
+        site.records().resolve("talks.yaml"),
+        """
+        readout: 1
+        title: Zqsecret talks
+        date: 2026-06-01
+        series: Zqsecret round
+        participants: [{name: Zqsecret Person}]
+        """);
+    site.build("--at", AT);
+    Folders.delete(cache);
+    Path record = site.records().resolve("talks.yaml");
+    Files.writeString(record, Files.readString(record) + "audience: internal\n");
+
+    assertThat(site.build("--at", AT, "--check").status()).isEqualTo(1);
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+    assertThat(Folders.texts(site.site()).toString()).doesNotContain("Zqsecret");
+  }
+
+  @Test
+  void aFileOfSomebodyElseStays() throws IOException {
+    Files.writeString(site.site().resolve("CNAME"), "meetings.example\n");
+    Files.writeString(site.site().resolve("about.html"), "<p>Ours</p>\n");
+    Folders.delete(cache);
+    site.build("--at", AT);
+    assertThat(site.site().resolve("CNAME")).exists();
+    assertThat(site.site().resolve("about.html")).exists();
+  }
+
+  @Test
+  void aFirstRunThatWasCutShortIsMended() throws IOException {
+    Files.write(cache.resolve("pending"), new TreeSet<>(Folders.texts(site.site()).keySet()));
+    Files.delete(cache.resolve("state"));
+    Files.delete(site.site().resolve("index.html"));
+    assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
+}
