@@ -29,6 +29,8 @@ public record Content(
    * @param dir {@code ltr} or {@code rtl}
    * @param open the quotation mark before them; empty for reported speech
    * @param close the quotation mark behind them
+   * @param remarks what readers must know of the words: that they are a translation, are edited or
+   *     restricted
    */
   public record Said(
       String anchor,
@@ -38,7 +40,8 @@ public record Content(
       String lang,
       String dir,
       String open,
-      String close) {}
+      String close,
+      List<String> remarks) {}
 
   /**
    * A next step; {@link Entry.Task} has what it is sorted by.

@@ -98,11 +98,13 @@ public record Entry(
    *
    * @param title or empty
    * @param date in words, or empty
-   * @param firstDay ISO 8601, or empty when it is vague
-   * @param lastDay ISO 8601, or empty
+   * @param firstDay the first day that its date can mean, ISO 8601, or empty
+   * @param lastDay the last one, or empty
+   * @param exact whether its days are known
    * @param place in a line, or empty
    */
-  public record Coming(Words title, String date, String firstDay, String lastDay, Words place) {}
+  public record Coming(
+      Words title, String date, String firstDay, String lastDay, boolean exact, Words place) {}
 
   /** How many quotes, decisions and figures there are. */
   public record Counts(int quotes, int decisions, int figures) {}

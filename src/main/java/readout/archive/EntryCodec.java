@@ -172,6 +172,7 @@ public final class EntryCodec {
     out.text(coming.date());
     out.text(coming.firstDay());
     out.text(coming.lastDay());
+    out.flag(coming.exact());
     words(out, coming.place());
   }
 
@@ -181,6 +182,7 @@ public final class EntryCodec {
         pool.of(in.text()),
         pool.of(in.text()),
         pool.of(in.text()),
+        in.flag(),
         pool.of(words(in)));
   }
 
@@ -193,6 +195,7 @@ public final class EntryCodec {
     out.text(said.dir());
     out.text(said.open());
     out.text(said.close());
+    out.list(said.remarks(), ByteSink::text);
   }
 
   private static Said said(ByteSource in) {
@@ -204,7 +207,8 @@ public final class EntryCodec {
         in.text(),
         in.text(),
         in.text(),
-        in.text());
+        in.text(),
+        in.list(ByteSource::text));
   }
 
   private static void step(ByteSink out, Step step) {

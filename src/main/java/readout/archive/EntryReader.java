@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import readout.archive.Content.Change;
 import readout.archive.Content.Decided;
 import readout.archive.Content.Said;
@@ -22,6 +23,9 @@ import readout.note.Note;
 /** Takes an entry from the context of a note. */
 public final class EntryReader {
   private static final int DESCRIPTION = 300;
+
+  /** A day or a row of days that are certain, as EDTF writes them. */
+  private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
 
   private final Note note;
   private final List<StepReference> follows;
@@ -147,7 +151,26 @@ public final class EntryReader {
         text(words, "lang"),
         text(words, "dir"),
         reported ? "" : text(marks, "open"),
-        reported ? "" : text(marks, "close"));
+        reported ? "" : text(marks, "close"),
+        remarks(quote));
+  }
+
+  /**
+   * What stands beside a quote on the page of its meeting, and what the page says of all quotes.
+   */
+  private List<String> remarks(Map<?, ?> quote) {
+    List<String> remarks = new ArrayList<>();
+    list(quote, "remarks").forEach(remark -> remarks.add(text(remark, "text")));
+    for (Map<?, ?> notice : list(context, "notices")) {
+      if (text(notice, "kind").startsWith("transcript-")) {
+        remarks.add(text(map(notice.get("text")), "text"));
+      }
+    }
+    String restriction = text(map(quote.get("restriction")), "text");
+    if (!restriction.isEmpty()) {
+      remarks.add(restriction);
+    }
+    return remarks;
   }
 
   private static Step step(Map<?, ?> step) {
@@ -206,13 +229,13 @@ public final class EntryReader {
 
   private static Coming coming(Map<?, ?> next) {
     Map<?, ?> date = map(next.get("date"));
-    boolean exact = text(date, "datetime").length() == 10;
     Words title = Words.of(next.get("title"));
     return new Coming(
         title.isEmpty() ? Words.of(next.get("kind")) : title,
         text(date, "text"),
-        exact ? day(date, false) : "",
-        exact ? day(date, true) : "",
+        day(date, false),
+        day(date, true),
+        DAYS.matcher(text(date, "edtf")).matches(),
         Words.of(map(next.get("place")).get("line")));
   }
 

@@ -46,27 +46,19 @@ final class MeetingCalendar {
   String text() {
     List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
     zones(recorded);
-    Set<String> taken = new HashSet<>();
+    Upcoming upcoming = new Upcoming(recorded);
     for (Entry entry : recorded) {
-      taken.add(meeting(entry.series().text(), entry.firstDay()));
       file.content().addEvent(event(entry));
     }
     Set<String> announced = new HashSet<>();
     for (Entry entry : archive.entries()) {
       for (Coming next : entry.coming()) {
-        boolean hasRecord =
-            !entry.series().isEmpty()
-                && taken.contains(meeting(entry.series().text(), next.firstDay()));
-        if (isToCome(next) && !hasRecord && announced.add(key(entry, next))) {
+        if (isToCome(next) && !upcoming.hasRecord(entry, next) && announced.add(key(entry, next))) {
           file.content().addEvent(event(entry, next));
         }
       }
     }
     return file.text();
-  }
-
-  private static String meeting(String series, String day) {
-    return series + '\n' + day;
   }
 
   private boolean isToCome(Entry entry) {
@@ -80,7 +72,8 @@ final class MeetingCalendar {
   }
 
   private boolean isToCome(Coming next) {
-    return CalendarFile.isDay(next.firstDay())
+    return next.exact()
+        && CalendarFile.isDay(next.firstDay())
         && CalendarFile.isDay(next.lastDay())
         && next.lastDay().compareTo(site.today().toString()) >= 0;
   }
@@ -110,16 +103,10 @@ final class MeetingCalendar {
   }
 
   private VEvent event(Entry entry, Coming next) {
-    VEvent event = event(entry, title(entry, next), next.place(), key(entry, next));
+    VEvent event =
+        event(entry, Upcoming.title(entry, next, site.language()), next.place(), key(entry, next));
     days(event, next.firstDay(), next.lastDay());
     return event;
-  }
-
-  private static Words title(Entry entry, Coming next) {
-    if (!next.title().isEmpty()) {
-      return next.title();
-    }
-    return entry.series().isEmpty() ? entry.title() : entry.series();
   }
 
   /** Meetings that announce the same one have one event. */

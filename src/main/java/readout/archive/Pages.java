@@ -76,7 +76,10 @@ final class Pages {
     page.put("chart_title", contexts.label("site.timeline"));
     page.put("upcoming", upcoming());
     page.put("meetings_title", contexts.label("site.latest"));
-    page.put("meetings", contexts.meetings(archive.entries().stream().limit(LATEST).toList(), ""));
+    page.put(
+        "meetings",
+        contexts.meetings(
+            archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList(), ""));
     List<Steps.Of> first = new ArrayList<>(steps.overdue());
     first.addAll(steps.open());
     page.put(
@@ -86,21 +89,43 @@ final class Pages {
     return page;
   }
 
-  /** Meetings that were announced and are still to come. */
+  /** Meetings still to come: those that have a record, and those that were announced. */
   private List<Object> upcoming() {
     TreeMap<String, Object> byDay = new TreeMap<>();
+    List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
+    Upcoming upcoming = new Upcoming(recorded);
+    for (Entry entry : recorded) {
+      byDay.put(
+          entry.firstDay() + entry.id(),
+          upcoming(entry.title(), entry.date(), entry.place(), entry));
+    }
     for (Entry entry : archive.entries()) {
       for (Entry.Coming next : entry.coming()) {
-        if (next.lastDay().compareTo(site.today().toString()) >= 0) {
-          Map<String, Object> map = Frame.words(next.title());
-          map.put("date", next.date());
-          map.put("place", next.place().text());
-          map.put("href", Hrefs.to("", entry.path()));
-          byDay.putIfAbsent(next.firstDay() + next.title().text() + entry.id(), map);
+        boolean ahead = next.lastDay().compareTo(site.today().toString()) >= 0;
+        if (ahead && !upcoming.hasRecord(entry, next)) {
+          Words title = Upcoming.title(entry, next, site.language());
+          byDay.putIfAbsent(
+              next.firstDay() + title.text() + entry.id(),
+              upcoming(title, next.date(), next.place(), entry));
         }
       }
     }
     return byDay.values().stream().limit(LATEST).toList();
+  }
+
+  private static Map<String, Object> upcoming(Words title, String date, Words place, Entry entry) {
+    Map<String, Object> map = Frame.words(title);
+    map.put("date", date);
+    map.put("place", place.text());
+    map.put("href", Hrefs.to("", entry.path()));
+    return map;
+  }
+
+  /** Whether a meeting that has a record begins after today, and is not called off. */
+  private boolean isToCome(Entry entry) {
+    return CalendarFile.isDay(entry.firstDay())
+        && entry.firstDay().compareTo(site.today().toString()) > 0
+        && !List.of("withdrawn", "cancelled").contains(entry.status());
   }
 
   private Map<String, Object> section(String section) {
@@ -188,6 +213,7 @@ final class Pages {
     map.put("open", said.open());
     map.put("close", said.close());
     map.put("attribution", said.attribution());
+    map.put("remarks", said.remarks());
     map.put("date", entry.date());
     map.put("meeting", Frame.words(entry.title()));
     map.put("paragraphs", said.paragraphs());

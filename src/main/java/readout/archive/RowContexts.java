@@ -46,9 +46,16 @@ final class RowContexts {
     map.put("date", entry.date());
     map.put("datetime", entry.datetime());
     map.put("status", entry.status());
+    map.put("mark", mark(entry));
     map.put("kind", Frame.words(entry.kind()));
     map.put("place", Frame.words(entry.place()));
     return map;
+  }
+
+  /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */
+  private String mark(Entry entry) {
+    boolean other = !entry.status().isEmpty() && !entry.status().equals("final");
+    return other ? site.language().label("status." + entry.status()) : "";
   }
 
   /** A step in a list of steps. */

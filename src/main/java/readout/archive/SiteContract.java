@@ -78,7 +78,7 @@ public final class SiteContract {
 
   /** What the row of a meeting has. */
   public static Fields meeting() {
-    return fields("text lang dir href date datetime status")
+    return fields("text lang dir href date datetime status mark")
         .with("kind", fields("text lang dir"))
         .with("place", fields("text lang dir"));
   }
@@ -95,7 +95,8 @@ public final class SiteContract {
   private static Fields quote() {
     return fields("href lang dir open close attribution date")
         .with("meeting", fields("text lang dir"))
-        .with("paragraphs", many(T));
+        .with("paragraphs", many(T))
+        .with("remarks", many(T));
   }
 
   private static Fields fields(String names) {

@@ -24,7 +24,7 @@ final class Tables {
   static String header(Table table) {
     String columns =
         switch (table) {
-          case QUOTES -> "speakers attribution text lang reported page";
+          case QUOTES -> "speakers attribution text lang reported remarks page";
           case STEPS ->
               "step_id action action_lang owners due due_day status follows_meeting follows_step"
                   + " page";
@@ -71,6 +71,7 @@ final class Tables {
               String.join("\n", said.paragraphs()),
               said.lang().isEmpty() ? entry.language() : said.lang(),
               said.open().isEmpty() ? "true" : "false",
+              String.join(BETWEEN, said.remarks()),
               page(entry, said.anchor())));
     }
     return Csv.rows(rows);

@@ -3,6 +3,7 @@ package readout.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import readout.pipeline.ArchiveRequest;
 import readout.pipeline.Format;
@@ -14,6 +15,9 @@ final class ArchiveArguments {
   static final String TEMPLATE = "minutes";
 
   private static final int MOST_JOBS = 1000;
+
+  /** A web address without a query or fragment (RFC 3986, section 3). */
+  private static final Pattern URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
   private ArchiveArguments() {}
 
@@ -41,7 +45,13 @@ final class ArchiveArguments {
       throw Options.wrong(
           arguments, "a site has one language", "build one for each: -o site/en/, -o site/kk/");
     }
-    String url = Options.value(arguments, "--base-url");
+    if (arguments.hasMatchedOption("--merge") && arguments.hasMatchedOption("--due")) {
+      throw Options.wrong(
+          arguments,
+          "--due reads records, and --merge has none",
+          "name the records: --due records/");
+    }
+    String url = url(arguments);
     int jobs = arguments.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw Options.wrong(arguments, "--jobs: from 1 to " + MOST_JOBS, "leave it out");
@@ -54,7 +64,7 @@ final class ArchiveArguments {
         typed,
         kept,
         Options.value(arguments, "--title"),
-        url == null || url.endsWith("/") ? url == null ? "" : url : url + "/",
+        url,
         template == null ? TEMPLATE : template,
         Options.folder(arguments, "--templates"),
         Options.labels(arguments),
@@ -68,6 +78,21 @@ final class ArchiveArguments {
         arguments.hasMatchedOption("--keep-going"),
         jobs,
         Version.text());
+  }
+
+  /** Where the site will be, ending with a slash; empty when nobody says. */
+  private static String url(ParseResult arguments) {
+    String url = Options.value(arguments, "--base-url");
+    if (url == null) {
+      return "";
+    }
+    if (!URL.matcher(url).matches()) {
+      throw Options.wrong(
+          arguments,
+          "--base-url: \"" + url + "\" is no address of a site",
+          "such as https://meetings.example/ or https://example.org/meetings/");
+    }
+    return url.endsWith("/") ? url : url + "/";
   }
 
   private static Shard shard(ParseResult arguments) {

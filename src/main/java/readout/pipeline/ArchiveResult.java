@@ -14,7 +14,7 @@ import readout.diagnostic.Diagnostics;
  * @param records how many records were read
  * @param meetings how many of them the site holds
  * @param withheld how many are not in the site, by the reason
- * @param wrong the names of the records that are wrong and left out, sorted
+ * @param wrong the names of the records that are wrong, or have the id of another, sorted
  * @param gone the pages of meetings that are no more, sorted
  * @param moved the pages of meetings that have another address now, with it
  * @param written the files that were written or would be, seen from the site

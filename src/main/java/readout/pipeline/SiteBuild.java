@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.Pool;
@@ -38,6 +40,9 @@ final class SiteBuild {
   private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, KeptRecord> shown;
+
+  /** The records whose id another has. */
+  private final List<String> twice = new ArrayList<>();
 
   /** The pages of meetings that are no more, and those that have another address now. */
   private final SortedSet<String> gone = new TreeSet<>();
@@ -74,6 +79,7 @@ final class SiteBuild {
       if (first == null) {
         shown.put(kept.id(), kept);
       } else {
+        twice.add(one.getKey());
         diagnostics.add(
             Diagnostic.error(
                     "same-record-id",
@@ -233,7 +239,8 @@ final class SiteBuild {
     records.kept().values().stream()
         .filter(k -> !k.isShown())
         .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
-    List<String> wrong = records.wrong();
+    List<String> leftOut =
+        Stream.concat(records.wrong().stream(), twice.stream()).sorted().toList();
     Instant next =
         records.kept().values().stream()
             .flatMap(k -> k.embargoes().stream())
@@ -242,10 +249,10 @@ final class SiteBuild {
             .orElse(null);
     return new ArchiveResult(
         diagnostics,
-        records.kept().size() + wrong.size(),
+        records.kept().size() + records.wrong().size(),
         shown.size(),
         withheld,
-        wrong,
+        leftOut,
         List.copyOf(gone),
         newlyMoved,
         written,

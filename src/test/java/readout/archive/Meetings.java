@@ -83,8 +83,9 @@ final class Meetings {
                 "en",
                 "ltr",
                 "“",
-                "”"),
-            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "")),
+                "”",
+                List.of("Translated from Kazakh", "Check against delivery")),
+            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "", List.of())),
         List.of(
             step("", "@Publish the data", "2026-06-30", "in-progress"),
             step("old", "-2 gauges to be moved", "", "done"),
@@ -113,7 +114,7 @@ final class Meetings {
   }
 
   private static Coming coming(String title, String first, String last) {
-    return new Coming(words(title), first, first, last, words("Astana"));
+    return new Coming(words(title), first, first, last, !first.isEmpty(), words("Astana"));
   }
 
   /** A meeting with little but a title and a date. */

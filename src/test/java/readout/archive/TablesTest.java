@@ -76,6 +76,7 @@ class TablesTest {
             "'=1+1 is \"two\", we said.\nSecond paragraph.",
             "en",
             "false",
+            "Translated from Kazakh; Check against delivery",
             "../meetings/water-3.html#quote-1");
     assertThat(rows.get(2)).contains("'＝SUM(A1)", "true");
   }
