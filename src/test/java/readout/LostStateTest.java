@@ -68,4 +68,17 @@ class LostStateTest {
     assertThat(site.build("--at", AT).status()).isZero();
     assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
   }
+
+  @Test
+  void recordsThatAreNotThereTakeNoSiteAway() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.move(site.records(), elsewhere);
+    Files.createDirectory(site.records());
+    Notes.Run run = site.build("--at", AT);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error[no-records]");
+    assertThat(site.site().resolve("index.html")).exists();
+    assertThat(site.build("--at", AT, "--force").status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
 }

@@ -31,7 +31,7 @@ final class AtomFeed {
   }
 
   String text(Feed feed) {
-    List<FeedItem> items = feed.items(contents, addresses);
+    List<FeedItem> items = feed.items(contents, site);
     try {
       Document document = new WireFeedOutput().outputJDom(atom(feed, items));
       languages(document.getRootElement(), items);

@@ -32,6 +32,8 @@ final class Charts {
       svg.append(number(step * 0.76)).append("\" height=\"").append(number(height)).append("\"/>");
       if (i % every == 0) {
         text(svg, i * step + step / 2, HEIGHT - 5, "middle", bar.getKey());
+      }
+      if (i % every == 0 && bar.getValue() > 0) {
         text(
             svg,
             i * step + step / 2,

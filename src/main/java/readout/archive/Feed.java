@@ -13,6 +13,9 @@ import java.util.List;
  * @param entries the meetings, latest first
  */
 record Feed(String path, String title, String page, String root, List<Entry> entries) {
+  /** The path of the feed of all meetings, without an ending. */
+  static final String ALL = "feed";
+
   private static final int LATEST = 50;
 
   /** A year of four digits, which is all that RFC 3339 can write. */
@@ -21,21 +24,25 @@ record Feed(String path, String title, String page, String root, List<Entry> ent
   /** The feed of a site and one for each of its series. */
   static List<Feed> all(SiteRequest site, Archive archive) {
     List<Feed> feeds = new ArrayList<>();
-    feeds.add(new Feed("feed", site.title(), "index.html", "", latest(archive.entries())));
+    feeds.add(new Feed(ALL, site.title(), "index.html", "", latest(archive.entries())));
     for (Group series : archive.section("series")) {
       String title = series.name().text() + " – " + site.title();
-      String path = "series/" + series.slug();
-      feeds.add(new Feed(path, title, series.path(), "../", latest(series.entries())));
+      feeds.add(new Feed(path(series), title, series.path(), "../", latest(series.entries())));
     }
     return feeds;
+  }
+
+  /** The path of the feed of a series, without an ending. */
+  static String path(Group series) {
+    return "series/" + series.slug();
   }
 
   private static List<Entry> latest(List<Entry> entries) {
     return entries.stream().filter(e -> e.firstDay().length() == DAY_LENGTH).limit(LATEST).toList();
   }
 
-  List<FeedItem> items(Contents contents, Addresses addresses) {
-    return entries.stream().map(e -> FeedItem.of(e, contents, addresses, root)).toList();
+  List<FeedItem> items(Contents contents, SiteRequest site) {
+    return entries.stream().map(e -> FeedItem.of(e, contents, site, root)).toList();
   }
 
   /** What names it for good. */

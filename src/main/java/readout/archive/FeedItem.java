@@ -12,7 +12,7 @@ import readout.archive.Content.Change;
  * @param link its page
  * @param title its title
  * @param language BCP 47 tag of its words
- * @param text its corrections, then its description; empty when it was withdrawn
+ * @param text its corrections, then its description; that it was withdrawn when it was
  * @param categories its kind, topics and tags
  * @param published its first day
  * @param updated the day of its latest correction, else its first day
@@ -31,14 +31,17 @@ record FeedItem(
    * @param entry has a first day
    * @param root the way from the feed to the site's root
    */
-  static FeedItem of(Entry entry, Contents contents, Addresses addresses, String root) {
+  static FeedItem of(Entry entry, Contents contents, SiteRequest site, String root) {
+    Addresses addresses = new Addresses(site);
     Content content = contents.content(entry);
     return new FeedItem(
         addresses.id(entry.path(), entry.id()),
         addresses.to(root, entry.path()),
         entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title(),
         entry.language(),
-        text(entry, content, contents.description(entry)),
+        entry.status().equals("withdrawn")
+            ? site.language().label("notice.withdrawn")
+            : text(content, contents.description(entry)),
         Subjects.withKind(entry),
         LocalDate.parse(entry.firstDay()),
         LocalDate.parse(updated(entry, content)));
@@ -52,10 +55,7 @@ record FeedItem(
         .orElse(entry.firstDay());
   }
 
-  private static String text(Entry entry, Content content, String description) {
-    if (entry.status().equals("withdrawn")) {
-      return "";
-    }
+  private static String text(Content content, String description) {
     List<String> lines = new ArrayList<>();
     content.corrections().forEach(change -> lines.add(change.line().text()));
     lines.add(description);

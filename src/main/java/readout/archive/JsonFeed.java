@@ -29,7 +29,7 @@ final class JsonFeed {
     json.put("language", site.tag());
     json.put("authors", List.of(Map.of("name", site.title())));
     List<Object> items = new ArrayList<>();
-    feed.items(contents, addresses).forEach(item -> items.add(item(item)));
+    feed.items(contents, site).forEach(item -> items.add(item(item)));
     json.put("items", items);
     return Json.pretty(json);
   }

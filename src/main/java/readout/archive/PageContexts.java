@@ -20,8 +20,18 @@ final class PageContexts {
     this.labels = RowContexts.labels(site);
   }
 
-  /** A page with nothing on it. */
+  /** A page with nothing on it, which leads to the feed of all meetings. */
   Map<String, Object> page(String path, String section, String title, String description) {
+    return page(path, section, title, description, Feed.ALL);
+  }
+
+  /**
+   * A page with nothing on it.
+   *
+   * @param feed the path of the feed of what it shows, without an ending
+   */
+  Map<String, Object> page(
+      String path, String section, String title, String description, String feed) {
     Map<String, Object> page = new LinkedHashMap<>();
     for (String name :
         List.of(
@@ -45,7 +55,11 @@ final class PageContexts {
     page.put("title", title);
     page.put("public", site.isPublic());
     page.put("searches", false);
-    page.put("site", frame.of(path, section, title, description));
+    Map<String, Object> around = frame.of(path, section, title, description);
+    String root = around.get("root").toString();
+    around.put("feed", Hrefs.to(root, feed + ".atom"));
+    around.put("json_feed", Hrefs.to(root, feed + ".json"));
+    page.put("site", around);
     return page;
   }
 

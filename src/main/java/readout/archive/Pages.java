@@ -1,6 +1,7 @@
 package readout.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Pages {
   static final int CHUNK = 100;
 
   private static final int LATEST = 20;
+
+  /** The most years that a chart shows one by one. */
+  private static final int YEARS = 60;
 
   private final SiteRequest site;
   private final Archive archive;
@@ -72,7 +76,9 @@ final class Pages {
     page.put("count", contexts.meetings(archive.entries().size()));
     Map<String, Integer> years = new TreeMap<>();
     archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
-    page.put("chart", years.size() < 2 ? "" : Charts.bars(contexts.label("site.timeline"), years));
+    page.put(
+        "chart",
+        years.size() < 2 ? "" : Charts.bars(contexts.label("site.timeline"), withGaps(years)));
     page.put("chart_title", contexts.label("site.timeline"));
     page.put("upcoming", upcoming());
     page.put("meetings_title", contexts.label("site.latest"));
@@ -87,6 +93,20 @@ final class Pages {
         contexts.stepList(
             contexts.label("label.next-steps"), first.stream().limit(LATEST).toList(), ""));
     return page;
+  }
+
+  /** The years without a meeting too, unless they are far too many to show. */
+  private static Map<String, Integer> withGaps(Map<String, Integer> years) {
+    if (!years.keySet().stream().allMatch(year -> year.matches("[0-9]{4}"))) {
+      return years;
+    }
+    int first = Integer.parseInt(Collections.min(years.keySet()));
+    int last = Integer.parseInt(Collections.max(years.keySet()));
+    Map<String, Integer> all = new TreeMap<>(years);
+    for (int year = first; last - first < YEARS && year < last; year++) {
+      all.putIfAbsent(String.format("%04d", year), 0);
+    }
+    return all;
   }
 
   /** Meetings still to come: those that have a record, and those that were announced. */
@@ -171,7 +191,9 @@ final class Pages {
   private Map<String, Object> group(Group group, List<Entry> part, int number, int full) {
     String path = path(group, number, full);
     String count = contexts.meetings(group.entries().size());
-    Map<String, Object> page = contexts.page(path, group.section(), group.name().text(), count);
+    String feed = group.section().equals("series") ? Feed.path(group) : Feed.ALL;
+    Map<String, Object> page =
+        contexts.page(path, group.section(), group.name().text(), count, feed);
     page.put("section_title", contexts.label("site." + group.section()));
     page.put("count", count);
     page.put("meetings", contexts.meetings(part, "../"));

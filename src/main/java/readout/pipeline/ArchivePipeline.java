@@ -87,6 +87,15 @@ public final class ArchivePipeline {
       if (records == null) {
         return ArchiveResult.unusable(diagnostics);
       }
+      if (mode == Mode.BUILD && !unknown && !request.force() && records.isEmpty()) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "no-records",
+                    null,
+                    null,
+                    "there are no records any more, and the site has some")
+                .help("name the folder they are in; --force makes a site without any"));
+      }
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
         return build.keep(last, request.cache());

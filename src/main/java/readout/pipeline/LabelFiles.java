@@ -162,4 +162,21 @@ final class LabelFiles {
     }
     return null;
   }
+
+  /**
+   * That something has its headings in another language than was wanted.
+   *
+   * @param of what it is
+   * @param wanted BCP 47 tag
+   * @param got BCP 47 tag
+   */
+  static Diagnostic missing(String of, String wanted, String got) {
+    return Diagnostic.warning(
+            "no-labels",
+            null,
+            null,
+            of + ": there are no headings in \"" + wanted + "\"; they are in \"" + got + "\"")
+        .help("readout speaks " + String.join(", ", Lexicon.tags()))
+        .help("choose one of them with --language, or add your own with --labels");
+  }
 }

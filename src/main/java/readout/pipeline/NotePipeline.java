@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import readout.check.Untranslated;
-import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
@@ -117,7 +116,8 @@ public final class NotePipeline {
                     editions));
     Language words = run.lexicon().of(note.language());
     if (note.languageMissing() != null) {
-      run.diagnostics().add(noLabels(input.name(), note));
+      run.diagnostics()
+          .add(LabelFiles.missing(input.name(), note.languageMissing(), note.language()));
     }
     String wanted = language == null ? released.about().language() : language;
     Untranslated.together(read.file(), released, read.decoded().places(), wanted, words)
@@ -143,20 +143,5 @@ public final class NotePipeline {
         .add(input, fileName, text, run.diagnostics())
         .flatMap(path -> leaks.inFileName(path.getFileName().toString()))
         .ifPresent(run.diagnostics()::add);
-  }
-
-  private static Diagnostic noLabels(String name, Note note) {
-    return Diagnostic.warning(
-            "no-labels",
-            null,
-            null,
-            name
-                + ": there are no headings in \""
-                + note.languageMissing()
-                + "\"; they are in \""
-                + note.language()
-                + "\"")
-        .help("readout speaks " + String.join(", ", Lexicon.tags()))
-        .help("choose one of them with --language, or add your own with --labels");
   }
 }

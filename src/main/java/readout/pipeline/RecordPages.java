@@ -14,6 +14,11 @@ interface RecordPages extends AutoCloseable {
   /** The names of the records that are wrong, sorted; what is wrong with them was reported. */
   List<String> wrong();
 
+  /** Whether there are none at all. */
+  default boolean isEmpty() {
+    return kept().isEmpty() && wrong().isEmpty();
+  }
+
   /**
    * A record in a form, as UTF-8; the page is open where it depends on other records.
    *

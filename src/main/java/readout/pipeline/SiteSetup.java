@@ -41,6 +41,9 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
       ArchiveRequest request, TemplateChoice choice, Diagnostics diagnostics) throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     Language language = lexicon.of(request.language());
+    if (language.fellBack()) {
+      diagnostics.add(LabelFiles.missing("the site", request.language(), language.tag()));
+    }
     SiteRequest site = siteRequest(request, language);
     SitePages pages = SitePages.of(choice, request, site, diagnostics);
     return pages == null || diagnostics.hasErrors()
@@ -74,7 +77,7 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
     return new SiteRequest(
         request.title() == null ? language.label("site.title") : request.title(),
         request.baseUrl(),
-        request.language(),
+        language.fellBack() ? language.tag() : request.language(),
         language,
         request.audience(),
         LocalDate.ofInstant(request.at(), ZoneOffset.UTC));

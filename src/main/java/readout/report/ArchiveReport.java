@@ -63,11 +63,11 @@ public final class ArchiveReport {
             + run.meetings()
             + (run.meetings() == 1 ? " meeting: " : " meetings: ")
             + run.written().size()
-            + " files written, "
+            + (each ? " files to write, " : " files written, ")
             + run.unchanged()
             + " unchanged, "
             + run.removed().size()
-            + " removed");
+            + (each ? " to remove" : " removed"));
     run.gone().forEach(path -> lines.add("gone: " + path));
     run.moved().forEach((from, to) -> lines.add("moved: " + from + " is now " + to));
     run.leftOut().forEach(name -> lines.add("left out: " + name));
