@@ -19,11 +19,15 @@ class DiagnosticCodesTest {
           "(?:error|warning|note|warn|passed|limit|report|refuse)"
               + "\\(\\s*(?:record,\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
 
-  /** What only a disk, a limit of memory or a bug brings about; other tests try them. */
+  /**
+   * What only a disk, an earlier run, a limit of memory or a bug brings about; other tests try
+   * them.
+   */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "bug",
           "site-busy",
+          "no-records",
           "cannot-read",
           "cannot-write",
           "too-large",

@@ -90,7 +90,7 @@ public final class Archive {
         }
       }
     }
-    sections.put(section, groups(section, words, meetings, order));
+    sections.put(section, groups(section, words, Map.of(), meetings, order));
   }
 
   private static void add(Entry entry, List<Entry> meetings) {
@@ -102,17 +102,32 @@ public final class Archive {
   private static List<Group> groups(
       String section,
       Map<String, Words> names,
+      Map<String, String> ids,
       Map<String, List<Entry>> meetings,
       Comparator<Words> order) {
     List<String> keys = new ArrayList<>(names.keySet());
     keys.sort(Comparator.comparing((String k) -> names.get(k), order).thenComparing(k -> k));
-    Slugs slugs = new Slugs();
+    Map<String, String> slugs = slugs(keys, names, ids);
     List<Group> groups = new ArrayList<>(keys.size());
     for (String key : keys) {
-      Words name = names.get(key);
-      groups.add(new Group(section, key, name, slugs.next(name.text()), meetings.get(key)));
+      groups.add(new Group(section, key, names.get(key), slugs.get(key), meetings.get(key)));
     }
     return groups;
+  }
+
+  /** The addresses of groups. One that has an id goes by it, and never moves for another's name. */
+  private static Map<String, String> slugs(
+      List<String> keys, Map<String, Words> names, Map<String, String> ids) {
+    Slugs slugs = new Slugs();
+    Map<String, String> all = new HashMap<>();
+    keys.stream()
+        .filter(ids::containsKey)
+        .sorted()
+        .forEach(key -> all.put(key, slugs.next(ids.get(key))));
+    keys.stream()
+        .filter(key -> !ids.containsKey(key))
+        .forEach(key -> all.put(key, slugs.next(names.get(key).text())));
+    return all;
   }
 
   private void people(Comparator<Words> order) {
@@ -124,15 +139,19 @@ public final class Archive {
       }
     }
     Map<String, Words> names = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
     Map<String, List<Entry>> meetings = new HashMap<>();
     for (Entry entry : entries) {
       for (Person person : entry.people()) {
         String key = keys.computeIfAbsent(person, this::newKey);
         names.putIfAbsent(key, person.name());
+        if (!person.id().isEmpty()) {
+          ids.put(key, person.id());
+        }
         add(entry, meetings.computeIfAbsent(key, k -> new ArrayList<>()));
       }
     }
-    List<Group> groups = groups("people", names, meetings, order);
+    List<Group> groups = groups("people", names, ids, meetings, order);
     sections.put("people", groups);
   }
 

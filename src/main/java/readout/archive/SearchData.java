@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import readout.archive.Entry.Person;
 import readout.json.Json;
 import readout.language.Language;
 
@@ -68,10 +70,21 @@ final class SearchData {
         lang.equals(site.tag()) ? "" : lang,
         entry.date(),
         entry.people().stream().map(p -> p.name().text()).distinct().toList(),
+        parties(entry),
         Subjects.of(entry),
         entry.kind().text(),
         entry.place().text(),
         description);
+  }
+
+  /** Its organizations, then its delegations. */
+  private static List<String> parties(Entry entry) {
+    return Stream.concat(
+            entry.people().stream().map(Person::organization), entry.delegations().stream())
+        .map(Words::text)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The scripts and the words that the page needs; phrases go by their plural category. */

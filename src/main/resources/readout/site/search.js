@@ -8,7 +8,7 @@
   var PAUSE = 150;
   /** What one row of a script holds, in its order. */
   var FIELDS = [
-    "path", "title", "lang", "date", "people", "topics", "kind", "place", "description",
+    "path", "title", "lang", "date", "people", "parties", "topics", "kind", "place", "description",
   ];
   /** Letters that Unicode does not take apart though people search for them without their marks. */
   var LETTERS = {
@@ -112,7 +112,7 @@
         return;
       }
       engine = new MiniSearch({
-        fields: ["title", "people", "topics", "kind", "place", "date", "description"],
+        fields: ["title", "people", "parties", "topics", "kind", "place", "date", "description"],
         tokenize: indexed,
         processTerm: folded,
         extractField: function (meeting, field) {

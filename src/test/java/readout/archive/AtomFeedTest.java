@@ -79,11 +79,13 @@ class AtomFeedTest {
   }
 
   @Test
-  void aWithdrawnMeetingHasItsTitleAlone() throws Exception {
+  void ofAWithdrawnMeetingItIsSaidThatItWasAndNoMore() throws Exception {
     String xml = Meetings.texts("").get("feed.atom");
     assertThat(xml).doesNotContain("Never to be seen");
     Element entry = entry(XmlTexts.root(xml), "A withdrawn note");
-    assertThat(children(entry, "summary")).isEmpty();
+    assertThat(children(entry, "summary"))
+        .extracting(Element::getTextContent)
+        .containsExactly("This record has been withdrawn.");
     assertThat(text(entry, "id")).startsWith("urn:uuid:");
   }
 

@@ -64,7 +64,7 @@ class JsonFeedTest {
     assertThat(chunk).startsWith("readoutSearch.add([").endsWith("]);\n").doesNotContain("<");
     JsonNode rows = MAPPER.readTree(inside(chunk));
     assertThat(rows.size()).isEqualTo(Meetings.some().size());
-    rows.forEach(row -> assertThat(row.size()).isEqualTo(9));
+    rows.forEach(row -> assertThat(row.size()).isEqualTo(10));
     JsonNode index = MAPPER.readTree("[" + inside(Meetings.texts("").get("search/index.js")) + "]");
     assertThat(index.get(0).get(0).asString()).isEqualTo("0.js");
     assertThat(index.get(1).get("none").asString()).isEqualTo("Nothing was found.");
