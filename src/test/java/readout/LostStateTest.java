@@ -3,6 +3,7 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
@@ -53,7 +54,8 @@ class LostStateTest {
   @Test
   void aFileOfSomebodyElseStays() throws IOException {
     Files.writeString(site.site().resolve("CNAME"), "meetings.example\n");
-    Files.writeString(site.site().resolve("about.html"), "<p>Ours</p>\n");
+    Files.writeString(
+        site.site().resolve("about.html"), "<p>Über uns</p>\n", StandardCharsets.ISO_8859_1);
     Folders.delete(cache);
     site.build("--at", AT);
     assertThat(site.site().resolve("CNAME")).exists();

@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class ArchiveCommand implements Command {
         throw new IllegalStateException(e.getCause());
       }
       progress.clear();
-      console.err().println("error[cannot-write]: cannot use " + io.getMessage());
+      console.err().println("error[cannot-write]: cannot use " + what(io));
       console.err().println("  = help: the next run mends what this one left undone");
       return ExitStatus.USAGE;
     } finally {
@@ -133,6 +134,12 @@ final class ArchiveCommand implements Command {
       cause = cause.getCause();
     }
     return (IOException) cause;
+  }
+
+  /** The file and what is wrong with it; a full disk does not say at which file it was full. */
+  private static String what(IOException e) {
+    boolean named = e instanceof FileSystemException || e.getCause() != null;
+    return named ? e.getMessage() : "the site or its cache: " + e.getMessage();
   }
 
   private static int run(

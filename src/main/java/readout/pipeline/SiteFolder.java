@@ -74,11 +74,16 @@ final class SiteFolder implements AutoCloseable {
     }
     Path home = site.resolve("index.html");
     if (Files.isRegularFile(home)) {
-      return !Files.readString(home, StandardCharsets.UTF_8).contains(GENERATOR);
+      return !namesProgram(home);
     }
     try (Stream<Path> files = Files.list(site)) {
       return files.findAny().isPresent();
     }
+  }
+
+  /** Whether a page is ours; one of somebody else may be in any encoding. */
+  private static boolean namesProgram(Path page) throws IOException {
+    return new String(Files.readAllBytes(page), StandardCharsets.ISO_8859_1).contains(GENERATOR);
   }
 
   /**
@@ -91,7 +96,7 @@ final class SiteFolder implements AutoCloseable {
       try (Stream<Path> files = Files.walk(site)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           String path = site.relativize(file).toString().replace(File.separatorChar, '/');
-          boolean page = path.endsWith(".html") && Files.readString(file).contains(GENERATOR);
+          boolean page = path.endsWith(".html") && namesProgram(file);
           if (page || MACHINES.matcher(path).matches()) {
             own.add(path);
           }
