@@ -103,7 +103,7 @@ public final class EntryReader {
         text(time, "start"),
         text(time, "end"),
         text(context, "timezone"),
-        Words.of(place.get("line")),
+        Words.ofPhrase(place.get("line")),
         city.isEmpty() ? Words.of(place.get("name")) : city,
         people,
         list(context, "delegations").stream().map(d -> Words.of(d.get("name"))).toList(),
@@ -236,7 +236,7 @@ public final class EntryReader {
         day(date, false),
         day(date, true),
         DAYS.matcher(text(date, "edtf")).matches(),
-        Words.of(map(next.get("place")).get("line")));
+        Words.ofPhrase(map(next.get("place")).get("line")));
   }
 
   private static void topics(Map<?, ?> parent, List<Words> titles) {

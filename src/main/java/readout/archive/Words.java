@@ -1,6 +1,8 @@
 package readout.archive;
 
+import java.util.List;
 import java.util.Map;
+import readout.note.Isolated;
 
 /**
  * A text with its language.
@@ -15,6 +17,22 @@ public record Words(String text, String lang) {
   /** Whether there is nothing to print. */
   boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /**
+   * A phrase of a note's context: words that run the other way leave those beside them in place.
+   */
+  static Words ofPhrase(Object value) {
+    if (!(value instanceof Map<?, ?> map) || !(map.get("parts") instanceof List<?> parts)) {
+      return of(value);
+    }
+    StringBuilder text = new StringBuilder();
+    for (Object part : parts) {
+      Map<?, ?> words = (Map<?, ?>) part;
+      String plain = String.valueOf(words.get("text"));
+      text.append(Boolean.TRUE.equals(words.get("isolate")) ? Isolated.of(plain) : plain);
+    }
+    return new Words(text.toString(), "");
   }
 
   /** The text that a note's context holds. */
