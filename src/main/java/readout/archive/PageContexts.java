@@ -1,5 +1,6 @@
 package readout.archive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class PageContexts {
             "paging")) {
       page.put(name, "");
     }
-    for (String name : List.of("groups", "upcoming", "step_lists", "quotes", "figures", "owners")) {
+    for (String name :
+        List.of("groups", "upcoming", "step_lists", "quotes", "figures", "owners", "downloads")) {
       page.put(name, List.of());
     }
     page.put("labels", labels);
@@ -61,6 +63,16 @@ final class PageContexts {
     around.put("json_feed", Hrefs.to(root, feed + ".json"));
     page.put("site", around);
     return page;
+  }
+
+  /** Links to files for machines, from a page at the site's root. */
+  static List<Object> downloads(String... paths) {
+    List<Object> links = new ArrayList<>();
+    for (String path : paths) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      links.add(Map.of("label", name, "href", Hrefs.to("", path)));
+    }
+    return links;
   }
 
   /** A word of the site's language. */

@@ -86,6 +86,15 @@ final class Pages {
         "meetings",
         contexts.meetings(
             archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList(), ""));
+    page.put(
+        "downloads",
+        PageContexts.downloads(
+            "data/index.json",
+            "data/decisions.csv",
+            "data/quotes.csv",
+            "data/steps.csv",
+            "meetings.ics",
+            "steps.ics"));
     List<Steps.Of> first = new ArrayList<>(steps.overdue());
     first.addAll(steps.open());
     page.put(

@@ -53,7 +53,7 @@ public final class SiteContract {
     page.with(
         "figures", many(fields("text lang dir unit chart anchor").with("points", many(point))));
     page.with("paging", fields("line newer older"));
-    page.with("owners", many(group));
+    page.with("owners", many(group)).with("downloads", many(fields("label href")));
     return page;
   }
 

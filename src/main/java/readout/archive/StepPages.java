@@ -136,6 +136,7 @@ final class StepPages {
             .collect(Collectors.toList()));
     if (list.owners() && number == 0) {
       page.put("owners", owners());
+      page.put("downloads", PageContexts.downloads("data/steps.csv", "steps.ics"));
     }
     String newer = number == 0 ? "" : Hrefs.to(root, list.page(number - 1));
     String older = number == count - 1 ? "" : Hrefs.to(root, list.page(number + 1));
