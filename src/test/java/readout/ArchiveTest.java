@@ -270,7 +270,9 @@ class ArchiveTest {
     Files.writeString(record, Files.readString(record) + "id: newly-named\n");
     assertThat(site.build("--at", AT, "--title", "Others").err())
         .contains("\nmoved: meetings/" + old + ".html is now meetings/newly-named.html\n");
-    assertThat(Files.readString(page)).contains("url=../meetings/newly-named.html");
+    assertThat(Files.readString(page))
+        .contains("url=../meetings/newly-named.html")
+        .contains("<a href=\"../meetings/newly-named.html\"><bdi");
     Files.delete(record);
     assertThat(site.build("--at", AT).err()).contains("\ngone: meetings/newly-named.html\n");
   }

@@ -43,6 +43,7 @@ final class PageContexts {
             "meetings_title",
             "meetings",
             "redirect",
+            "redirect_words",
             "message",
             "paging")) {
       page.put(name, "");

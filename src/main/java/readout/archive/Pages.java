@@ -277,10 +277,11 @@ final class Pages {
     String title = contexts.label("site.moved");
     return SiteFile.page(
         path,
-        entry::id,
+        () -> entry.id() + '\n' + entry.title(),
         () -> {
           Map<String, Object> page = contexts.page(path, "", title, title);
           page.put("redirect", Hrefs.to("../", entry.path()));
+          page.put("redirect_words", Frame.words(entry.title()));
           return page;
         });
   }

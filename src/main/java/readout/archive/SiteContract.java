@@ -43,6 +43,7 @@ public final class SiteContract {
         fields("language dir title count chart chart_title section_title meetings_title meetings");
     page.with("labels", labels());
     page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
+    page.with("redirect_words", fields("text lang dir"));
     page.with("message", T);
     Fields group = fields("text lang dir href count");
     page.with("groups", many(group));

@@ -136,6 +136,7 @@ final class StepPages {
             .collect(Collectors.toList()));
     if (list.owners() && number == 0) {
       page.put("owners", owners());
+      page.put("groups", closed());
       page.put("downloads", PageContexts.downloads("data/steps.csv", "steps.ics"));
     }
     String newer = number == 0 ? "" : Hrefs.to(root, list.page(number - 1));
@@ -152,12 +153,17 @@ final class StepPages {
       map.put("count", contexts.number(of.steps().size()));
       owners.add(map);
     }
-    if (!steps.closed().isEmpty()) {
-      Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
-      map.put("href", "steps/closed.html");
-      map.put("count", contexts.number(steps.closed().size()));
-      owners.add(0, map);
-    }
     return owners;
+  }
+
+  /** The link to the closed steps, where there are any. */
+  private List<Object> closed() {
+    if (steps.closed().isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
+    map.put("href", "steps/closed.html");
+    map.put("count", contexts.number(steps.closed().size()));
+    return List.of(map);
   }
 }
