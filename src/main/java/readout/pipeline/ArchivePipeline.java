@@ -95,6 +95,7 @@ public final class ArchivePipeline {
                     null,
                     "there are no records any more, and the site has some")
                 .help("name the folder they are in; --force makes a site without any"));
+        return ArchiveResult.wrong(diagnostics);
       }
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {

@@ -51,7 +51,7 @@ public record ArchiveResult(
     return without(diagnostics, End.UNUSABLE);
   }
 
-  /** Nothing was done, as a template or the words of a language are wrong. */
+  /** Nothing was done, as something other than single records is wrong. */
   static ArchiveResult wrong(Diagnostics diagnostics) {
     return without(diagnostics, End.STOPPED);
   }
