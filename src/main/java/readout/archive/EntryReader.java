@@ -1,6 +1,10 @@
 package readout.archive;
 
-import java.time.LocalDate;
+import static readout.archive.NoteTree.day;
+import static readout.archive.NoteTree.list;
+import static readout.archive.NoteTree.map;
+import static readout.archive.NoteTree.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +20,6 @@ import readout.archive.Entry.Counts;
 import readout.archive.Entry.Measure;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
-import readout.meeting.EdtfDate;
 import readout.meeting.StepReference;
 import readout.note.Note;
 
@@ -163,10 +166,10 @@ public final class EntryReader {
     list(quote, "remarks").forEach(remark -> remarks.add(text(remark, "text")));
     for (Map<?, ?> notice : list(context, "notices")) {
       if (text(notice, "kind").startsWith("transcript-")) {
-        remarks.add(text(map(notice.get("text")), "text"));
+        remarks.add(text(notice, "text"));
       }
     }
-    String restriction = text(map(quote.get("restriction")), "text");
+    String restriction = text(quote, "restriction");
     if (!restriction.isEmpty()) {
       remarks.add(restriction);
     }
@@ -255,34 +258,5 @@ public final class EntryReader {
     }
     int end = line.lastIndexOf(' ', DESCRIPTION);
     return line.substring(0, end < DESCRIPTION / 2 ? line.offsetByCodePoints(0, 200) : end) + " …";
-  }
-
-  /** The first or last day that a date can mean, or empty when there is none. */
-  private static String day(Map<?, ?> date, boolean last) {
-    return EdtfDate.parse(text(date, "edtf"))
-        .map(d -> last ? d.latest() : d.earliest())
-        .map(LocalDate::toString)
-        .orElse("");
-  }
-
-  private static Map<?, ?> map(Object value) {
-    return value instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static String text(Map<?, ?> map, String key) {
-    Object value = map.get(key);
-    return value instanceof Map<?, ?> inner
-        ? text(inner, "text")
-        : value == null ? "" : value.toString();
-  }
-
-  private static List<Map<?, ?>> list(Map<?, ?> map, String key) {
-    List<Map<?, ?>> maps = new ArrayList<>();
-    if (map.get(key) instanceof List<?> list) {
-      for (Object item : list) {
-        maps.add(map(item));
-      }
-    }
-    return maps;
   }
 }

@@ -1,26 +1,19 @@
 package readout.archive;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import readout.archive.Content.Said;
 
-/** The pages of the site itself: home, lists, people, next steps, figures. */
+/** The pages of the site itself; lists and people are made here. */
 final class Pages {
   /** How many meetings or steps a page of a list has at the least when there are more. */
   static final int CHUNK = 100;
-
-  private static final int LATEST = 20;
-
-  /** The most years that a chart shows one by one. */
-  private static final int YEARS = 60;
 
   private final SiteRequest site;
   private final Archive archive;
@@ -40,7 +33,8 @@ final class Pages {
   /** All of them. */
   List<SiteFile> all() {
     Supplier<String> everything = () -> digest(archive.entries()) + site.today();
-    files.add(SiteFile.page("index.html", everything, this::home));
+    HomePage home = new HomePage(site, archive, steps, contexts);
+    files.add(SiteFile.page("index.html", everything, home::context));
     for (String section : Archive.SECTIONS) {
       List<Group> groups = archive.section(section);
       if (!groups.isEmpty()) {
@@ -68,93 +62,6 @@ final class Pages {
     StringBuilder digest = new StringBuilder(entries.size() * 32);
     entries.forEach(e -> digest.append(contents.digest(e)));
     return digest.toString();
-  }
-
-  private Map<String, Object> home() {
-    Map<String, Object> page =
-        contexts.page("index.html", "", site.title(), contexts.meetings(archive.entries().size()));
-    page.put("count", contexts.meetings(archive.entries().size()));
-    Map<String, Integer> years = new TreeMap<>();
-    archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
-    page.put(
-        "chart",
-        years.size() < 2 ? "" : Charts.bars(contexts.label("site.timeline"), withGaps(years)));
-    page.put("chart_title", contexts.label("site.timeline"));
-    page.put("upcoming", upcoming());
-    page.put("meetings_title", contexts.label("site.latest"));
-    page.put(
-        "meetings",
-        contexts.meetings(
-            archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList(), ""));
-    page.put(
-        "downloads",
-        PageContexts.downloads(
-            "data/index.json",
-            "data/decisions.csv",
-            "data/quotes.csv",
-            "data/steps.csv",
-            "meetings.ics",
-            "steps.ics"));
-    List<Steps.Of> first = new ArrayList<>(steps.overdue());
-    first.addAll(steps.open());
-    page.put(
-        "step_lists",
-        contexts.stepList(
-            contexts.label("label.next-steps"), first.stream().limit(LATEST).toList(), ""));
-    return page;
-  }
-
-  /** The years without a meeting too, unless they are far too many to show. */
-  private static Map<String, Integer> withGaps(Map<String, Integer> years) {
-    if (!years.keySet().stream().allMatch(year -> year.matches("[0-9]{4}"))) {
-      return years;
-    }
-    int first = Integer.parseInt(Collections.min(years.keySet()));
-    int last = Integer.parseInt(Collections.max(years.keySet()));
-    Map<String, Integer> all = new TreeMap<>(years);
-    for (int year = first; last - first < YEARS && year < last; year++) {
-      all.putIfAbsent(String.format("%04d", year), 0);
-    }
-    return all;
-  }
-
-  /** Meetings still to come: those that have a record, and those that were announced. */
-  private List<Object> upcoming() {
-    TreeMap<String, Object> byDay = new TreeMap<>();
-    List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
-    Upcoming upcoming = new Upcoming(recorded);
-    for (Entry entry : recorded) {
-      byDay.put(
-          entry.firstDay() + entry.id(),
-          upcoming(entry.title(), entry.date(), entry.place(), entry));
-    }
-    for (Entry entry : archive.entries()) {
-      for (Entry.Coming next : entry.coming()) {
-        boolean ahead = next.lastDay().compareTo(site.today().toString()) >= 0;
-        if (ahead && !upcoming.hasRecord(entry, next)) {
-          Words title = Upcoming.title(entry, next, site.language());
-          byDay.putIfAbsent(
-              next.firstDay() + title.text() + entry.id(),
-              upcoming(title, next.date(), next.place(), entry));
-        }
-      }
-    }
-    return byDay.values().stream().limit(LATEST).toList();
-  }
-
-  private static Map<String, Object> upcoming(Words title, String date, Words place, Entry entry) {
-    Map<String, Object> map = Frame.words(title);
-    map.put("date", date);
-    map.put("place", place.text());
-    map.put("href", Hrefs.to("", entry.path()));
-    return map;
-  }
-
-  /** Whether a meeting that has a record begins after today, and is not called off. */
-  private boolean isToCome(Entry entry) {
-    return CalendarFile.isDay(entry.firstDay())
-        && entry.firstDay().compareTo(site.today().toString()) > 0
-        && !List.of("withdrawn", "cancelled").contains(entry.status());
   }
 
   private Map<String, Object> section(String section) {
