@@ -7,11 +7,24 @@ version=$1 java_home=$2 timestamp=$3
 cd "$(dirname "$0")/../.."
 name=readout-$version-linux-x64
 bundle=$PWD/target/bundle/$name
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 rm -rf target/bundle
 mkdir -p "$bundle/bin" "$bundle/lib"
 
+# A jar of thousands of files opens slowly. The libraries have one of their own, which stays closed
+# while all that is used of them lies in the cache.
+mkdir "$work/jar"
+(cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/readout.jar")
+pack() { # jar, folder: the files in the folder that the jar has, in order
+  (cd "$work/jar" && find "$2" -type f ! -name MANIFEST.MF | LC_ALL=C sort > "$work/files" &&
+    "$java_home/bin/jar" --create --file "$bundle/lib/$1" --date "$timestamp" --manifest META-INF/MANIFEST.MF "@$work/files")
+}
+pack readout.jar readout
+rm -r "$work/jar/readout"
+pack libraries.jar .
+
 install -m 755 src/dist/bin/readout "$bundle/bin"
-install -m 644 target/readout.jar "$bundle/lib"
 install -m 644 LICENSE "$bundle"
 install -d "$bundle/share/man/man1"
 install -m 644 target/dist/man/*.1 "$bundle/share/man/man1"
@@ -33,17 +46,15 @@ install -d "$bundle/share/doc/readout"
   printf 'lib/runtime/legal/ in the bundle, which a package installs as /usr/lib/readout.\n'
 } > "$bundle/share/doc/readout/copyright"
 
-modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --print-module-deps "$bundle/lib/readout.jar")
+modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --print-module-deps target/readout.jar)
 "$java_home/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress=2 \
   --output "$bundle/lib/runtime" 2> target/bundle/jlink.log || { cat target/bundle/jlink.log >&2; exit 1; }
 "$bundle/lib/runtime/bin/java" -Xshare:dump > target/bundle/dump.log
 
-# A cache knows the jar by its time as well: it is set now, and every copy must keep it.
-touch -d "$timestamp" "$bundle/lib/readout.jar"
+# A cache knows the jars by their times as well: they are set now, and every copy must keep them.
+touch -d "$timestamp" "$bundle"/lib/*.jar
 
 # The training runs start as users do; they make the caches by the launcher's own flags.
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput="$work/probe.aot" -version > /dev/null 2>&1; then
   option=-XX:AOTCacheOutput suffix=aot
 else

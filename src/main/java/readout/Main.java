@@ -21,7 +21,9 @@ public final class Main {
     int status = new Cli(console).run(args);
     out.flush();
     err.flush();
-    System.exit(status);
+    if (status != 0) { // Java asks for its logger before it exits, and takes milliseconds for it
+      System.exit(status);
+    }
   }
 
   /** UTF-8 whatever the locale, and buffered until a command ends. */

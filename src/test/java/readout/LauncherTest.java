@@ -38,8 +38,7 @@ class LauncherTest {
   void oneRecordIsDoneBeforeTheBestCodePays() throws Exception {
     assertThat(run(folder, launcher, "render", "two words.yaml"))
         .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-        .containsSequence(
-            "-cp", home + "/lib/readout.jar", "readout.Main", "render", "two words.yaml");
+        .containsSequence("-cp", classPath(), "readout.Main", "render", "two words.yaml");
   }
 
   @Test
@@ -106,9 +105,9 @@ class LauncherTest {
     Path twice = Files.createSymbolicLink(links.resolve("twice"), Path.of("relative"));
 
     for (Path link : List.of(absolute, relative, twice)) {
-      assertThat(run(Path.of("/"), link)).contains(home + "/lib/readout.jar");
+      assertThat(run(Path.of("/"), link)).contains(classPath());
     }
-    assertThat(run(launcher.getParent(), Path.of("./readout"))).contains(home + "/lib/readout.jar");
+    assertThat(run(launcher.getParent(), Path.of("./readout"))).contains(classPath());
   }
 
   @Test
@@ -128,6 +127,10 @@ class LauncherTest {
       assertThat(new String(process.getInputStream().readAllBytes())).isEmpty();
       assertThat(process.waitFor()).isZero();
     }
+  }
+
+  private String classPath() {
+    return home + "/lib/readout.jar:" + home + "/lib/libraries.jar";
   }
 
   /** The words that Java was given, after the status of Java was seen to be passed on. */

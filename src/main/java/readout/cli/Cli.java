@@ -22,7 +22,10 @@ public final class Cli {
   private static final String NAME = "readout";
   private static final String VERSION = "--version";
 
-  /** Options here are texts, numbers and flags: the types that picocli looks for take time. */
+  /**
+   * Options here are texts, numbers and flags: the types that picocli looks for take time, and so
+   * does its search of the whole jar for Groovy's closures.
+   */
   private static final String UNUSED_CONVERTERS = "java\\..*";
 
   private final Console console;
@@ -33,6 +36,8 @@ public final class Cli {
    */
   public Cli(Console console) {
     this.console = console;
+    System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
+    System.setProperty("picocli.disable.closures", "true");
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("verify", VerifyCommand::new);
@@ -119,7 +124,6 @@ public final class Cli {
   }
 
   private static CommandSpec root() {
-    System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
     CommandSpec root = CommandSpec.create().name(NAME);
     root.addOption(
         OptionSpec.builder(VERSION)
