@@ -13,14 +13,15 @@ rm -rf target/bundle
 mkdir -p "$bundle/bin" "$bundle/lib"
 
 # A jar of thousands of files opens slowly. The libraries have one of their own, which stays closed
-# while all that is used of them lies in the cache.
+# while all that is used of them lies in the cache; and what every start reads is not compressed.
 mkdir "$work/jar"
 (cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/readout.jar")
-pack() { # jar, folder: the files in the folder that the jar has, in order
+pack() { # jar, folder of its files, options of the jar tool
   (cd "$work/jar" && find "$2" -type f ! -name MANIFEST.MF | LC_ALL=C sort > "$work/files" &&
-    "$java_home/bin/jar" --create --file "$bundle/lib/$1" --date "$timestamp" --manifest META-INF/MANIFEST.MF "@$work/files")
+    "$java_home/bin/jar" --create --file "$bundle/lib/$1" --date "$timestamp" "${@:3}" \
+      --manifest META-INF/MANIFEST.MF "@$work/files")
 }
-pack readout.jar readout
+pack readout.jar readout --no-compress
 rm -r "$work/jar/readout"
 pack libraries.jar .
 
@@ -55,24 +56,25 @@ modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --pr
 touch -d "$timestamp" "$bundle"/lib/*.jar
 
 # The training runs start as users do; they make the caches by the launcher's own flags.
+# What Java learned of the code is for long runs: for a note, no code is compiled before it is asked for.
 if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput="$work/probe.aot" -version > /dev/null 2>&1; then
-  option=-XX:AOTCacheOutput suffix=aot
+  option=-XX:AOTCacheOutput suffix=aot unlearned='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
 else
-  option=-XX:ArchiveClassesAtExit suffix=jsa
+  option=-XX:ArchiveClassesAtExit suffix=jsa unlearned=
 fi
-train() { # cache, then the program's arguments
-  READOUT_JAVA_OPTS="$option=$bundle/lib/$1.$suffix" "$bundle/bin/readout" "${@:2}" > "$work/log" 2>&1 ||
+train() { # cache, options for Java, then the program's arguments
+  READOUT_JAVA_OPTS="$option=$bundle/lib/$1.$suffix $2" "$bundle/bin/readout" "${@:3}" > "$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }
 }
 at=2030-01-01T00:00Z
-train note render examples/*.yaml src/main/resources/readout/samples/*.yaml --at $at --format html -o "$work/notes/"
+train note "$unlearned" render examples/*.yaml src/main/resources/readout/samples/*.yaml --at $at --format html -o "$work/notes/"
 for round in 1 2 3 4 5 6 7 8 9 10; do
   mkdir -p "$work/records/$round"
   for record in examples/*.yaml; do
     sed "s/^id: *\(.*\)/id: \1-$round/" "$record" > "$work/records/$round/$(basename "$record" .yaml)-$round.yaml"
   done
 done
-train archive archive "$work/records" -o "$work/site" --at $at
+train archive '' archive "$work/records" -o "$work/site" --at $at
 
 find "$bundle" -exec touch -h -d "$timestamp" {} +
 tar -C target/bundle --sort=name --owner=0 --group=0 --numeric-owner --mtime="$timestamp" -cf - "$name" |
