@@ -64,11 +64,13 @@ final class WithheldNames {
   }
 
   private boolean isName(String value) {
-    return names.contains(FoldedName.ofPerson(value));
+    return !names.isEmpty() && names.contains(FoldedName.ofPerson(value));
   }
 
   /** Whether an e-mail address is one of theirs; false for null. */
   boolean hasAddress(String email) {
-    return email != null && addresses.contains(FoldedName.of(email));
+    return email != null
+        && !addresses.isEmpty()
+        && addresses.contains(FoldedName.of(email));
   }
 }
