@@ -62,6 +62,7 @@ public final class Cli {
     }
   }
 
+  /** A command is read as a program of its own: the whole tree takes longer to make. */
   private int dispatch(String[] args) {
     String first = args.length == 0 ? "" : args[0];
     if (args.length == 1 && first.equals(VERSION)) {
@@ -72,18 +73,18 @@ public final class Cli {
       return withoutCommand(args, first);
     }
     Command command = named.get();
-    CommandSpec spec = command.spec();
+    CommandSpec spec = command.spec().name(NAME + " " + first);
     Options.common(spec);
-    CommandLine line = commandLine(root().addSubcommand(first, spec));
-    ParseResult parsed = line.parseArgs(args).subcommand();
+    CommandLine line = commandLine(spec);
+    ParseResult parsed = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
     if (parsed.isUsageHelpRequested()) {
-      line.getSubcommands().get(first).usage(console.out(), Help.Ansi.OFF);
+      line.usage(console.out(), Help.Ansi.OFF);
       return ExitStatus.DONE;
     }
     return command.run(parsed, console);
   }
 
-  /** Only the whole program's own options need the whole tree of commands. */
+  /** Only the whole program's own options need the tree of all commands. */
   private int withoutCommand(String[] args, String first) {
     CommandLine line = tree();
     if (!first.isEmpty() && !first.startsWith("-")) {

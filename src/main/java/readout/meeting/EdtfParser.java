@@ -1,6 +1,6 @@
 package readout.meeting;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads one date of EDTF; intervals are {@link EdtfDate}'s. */
@@ -93,7 +93,8 @@ final class EdtfParser {
       return !season && day == -1;
     }
     int leapYear = 2000;
-    int length = YearMonth.of(vagueYear ? leapYear : Integer.parseInt(year), month).lengthOfMonth();
+    int known = vagueYear ? leapYear : Integer.parseInt(year);
+    int length = LocalDate.of(known, month, 1).lengthOfMonth();
     return day == -1 || day >= 1 && day <= length;
   }
 

@@ -1,7 +1,6 @@
 package readout.meeting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * One date of EDTF: a day, month, season or year, exact or not.
@@ -76,8 +75,9 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
       boolean overNewYear = month == SUMMER || month == WINTER;
       return overNewYear ? LocalDate.of(y + 1, 3, 31) : LocalDate.of(y, 12, 31);
     }
-    YearMonth last = YearMonth.of(y, month > 0 ? month : 12);
-    return day > 0 ? last.atDay(Math.min(day, last.lengthOfMonth())) : last.atEndOfMonth();
+    LocalDate first = LocalDate.of(y, month > 0 ? month : 12, 1);
+    int days = first.lengthOfMonth();
+    return first.withDayOfMonth(day > 0 ? Math.min(day, days) : days);
   }
 
   private int yearWith(char digit) {

@@ -69,8 +69,6 @@ final class WithheldNames {
 
   /** Whether an e-mail address is one of theirs; false for null. */
   boolean hasAddress(String email) {
-    return email != null
-        && !addresses.isEmpty()
-        && addresses.contains(FoldedName.of(email));
+    return email != null && !addresses.isEmpty() && addresses.contains(FoldedName.of(email));
   }
 }
