@@ -26,6 +26,7 @@ import readout.note.Note;
 /** Takes an entry from the context of a note. */
 public final class EntryReader {
   private static final int DESCRIPTION = 300;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** A day or a row of days that are certain, as EDTF writes them. */
   private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
@@ -252,7 +253,7 @@ public final class EntryReader {
   private String readDescription() {
     Object text = map(context.get("summary")).get("text");
     Object plain = text instanceof java.util.function.Supplier<?> lazy ? lazy.get() : text;
-    String line = plain == null ? "" : plain.toString().strip().replaceAll("\\s+", " ");
+    String line = plain == null ? "" : SPACES.matcher(plain.toString().strip()).replaceAll(" ");
     if (line.length() <= DESCRIPTION) {
       return line;
     }

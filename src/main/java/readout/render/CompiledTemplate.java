@@ -16,6 +16,9 @@ public final class CompiledTemplate {
   private final boolean html;
   private final int outputLimit;
 
+  /** How many characters it printed last: a row has hundreds, a page thousands. */
+  private int last = 256;
+
   CompiledTemplate(SourceFile file, Template template, boolean html, int outputLimit) {
     this.file = file;
     this.template = template;
@@ -31,11 +34,12 @@ public final class CompiledTemplate {
    * @param sink takes the limits that the template passes
    */
   public Optional<String> render(Map<String, ?> context, Diagnostics sink) {
-    RenderBudget out = new RenderBudget(outputLimit);
+    RenderBudget out = new RenderBudget(outputLimit, last);
     out.enter();
     try {
       template.execute(context, out);
       String rendered = out.toString();
+      last = rendered.length();
       return Optional.of(html ? rendered : MarkdownLayout.finish(rendered));
     } catch (RenderBudget.Exhausted e) {
       sink.add(tooLarge());

@@ -14,9 +14,7 @@ final class RenderBudget extends Writer {
   private static final int PART_LIMIT = 200_000;
   private static final ThreadLocal<RenderBudget> CURRENT = new ThreadLocal<>();
 
-  private static final int USUAL_LENGTH = 32 * 1024;
-
-  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+  private final StringBuilder text;
   private final int outputLimit;
   private long lookups;
   private int parts;
@@ -30,8 +28,13 @@ final class RenderBudget extends Writer {
     }
   }
 
-  RenderBudget(int outputLimit) {
+  /**
+   * @param outputLimit the most characters that may be written
+   * @param expected how many will be, as far as can be told
+   */
+  RenderBudget(int outputLimit, int expected) {
     this.outputLimit = outputLimit;
+    this.text = new StringBuilder(expected);
   }
 
   /** Makes this the budget of the thread until {@link #leave}. */
