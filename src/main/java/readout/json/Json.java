@@ -44,17 +44,17 @@ public final class Json {
    */
   public static String scriptSafe(Object tree) {
     String json = line(tree);
-    StringBuilder safe = new StringBuilder(json.length() + 16);
+    StringBuilder safe = null;
+    int done = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      boolean unsafe = c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
-      if (unsafe) {
-        safe.append("\\u").append(HEX.toHexDigits(c));
-      } else {
-        safe.append(c);
+      if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+        safe = safe == null ? new StringBuilder(json.length() + 16) : safe;
+        safe.append(json, done, i).append("\\u").append(HEX.toHexDigits(c));
+        done = i + 1;
       }
     }
-    return safe.toString();
+    return safe == null ? json : safe.append(json, done, json.length()).toString();
   }
 
   private static void write(Object value, JsonGenerator out) {

@@ -2,11 +2,12 @@ package readout.render;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -31,9 +32,25 @@ final class NoteCollector implements Mustache.Collector {
     return NoteCollector::fetch;
   }
 
+  /** Nothing is kept, for there is one way to fetch, and it is found at once. */
   @Override
   public <K, V> Map<K, V> createFetcherCache() {
-    return new ConcurrentHashMap<>();
+    return new AbstractMap<>() {
+      @Override
+      public V get(Object key) {
+        return null;
+      }
+
+      @Override
+      public V put(K key, V value) {
+        return null;
+      }
+
+      @Override
+      public Set<Entry<K, V>> entrySet() {
+        return Set.of();
+      }
+    };
   }
 
   private static Object fetch(Object context, String name) {
