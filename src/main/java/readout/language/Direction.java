@@ -1,7 +1,7 @@
 package readout.language;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which way a script runs. */
 public enum Direction {
@@ -11,10 +11,10 @@ public enum Direction {
   RTL;
 
   private static final char FIRST_RTL = 0x590;
-  private static final List<String> SCRIPTS =
-      List.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr", "mand");
-  private static final List<String> LANGUAGES =
-      List.of(
+  private static final Set<String> SCRIPTS =
+      Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg", "samr", "mand");
+  private static final Set<String> LANGUAGES =
+      Set.of(
           "ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "ji", "dv", "ks", "ckb", "arc",
           "syr", "arz", "ary", "glk", "lrc", "mzn", "nqo", "pnb", "rhg", "sam");
 
