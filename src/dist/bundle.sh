@@ -13,13 +13,15 @@ rm -rf target/bundle
 mkdir -p "$bundle/bin" "$bundle/lib"
 
 # A jar of thousands of files opens slowly. The libraries have one of their own, which stays closed
-# while all that is used of them lies in the cache; and what every start reads is not compressed.
+# while all that is used of them lies in the cache, as for a note in HTML; and what every start reads
+# is not compressed. Neither starts by itself.
 mkdir "$work/jar"
 (cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/readout.jar")
+grep -v '^Main-Class:' "$work/jar/META-INF/MANIFEST.MF" > "$work/manifest"
 pack() { # jar, folder of its files, options of the jar tool
   (cd "$work/jar" && find "$2" -type f ! -name MANIFEST.MF | LC_ALL=C sort > "$work/files" &&
     "$java_home/bin/jar" --create --file "$bundle/lib/$1" --date "$timestamp" "${@:3}" \
-      --manifest META-INF/MANIFEST.MF "@$work/files")
+      --manifest "$work/manifest" "@$work/files")
 }
 pack readout.jar readout --no-compress
 rm -r "$work/jar/readout"
@@ -58,10 +60,13 @@ touch -d "$timestamp" "$bundle"/lib/*.jar
 # The training runs start as users do; they make the caches by the launcher's own flags.
 # What Java learned of the code is for long runs: for a note, no code is compiled before it is asked for.
 if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput="$work/probe.aot" -version > /dev/null 2>&1; then
-  option=-XX:AOTCacheOutput suffix=aot unlearned='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
+  option=-XX:AOTCacheOutput suffix=aot
 else
-  option=-XX:ArchiveClassesAtExit suffix=jsa unlearned=
+  option=-XX:ArchiveClassesAtExit suffix=jsa
 fi
+unlearned='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
+# shellcheck disable=SC2086 # options are words
+"$bundle/lib/runtime/bin/java" $unlearned -version > /dev/null 2>&1 || unlearned=
 train() { # cache, options for Java, then the program's arguments
   READOUT_JAVA_OPTS="$option=$bundle/lib/$1.$suffix $2" "$bundle/bin/readout" "${@:3}" > "$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }

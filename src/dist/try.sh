@@ -36,17 +36,18 @@ home="$work/a folder/readout-$version-linux-x64"
 ln -s "$home/bin/readout" "$work/linked"
 try "$work/linked"
 
-# What a note needs is in the cache: nothing is taken from a jar class by class, and that of the
-# libraries is not opened, so that other bytes of the same size and time change nothing.
+# What a note in HTML needs is in the cache: nothing is taken from a jar class by class, and that of
+# the libraries is not opened, so that other bytes of the same size and time change nothing.
 if [ -f "$home/lib/note.aot" ]; then
   READOUT_JAVA_OPTS="-Xlog:class+load:file=$work/classes" "$work/linked" render examples/port.yaml --at $at -f html \
-    > /dev/null
+    > "$work/open"
   grep -q 'source: shared objects file' "$work/classes" || die 'the cache is not used'
   ! grep 'source: file:' "$work/classes" || die 'classes are missing in the cache'
   cp -p "$home/lib/libraries.jar" "$work"
   head -c "$(stat -c %s "$work/libraries.jar")" /dev/zero > "$home/lib/libraries.jar"
   touch -r "$work/libraries.jar" "$home/lib/libraries.jar"
   "$work/linked" render examples/port.yaml --at $at -f html > "$work/closed" || die 'a note opens the libraries'
+  cmp "$work/open" "$work/closed"
   cp -p "$work/libraries.jar" "$home/lib"
 fi
 

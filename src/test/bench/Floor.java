@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * What the libraries alone take: every record to maps, and one page of its texts; no record is
- * checked, nothing withheld, nothing worded. No program made of them is faster than this.
+ * checked, nothing withheld, nothing worded. What does more can hardly be faster.
  */
 final class Floor {
   private static final YAMLFactory YAML = new YAMLFactory();

@@ -12,7 +12,7 @@ import readout.cli.Console;
 public final class Main {
   private Main() {}
 
-  /** Runs the program and ends the process with its exit status. */
+  /** Runs the program; the process ends with its exit status. */
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);

@@ -118,6 +118,7 @@ class LauncherTest {
             SCRIPT,
             Path.of("src/dist/bundle.sh"),
             Path.of("src/dist/try.sh"),
+            Path.of("src/test/bench/floor.sh"),
             Path.of("src/test/bench/jmh.sh"),
             Path.of("examples/ci/publish.sh"))) {
       Process process =

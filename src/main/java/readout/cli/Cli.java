@@ -22,10 +22,7 @@ public final class Cli {
   private static final String NAME = "readout";
   private static final String VERSION = "--version";
 
-  /**
-   * Options here are texts, numbers and flags: the types that picocli looks for take time, and so
-   * does its search of the whole jar for Groovy's closures.
-   */
+  /** Options here are texts, numbers and flags: the types that picocli looks for take time. */
   private static final String UNUSED_CONVERTERS = "java\\..*";
 
   private final Console console;
@@ -37,7 +34,7 @@ public final class Cli {
   public Cli(Console console) {
     this.console = console;
     System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
-    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.disable.closures", "true"); // sought in all of the jar
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("verify", VerifyCommand::new);
@@ -62,7 +59,7 @@ public final class Cli {
     }
   }
 
-  /** A command is read as a program of its own: the whole tree takes longer to make. */
+  /** A command is read as a program of its own: a root around it takes longer to make. */
   private int dispatch(String[] args) {
     String first = args.length == 0 ? "" : args[0];
     if (args.length == 1 && first.equals(VERSION)) {

@@ -16,7 +16,7 @@ public final class CompiledTemplate {
   private final boolean html;
   private final int outputLimit;
 
-  /** How many characters it printed last: a row has hundreds, a page thousands. */
+  /** How many characters some thread printed last: a row has hundreds, a page thousands. */
   private int last = 256;
 
   CompiledTemplate(SourceFile file, Template template, boolean html, int outputLimit) {
