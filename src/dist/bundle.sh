@@ -58,12 +58,12 @@ modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --pr
 touch -d "$timestamp" "$bundle"/lib/*.jar
 
 # The training runs start as users do; they make the caches by the launcher's own flags.
-# What Java learned of the code is for long runs: for a note, no code is compiled before it is asked for.
 if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput="$work/probe.aot" -version > /dev/null 2>&1; then
   option=-XX:AOTCacheOutput suffix=aot
 else
   option=-XX:ArchiveClassesAtExit suffix=jsa
 fi
+# What Java learned of the code is for long runs: for a note, no code is compiled before it is asked for.
 unlearned='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
 # shellcheck disable=SC2086 # options are words
 "$bundle/lib/runtime/bin/java" $unlearned -version > /dev/null 2>&1 || unlearned=

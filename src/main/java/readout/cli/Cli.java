@@ -34,7 +34,7 @@ public final class Cli {
   public Cli(Console console) {
     this.console = console;
     System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
-    System.setProperty("picocli.disable.closures", "true"); // sought in all of the jar
+    System.setProperty("picocli.disable.closures", "true"); // Groovy's, sought in all jars
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("verify", VerifyCommand::new);
