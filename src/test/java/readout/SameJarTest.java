@@ -52,7 +52,9 @@ class SameJarTest {
     List<Path> sources = new ArrayList<>(List.of(Path.of("pom.xml")));
     sources.addAll(Folders.files(Path.of(".mvn")));
     sources.addAll(Folders.files(Path.of("src/main")));
-    sources.add(Path.of("src/test/java/readout/dist/NewerClasses.java"));
+    for (String tool : List.of("ReworkedJar", "NewerClasses", "LaterDecimals")) {
+      sources.add(Path.of("src/test/java/readout/dist/" + tool + ".java"));
+    }
     Folders.copy(Path.of(""), sources, copy);
     Path log = folder.resolve("log");
     ProcessBuilder builder =

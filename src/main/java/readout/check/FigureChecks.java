@@ -11,8 +11,6 @@ import readout.meeting.InLanguage;
 
 /** Figures that contradict themselves or each other. */
 final class FigureChecks {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-
   /** Thousands, the myriads of East Asia, lakh and crore, millions, billions, trillions. */
   private static final int[] POWERS = {3, 4, 5, 6, 7, 8, 9, 12};
 
@@ -58,7 +56,7 @@ final class FigureChecks {
     boolean words = value.codePoints().anyMatch(Character::isLetter);
     for (BigDecimal reading : NumbersInText.readings(value)) {
       boolean same = reading.compareTo(number) == 0;
-      boolean share = isPercent(value) && reading.compareTo(number.multiply(HUNDRED)) == 0;
+      boolean share = isPercent(value) && reading.compareTo(number.movePointRight(2)) == 0;
       boolean scaled = false;
       for (int power : POWERS) {
         scaled |= words && reading.scaleByPowerOfTen(power).compareTo(number) == 0;
@@ -91,7 +89,7 @@ final class FigureChecks {
         parts++;
       }
     }
-    if (parts < 2 || sum.compareTo(HUNDRED) <= 0) {
+    if (parts < 2 || sum.compareTo(BigDecimal.valueOf(100)) <= 0) {
       return false;
     }
     Figure last = figures.get(figures.size() - 1);
