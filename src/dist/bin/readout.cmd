@@ -12,5 +12,5 @@ if "%~1"=="archive" (
 set "cache=-XX:SharedArchiveFile=%home%\lib\%use%.jsa"
 if exist "%home%\lib\%use%.aot" set "cache=-XX:AOTCache=%home%\lib\%use%.aot"
 "%home%\lib\runtime\bin\java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:-UsePerfData ^
-  %flags% "%cache%" %READOUT_JAVA_OPTS% -cp "%home%\lib\readout.jar;%home%\lib\libraries.jar" readout.Main %*
+  %flags% "%cache%" %READOUT_JAVA_OPTS% -cp "%home%\lib\texts.jar;%home%\lib\readout.jar" readout.Main %*
 exit /b %errorlevel%

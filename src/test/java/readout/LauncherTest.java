@@ -131,7 +131,7 @@ class LauncherTest {
   }
 
   private String classPath() {
-    return home + "/lib/readout.jar:" + home + "/lib/libraries.jar";
+    return home + "/lib/texts.jar:" + home + "/lib/readout.jar";
   }
 
   /** The words that Java was given, after the status of Java was seen to be passed on. */

@@ -47,17 +47,15 @@ public final class OutputWriter {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
-    Path staged =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // Another process has another time; to ask for its number takes Java a millisecond.
+    String own = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    Path staged = target.resolveSibling("." + target.getFileName() + "." + own + ".part");
     ByteBuffer bytes = ByteBuffer.wrap(output.text().getBytes(StandardCharsets.UTF_8));
     boolean complete = false;
     try (FileChannel channel =
         FileChannel.open(
             staged,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+            StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
