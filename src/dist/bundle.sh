@@ -14,19 +14,18 @@ mkdir -p "$bundle/bin" "$bundle/lib"
 
 # A jar of thousands of files opens slowly. What every start reads, the program's own texts, has a
 # jar of its own that is not compressed. That of the classes stays closed while all that are used lie
-# in the cache, as for a note in HTML. Neither starts by itself.
+# in the cache, as for a note in HTML. Neither starts by itself, nor has a manifest, which Java would
+# ask about every package.
 mkdir "$work/jar"
-(cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/readout.jar")
-grep -v '^Main-Class:' "$work/jar/META-INF/MANIFEST.MF" > "$work/manifest"
-rm "$work/jar/META-INF/MANIFEST.MF"
-pack() { # jar, options of the jar tool, and then of find, which say what is packed; it is not packed again
-  local jar=$1 option=$2
-  (cd "$work/jar" && find . -type f "${@:3}" | cut -c 3- | LC_ALL=C sort > "$work/files" &&
-    "$java_home/bin/jar" --create --file "$bundle/lib/$jar" --date "$timestamp" $option \
-      --manifest "$work/manifest" "@$work/files" && xargs rm < "$work/files")
+(cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/readout.jar" && rm META-INF/MANIFEST.MF)
+pack() { # jar, options of the jar tool; the names of the files come in, and the files are taken away
+  LC_ALL=C sort > "$work/files"
+  (cd "$work/jar" &&
+    "$java_home/bin/jar" --create --file "$bundle/lib/$1" --date "$timestamp" --no-manifest "${@:2}" "@$work/files" &&
+    xargs rm < "$work/files")
 }
-pack texts.jar --no-compress -path './readout/*' '(' ! -name '*.class' -o -name Resources.class ')'
-pack readout.jar ''
+(cd "$work/jar" && find readout -type f '(' ! -name '*.class' -o -name Resources.class ')') | pack texts.jar --no-compress
+(cd "$work/jar" && find -- * -type f) | pack readout.jar
 
 install -m 755 src/dist/bin/readout "$bundle/bin"
 install -m 644 LICENSE "$bundle"

@@ -1,12 +1,13 @@
 package readout.cli;
 
+import readout.resource.Resources;
+
 /** Which version of the program this is. */
 final class Version {
   private Version() {}
 
-  /** The version of the jar, or "development" when the classes run without one. */
+  /** The version; never null. */
   static String text() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return Resources.text("version.txt").strip();
   }
 }

@@ -53,9 +53,7 @@ public final class OutputWriter {
     ByteBuffer bytes = ByteBuffer.wrap(output.text().getBytes(StandardCharsets.UTF_8));
     boolean complete = false;
     try (FileChannel channel =
-        FileChannel.open(
-            staged,
-            StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
