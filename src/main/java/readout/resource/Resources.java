@@ -4,10 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.security.CodeSource;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -47,17 +44,22 @@ public final class Resources {
     return entry == null ? null : JAR.getInputStream(entry);
   }
 
-  /** The jar that this class came from, open as long as the program runs; null when in none. */
+  /**
+   * The jar that comes first on the class path, open as long as the program runs; null when that is
+   * none of the program. The class itself would say where it was when Java's cache was made.
+   */
   private static ZipFile jar() {
-    CodeSource source = Resources.class.getProtectionDomain().getCodeSource();
-    URL place = source == null ? null : source.getLocation();
-    if (place == null || !place.getProtocol().equals("file")) {
-      return null;
-    }
+    String path = System.getProperty("java.class.path", "");
+    int end = path.indexOf(File.pathSeparatorChar);
+    File first = new File(end < 0 ? path : path.substring(0, end));
     try {
-      File file = new File(place.toURI());
-      return file.isFile() ? new ZipFile(file) : null;
-    } catch (URISyntaxException | IOException e) {
+      ZipFile jar = first.isFile() ? new ZipFile(first) : null;
+      if (jar != null && jar.getEntry(ROOT + "version.txt") == null) {
+        jar.close();
+        return null;
+      }
+      return jar;
+    } catch (IOException e) {
       return null;
     }
   }
