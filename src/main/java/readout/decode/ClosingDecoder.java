@@ -30,15 +30,15 @@ final class ClosingDecoder {
 
   /** The sources, read first: figures and quotes refer to them. */
   List<Source> sources(Fields record) {
-    return record.list("sources", n -> context.group(n, "a source", this::source));
+    return context.groups(record, "sources", "a source", this::source);
   }
 
   Closing decode(Fields record, List<Source> sources) {
     return new Closing(
         record.oneOrSeveral(
             "next_meeting", n -> context.group(n, "a next meeting", this::nextMeeting)),
-        record.list("contacts", n -> context.group(n, "a contact", this::contact)),
-        record.list("documents", n -> context.group(n, "a document", this::document)),
+        context.groups(record, "contacts", "a contact", this::contact),
+        context.groups(record, "documents", "a document", this::document),
         sources,
         record.list("credits", this::credit),
         record.list("tags", n -> values.text(n, "a tag")));
@@ -49,16 +49,16 @@ final class ClosingDecoder {
     if (item.id() != null) {
       context.references().source(item.id());
     }
-    Text title = f.required("title", values::text);
-    String url = f.optional("url", values::url);
-    Text publisher = f.optional("publisher", values::text);
-    EdtfDate date = f.optional("date", values::date);
+    Text title = f.required("title", values.text);
+    String url = f.optional("url", values.url);
+    Text publisher = f.optional("publisher", values.text);
+    EdtfDate date = f.optional("date", values.date);
     return title == null ? null : new Source(item, title, url, publisher, date);
   }
 
   private NextMeeting nextMeeting(Fields f) {
-    Text title = f.optional("title", values::text);
-    EdtfDate date = f.optional("date", values::date);
+    Text title = f.optional("title", values.text);
+    EdtfDate date = f.optional("date", values.date);
     Place place = f.optional("place", occasions::place);
     Kind kind = f.optional("kind", occasions::kind);
     Extra extra = f.extra();
@@ -75,19 +75,19 @@ final class ClosingDecoder {
 
   private Contact contact(Fields f) {
     Item item = context.items().item(f, "contacts");
-    Text name = f.required("name", values::text);
-    Text role = f.optional("role", values::text);
-    Text organization = f.optional("organization", values::text);
-    String email = f.optional("email", values::line);
-    String phone = f.optional("phone", values::line);
+    Text name = f.required("name", values.text);
+    Text role = f.optional("role", values.text);
+    Text organization = f.optional("organization", values.text);
+    String email = f.optional("email", values.line);
+    String phone = f.optional("phone", values.line);
     return name == null ? null : new Contact(item, name, role, organization, email, phone);
   }
 
   private Document document(Fields f) {
     Item item = context.items().item(f, "documents");
-    Text title = f.required("title", values::text);
-    String url = f.required("url", values::url);
-    Text kind = f.optional("kind", values::text);
+    Text title = f.required("title", values.text);
+    String url = f.required("url", values.url);
+    Text kind = f.optional("kind", values.text);
     return title == null || url == null ? null : new Document(item, title, url, kind);
   }
 
@@ -102,8 +102,8 @@ final class ClosingDecoder {
         node,
         "a credit",
         f -> {
-          Text role = f.required("role", values::text);
-          Text name = f.required("name", values::text);
+          Text role = f.required("role", values.text);
+          Text name = f.required("name", values.text);
           Extra extra = f.extra();
           return role == null || name == null ? null : new Credit(role, name, extra);
         });

@@ -49,15 +49,15 @@ final class ContentDecoder {
         messages,
         topics,
         new QuoteDecoder(context, recordRule).decode(record),
-        record.list("figures", n -> context.group(n, "a figure", this::figure)),
+        context.groups(record, "figures", "a figure", this::figure),
         record.list("decisions", this::decision),
-        record.list("agreements", n -> context.group(n, "an agreement", this::agreement)),
-        record.list("next_steps", n -> context.group(n, "a next step", this::step)),
-        record.list("questions", n -> context.group(n, "a question", this::question)));
+        context.groups(record, "agreements", "an agreement", this::agreement),
+        context.groups(record, "next_steps", "a next step", this::step),
+        context.groups(record, "questions", "a question", this::question));
   }
 
   private Guarded<Markdown> guarded(Node node, String what) {
-    return context.items().guarded(node, what, context.report(), values::markdown);
+    return context.items().guarded(node, what, context.report(), values.markdown);
   }
 
   /** An item that may be written as a plain text. */
@@ -83,7 +83,7 @@ final class ContentDecoder {
         text -> new KeyMessage(Item.PLAIN, text, null),
         f -> {
           Item item = context.items().item(f, "key_messages");
-          Text text = f.required("text", values::longText);
+          Text text = f.required("text", values.longText);
           String topic = topic(f);
           return text == null ? null : new KeyMessage(item, text, topic);
         });
@@ -91,18 +91,18 @@ final class ContentDecoder {
 
   private Figure figure(Fields f) {
     Item item = context.items().item(f, "figures");
-    Text label = f.required("label", values::text);
-    Text value = f.required("value", values::text);
+    Text label = f.required("label", values.text);
+    Text value = f.required("value", values.text);
     Figure figure =
         new Figure(
             item,
             label,
             value,
             f.optional("number", values::number),
-            f.optional("unit", values::line),
+            f.optional("unit", values.line),
             f.optional("source", context.references()::source),
             topic(f),
-            f.optional("as_of", values::date));
+            f.optional("as_of", values.date));
     return label == null || value == null ? null : figure;
   }
 
@@ -116,7 +116,7 @@ final class ContentDecoder {
 
   private Decision decision(Fields f) {
     Item item = context.items().item(f, "decisions");
-    Text text = f.required("text", values::longText);
+    Text text = f.required("text", values.longText);
     String topic = topic(f);
     DecisionStatus status =
         f.optional("status", (n, what) -> values.word(n, what, DecisionStatus.class));
@@ -179,21 +179,21 @@ final class ContentDecoder {
 
   private Agreement agreement(Fields f) {
     Item item = context.items().item(f, "agreements");
-    Text title = f.required("title", values::text);
+    Text title = f.required("title", values.text);
     List<Party> parties = f.oneOrSeveral("parties", n -> context.directory().anybody(n, "a party"));
     List<Party> signedBy =
         f.oneOrSeveral("signed_by", n -> context.directory().person(n, "a signer"));
-    String url = f.optional("url", values::url);
+    String url = f.optional("url", values.url);
     return title == null ? null : new Agreement(item, title, parties, signedBy, url);
   }
 
   private NextStep step(Fields f) {
     Item item = context.items().item(f, "next_steps");
-    Text action = f.required("action", values::longText);
+    Text action = f.required("action", values.longText);
     List<Party> owners = f.oneOrSeveral("owner", n -> context.directory().anybody(n, "the owner"));
-    EdtfDate due = f.optional("due", values::date);
+    EdtfDate due = f.optional("due", values.date);
     StepStatus status = f.optional("status", (n, what) -> values.word(n, what, StepStatus.class));
-    EdtfDate done = f.optional("done", values::date);
+    EdtfDate done = f.optional("done", values.date);
     String topic = topic(f);
     StepReference follows = f.optional("follows", this::follows);
     return action == null
@@ -231,8 +231,8 @@ final class ContentDecoder {
 
   private Question question(Fields f) {
     Item item = context.items().item(f, "questions");
-    Text question = f.required("question", values::longText);
-    Text answer = f.required("answer", values::longText);
+    Text question = f.required("question", values.longText);
+    Text answer = f.required("answer", values.longText);
     String topic = topic(f);
     return question == null || answer == null ? null : new Question(item, question, answer, topic);
   }

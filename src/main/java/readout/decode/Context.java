@@ -1,5 +1,6 @@
 package readout.decode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import readout.yaml.MappingNode;
@@ -36,6 +37,11 @@ record Context(
           "a source", "title",
           "an agreement", "title",
           "a next meeting", "title");
+
+  /** The groups of an optional list, each read by a decoder that gets its fields. */
+  <T> List<T> groups(Fields fields, String key, String what, Function<Fields, T> decoder) {
+    return fields.list(key, node -> group(node, what, decoder));
+  }
 
   /** A group read by a decoder that gets its fields; unknown keys are reported behind it. */
   <T> T group(Node node, String what, Function<Fields, T> decoder) {

@@ -29,7 +29,7 @@ final class Items {
    * @param space the list within which its id is its own, or null when somebody else checks that
    */
   Item item(Fields fields, String space) {
-    String id = fields.optional("id", values::id);
+    String id = fields.optional("id", values.id);
     if (id != null && space != null) {
       Span span = fields.valueSpan("id");
       Span first = ids.computeIfAbsent(space, s -> new HashMap<>()).putIfAbsent(id, span);

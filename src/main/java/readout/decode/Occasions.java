@@ -46,10 +46,10 @@ final class Occasions {
   }
 
   private Place place(Fields f) {
-    Text name = f.optional("name", values::text);
-    Text city = f.optional("city", values::text);
-    String country = f.optional("country", values::line);
-    String url = f.optional("url", values::url);
+    Text name = f.optional("name", values.text);
+    Text city = f.optional("city", values.text);
+    String country = f.optional("country", values.line);
+    String url = f.optional("url", values.url);
     Extra extra = f.extra();
     return name == null && city == null && country == null && url == null
         ? null

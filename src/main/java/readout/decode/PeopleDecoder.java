@@ -47,9 +47,9 @@ final class PeopleDecoder {
         node,
         "a delegation",
         f -> {
-          String id = f.required("id", values::id);
-          Text name = f.required("name", values::text);
-          String country = f.optional("country", values::line);
+          String id = f.required("id", values.id);
+          Text name = f.required("name", values.text);
+          String country = f.optional("country", values.line);
           Extra extra = f.extra();
           if (id == null || name == null) {
             return null;
@@ -65,8 +65,8 @@ final class PeopleDecoder {
         node,
         "a group",
         f -> {
-          String id = f.required("id", values::id);
-          Text name = f.required("name", values::text);
+          String id = f.required("id", values.id);
+          Text name = f.required("name", values.text);
           Extra extra = f.extra();
           if (id == null || name == null) {
             return null;
@@ -83,19 +83,19 @@ final class PeopleDecoder {
 
   private Participant participant(Fields f) {
     Item item = context.items().item(f, null);
-    Text name = f.required("name", values::text);
+    Text name = f.required("name", values.text);
     List<Text> aliases = f.list("aliases", n -> values.text(n, "an alias"));
-    Text honorific = f.optional("honorific", values::text);
-    Text role = f.optional("role", values::text);
-    Text organization = f.optional("organization", values::text);
+    Text honorific = f.optional("honorific", values.text);
+    Text role = f.optional("role", values.text);
+    Text organization = f.optional("organization", values.text);
     Delegation delegation = f.optional("delegation", this::delegationOf);
-    Boolean chair = f.optional("chair", values::flag);
+    Boolean chair = f.optional("chair", values.flag);
     Attendance attendance =
         f.optional("attendance", (n, what) -> values.word(n, what, Attendance.class));
     var email =
         f.optional(
-            "email", (n, what) -> context.items().guarded(n, what, context.report(), values::line));
-    String url = f.optional("url", values::url);
+            "email", (n, what) -> context.items().guarded(n, what, context.report(), values.line));
+    String url = f.optional("url", values.url);
     Participant participant =
         new Participant(
             item,

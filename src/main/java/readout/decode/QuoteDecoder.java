@@ -45,28 +45,28 @@ final class QuoteDecoder {
 
   private Aside aside(Fields f) {
     Item item = context.items().item(f, "quotes");
-    Text text = f.required("aside", values::longText);
+    Text text = f.required("aside", values.longText);
     return text == null ? null : new Aside(item, text);
   }
 
   private Quote quote(Fields f) {
     Item item = context.items().item(f, "quotes");
     List<Party> speakers = f.oneOrSeveralRequired("speaker", this::speaker);
-    Text creditedAs = f.optional("credited_as", values::text);
+    Text creditedAs = f.optional("credited_as", values.text);
     Via via = f.optional("via", (n, what) -> values.word(n, what, Via.class));
-    Text text = f.optional("text", values::longText);
-    Text reported = f.optional("reported", values::longText);
+    Text text = f.optional("text", values.longText);
+    Text reported = f.optional("reported", values.longText);
     exactlyOne(f);
-    String original = f.optional("original", values::languageTag);
-    Text translatedBy = f.optional("translated_by", values::text);
+    String original = f.optional("original", values.languageTag);
+    Text translatedBy = f.optional("translated_by", values.text);
     String topic = f.optional("topic", context.references()::topic);
     Attribution rule = f.rule("attribution", (n, what) -> values.word(n, what, Attribution.class));
-    Text attributedTo = f.optional("attributed_to", values::text);
+    Text attributedTo = f.optional("attributed_to", values.text);
     needsDescription(f, topic, rule, attributedTo);
-    Text where = f.optional("context", values::longText);
+    Text where = f.optional("context", values.longText);
     String at = f.optional("at", this::at);
     String source = f.optional("source", context.references()::source);
-    Boolean delivery = f.optional("check_against_delivery", values::flag);
+    Boolean delivery = f.optional("check_against_delivery", values.flag);
     return new Quote(
         item,
         speakers,
@@ -92,9 +92,9 @@ final class QuoteDecoder {
   }
 
   private Party outsider(Fields f) {
-    Text name = f.required("name", values::text);
-    Text role = f.optional("role", values::text);
-    Text organization = f.optional("organization", values::text);
+    Text name = f.required("name", values.text);
+    Text role = f.optional("role", values.text);
+    Text organization = f.optional("organization", values.text);
     Extra extra = f.extra();
     return name == null ? null : new Outsider(name, role, organization, extra);
   }

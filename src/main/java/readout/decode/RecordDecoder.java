@@ -83,13 +83,13 @@ public final class RecordDecoder {
 
   private Meeting meeting(Fields f) {
     f.required("readout", this::version);
-    String language = f.optional("language", values::languageTag);
+    String language = f.optional("language", values.languageTag);
     ZoneId timezone = f.optional("timezone", context.instants()::timezone);
     Handling handling = handling(f);
     People people = new PeopleDecoder(context).decode(f);
     Occasions occasions = new Occasions(context);
     About about = about(f, occasions, language == null ? DEFAULT_LANGUAGE : language);
-    EdtfDate date = f.required("date", values::date);
+    EdtfDate date = f.required("date", values.date);
     Hours time = f.optional("time", context.instants()::hours);
     Place place = f.optional("place", occasions::place);
     Party host = f.optional("host", context.directory()::anybody);
@@ -131,19 +131,19 @@ public final class RecordDecoder {
   }
 
   private About about(Fields f, Occasions occasions, String language) {
-    String id = f.optional("id", values::id);
-    Text title = f.required("title", values::text);
-    Text subtitle = f.optional("subtitle", values::text);
+    String id = f.optional("id", values.id);
+    Text title = f.required("title", values.text);
+    Text subtitle = f.optional("subtitle", values.text);
     Kind kind = f.optional("kind", occasions::kind);
-    Text series = f.optional("series", values::text);
-    String number = f.optional("number", values::line);
+    Text series = f.optional("series", values.text);
+    String number = f.optional("number", values.line);
     Status status = f.optional("status", (n, what) -> values.word(n, what, Status.class));
     Transcript transcript =
         f.optional("transcript", (n, what) -> values.word(n, what, Transcript.class));
-    String partOf = f.optional("part_of", values::id);
-    String translationOf = f.optional("translation_of", values::id);
+    String partOf = f.optional("part_of", values.id);
+    String translationOf = f.optional("translation_of", values.id);
     List<Correction> corrections =
-        f.list("corrections", n -> context.group(n, "a correction", this::correction));
+        context.groups(f, "corrections", "a correction", this::correction);
     return new About(
         id == null ? idFromName : id,
         title,
@@ -160,8 +160,8 @@ public final class RecordDecoder {
   }
 
   private Correction correction(Fields f) {
-    EdtfDate date = f.required("date", values::date);
-    Text text = f.required("text", values::longText);
+    EdtfDate date = f.required("date", values.date);
+    Text text = f.required("text", values.longText);
     Extra extra = f.extra();
     return date == null || text == null ? null : new Correction(date, text, extra);
   }

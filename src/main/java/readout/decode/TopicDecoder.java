@@ -29,10 +29,10 @@ final class TopicDecoder {
 
   private Topic topic(Fields f, Attribution above) {
     Item item = context.items().item(f, "topics");
-    Text title = f.required("title", values::text);
+    Text title = f.required("title", values.text);
     Party presenter = f.optional("presenter", context.directory()::person);
-    Markdown summary = f.optional("summary", values::markdown);
-    Markdown outcome = f.optional("outcome", values::markdown);
+    Markdown summary = f.optional("summary", values.markdown);
+    Markdown outcome = f.optional("outcome", values.markdown);
     Attribution rule = f.rule("attribution", (n, what) -> values.word(n, what, Attribution.class));
     Attribution whole = Attribution.narrower(above, rule);
     if (item.id() != null) {

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import readout.meeting.DateMistake;
 import readout.meeting.EdtfDate;
 import readout.meeting.Keyword;
+import readout.meeting.Markdown;
+import readout.meeting.Text;
 import readout.yaml.Node;
 import readout.yaml.ScalarKind;
 import readout.yaml.ScalarNode;
@@ -14,6 +17,17 @@ import readout.yaml.ScalarNode;
 /** Reads the kinds of value of the record format. A reader returns null after it reported. */
 final class Values extends Texts {
   private static final int NUMBER_LIMIT = 100;
+
+  // The readers as functions: Java makes a class of every place in code that refers to a method.
+  final BiFunction<Node, String, Text> text = this::text;
+  final BiFunction<Node, String, Text> longText = this::longText;
+  final BiFunction<Node, String, Markdown> markdown = this::markdown;
+  final BiFunction<Node, String, String> line = this::line;
+  final BiFunction<Node, String, String> id = this::id;
+  final BiFunction<Node, String, String> url = this::url;
+  final BiFunction<Node, String, String> languageTag = this::languageTag;
+  final BiFunction<Node, String, EdtfDate> date = this::date;
+  final BiFunction<Node, String, Boolean> flag = this::flag;
 
   private final Report report;
   private final Places places;

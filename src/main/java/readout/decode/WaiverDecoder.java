@@ -33,12 +33,12 @@ final class WaiverDecoder {
   }
 
   List<Waiver> decode(Fields record) {
-    return record.list("waivers", n -> context.group(n, "a waiver", this::waiver));
+    return context.groups(record, "waivers", "a waiver", this::waiver);
   }
 
   private Waiver waiver(Fields f) {
     String code = f.required("code", this::code);
-    Text reason = f.required("reason", values::text);
+    Text reason = f.required("reason", values.text);
     LocalDate until = f.required("until", this::day);
     Span within = f.optional("for", this::item);
     return code == null || reason == null || until == null
