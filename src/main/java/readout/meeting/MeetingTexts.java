@@ -56,9 +56,9 @@ public final class MeetingTexts {
     about(m.about());
     place(m.occasion().place());
     party(m.occasion().host());
-    m.people().delegations().forEach(this::party);
-    m.people().participants().forEach(this::party);
-    m.people().groups().forEach(this::party);
+    parties(m.people().delegations());
+    parties(m.people().participants());
+    parties(m.people().groups());
     content(m.content());
     closing(m.closing());
     extra(m.extra(), m);
@@ -90,7 +90,7 @@ public final class MeetingTexts {
       item(m);
       take(Sort.WORDS, m.text());
     }
-    c.topics().forEach(this::topic);
+    topics(c.topics());
     c.utterances().forEach(this::utterance);
     for (Figure f : c.figures()) {
       item(f);
@@ -104,8 +104,8 @@ public final class MeetingTexts {
     for (Agreement a : c.agreements()) {
       item(a);
       take(Sort.WORDS, a.title());
-      a.parties().forEach(this::party);
-      a.signedBy().forEach(this::party);
+      parties(a.parties());
+      parties(a.signedBy());
       take(Sort.ADDRESS, a.url(), a);
     }
     c.nextSteps().forEach(this::step);
@@ -118,13 +118,19 @@ public final class MeetingTexts {
     c.keyMessages().forEach(m -> take(Sort.ID, m.topic(), m));
   }
 
+  private void topics(List<Topic> topics) {
+    for (Topic topic : topics) {
+      topic(topic);
+    }
+  }
+
   private void topic(Topic t) {
     item(t);
     take(Sort.WORDS, t.title());
     party(t.presenter());
     take(Sort.WORDS, t.summary());
     take(Sort.WORDS, t.outcome());
-    t.topics().forEach(this::topic);
+    topics(t.topics());
   }
 
   private void utterance(Utterance u) {
@@ -132,7 +138,7 @@ public final class MeetingTexts {
     if (u instanceof Aside aside) {
       take(Sort.WORDS, aside.text());
     } else if (u instanceof Quote q) {
-      q.speakers().forEach(this::party);
+      parties(q.speakers());
       take(Sort.NAME, q.creditedAs());
       take(Sort.WORDS, q.text());
       take(Sort.WORDS, q.reported());
@@ -153,14 +159,14 @@ public final class MeetingTexts {
     party(d.secondedBy());
     for (VoteOption option : d.vote()) {
       take(Sort.WORDS, option.option(), d);
-      option.voters().forEach(this::party);
+      parties(option.voters());
     }
   }
 
   private void step(NextStep s) {
     item(s);
     take(Sort.WORDS, s.action());
-    s.owners().forEach(this::party);
+    parties(s.owners());
     take(Sort.ID, s.topic(), s);
     if (s.follows() != null) {
       take(Sort.ID, s.follows().record(), s);
@@ -201,6 +207,12 @@ public final class MeetingTexts {
       extra(credit.extra(), credit);
     }
     c.tags().forEach(tag -> take(Sort.WORDS, tag));
+  }
+
+  private void parties(List<? extends Party> parties) {
+    for (Party party : parties) {
+      party(party);
+    }
   }
 
   private void party(Party party) {
