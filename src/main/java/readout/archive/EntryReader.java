@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import readout.archive.Content.Change;
 import readout.archive.Content.Decided;
@@ -26,7 +27,6 @@ import readout.note.Note;
 /** Takes an entry from the context of a note. */
 public final class EntryReader {
   private static final int DESCRIPTION = 300;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** A day or a row of days that are certain, as EDTF writes them. */
   private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
@@ -253,7 +253,12 @@ public final class EntryReader {
   private String readDescription() {
     Object text = map(context.get("summary")).get("text");
     Object plain = text instanceof java.util.function.Supplier<?> lazy ? lazy.get() : text;
-    String line = plain == null ? "" : SPACES.matcher(plain.toString().strip()).replaceAll(" ");
+    StringTokenizer words = new StringTokenizer(plain == null ? "" : plain.toString());
+    StringBuilder some = new StringBuilder();
+    while (words.hasMoreTokens() && some.length() <= DESCRIPTION) {
+      some.append(some.isEmpty() ? "" : " ").append(words.nextToken());
+    }
+    String line = some.toString();
     if (line.length() <= DESCRIPTION) {
       return line;
     }

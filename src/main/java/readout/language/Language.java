@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +20,15 @@ import readout.meeting.LanguageTags;
 
 /** The labels, phrases and dates of one language. */
 public final class Language {
+  private static final String LABEL = "label.";
   private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many");
 
   private final String tag;
   private final boolean fellBack;
   private final Map<String, String> words;
   private final String digits;
-  private Map<String, String> names;
+  private volatile Map<String, String> names;
+  private volatile Map<String, String> labels;
 
   /**
    * @param tag BCP 47 tag of the words
@@ -68,6 +72,21 @@ public final class Language {
       throw new IllegalStateException("no words for " + key + " in " + tag);
     }
     return label;
+  }
+
+  /**
+   * Every heading, by its key with underscores for hyphens; the same map each time, which cannot be
+   * changed.
+   */
+  public Map<String, String> labels() {
+    if (labels == null) {
+      Map<String, String> all = new LinkedHashMap<>();
+      for (String key : keys(LABEL)) {
+        all.put(key.substring(LABEL.length()).replace('-', '_'), label(key));
+      }
+      labels = Collections.unmodifiableMap(all);
+    }
+    return labels;
   }
 
   /** The keys that begin with a prefix, sorted. */
@@ -160,8 +179,8 @@ public final class Language {
   /** Whether a text has no letters but of scripts that the language itself is written in. */
   public boolean hasScriptOf(String text) {
     Set<UnicodeScript> own = EnumSet.noneOf(UnicodeScript.class);
-    for (String key : keys("label.")) {
-      label(key).codePoints().mapToObj(UnicodeScript::of).forEach(own::add);
+    for (String label : labels().values()) {
+      label.codePoints().mapToObj(UnicodeScript::of).forEach(own::add);
     }
     return text.codePoints()
         .filter(Character::isLetter)

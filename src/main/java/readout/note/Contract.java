@@ -82,7 +82,7 @@ public final class Contract {
     note.with("site", SiteShape.fields());
     note.with("editions", many(fields("lang dir name href").with("current", FLAG)));
     Fields labels = new Fields();
-    Labels.of(Language.of("en")).keySet().forEach(name -> labels.with(name, T));
+    Language.of("en").labels().keySet().forEach(name -> labels.with(name, T));
     note.with("labels", labels).with("quotation", QUOTATION);
     note.with("title", text).with("subtitle", text).with("kind", word);
     note.with("series", text).with("number", T).with("series_line", phrase).with("status", word);

@@ -80,8 +80,8 @@ public final class NoteBuilder {
     note.put("dir", Direction.of(tag).key());
     note.put("editions", editions(request));
     note.put("site", "");
-    note.put("labels", Labels.of(wording.language()));
-    note.put("quotation", Labels.quotation(wording.language()));
+    note.put("labels", wording.language().labels());
+    note.put("quotation", Quotation.of(wording.language()));
     about(meeting.about(), wording, occasions, note);
     occasions.occasion(meeting.occasion(), note);
     note.put("host", parties.party(meeting.occasion().host(), true));

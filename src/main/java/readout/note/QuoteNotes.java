@@ -74,8 +74,8 @@ final class QuoteNotes {
   private Map<String, Object> aside(Aside aside) {
     Map<String, Object> map = start(aside, true, aside.text());
     map.put("reported", false);
-    map.put("quotation", Labels.quotation(wording.language()));
-    map.put("original_quotation", Labels.quotation(wording.language()));
+    map.put("quotation", Quotation.of(wording.language()));
+    map.put("original_quotation", Quotation.of(wording.language()));
     for (String name : List.of("speakers", "remarks")) {
       map.put(name, List.of());
     }
@@ -104,7 +104,7 @@ final class QuoteNotes {
     Text words = q.text() == null ? q.reported() : q.text();
     Map<String, Object> map = start(q, false, words);
     map.put("reported", q.text() == null);
-    map.put("quotation", Labels.quotation(wording.marksFor(wording.tagOf(words))));
+    map.put("quotation", Quotation.of(wording.marksFor(wording.tagOf(words))));
     List<Object> speakers = new ArrayList<>();
     List<Phrase> names = new ArrayList<>();
     List<Phrase> fullNames = new ArrayList<>();
@@ -146,7 +146,7 @@ final class QuoteNotes {
     map.put("original_text", originals && other ? wording.textIn(words, q.original()) : "");
     map.put(
         "original_quotation",
-        Labels.quotation(originals && other ? wording.language(q.original()) : wording.language()));
+        Quotation.of(originals && other ? wording.language(q.original()) : wording.language()));
     Phrase language =
         originals && other ? Phrase.of(wording.language().languageName(q.original())) : null;
     map.put(
