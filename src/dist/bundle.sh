@@ -4,6 +4,7 @@
 # usage: bundle.sh VERSION JAVA_HOME TIMESTAMP      called by mvn -Pdist package
 set -euo pipefail
 version=$1 java_home=$2 timestamp=$3
+unset SOURCE_DATE_EPOCH # readout would take it for the time of its training
 cd "$(dirname "$0")/../.."
 name=readout-$version-linux-x64
 bundle=$PWD/target/bundle/$name
@@ -24,8 +25,8 @@ pack() { # jar, options of the jar tool; the names of the files come in, and the
     "$java_home/bin/jar" --create --file "$bundle/lib/$1" --date "$timestamp" --no-manifest "${@:2}" "@$work/files" &&
     xargs rm < "$work/files")
 }
-(cd "$work/jar" && find readout -type f '(' ! -name '*.class' -o -name Resources.class ')') | pack texts.jar --no-compress
-(cd "$work/jar" && find -- * -type f) | pack readout.jar
+(cd "$work/jar" && find readout -type f ! -name '*.class') | pack texts.jar --no-compress
+(cd "$work/jar" && find . -type f -printf '%P\n') | pack readout.jar
 
 install -m 755 src/dist/bin/readout "$bundle/bin"
 install -m 644 LICENSE "$bundle"

@@ -4,12 +4,15 @@
 # usage: try.sh VERSION JAVA_HOME      called by mvn -Pdist verify
 set -euo pipefail
 version=$1 java_home=$2
+unset SOURCE_DATE_EPOCH # a note without --at is one of now
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 away=target/bundle.away # nobody else has the bundle where it was made
-trap 'mv "$away" target/bundle; rm -rf "$work"' EXIT
-rm -rf "$away"
-mv target/bundle "$away"
+trap 'if [ -d "$away" ]; then mv "$away" target/bundle; fi; rm -rf "$work"' EXIT
+if [ -d target/bundle ]; then
+  rm -rf "$away"
+  mv target/bundle "$away"
+fi
 die() { printf 'try.sh: %s\n' "$1" >&2; exit 1; }
 plain() { PATH=/usr/bin:/bin "$java_home/bin/java" -jar target/readout.jar "$@"; }
 at=2030-01-01T00:00Z
@@ -39,8 +42,8 @@ home="$work/a folder/readout-$version-linux-x64"
 ln -s "$home/bin/readout" "$work/linked"
 try "$work/linked"
 
-# What a note in HTML needs is in the cache: nothing is taken from a jar class by class, and that of
-# the libraries is not opened, so that other bytes of the same size and time change nothing.
+# What a note in HTML needs is in the cache: nothing is taken from a jar class by class, and
+# that jar is not opened, so that other bytes of the same size and time change nothing.
 if [ -f "$home/lib/note.aot" ]; then
   READOUT_JAVA_OPTS="-Xlog:class+load,class+init:file=$work/classes" "$work/linked" render examples/port.yaml -f html \
     > "$work/open"
@@ -53,7 +56,7 @@ if [ -f "$home/lib/note.aot" ]; then
   cp -p "$home/lib/readout.jar" "$work"
   head -c "$(stat -c %s "$work/readout.jar")" /dev/zero > "$home/lib/readout.jar"
   touch -r "$work/readout.jar" "$home/lib/readout.jar"
-  "$work/linked" render examples/port.yaml -f html > "$work/closed" || die 'a note opens the libraries'
+  "$work/linked" render examples/port.yaml -f html > "$work/closed" || die 'a note opens the jar of the classes'
   cmp "$work/open" "$work/closed"
   cp -p "$work/readout.jar" "$home/lib"
 fi

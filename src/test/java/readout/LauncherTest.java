@@ -58,9 +58,12 @@ class LauncherTest {
 
     Files.createFile(home.resolve("lib/note.aot"));
     Files.createFile(home.resolve("lib/archive.aot"));
-    assertThat(run(folder, launcher, "check")).contains("-XX:AOTCache=" + home + "/lib/note.aot");
+    assertThat(run(folder, launcher, "check"))
+        .contains("-XX:AOTCache=" + home + "/lib/note.aot")
+        .contains("-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
     assertThat(run(folder, launcher, "archive"))
-        .contains("-XX:AOTCache=" + home + "/lib/archive.aot");
+        .contains("-XX:AOTCache=" + home + "/lib/archive.aot")
+        .doesNotContain("-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
   }
 
   @Test

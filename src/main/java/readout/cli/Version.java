@@ -6,7 +6,7 @@ import readout.resource.Resources;
 final class Version {
   private Version() {}
 
-  /** The version; never null. */
+  /** The version of the project, which the build puts into a text; never null. */
   static String text() {
     return Resources.text("version.txt").strip();
   }

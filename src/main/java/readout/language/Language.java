@@ -74,10 +74,7 @@ public final class Language {
     return label;
   }
 
-  /**
-   * Every heading, by its key with underscores for hyphens; the same map each time, which cannot be
-   * changed.
-   */
+  /** Every heading, by its key with underscores for hyphens; made once, and not to be changed. */
   public Map<String, String> labels() {
     if (labels == null) {
       Map<String, String> all = new LinkedHashMap<>();

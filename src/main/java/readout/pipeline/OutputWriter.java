@@ -47,13 +47,15 @@ public final class OutputWriter {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
-    // Another process has another time; to ask for its number takes Java a millisecond.
+    // The time tells processes apart, and a file that is there already ends the run where it does
+    // not; to ask for the number of the process takes Java a millisecond.
     String own = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     Path staged = target.resolveSibling("." + target.getFileName() + "." + own + ".part");
     ByteBuffer bytes = ByteBuffer.wrap(output.text().getBytes(StandardCharsets.UTF_8));
+    FileChannel channel =
+        FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean complete = false;
-    try (FileChannel channel =
-        FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (channel) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }

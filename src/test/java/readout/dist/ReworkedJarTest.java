@@ -3,6 +3,8 @@ package readout.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import biweekly.Biweekly;
+import com.github.mangstadt.vinnie.io.VObjectReader;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jdom2.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,45 @@ class ReworkedJarTest {
           }
         }
       }
+    }
+  }
+
+  /** The same of libraries that need others, which the tests have. */
+  @Test
+  void javaTakesEveryClassThatWasOld() throws Exception {
+    for (Class<?> type : List.of(Biweekly.class, Document.class, VObjectReader.class)) {
+      Path jar = reworked(type);
+      try (ZipFile zip = new ZipFile(jar.toFile());
+          URLClassLoader loader = new OwnFirst(jar)) {
+        int taken = 0;
+        for (String name : classes(zip)) {
+          assertThat(NewerClasses.version(content(zip, name)))
+              .isGreaterThanOrEqualTo(NewerClasses.OLDEST);
+          try {
+            Class.forName(name.replace(".class", "").replace('/', '.'), true, loader);
+            taken++;
+          } catch (NoClassDefFoundError e) {
+            continue; // what it may be used with, and readout does not
+          }
+        }
+        assertThat(taken).as(jar.toString()).isGreaterThan(classes(zip).size() * 3 / 4);
+      }
+    }
+  }
+
+  /** Looks for classes in a jar before it looks on the class path. */
+  private static final class OwnFirst extends URLClassLoader {
+    OwnFirst(Path jar) throws Exception {
+      super(new URL[] {jar.toUri().toURL()}, ReworkedJarTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      Class<?> known = findLoadedClass(name);
+      if (known == null && findResource(name.replace('.', '/') + ".class") != null) {
+        known = findClass(name);
+      }
+      return known == null ? super.loadClass(name, resolve) : known;
     }
   }
 
@@ -131,7 +173,7 @@ class ReworkedJarTest {
   }
 
   @Test
-  void sameJarSameBytes() throws Exception {
+  void secondTimeChangesNothing() throws Exception {
     for (Path jar : List.of(picocli, jackson)) {
       byte[] once = Files.readAllBytes(jar);
       ReworkedJar.main(new String[] {jar.toString()});
