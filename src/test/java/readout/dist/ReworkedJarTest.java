@@ -63,8 +63,7 @@ class ReworkedJarTest {
         assertThat(names).hasSizeGreaterThan(150);
         for (String name : names) {
           if (!name.endsWith("module-info.class") && !name.startsWith("META-INF/")) {
-            String type = name.replace(".class", "").replace('/', '.');
-            assertThat(Class.forName(type, true, loader).getClassLoader()).isSameAs(loader);
+            assertThat(Class.forName(type(name), true, loader).getClassLoader()).isSameAs(loader);
           }
         }
       }
@@ -83,7 +82,7 @@ class ReworkedJarTest {
           assertThat(NewerClasses.version(content(zip, name)))
               .isGreaterThanOrEqualTo(NewerClasses.OLDEST);
           try {
-            Class.forName(name.replace(".class", "").replace('/', '.'), true, loader);
+            Class.forName(type(name), true, loader);
             taken++;
           } catch (NoClassDefFoundError e) {
             continue; // what it may be used with, and readout does not
@@ -132,10 +131,10 @@ class ReworkedJarTest {
   @Test
   void fourDecimalsAreMoved() throws Exception {
     try (URLClassLoader loader = loader(jackson)) {
-      assertThat(decimals(loader.loadClass(LaterDecimals.PARSER.replace('/', '.')))).isZero();
-      assertThat(decimals(loader.loadClass(LaterDecimals.HOLDER.replace('/', '.')))).isEqualTo(4);
+      assertThat(decimals(loader.loadClass(type(LaterDecimals.PARSER)))).isZero();
+      assertThat(decimals(loader.loadClass(type(LaterDecimals.HOLDER)))).isEqualTo(4);
     }
-    assertThat(decimals(Class.forName(LaterDecimals.PARSER.replace('/', '.')))).isEqualTo(4);
+    assertThat(decimals(Class.forName(type(LaterDecimals.PARSER)))).isEqualTo(4);
   }
 
   @Test
@@ -208,6 +207,11 @@ class ReworkedJarTest {
     try (InputStream in = ReworkedJarTest.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     }
+  }
+
+  /** The class of a file in a jar, with its ending or without. */
+  private static String type(String file) {
+    return file.replace(".class", "").replace('/', '.');
   }
 
   private static long decimals(Class<?> type) {
