@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
 
@@ -29,6 +32,7 @@ public final class Archive {
   private final Map<String, List<Group>> sections = new LinkedHashMap<>();
   private final Map<Person, String> keys = new HashMap<>();
   private final Map<String, String> idsOfNames = new HashMap<>();
+  private final SortedMap<String, Group> namesOfPeople = new TreeMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
   private final Map<String, List<Taken>> takenUp = new HashMap<>();
 
@@ -85,12 +89,14 @@ public final class Archive {
     for (Entry entry : entries) {
       for (Words name : names.apply(entry)) {
         if (!name.isEmpty()) {
-          words.putIfAbsent(name.text(), name);
-          add(entry, meetings.computeIfAbsent(name.text(), n -> new ArrayList<>()));
+          String key = FoldedName.of(name.text());
+          words.putIfAbsent(key, name);
+          add(entry, meetings.computeIfAbsent(key, n -> new ArrayList<>()));
         }
       }
     }
-    sections.put(section, groups(section, words, Map.of(), meetings, order));
+    UnaryOperator<String> slugs = key -> Slugs.ofName(words.get(key).text());
+    sections.put(section, groups(section, words, slugs, meetings, order));
   }
 
   private static void add(Entry entry, List<Entry> meetings) {
@@ -102,39 +108,24 @@ public final class Archive {
   private static List<Group> groups(
       String section,
       Map<String, Words> names,
-      Map<String, String> ids,
+      UnaryOperator<String> slugs,
       Map<String, List<Entry>> meetings,
       Comparator<Words> order) {
     List<String> keys = new ArrayList<>(names.keySet());
     keys.sort(Comparator.comparing((String k) -> names.get(k), order).thenComparing(k -> k));
-    Map<String, String> slugs = slugs(keys, names, ids);
     List<Group> groups = new ArrayList<>(keys.size());
     for (String key : keys) {
-      groups.add(new Group(section, key, names.get(key), slugs.get(key), meetings.get(key)));
+      groups.add(new Group(section, key, names.get(key), slugs.apply(key), meetings.get(key)));
     }
     return groups;
-  }
-
-  /** The addresses of groups. One that has an id goes by it, and never moves for another's name. */
-  private static Map<String, String> slugs(
-      List<String> keys, Map<String, Words> names, Map<String, String> ids) {
-    Slugs slugs = new Slugs();
-    Map<String, String> all = new HashMap<>();
-    keys.stream()
-        .filter(ids::containsKey)
-        .sorted()
-        .forEach(key -> all.put(key, slugs.next(ids.get(key))));
-    keys.stream()
-        .filter(key -> !ids.containsKey(key))
-        .forEach(key -> all.put(key, slugs.next(names.get(key).text())));
-    return all;
   }
 
   private void people(Comparator<Words> order) {
     for (Entry entry : entries) {
       for (Person p : entry.people()) {
         if (!p.id().isEmpty()) {
-          idsOfNames.merge(p.name().text(), p.id(), (one, two) -> one.equals(two) ? one : "");
+          idsOfNames.merge(
+              FoldedName.of(p.name().text()), p.id(), (one, two) -> one.equals(two) ? one : "");
         }
       }
     }
@@ -151,8 +142,28 @@ public final class Archive {
         add(entry, meetings.computeIfAbsent(key, k -> new ArrayList<>()));
       }
     }
-    List<Group> groups = groups("people", names, ids, meetings, order);
+    UnaryOperator<String> slugs =
+        key -> Slugs.ofPerson(ids.getOrDefault(key, ""), names.get(key).text());
+    List<Group> groups = groups("people", names, slugs, meetings, order);
     sections.put("people", groups);
+    Map<String, Group> byKey = new HashMap<>();
+    groups.forEach(group -> byKey.put(group.key(), group));
+    keys.forEach(
+        (person, key) -> {
+          Group group = byKey.get(key);
+          String slug = Slugs.ofPerson("", person.name().text());
+          if (person.id().isEmpty() && !slug.equals(group.slug())) {
+            namesOfPeople.put(slug, group);
+          }
+        });
+  }
+
+  /**
+   * The people whom some records name without an id and others with one: each by the part of the
+   * address that the name alone gives. It leads to their page, whichever record came first.
+   */
+  SortedMap<String, Group> namesOfPeople() {
+    return namesOfPeople;
   }
 
   /**
@@ -169,8 +180,9 @@ public final class Archive {
     if (!person.id().isEmpty()) {
       return "id " + person.id();
     }
-    String id = idsOfNames.getOrDefault(person.name().text(), "");
-    return id.isEmpty() ? "name " + person.name().text() : "id " + id;
+    String name = FoldedName.of(person.name().text());
+    String id = idsOfNames.getOrDefault(name, "");
+    return id.isEmpty() ? "name " + name : "id " + id;
   }
 
   private void followed() {

@@ -19,12 +19,11 @@ final class FigurePage {
     String title = contexts.label("site.figures");
     Map<String, Object> page = contexts.page("figures.html", "figures", title, title);
     List<Object> figures = new ArrayList<>();
-    Slugs slugs = new Slugs();
     for (Figures figure : all) {
       Map<String, Object> map = Frame.words(figure.label());
       map.put("unit", figure.unit());
       map.put("chart", Charts.line(figure));
-      map.put("anchor", "figure-" + slugs.next(figure.label().text()));
+      map.put("anchor", "figure-" + Slugs.ofName(figure.name()));
       List<Object> points = new ArrayList<>();
       for (Figures.Point point : figure.points()) {
         Map<String, Object> row = new LinkedHashMap<>();

@@ -23,6 +23,15 @@ record Figures(Words label, String unit, List<Point> points) {
    */
   record Point(Entry entry, int rank, BigDecimal number) {}
 
+  /** Its label and unit, which tell it from all others. */
+  String name() {
+    return name(label, unit);
+  }
+
+  private static String name(Words label, String unit) {
+    return unit.isEmpty() ? label.text() : label.text() + " (" + unit + ")";
+  }
+
   /** All that recur in an archive, by their labels. */
   static List<Figures> of(Archive archive) {
     Map<String, Figures> byLabel = new TreeMap<>();
@@ -32,7 +41,7 @@ record Figures(Words label, String unit, List<Point> points) {
         if (!entries.get(i).firstDay().isEmpty()) {
           byLabel
               .computeIfAbsent(
-                  value.label().text() + "\0" + value.unit(),
+                  FoldedName.of(name(value.label(), value.unit())),
                   k -> new Figures(value.label(), value.unit(), new ArrayList<>()))
               .points()
               .add(new Point(entries.get(i), value.rank(), new BigDecimal(value.number())));

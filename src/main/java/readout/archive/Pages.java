@@ -178,17 +178,31 @@ final class Pages {
     return page;
   }
 
-  /** What stays at the address of a record whose id has become another. */
-  SiteFile moved(String id, Entry entry) {
-    String path = Entry.path(id);
+  /** What stays at the addresses that are no longer those of a page. */
+  List<SiteFile> redirects(Map<String, String> moved) {
+    List<SiteFile> redirects = new ArrayList<>();
+    moved.forEach(
+        (from, to) -> {
+          Entry entry = archive.entry(to);
+          redirects.add(redirect(Entry.path(from), entry.path(), entry.title()));
+        });
+    archive
+        .namesOfPeople()
+        .forEach(
+            (slug, person) ->
+                redirects.add(redirect("people/" + slug + ".html", person.path(), person.name())));
+    return redirects;
+  }
+
+  private SiteFile redirect(String from, String to, Words name) {
     String title = contexts.label("site.moved");
     return SiteFile.page(
-        path,
-        () -> entry.id() + '\n' + entry.title(),
+        from,
+        () -> to + '\n' + name,
         () -> {
-          Map<String, Object> page = contexts.page(path, "", title, title);
-          page.put("redirect", Hrefs.to("../", entry.path()));
-          page.put("redirect_words", Frame.words(entry.title()));
+          Map<String, Object> page = contexts.page(from, "", title, title);
+          page.put("redirect", Hrefs.to("../", to));
+          page.put("redirect_words", Frame.words(name));
           return page;
         });
   }

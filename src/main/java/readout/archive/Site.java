@@ -1,7 +1,6 @@
 package readout.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,8 +64,7 @@ public final class Site {
     List<SiteFile> files =
         new ArrayList<>(new MachineFiles(request, archive, contents, paths).all());
     files.addAll(own);
-    new LinkedHashMap<>(moved)
-        .forEach((from, to) -> files.add(pages.moved(from, archive.entry(to))));
+    files.addAll(pages.redirects(moved));
     return files;
   }
 }

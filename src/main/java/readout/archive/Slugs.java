@@ -1,46 +1,111 @@
 package readout.archive;
 
-import java.text.Normalizer;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
 
 /**
- * Names as parts of addresses: letters and digits of any script in small letters, anything else a
- * hyphen. The first name that asks for one keeps it, a later one gets a number behind it.
+ * Turns names and ids into parts of addresses. A part is made of the name or id alone, so that no
+ * address depends on what else an archive holds. Letters and digits of any script stay, in small
+ * letters, and a space becomes a hyphen; where anything else is lost on the way, or the name is too
+ * long, a short hash of the whole name follows, so that two names never share an address.
  */
 final class Slugs {
-  private static final int LONGEST = 80;
+  /**
+   * The most bytes that a part has in UTF-8: with {@code owner-} before it and a page number and
+   * {@code .html} after it, it stays below the 143 bytes that encrypting file systems take.
+   */
+  static final int MOST_BYTES = 115;
 
-  private final Map<String, Integer> taken = new HashMap<>(Map.of("index", 1));
+  private static final String BEFORE_HASH = "--";
+  private static final int HASH_LENGTH = 10;
 
-  /** The address of a name that nothing else here has. */
-  String next(String name) {
-    String slug = slug(name);
-    int number = taken.merge(slug, 1, Integer::sum);
-    return number == 1 ? slug : next(slug + "-" + number);
+  private Slugs() {}
+
+  /**
+   * The part for a name.
+   *
+   * @param name in any spelling; names that {@link FoldedName} holds for one have one part
+   */
+  static String ofName(String name) {
+    String folded = FoldedName.of(name);
+    String words = words(folded);
+    boolean whole = words.equals(folded.replace(' ', '-')) && !words.isEmpty();
+    boolean plain = whole && folded.indexOf('-') < 0 && fits(words) && !words.equals("index");
+    return plain ? words : withHash(words, "name " + folded);
   }
 
-  private static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    StringBuilder slug = new StringBuilder();
-    plain
+  /**
+   * The part for somebody whose id the record gives, or else whose name. An id and a name that read
+   * alike are told apart.
+   *
+   * @param id or empty
+   */
+  static String ofPerson(String id, String name) {
+    if (id.isEmpty()) {
+      String part = ofName(name);
+      boolean likeId = part.indexOf('-') < 0;
+      return likeId ? withHash(part, "name " + FoldedName.of(name)) : part;
+    }
+    boolean likeName = id.indexOf('-') >= 0;
+    boolean plain = !likeName && id.equals(id.toLowerCase(Locale.ROOT)) && fits(id);
+    return plain && !id.equals("index") ? id : withHash(words(FoldedName.of(id)), "id " + id);
+  }
+
+  private static boolean fits(String part) {
+    return part.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+  }
+
+  /** Letters, digits and what is written above and below them; a hyphen for all between. */
+  private static String words(String folded) {
+    StringBuilder words = new StringBuilder(folded.length());
+    folded
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c)
-                  || Character.getType(c) == Character.NON_SPACING_MARK
-                  || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-                slug.appendCodePoint(c);
-              } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
+              if (isPart(c)) {
+                words.appendCodePoint(c);
+              } else if (words.length() > 0 && words.charAt(words.length() - 1) != '-') {
+                words.append('-');
               }
             });
-    int end = Math.min(slug.length(), LONGEST);
-    end = end < slug.length() && Character.isHighSurrogate(slug.charAt(end - 1)) ? end - 1 : end;
-    while (end > 0 && slug.charAt(end - 1) == '-') {
-      end--;
+    return withoutHyphenAtEnd(words);
+  }
+
+  private static boolean isPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static String withHash(String words, String whole) {
+    String hash =
+        UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .replace("-", "")
+            .substring(0, HASH_LENGTH);
+    String kept = beginning(words, MOST_BYTES - BEFORE_HASH.length() - HASH_LENGTH);
+    return (kept.isEmpty() ? "x" : kept) + BEFORE_HASH + hash;
+  }
+
+  /** As many whole characters as fit. */
+  private static String beginning(String words, int mostBytes) {
+    StringBuilder kept = new StringBuilder();
+    int bytes = 0;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      String letter = Character.toString(words.codePointAt(i));
+      bytes += letter.getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > mostBytes) {
+        break;
+      }
+      kept.append(letter);
     }
-    return end == 0 ? "x" : slug.substring(0, end);
+    return withoutHyphenAtEnd(kept);
+  }
+
+  private static String withoutHyphenAtEnd(StringBuilder words) {
+    int last = words.length() - 1;
+    return last >= 0 && words.charAt(last) == '-' ? words.substring(0, last) : words.toString();
   }
 }

@@ -74,14 +74,14 @@ final class StepPages {
 
   private List<Owned> owned() {
     List<Owned> owned = new ArrayList<>();
-    Slugs slugs = new Slugs();
-    steps
-        .byOwner()
-        .forEach(
-            (owner, of) -> {
-              String name = owner.isEmpty() ? contexts.label("site.without-owner") : owner;
-              owned.add(new Owned(name, "steps/owner-" + slugs.next(name), of));
-            });
+    for (Steps.Owner owner : steps.owners(site.language().order())) {
+      owned.add(
+          owner.name().isEmpty()
+              ? new Owned(
+                  contexts.label("site.without-owner"), "steps/without-owner", owner.steps())
+              : new Owned(
+                  owner.name(), "steps/owner-" + Slugs.ofName(owner.name()), owner.steps()));
+    }
     return owned;
   }
 

@@ -2,10 +2,9 @@ package readout.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import readout.archive.Entry.Task;
 
 /** The next steps of all meetings in the order in which they are worked on. */
@@ -31,7 +30,14 @@ final class Steps {
   private final List<Of> overdue = new ArrayList<>();
   private final List<Of> open = new ArrayList<>();
   private final List<Of> closed = new ArrayList<>();
-  private final Map<String, List<Of>> byOwner = new HashMap<>();
+  private final Map<String, Owner> owners = new LinkedHashMap<>();
+
+  /**
+   * The steps of somebody.
+   *
+   * @param name as the step due first spells it; empty for the steps without an owner
+   */
+  record Owner(String name, List<Of> steps) {}
 
   Steps(Archive archive) {
     for (Entry entry : archive.entries()) {
@@ -46,9 +52,13 @@ final class Steps {
   private void sort(Of of) {
     Task task = of.task();
     (task.overdue() ? overdue : task.open() ? open : closed).add(of);
-    List<Words> owners = task.owners().isEmpty() ? List.of(Words.NONE) : task.owners();
-    for (Words owner : owners) {
-      byOwner.computeIfAbsent(owner.text(), n -> new ArrayList<>()).add(of);
+    List<Words> names = task.owners().isEmpty() ? List.of(Words.NONE) : task.owners();
+    for (Words owner : names) {
+      owners
+          .computeIfAbsent(
+              FoldedName.of(owner.text()), n -> new Owner(owner.text(), new ArrayList<>()))
+          .steps()
+          .add(of);
     }
   }
 
@@ -68,8 +78,14 @@ final class Steps {
     return all;
   }
 
-  /** The steps of each owner by name, sorted; those of nobody under the empty name. */
-  Map<String, List<Of>> byOwner() {
-    return new TreeMap<>(byOwner);
+  /**
+   * All owners with their steps.
+   *
+   * @param order puts names in the order of the site's language
+   */
+  List<Owner> owners(Comparator<String> order) {
+    return owners.values().stream()
+        .sorted(Comparator.comparing(Owner::name, order.thenComparing(String::compareTo)))
+        .toList();
   }
 }
