@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
 import readout.meeting.Hours;
+import readout.meeting.Published;
 import readout.yaml.Node;
 
 /** Reads times, zones and instants. */
@@ -96,6 +98,23 @@ final class Instants {
             .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
             .help("write the hour and the offset: " + example(date, text)));
     return null;
+  }
+
+  /** A date, or an instant, which has its date where the record's clocks are. */
+  Published published(Node node, String what) {
+    String text = values.line(node, what);
+    if (text == null || text.indexOf(':') < 0) {
+      EdtfDate date = text == null ? null : values.date(node, what);
+      return date == null ? null : new Published(date, null);
+    }
+    Embargo instant = embargo(node, what);
+    if (instant == null) {
+      return null;
+    }
+    OffsetDateTime time = instant.until().atZone(instant.zone()).toOffsetDateTime();
+    Optional<EdtfDate> day = EdtfDate.parse(time.toLocalDate().toString());
+    EdtfDate date = day.isPresent() ? day.get() : values.date(node, what);
+    return date == null ? null : new Published(date, time);
   }
 
   private static String example(boolean date, String text) {

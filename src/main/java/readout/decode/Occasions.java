@@ -25,7 +25,16 @@ final class Occasions {
           "hearing",
           "briefing",
           "conference",
-          "working-group");
+          "working-group",
+          "press-conference",
+          "interview",
+          "bilateral",
+          "ministerial",
+          "plenary",
+          "board",
+          "dialogue",
+          "speech",
+          "workshop");
 
   private final Context context;
   private final Values values;

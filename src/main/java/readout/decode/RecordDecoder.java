@@ -22,6 +22,8 @@ import readout.meeting.Occasion;
 import readout.meeting.Party;
 import readout.meeting.People;
 import readout.meeting.Place;
+import readout.meeting.Publication;
+import readout.meeting.Published;
 import readout.meeting.Source;
 import readout.meeting.Status;
 import readout.meeting.Text;
@@ -132,9 +134,11 @@ public final class RecordDecoder {
 
   private About about(Fields f, Occasions occasions, String language) {
     String id = f.optional("id", values.id);
+    List<String> aliases = f.list("aliases", n -> alias(n, id == null ? idFromName : id));
     Text title = f.required("title", values.text);
     Text subtitle = f.optional("subtitle", values.text);
     Kind kind = f.optional("kind", occasions::kind);
+    Publication publication = publication(f);
     Text series = f.optional("series", values.text);
     String number = f.optional("number", values.line);
     Status status = f.optional("status", (n, what) -> values.word(n, what, Status.class));
@@ -146,9 +150,11 @@ public final class RecordDecoder {
         context.groups(f, "corrections", "a correction", this::correction);
     return new About(
         id == null ? idFromName : id,
+        aliases,
         title,
         subtitle,
         kind == null ? Kind.MEETING : kind,
+        publication,
         series,
         number,
         language,
@@ -157,6 +163,28 @@ public final class RecordDecoder {
         partOf,
         translationOf,
         corrections);
+  }
+
+  /** An id that the record had before; null after an error. */
+  private String alias(Node node, String id) {
+    String alias = values.id(node, "an alias");
+    if (alias == null || !alias.equals(id)) {
+      return alias;
+    }
+    Report report = context.report();
+    report.add(
+        report
+            .error("duplicate-id", node.span(), "\"" + id + "\" is the id of this record itself")
+            .label("not an earlier id")
+            .help("`aliases` lists ids that the record had before: take this one out"));
+    return null;
+  }
+
+  private Publication publication(Fields f) {
+    Text issuer = f.optional("issuer", values.text);
+    Text reference = f.optional("reference", values.text);
+    Published published = f.optional("published", context.instants()::published);
+    return new Publication(issuer, reference, published);
   }
 
   private Correction correction(Fields f) {

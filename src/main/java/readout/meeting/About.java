@@ -6,9 +6,11 @@ import java.util.List;
  * What a record says about itself.
  *
  * @param id its id; from the file's name when the record has none
+ * @param aliases the ids it had before
  * @param title the title
  * @param subtitle a second line, or null
  * @param kind what kind of meeting
+ * @param publication who puts the note out and when; never null
  * @param series the recurring meeting it is one of, or null
  * @param number its ordinal in the series, or null
  * @param language BCP 47 tag of the record's text
@@ -20,9 +22,11 @@ import java.util.List;
  */
 public record About(
     String id,
+    List<String> aliases,
     Text title,
     Text subtitle,
     Kind kind,
+    Publication publication,
     Text series,
     String number,
     String language,
@@ -31,8 +35,9 @@ public record About(
     String partOf,
     String translationOf,
     List<Correction> corrections) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public About {
+    aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
   }
 }

@@ -66,9 +66,12 @@ public final class MeetingTexts {
 
   private void about(About a) {
     take(Sort.ID, a.id(), a);
+    a.aliases().forEach(alias -> take(Sort.ID, alias, a));
     take(Sort.WORDS, a.title());
     take(Sort.WORDS, a.subtitle());
     kind(a.kind());
+    take(Sort.NAME, a.publication().issuer());
+    take(Sort.WORDS, a.publication().reference());
     take(Sort.WORDS, a.series());
     take(Sort.WORDS, a.number(), a);
     take(Sort.ID, a.partOf(), a);

@@ -84,7 +84,9 @@ public final class Contract {
     Fields labels = new Fields();
     Language.of("en").labels().keySet().forEach(name -> labels.with(name, T));
     note.with("labels", labels).with("quotation", QUOTATION);
+    note.with("aliases", many(T));
     note.with("title", text).with("subtitle", text).with("kind", word);
+    note.with("issuer", text).with("reference", text).with("published", date);
     note.with("series", text).with("number", T).with("series_line", phrase).with("status", word);
     flags(note, "draft", "withdrawn", "cancelled");
     note.with("transcript", word).with("part_of", T).with("translation_of", T);

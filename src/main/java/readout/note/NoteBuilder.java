@@ -15,6 +15,7 @@ import readout.meeting.Correction;
 import readout.meeting.Guarded;
 import readout.meeting.Markdown;
 import readout.meeting.Meeting;
+import readout.meeting.Published;
 import readout.meeting.Status;
 
 /** Builds the note of a meeting that was released for its readers already. */
@@ -76,6 +77,7 @@ public final class NoteBuilder {
 
     Map<String, Object> note = new LinkedHashMap<>();
     note.put("id", meeting.about().id());
+    note.put("aliases", meeting.about().aliases());
     note.put("language", tag);
     note.put("dir", Direction.of(tag).key());
     note.put("editions", editions(request));
@@ -144,6 +146,9 @@ public final class NoteBuilder {
     note.put("title", wording.text(about.title()));
     note.put("subtitle", wording.text(about.subtitle()));
     note.put("kind", occasions.kind(about.kind()));
+    note.put("issuer", wording.text(about.publication().issuer()));
+    note.put("reference", wording.text(about.publication().reference()));
+    note.put("published", published(about.publication().published(), wording));
     note.put("series", wording.text(about.series()));
     note.put("number", Wording.orEmpty(about.number()));
     note.put("series_line", wording.phrase(series(about, wording)));
@@ -160,6 +165,15 @@ public final class NoteBuilder {
       corrections.add(correction(c, number--, wording));
     }
     note.put("corrections", corrections);
+  }
+
+  private static Object published(Published published, Wording wording) {
+    if (published == null) {
+      return "";
+    }
+    return published.time() == null
+        ? wording.date(published.date())
+        : wording.date(published.date(), published.time().toString());
   }
 
   private static Phrase series(About about, Wording wording) {

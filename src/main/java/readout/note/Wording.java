@@ -188,14 +188,20 @@ final class Wording {
 
   /** A date value; the empty text for null. */
   Object date(EdtfDate date) {
-    if (date == null) {
-      return "";
-    }
+    return date == null ? "" : date(date, date.edtf(), orEmpty(date.htmlDatetime()));
+  }
+
+  /** The value of the day of an instant, which machines read to the minute. */
+  Object date(EdtfDate day, String instant) {
+    return date(day, instant, instant);
+  }
+
+  private Object date(EdtfDate date, String edtf, String datetime) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("text", language.date(date));
     map.put("sentence", language.dateInSentence(date));
-    map.put("edtf", date.edtf());
-    map.put("datetime", orEmpty(date.htmlDatetime()));
+    map.put("edtf", edtf);
+    map.put("datetime", datetime);
     return map;
   }
 

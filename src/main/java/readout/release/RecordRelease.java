@@ -6,6 +6,7 @@ import readout.meeting.Correction;
 import readout.meeting.Handling;
 import readout.meeting.Kind;
 import readout.meeting.Occasion;
+import readout.meeting.Publication;
 
 /** What a record says about itself and its occasion, as far as the audience may see it. */
 final class RecordRelease {
@@ -19,16 +20,18 @@ final class RecordRelease {
     this.references = references;
   }
 
-  /** Title, id, language and status stand in every note; the rest only when the record may. */
-  About about(About a) {
+  /** Title, ids, language and status are in every note; the rest only when the record may be. */
+  About about(About a, WithheldNames withheld) {
     boolean all = admission.admitsRecord();
     List<Correction> corrections =
         admission.ofRecord(a.corrections(), "correction").stream().map(ownData::of).toList();
     return new About(
         a.id(),
+        a.aliases(),
         a.title(),
         all ? a.subtitle() : null,
         all ? a.kind() : Kind.MEETING,
+        all ? publication(a.publication(), withheld) : Publication.NONE,
         all ? a.series() : null,
         all ? a.number() : null,
         a.language(),
@@ -37,6 +40,15 @@ final class RecordRelease {
         references.inOutput(a.partOf(), "part_of"),
         references.inOutput(a.translationOf(), "translation_of"),
         corrections);
+  }
+
+  /** Without an issuer who may not be named. */
+  private Publication publication(Publication p, WithheldNames withheld) {
+    if (!withheld.has(p.issuer())) {
+      return p;
+    }
+    admission.heldBack("name", WithheldNames.RULE, p.issuer());
+    return new Publication(null, p.reference(), p.published());
   }
 
   /** The date stands in every note. */

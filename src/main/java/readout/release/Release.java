@@ -77,7 +77,7 @@ public final class Release {
     Closing closing = closings.released(meeting.closing());
     Meeting release =
         new Meeting(
-            record.about(meeting.about()),
+            record.about(meeting.about(), withheld),
             record.occasion(meeting.occasion(), names, closings),
             record.handling(meeting.handling()),
             lists,

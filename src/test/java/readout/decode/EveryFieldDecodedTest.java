@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ class EveryFieldDecodedTest {
             id: 010
             title: {en: No, kk: Жоқ}
             subtitle: 22. Juni
+            aliases: [09, x.y]
             kind: working-group
+            issuer: 1. Office
+            reference: 0114
+            published: 2026-05-14T09:30
             series: ~
             number: 007
             date: 2026-05-13/2026-05-14
@@ -113,9 +118,15 @@ class EveryFieldDecodedTest {
         .isEqualTo(
             new About(
                 "010",
+                List.of("09", "x.y"),
                 title,
                 text("22. Juni"),
                 new Kind("working-group", null),
+                new Publication(
+                    text("1. Office"),
+                    text("0114"),
+                    new Published(
+                        date("2026-05-14"), OffsetDateTime.parse("2026-05-14T09:30+02:00"))),
                 text("~"),
                 "007",
                 "pt",

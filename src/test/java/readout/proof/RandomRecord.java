@@ -55,7 +55,7 @@ final class RandomRecord {
     backgroundGuard = guards.next();
     summary = canaries.next();
     background = canaries.next();
-    own = Stream.generate(canaries::next).limit(16).toList();
+    own = Stream.generate(canaries::next).limit(18).toList();
     id = canaries.next();
     title = canaries.next();
     foreignTitle = canaries.next();
@@ -80,6 +80,8 @@ final class RandomRecord {
     line(y, "host", host == null ? null : host.id);
     line(y, "subtitle", own.get(0));
     line(y, "series", own.get(1));
+    line(y, "issuer", own.get(16));
+    line(y, "reference", own.get(17));
     line(y, "kind", own.get(2));
     line(
         y,
