@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,13 @@ class CiExamplesTest {
     }
     run(commands.get(1), 0);
     assertThat(Folders.texts(folder.resolve(output))).isEqualTo(site.fromScratch("--at", AT));
+  }
+
+  /** What git needs to leave the line ends of notes as they are written. */
+  @Test
+  void attributesKeepLineEnds() throws IOException {
+    assertThat(Files.readAllLines(Path.of("examples/ci/.gitattributes")))
+        .contains("* text=auto eol=lf");
   }
 
   private void run(String command, int part) {

@@ -27,7 +27,7 @@ class DiagnosticCodesTest {
       Set.of(
           "bug",
           "site-busy",
-          "no-records",
+          "line-ends",
           "cannot-read",
           "cannot-write",
           "too-large",

@@ -7,12 +7,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -69,6 +71,76 @@ class ReportsTest {
                           + part
                           + ",?)+::(?:[^%]|%(?:25|0D|0A))*"));
     }
+  }
+
+  /** Services show the first failure of a case and no more. */
+  @Test
+  void junitHasOneFailureACase() throws Exception {
+    for (String part : report(List.of(GOLDEN.toString()), "junit").split("<testcase ")) {
+      assertThat(part.split("<failure ", -1)).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  /** GitHub shows ten lines of a severity: they are of as many files as there are. */
+  @Test
+  void githubNamesEveryFileBeforeOneIsNamedTwice() throws Exception {
+    List<String> files = new ArrayList<>();
+    report(List.of(GOLDEN.resolve("diagnostics").toString()), "github")
+        .lines()
+        .filter(l -> l.startsWith("::error file="))
+        .forEach(l -> files.add(l.substring(0, l.indexOf(','))));
+    int distinct = Set.copyOf(files).size();
+    assertThat(distinct).isBetween(11, files.size() - 1);
+    assertThat(Set.copyOf(files.subList(0, distinct))).hasSize(distinct);
+  }
+
+  @Test
+  void sarifAddressesAreRelativeToABaseOrAbsolute() throws Exception {
+    Path outside = Files.createTempDirectory("out side");
+    Files.writeString(outside.resolve("e\u0301%.yaml"), "readout: 1\n");
+    List<String> paths =
+        List.of(
+            "examples", Path.of("examples/port.yaml").toAbsolutePath().toString(), outside + "");
+    var run = JsonSchemas.MAPPER.readTree(report(paths, "sarif")).at("/runs/0");
+    List<String> addresses = new ArrayList<>();
+    run.get("artifacts")
+        .forEach(
+            artifact -> {
+              var location = artifact.get("location");
+              URI uri = URI.create(location.get("uri").asString());
+              addresses.add(uri.toString());
+              assertThat(location.has("uriBaseId")).isNotEqualTo(uri.isAbsolute());
+              if (!uri.isAbsolute()) {
+                String base = location.get("uriBaseId").asString();
+                assertThat(run.get("originalUriBaseIds").has(base)).isTrue();
+              }
+            });
+    assertThat(addresses)
+        .contains("examples/port.yaml")
+        .anyMatch(a -> a.startsWith("file:///") && a.endsWith("/e%CC%81%25.yaml"));
+    Folders.delete(outside);
+  }
+
+  /** A name or value is no command to a terminal or a service, and begins no line. */
+  @Test
+  void controlCharactersAreShown() throws Exception {
+    Path folder = Files.createTempDirectory("controls");
+    Files.writeString(
+        folder.resolve("a\u001b[31m\n::warning::x.yaml"),
+        "readout: 1\ntitle: A\ndate: 2026-05-12\ntopics:\n"
+            + "  - {title: B, id: \"a\\e[2J\\n::error::b\\x9b\"}\n");
+    for (String format : List.of("human", "short", "github", "junit", "sarif", "json")) {
+      String report = report(List.of(folder.toString()), format);
+      assertThat(report).as(format).contains("bad-id").doesNotContain("\u001b", "\r");
+      if (!format.equals("github")) {
+        assertThat(report.lines().map(String::strip)).noneMatch(l -> l.startsWith("::"));
+      } else {
+        assertThat(report.lines().filter(l -> l.startsWith("::")))
+            .allMatch(
+                l -> l.matches("::(error|warning) file=[^:]+,title=(bad-id|several-lines)::.*"));
+      }
+    }
+    Folders.delete(folder);
   }
 
   @Test

@@ -10,6 +10,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.HumanPrinter;
 import readout.diagnostic.Severity;
+import readout.diagnostic.VisibleText;
 
 /**
  * What a command talks to: standard output carries notes only, everything else goes to standard
@@ -46,7 +47,7 @@ public record Console(
     for (Diagnostic d : sorted) {
       String name = d.file() == null ? null : d.file().name();
       if (file != null && !file.equals(name)) {
-        err.println(file + ": " + counts(errors, warnings));
+        err.println(VisibleText.onOneLine(file) + ": " + counts(errors, warnings));
         errors = 0;
         warnings = 0;
       }
@@ -55,7 +56,7 @@ public record Console(
       warnings += d.severity() == Severity.WARNING ? 1 : 0;
     }
     if (file != null) {
-      err.println(file + ": " + counts(errors, warnings));
+      err.println(VisibleText.onOneLine(file) + ": " + counts(errors, warnings));
     }
   }
 

@@ -1,9 +1,10 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Diagnostics;
+import readout.pipeline.LineEnds;
 import readout.pipeline.NotePipeline;
 import readout.pipeline.Output;
 import readout.pipeline.OutputWriter;
@@ -39,13 +40,18 @@ final class RenderCommand implements Command {
 
   private static int check(RenderRequest request, RenderResult result, Console console) {
     try {
-      List<String> lines =
-          Staleness.report(
+      Staleness staleness =
+          Staleness.of(
               result.outputs(),
               request.outputIsFolder() ? request.output() : null,
               result.format());
-      lines.forEach(console.err()::println);
-      return lines.isEmpty() ? ExitStatus.DONE : ExitStatus.WRONG;
+      staleness.lines().forEach(console.err()::println);
+      if (staleness.lineEnds() > 0) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(LineEnds.note(staleness.lineEnds()));
+        console.report(diagnostics);
+      }
+      return staleness.lines().isEmpty() ? ExitStatus.DONE : ExitStatus.WRONG;
     } catch (IOException e) {
       return cannot("read", e, console);
     }

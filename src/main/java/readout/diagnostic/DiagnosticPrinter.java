@@ -12,10 +12,11 @@ public interface DiagnosticPrinter {
     if (d.file() == null) {
       return "";
     }
+    String name = VisibleText.onOneLine(d.file().name());
     if (d.span() == null) {
-      return d.file().name();
+      return name;
     }
     Position p = d.file().position(d.span().start());
-    return d.file().name() + ":" + p.line() + ":" + p.column();
+    return name + ":" + p.line() + ":" + p.column();
   }
 }

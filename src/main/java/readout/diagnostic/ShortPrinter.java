@@ -11,7 +11,7 @@ public final class ShortPrinter implements DiagnosticPrinter {
       String address = DiagnosticPrinter.address(d);
       out.append(address).append(address.isEmpty() ? "" : ": ");
       out.append(d.severity().word()).append('[').append(d.code()).append("]: ");
-      out.append(SourceLine.visible(d.message())).append('\n');
+      out.append(VisibleText.onOneLine(d.message())).append('\n');
     }
     return out.toString();
   }

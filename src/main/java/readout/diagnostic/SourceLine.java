@@ -37,7 +37,7 @@ record SourceLine(String text, int column, int width) {
       }
       int c = raw.codePointAt(i);
       i += Character.charCount(c);
-      String shown = c == '\t' ? " ".repeat(TAB - column % TAB) : visible(c);
+      String shown = c == '\t' ? " ".repeat(TAB - column % TAB) : VisibleText.shown(c);
       out.append(shown);
       column += DisplayWidth.of(shown);
     }
@@ -51,21 +51,6 @@ record SourceLine(String text, int column, int width) {
       out.append('…');
     }
     return new SourceLine(out.toString().stripTrailing(), caret, Math.max(1, end - caret));
-  }
-
-  /** A text with the characters made visible that a terminal would act upon. */
-  static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> out.append(c == '\n' ? "\n" : visible(c)));
-    return out.toString();
-  }
-
-  private static String visible(int c) {
-    boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-    boolean moves = Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-    boolean unseen = c == 0x200B || c == 0x200E || c == 0x200F || c >= 0x2060 && c <= 0x2064;
-    boolean lone = c >= 0xD800 && c <= 0xDFFF;
-    return turns || moves || unseen || lone ? String.format("<U+%04X>", c) : Character.toString(c);
   }
 
   /** An offset that does not split a surrogate pair. */

@@ -87,15 +87,11 @@ public final class ArchivePipeline {
       if (records == null) {
         return ArchiveResult.unusable(diagnostics);
       }
-      if (mode == Mode.BUILD && !unknown && !request.force() && records.isEmpty()) {
+      if (!request.force() && records.isEmpty()) {
         diagnostics.add(
-            Diagnostic.error(
-                    "no-records",
-                    null,
-                    null,
-                    "there are no records any more, and the site has some")
-                .help("name the folder they are in; --force makes a site without any"));
-        return ArchiveResult.wrong(diagnostics);
+            Diagnostic.error("no-records", null, null, "there are no records in any of the parts")
+                .help("name the parts of all shards; --force makes a site without any record"));
+        return ArchiveResult.unusable(diagnostics);
       }
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {

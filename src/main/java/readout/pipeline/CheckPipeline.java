@@ -58,6 +58,8 @@ public final class CheckPipeline {
     Diagnostics diagnostics = new Diagnostics();
     RecordFiles files = RecordFiles.of(request.paths());
     diagnostics.addAll(files.unusable());
+    diagnostics.addAll(files.empty());
+    boolean unusable = diagnostics.hasErrors();
     List<String> names = files.records();
     AtomicInteger done = new AtomicInteger();
     List<Checked> checked =
@@ -79,7 +81,7 @@ public final class CheckPipeline {
       diagnostics.addAll(one.diagnostics());
     }
     List<String> templates = List.of();
-    boolean unusable = !files.unusable().isEmpty() || checked.stream().anyMatch(Checked::unusable);
+    unusable |= checked.stream().anyMatch(Checked::unusable);
     if (request.template() != null) {
       TemplateTrial trial = new TemplateTrial(request);
       diagnostics.addAll(trial.run());

@@ -34,6 +34,7 @@ final class RecordFiles {
   private final Map<String, Set<Path>> leftOut = new TreeMap<>();
   private final Diagnostics unusable = new Diagnostics();
   private final List<String> missing = new ArrayList<>();
+  private final Diagnostics empty = new Diagnostics();
   private boolean folder;
 
   /** What the paths mean: those that mean nothing are read like the others, and fail then. */
@@ -62,6 +63,11 @@ final class RecordFiles {
     return unusable;
   }
 
+  /** The folders that hold no record at all: most often the wrong ones. */
+  Diagnostics empty() {
+    return empty;
+  }
+
   /** The paths that mean nothing; they are among the records. */
   List<String> missing() {
     return missing;
@@ -86,20 +92,26 @@ final class RecordFiles {
         }
       } else {
         folder = true;
-        walk(file);
+        walk(file, path);
       }
     } catch (InvalidPathException | IOException e) {
       records.add(path);
     }
   }
 
-  private void walk(Path root) {
+  private void walk(Path root, String typed) {
     List<Path> links = new ArrayList<>();
     try {
       Path real = root.toRealPath();
-      Files.walkFileTree(real, new Visitor(root, real, links));
+      Visitor visitor = new Visitor(root, real, links);
+      Files.walkFileTree(real, visitor);
       for (Path link : links) {
         link(link, root, real);
+      }
+      if (!visitor.found) {
+        empty.add(
+            Diagnostic.error("no-records", null, null, "there are no records in \"" + typed + "\"")
+                .help("name the folder they are in: records are files named .yaml or .yml"));
       }
     } catch (IOException e) {
       unreadable(root.toString(), e);
@@ -128,6 +140,7 @@ final class RecordFiles {
     private final Path root;
     private final Path real;
     private final List<Path> links;
+    private boolean found;
 
     Visitor(Path root, Path real, List<Path> links) {
       this.root = root;
@@ -150,18 +163,23 @@ final class RecordFiles {
         leave(HIDDEN, file);
       } else if (attributes.isSymbolicLink()) {
         links.add(file);
+        found |= isRecord(file);
       } else if (!attributes.isRegularFile()) {
         leave(SPECIAL, file);
       } else if (!isRecord(file)) {
         leave(OTHER, file);
-      } else if (taken.add(file)) {
-        records.add(name(root, real, file));
+      } else {
+        found = true;
+        if (taken.add(file)) {
+          records.add(name(root, real, file));
+        }
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      found = true;
       unreadable(name(root, real, file), e);
       return FileVisitResult.CONTINUE;
     }

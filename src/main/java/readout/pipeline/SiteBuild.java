@@ -177,6 +177,9 @@ final class SiteBuild {
     List<String> removed = files.removed();
     files.publish(cache, state(files.made(), moved), removed);
     moves(last, moved);
+    if (files.lineEnds() > 0) {
+      diagnostics.add(LineEnds.note(files.lineEnds()));
+    }
     return result(written, removed, files.made().size() - written.size());
   }
 

@@ -29,6 +29,7 @@ final class SiteFiles {
   private final boolean force;
   private final Map<String, SiteState.Made> made = new ConcurrentHashMap<>();
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger lineEnds = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final Progress progress;
   private final Set<String> announced;
@@ -137,12 +138,23 @@ final class SiteFiles {
     boolean known = last != null && mode != Mode.CHECK && !force && isTrusted(path);
     String there = known ? last.content() : folder.digest(path);
     made.put(path, new SiteState.Made(inputs, content));
-    return !there.equals(content) && changed.add(path);
+    if (there.equals(content)) {
+      return false;
+    }
+    if (mode == Mode.CHECK && folder.digestWithLineFeeds(path).equals(content)) {
+      lineEnds.incrementAndGet();
+    }
+    return changed.add(path);
   }
 
   /** The files that are not on disk as they should be, sorted. */
   List<String> written() {
     return changed.stream().sorted().toList();
+  }
+
+  /** How many of them differ only in their line ends; counted where a site is checked. */
+  int lineEnds() {
+    return lineEnds.get();
   }
 
   /** The files that are on disk, were the site's, and are no more; sorted. */

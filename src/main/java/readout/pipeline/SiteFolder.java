@@ -126,6 +126,14 @@ final class SiteFolder implements AutoCloseable {
     return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
   }
 
+  /** The same as if every line of it ended with LF. */
+  String digestWithLineFeeds(String path) throws IOException {
+    Path file = at(path);
+    return Files.isRegularFile(file)
+        ? Digests.of(LineEnds.withLineFeeds(Files.readAllBytes(file)))
+        : "";
+  }
+
   /** Keeps a file's bytes beside the site until all are known to be right. */
   void stage(String path, byte[] bytes) throws IOException {
     Files.write(staged.resolve(Digests.of(path)), bytes);

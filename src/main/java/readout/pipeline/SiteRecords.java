@@ -132,6 +132,9 @@ final class SiteRecords implements RecordPages {
   private static RecordFiles files(ArchiveRequest request, Diagnostics diagnostics) {
     RecordFiles files = RecordFiles.of(request.records());
     diagnostics.addAll(files.unusable());
+    if (!request.force()) {
+      diagnostics.addAll(files.empty());
+    }
     for (String name : files.missing()) {
       try {
         input(name);

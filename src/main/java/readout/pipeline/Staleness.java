@@ -14,6 +14,9 @@ import java.util.TreeSet;
 
 /** Holds outputs against what is on disk, for repositories that keep their notes. */
 public final class Staleness {
+  private final Set<String> lines = new TreeSet<>();
+  private int lineEnds;
+
   private Staleness() {}
 
   /**
@@ -22,20 +25,32 @@ public final class Staleness {
    * @param outputs what would be written, each with a path
    * @param folder the output folder, or null when a single file is asked for
    * @param format only files with its extension count as left over
-   * @return one line each, sorted; empty when all is up to date
    */
-  public static List<String> report(List<Output> outputs, Path folder, Format format)
-      throws IOException {
-    Set<String> lines = new TreeSet<>();
+  public static Staleness of(List<Output> outputs, Path folder, Format format) throws IOException {
+    Staleness staleness = new Staleness();
+    staleness.compare(outputs, folder, format);
+    return staleness;
+  }
+
+  /** One line a file, sorted; empty when all is up to date. */
+  public List<String> lines() {
+    return new ArrayList<>(lines);
+  }
+
+  /** How many files differ only in their line ends. */
+  public int lineEnds() {
+    return lineEnds;
+  }
+
+  private void compare(List<Output> outputs, Path folder, Format format) throws IOException {
     Set<Path> expected = new HashSet<>();
     for (Output output : outputs) {
       Path path = output.path();
       expected.add(path.toAbsolutePath().normalize());
       if (!Files.exists(path)) {
         lines.add(path + ": missing");
-      } else if (!Arrays.equals(
-          Files.readAllBytes(path), output.text().getBytes(StandardCharsets.UTF_8))) {
-        lines.add(path + ": stale");
+      } else {
+        compare(path, output.text().getBytes(StandardCharsets.UTF_8));
       }
     }
     if (folder != null && Files.isDirectory(folder)) {
@@ -48,6 +63,15 @@ public final class Staleness {
         }
       }
     }
-    return new ArrayList<>(lines);
+  }
+
+  private void compare(Path path, byte[] made) throws IOException {
+    byte[] there = Files.readAllBytes(path);
+    if (LineEnds.areAllThatDiffers(there, made)) {
+      lines.add(path + ": stale: differs only in line ends (CRLF)");
+      lineEnds++;
+    } else if (!Arrays.equals(there, made)) {
+      lines.add(path + ": stale");
+    }
   }
 }

@@ -11,8 +11,12 @@ import javax.xml.stream.XMLStreamWriter;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Findings;
 import readout.diagnostic.ShortPrinter;
+import readout.diagnostic.VisibleText;
 
-/** A report in the XML of JUnit: a test case a file, which fails when the file has an error. */
+/**
+ * A report in the XML of JUnit: a test case a file, with one failure that holds all its errors, as
+ * services show no more than one.
+ */
 final class JunitReport {
   private static final String SUITE = "readout check";
 
@@ -67,12 +71,11 @@ final class JunitReport {
 
   private void testCase(String file, List<Diagnostic> found) throws XMLStreamException {
     start("testcase", "name", file, "classname", "readout");
-    for (Diagnostic d : found) {
-      if (d.isError()) {
-        start("failure", "type", d.code(), "message", d.message());
-        xml.writeCharacters(allowed(lines(List.of(d))));
-        xml.writeEndElement();
-      }
+    List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
+    if (!errors.isEmpty()) {
+      start("failure", "type", errors.get(0).code(), "message", message(errors));
+      xml.writeCharacters(allowed(lines(errors)));
+      xml.writeEndElement();
     }
     List<Diagnostic> others = found.stream().filter(d -> !d.isError()).toList();
     if (!others.isEmpty()) {
@@ -83,11 +86,21 @@ final class JunitReport {
     xml.writeEndElement();
   }
 
+  private static String message(List<Diagnostic> errors) {
+    String first = errors.get(0).message();
+    int others = errors.size() - 1;
+    return others == 0
+        ? first
+        : first + " (and " + others + (others == 1 ? " more error)" : " more errors)");
+  }
+
   private static String lines(List<Diagnostic> diagnostics) {
     StringBuilder lines = new StringBuilder();
     for (Diagnostic d : diagnostics) {
       lines.append(new ShortPrinter().print(List.of(d)));
-      d.help().forEach(help -> lines.append("  help: ").append(help).append('\n'));
+      for (String help : d.help()) {
+        lines.append("  help: ").append(VisibleText.of(help)).append('\n');
+      }
     }
     return lines.toString();
   }
@@ -95,7 +108,7 @@ final class JunitReport {
   private void start(String name, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+      xml.writeAttribute(attributes[i], allowed(VisibleText.onOneLine(attributes[i + 1])));
     }
   }
 

@@ -10,6 +10,7 @@ import readout.diagnostic.Explanations;
 import readout.diagnostic.Findings;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import readout.diagnostic.VisibleText;
 import readout.diagnostic.Waived;
 import readout.json.Json;
 
@@ -17,6 +18,11 @@ import readout.json.Json;
 final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** What relative addresses begin at. Where it lies is known to the service that reads them. */
+  private static final String BASE = "%SRCROOT%";
+
+  private static final String STANDARD_INPUT = "<stdin>";
 
   private final List<String> codes;
 
@@ -41,6 +47,9 @@ final class SarifReport {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", map("driver", report.driver(version)));
     run.put("invocations", List.of(invocation(findings)));
+    run.put(
+        "originalUriBaseIds",
+        map(BASE, map("description", map("text", "The folder that readout ran in."))));
     run.put("artifacts", findings.files().stream().map(SarifReport::artifact).toList());
     run.put("columnKind", "unicodeCodePoints");
     run.put("results", results);
@@ -79,7 +88,16 @@ final class SarifReport {
   }
 
   private static Map<String, Object> artifact(String file) {
-    return map("location", map("uri", FileUri.of(file)));
+    return map("location", address(file));
+  }
+
+  /** Standard input has no place below the base. */
+  private static Map<String, Object> address(String file) {
+    if (file.equals(STANDARD_INPUT) || file.equals("-")) {
+      return map("uri", "stdin", "description", map("text", "standard input"));
+    }
+    FileUri uri = FileUri.of(file);
+    return uri.isRelative() ? map("uri", uri.text(), "uriBaseId", BASE) : map("uri", uri.text());
   }
 
   private Map<String, Object> result(Diagnostic d, List<Object> suppressions) {
@@ -101,13 +119,13 @@ final class SarifReport {
   }
 
   private static String text(Diagnostic d) {
-    StringBuilder text = new StringBuilder(d.message());
-    d.help().forEach(help -> text.append("\nhelp: ").append(help));
+    StringBuilder text = new StringBuilder(VisibleText.onOneLine(d.message()));
+    d.help().forEach(help -> text.append("\nhelp: ").append(VisibleText.of(help)));
     return text.toString();
   }
 
   private static Map<String, Object> location(SourceFile file, Span span, String label) {
-    Map<String, Object> place = map("artifactLocation", map("uri", FileUri.of(file.name())));
+    Map<String, Object> place = map("artifactLocation", address(file.name()));
     if (span != null) {
       Region region = Region.of(file, span);
       place.put(
@@ -120,7 +138,7 @@ final class SarifReport {
     }
     Map<String, Object> location = map("physicalLocation", place);
     if (!label.isEmpty()) {
-      location.put("message", map("text", label));
+      location.put("message", map("text", VisibleText.of(label)));
     }
     return location;
   }
