@@ -29,6 +29,7 @@ public final class Language {
   private final String digits;
   private volatile Map<String, String> names;
   private volatile Map<String, String> labels;
+  private volatile ZoneNames zones;
 
   /**
    * @param tag BCP 47 tag of the words
@@ -200,14 +201,22 @@ public final class Language {
     return new TimeWords(this).hours(start, end);
   }
 
-  /** A zone's name with the offset it has at a meeting's start. */
+  /** A zone's place with the offset that it has at a meeting's start: "Brussels time (UTC+2)". */
   public String zone(ZoneId zone, EdtfDate date, LocalTime start) {
     return new TimeWords(this).zone(zone, date, start);
   }
 
-  /** An instant in words, in a zone and in UTC. */
+  /** An instant in words, as the clocks of a zone show it. */
   public String instant(Instant instant, ZoneId zone) {
     return new TimeWords(this).instant(instant, zone);
+  }
+
+  /** The city of a zone, or an empty text for a zone of no place. */
+  String zoneCity(ZoneId zone) {
+    if (zones == null) {
+      zones = new ZoneNames(tag);
+    }
+    return zones.city(zone);
   }
 
   /** The name of a language in this one; the tag itself when it has no name here. */

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import readout.meeting.EdtfDate;
 
-/** Times in words. Zones keep their IANA names: those of locale data differ between releases. */
+/** Times in words, and zones by their place. */
 final class TimeWords {
   private final Language language;
 
@@ -28,38 +28,57 @@ final class TimeWords {
     return fill("time.interval", places);
   }
 
+  /** The zone of a meeting; its offset is that of a day that is certain. */
   String zone(ZoneId zone, EdtfDate date, LocalTime start) {
     LocalDate day = date.isoStart() == null ? null : date.earliest();
-    if (day == null || date.isoStart().length() < 10) {
-      return zone.getId();
-    }
-    ZoneOffset offset = zone.getRules().getOffset(LocalDateTime.of(day, start));
+    boolean certain = day != null && date.isoStart().length() >= 10;
+    ZoneOffset offset =
+        certain ? zone.getRules().getOffset(LocalDateTime.of(day, start)) : fixed(zone);
     return named(zone, offset);
   }
 
   String instant(Instant instant, ZoneId zone) {
     ZonedDateTime there = instant.atZone(zone);
-    ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
-    if (there.getOffset().equals(ZoneOffset.UTC)) {
-      return fill(
-          "instant.utc", Map.of("time", time(utc.toLocalTime()), "date", date(utc.toLocalDate())));
+    Map<String, String> places = new HashMap<>();
+    places.put("time", time(there.toLocalTime()));
+    places.put("date", date(there.toLocalDate()));
+    if (language.zoneCity(zone).isEmpty() && there.getOffset().equals(ZoneOffset.UTC)) {
+      return fill("instant.utc", places);
     }
-    boolean sameDay = there.toLocalDate().equals(utc.toLocalDate());
-    return fill(
-        sameDay ? "instant.same-day" : "instant.other-day",
-        Map.of(
-            "time", time(there.toLocalTime()),
-            "date", date(there.toLocalDate()),
-            "zone", named(zone, there.getOffset()),
-            "utc-time", time(utc.toLocalTime()),
-            "utc-date", date(utc.toLocalDate())));
+    places.put("zone", named(zone, there.getOffset()));
+    return fill("instant.zoned", places);
   }
 
+  /** The only offset of a zone, or null when it changes. */
+  private static ZoneOffset fixed(ZoneId zone) {
+    return zone.getRules().isFixedOffset() ? zone.getRules().getOffset(Instant.EPOCH) : null;
+  }
+
+  /**
+   * A zone as the public calls it: "Brussels time (UTC+2)". One of no place is known by its offset;
+   * without a day to tell which, its name is all there is.
+   *
+   * @param offset null when it is not known
+   */
   private String named(ZoneId zone, ZoneOffset offset) {
-    String utc = "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset(offset));
-    return zone instanceof ZoneOffset
-        ? utc
-        : fill("zone.named", Map.of("zone", zone.getId(), "offset", utc));
+    String city = language.zoneCity(zone);
+    if (city.isEmpty()) {
+      return offset == null ? zone.getId() : alone(offset);
+    }
+    String region = fill("zone.region", Map.of("city", city));
+    return offset == null
+        ? region
+        : fill("zone.named", Map.of("zone", region, "offset", utc(offset)));
+  }
+
+  private String alone(ZoneOffset offset) {
+    return offset.equals(ZoneOffset.UTC)
+        ? utc(offset)
+        : fill("zone.offset", Map.of("offset", utc(offset)));
+  }
+
+  private static String utc(ZoneOffset offset) {
+    return "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset(offset));
   }
 
   /** {@code +2}, {@code +5:30}. */

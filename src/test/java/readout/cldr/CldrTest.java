@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,12 @@ class CldrTest {
   void filesAreWhatCldrHas(String tag) throws Exception {
     hold(FOLDER.resolve("cldr/" + tag + ".properties"), CldrWords.of(tag));
     hold(FOLDER.resolve("names/" + tag + ".properties"), CldrNames.of(tag));
+    hold(FOLDER.resolve("zones/" + tag + ".properties"), CldrZones.of(tag));
+  }
+
+  @Test
+  void otherNamesOfZonesAreWhatCldrHas() throws Exception {
+    hold(FOLDER.resolve("zones/links.properties"), CldrZones.links());
   }
 
   private static void hold(Path file, String expected) throws Exception {

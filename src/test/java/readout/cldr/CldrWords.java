@@ -74,6 +74,7 @@ final class CldrWords {
     months();
     dates();
     times();
+    put("zone.region", CldrZones.region(locale).replace("{0}", "{city}"));
     lists();
     LocaleData data = LocaleData.getInstance(locale);
     put("quote.open", data.getDelimiter(LocaleData.QUOTATION_START));

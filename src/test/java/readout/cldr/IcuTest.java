@@ -12,6 +12,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -107,6 +108,21 @@ class IcuTest {
       assertThat(Language.of(tag).time(time, end.toLocalTime()))
           .isEqualTo(interval.format(new DateInterval(from, to)));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void citiesOfZones(String tag) {
+    EdtfDate vague = EdtfDate.parse("2026").orElseThrow();
+    CldrZones.cities(CldrWords.locale(tag, false))
+        .forEach(
+            (id, city) -> {
+              if (ZoneId.getAvailableZoneIds().contains(id)) {
+                assertThat(Language.of(tag).zone(ZoneId.of(id), vague, LocalTime.NOON))
+                    .as(id)
+                    .contains(city);
+              }
+            });
   }
 
   @ParameterizedTest
