@@ -37,6 +37,7 @@ public final class RecordCheck {
     PlaceholderChecks.run(subject);
     new LinkChecks(subject, isKept).run(linksOf);
     DateChecks.run(subject);
+    ClockChecks.run(subject);
     PeopleChecks.run(subject);
     TopicChecks.run(subject);
     QuoteChecks.run(subject);

@@ -74,10 +74,18 @@ final class Options {
       return found.get();
     }
     String nearest = Suggestion.didYouMean(word, words);
-    throw wrong(
+    throw nearest.isEmpty()
+        ? unknownWord(arguments, option, word, words)
+        : wrong(arguments, option + " does not know \"" + word + "\"", nearest);
+  }
+
+  /** A usage error that lists the words and guesses none: a guess could widen who sees a note. */
+  private static ParameterException unknownWord(
+      ParseResult arguments, String option, String word, List<String> words) {
+    return wrong(
         arguments,
         option + " does not know \"" + word + "\"",
-        nearest.isEmpty() ? "it takes one of: " + String.join(", ", words) : nearest);
+        "it takes one of: " + String.join(", ", words));
   }
 
   /** The option that gives the one "now" of a run. */
@@ -115,12 +123,10 @@ final class Options {
     if (word == null) {
       return Audience.PUBLIC;
     }
-    return oneOf(
-        arguments,
-        "--audience",
-        word,
-        Stream.of(Audience.values()).filter(a -> a.key().equals(word)).findFirst(),
-        AUDIENCES);
+    return Stream.of(Audience.values())
+        .filter(a -> a.key().equals(word))
+        .findFirst()
+        .orElseThrow(() -> unknownWord(arguments, "--audience", word, AUDIENCES));
   }
 
   /** The tags of {@code --language}, parted by commas, each once; empty without the option. */

@@ -78,8 +78,8 @@ final class ClosingDecoder {
     Text name = f.required("name", values.text);
     Text role = f.optional("role", values.text);
     Text organization = f.optional("organization", values.text);
-    String email = f.optional("email", values.line);
-    String phone = f.optional("phone", values.line);
+    String email = f.optional("email", values.email);
+    String phone = f.optional("phone", values::phone);
     return name == null ? null : new Contact(item, name, role, organization, email, phone);
   }
 

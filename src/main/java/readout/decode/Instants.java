@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import readout.diagnostic.Diagnostic;
 import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
 import readout.meeting.Hours;
@@ -34,21 +35,29 @@ final class Instants {
     if (text == null) {
       return null;
     }
-    if (ZoneId.getAvailableZoneIds().contains(text)) {
-      zone = ZoneId.of(text);
-      return zone;
+    zone = Zones.find(text).orElse(null);
+    if (zone == null) {
+      zoneUnknown = true;
+      report.add(
+          report
+              .error("bad-timezone", node.span(), "there is no time zone \"" + text + "\"")
+              .label(
+                  ZoneMistake.isOffset(text) ? "an offset is not a time zone" : "not an IANA name")
+              .help(ZoneMistake.help(text)));
+    } else if (!Zones.hasPlace(text)) {
+      report.add(
+          report
+              .warning(
+                  "zone-without-place",
+                  node.span(),
+                  "the time zone \"" + text + "\" names no place")
+              .label(
+                  Zones.hasSign(text)
+                      ? "its sign is the opposite of UTC's"
+                      : "readers cannot tell whether its clocks change")
+              .help(ZoneMistake.placesFor(text)));
     }
-    zoneUnknown = true;
-    String nearest = TimeMistake.zone(text);
-    report.add(
-        report
-            .error("bad-timezone", node.span(), "there is no time zone \"" + text + "\"")
-            .label("not an IANA name")
-            .help(
-                nearest.isEmpty()
-                    ? "names look like Europe/Brussels or Asia/Almaty"
-                    : "did you mean \"" + nearest + "\"?"));
-    return null;
+    return zone;
   }
 
   /** {@code 10:00} or {@code 10:00/11:30}. */
@@ -61,12 +70,14 @@ final class Instants {
     Optional<LocalTime> start = time(slash < 0 ? text : text.substring(0, slash));
     Optional<LocalTime> end = slash < 0 ? Optional.empty() : time(text.substring(slash + 1));
     if (start.isEmpty() || slash >= 0 && end.isEmpty()) {
-      report.add(
+      Diagnostic error =
           report
-              .error("bad-time", node.span(), "\"" + text + "\" is no time")
-              .label("expected hours and minutes")
-              .help(TimeMistake.hours(text))
-              .help("times look like 09:30, or 09:30/11:00 from start to end"));
+              .error("bad-time", node.span(), "\"" + text + "\" is not a time of day")
+              .label("expected hours and minutes");
+      for (String line : TimeMistake.help(text)) {
+        error = error.help(line);
+      }
+      report.add(error.help("times look like 09:30, or 09:30/11:00 from start to end"));
       return null;
     }
     return new Hours(start.get(), end.orElse(null));
@@ -94,9 +105,9 @@ final class Instants {
     boolean date = parsed(() -> LocalDate.parse(text)).isPresent();
     report.add(
         report
-            .error("bad-instant", node.span(), "\"" + text + "\" is no instant")
+            .error("bad-instant", node.span(), "\"" + text + "\" is not an instant")
             .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
-            .help("write the hour and the offset: " + example(date, text)));
+            .help(InstantMistake.help(text, zone)));
     return null;
   }
 
@@ -115,12 +126,6 @@ final class Instants {
     Optional<EdtfDate> day = EdtfDate.parse(time.toLocalDate().toString());
     EdtfDate date = day.isPresent() ? day.get() : values.date(node, what);
     return date == null ? null : new Published(date, time);
-  }
-
-  private static String example(boolean date, String text) {
-    String joined = text.replace(' ', 'T');
-    boolean local = parsed(() -> LocalDateTime.parse(joined)).isPresent();
-    return local ? joined + "+02:00" : (date ? text : "2026-05-13") + "T18:00+02:00";
   }
 
   private Embargo local(LocalDateTime local, Node node, String text) {
@@ -159,7 +164,7 @@ final class Instants {
   private void bad(Node node, String text, String label, String help) {
     report.add(
         report
-            .error("bad-instant", node.span(), "\"" + text + "\" is no single instant")
+            .error("bad-instant", node.span(), "\"" + text + "\" is not one instant")
             .label(label)
             .help(help));
   }

@@ -94,7 +94,7 @@ final class PeopleDecoder {
         f.optional("attendance", (n, what) -> values.word(n, what, Attendance.class));
     var email =
         f.optional(
-            "email", (n, what) -> context.items().guarded(n, what, context.report(), values.line));
+            "email", (n, what) -> context.items().guarded(n, what, context.report(), values.email));
     String url = f.optional("url", values.url);
     Participant participant =
         new Participant(

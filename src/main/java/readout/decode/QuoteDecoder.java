@@ -141,10 +141,12 @@ final class QuoteDecoder {
       return text;
     }
     Report report = context.report();
+    String meant = String.join(" ", TimeMistake.help(text));
     report.add(
         report
-            .error("bad-time", node.span(), "\"" + text + "\" is no time")
+            .error("bad-time", node.span(), "\"" + text + "\" is not a time")
             .label("expected a time of day or an offset in a recording")
+            .help(meant)
             .help("write 10:42, or 00:12:31 for hours, minutes and seconds of a recording"));
     return null;
   }

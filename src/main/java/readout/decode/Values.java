@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import readout.meeting.Attribution;
+import readout.meeting.Audience;
 import readout.meeting.DateMistake;
 import readout.meeting.EdtfDate;
 import readout.meeting.Keyword;
@@ -25,6 +27,7 @@ final class Values extends Texts {
   final BiFunction<Node, String, String> line = this::line;
   final BiFunction<Node, String, String> id = this::id;
   final BiFunction<Node, String, String> url = this::url;
+  final BiFunction<Node, String, String> email = this::email;
   final BiFunction<Node, String, String> languageTag = this::languageTag;
   final BiFunction<Node, String, EdtfDate> date = this::date;
   final BiFunction<Node, String, Boolean> flag = this::flag;
@@ -103,12 +106,52 @@ final class Values extends Texts {
       places.link(text, node.span());
       return text;
     }
+    String meant = Urls.suggestion(text);
     report.add(
         report
-            .error("bad-url", node.span(), "\"" + text + "\" is no address that a note can link")
+            .error(
+                "bad-url", node.span(), "\"" + text + "\" is not an address that a note can link")
             .label(reason)
-            .help("addresses begin with https://, http://, mailto: or tel:"));
+            .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
+            .help(
+                meant.isEmpty()
+                    ? "addresses begin with https://, http://, mailto: or tel:, or name a file"
+                        + " beside the record"
+                    : ""));
     return null;
+  }
+
+  /** An e-mail address. */
+  String email(Node node, String what) {
+    String text = line(node, what);
+    if (text == null || EmailAddress.isValid(text)) {
+      return text;
+    }
+    String meant = EmailAddress.suggestion(text);
+    report.add(
+        report
+            .error("bad-email", node.span(), "\"" + text + "\" is not an e-mail address")
+            .label("expected name@domain")
+            .help(
+                !meant.isEmpty()
+                    ? "did you mean \"" + meant + "\"?"
+                    : EmailAddress.isSeveral(text)
+                        ? "write one address: a second one belongs to a contact of its own"
+                        : "write the address alone, such as press@port.example, or leave it out"));
+    return null;
+  }
+
+  /** A telephone number; anything else is kept, with a warning. */
+  String phone(Node node, String what) {
+    String text = line(node, what);
+    if (text != null && !PhoneNumber.isLikely(text)) {
+      report.add(
+          report
+              .warning("bad-phone", node.span(), "\"" + text + "\" is not a telephone number")
+              .label("printed as it is")
+              .help("write the number with its country code, such as +44 20 7946 0000"));
+    }
+    return text;
   }
 
   /** An id of the record. */
@@ -153,7 +196,11 @@ final class Values extends Texts {
         report
             .error("unknown-word", node.span(), what + " cannot be \"" + text + "\"")
             .label("not a word of the format")
-            .help(report.didYouMean(text, keys, "it is one of: ")));
+            .help(WordMistake.help(text, keys, !saysWhoMaySee(words))));
     return null;
+  }
+
+  private static boolean saysWhoMaySee(Class<?> words) {
+    return words == Attribution.class || words == Audience.class;
   }
 }
