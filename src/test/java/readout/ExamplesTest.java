@@ -52,12 +52,12 @@ class ExamplesTest {
 
   private static void judge(Path note) throws Exception {
     List<String> arguments = arguments(note);
-    Program.Result result = Program.run(Path.of("."), arguments);
-    assertThat(result.status()).as(result.stderr()).isZero();
+    Notes.Run result = Notes.cli(new byte[0], arguments);
+    assertThat(result.status()).as(result.err()).isZero();
     if (UPDATE) {
-      Folders.write(note.getParent(), Map.of(note.getFileName().toString(), result.stdout()));
+      Folders.write(note.getParent(), Map.of(note.getFileName().toString(), result.out()));
     }
-    assertThat(result.stdout()).isEqualTo(Files.readString(note));
+    assertThat(result.out()).isEqualTo(Files.readString(note));
   }
 
   /** The command that makes a note. */

@@ -3,13 +3,18 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,15 +36,11 @@ class GoldenTest {
             .map(Path::getParent)
             .toList();
     assertThat(cases).isNotEmpty();
-    Map<Path, Map<String, String>> results = new TreeMap<>();
-    cases.parallelStream()
-        .forEach(
-            c -> {
-              Map<String, String> result = run(c);
-              synchronized (results) {
-                results.put(c, result);
-              }
-            });
+    Map<Path, Map<String, String>> results = new ConcurrentSkipListMap<>();
+    Queue<Path> waiting = new ConcurrentLinkedQueue<>(cases);
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
+        .forEach(worker -> run(waiting, results));
     return results.entrySet().stream()
         .map(
             e ->
@@ -68,40 +69,47 @@ class GoldenTest {
     return name.startsWith("expected/") || Set.of("stdout", "stderr", "status").contains(name);
   }
 
-  /** What the case gives: empty streams and status 0 leave no file behind. */
-  private static Map<String, String> run(Path folder) {
-    try {
-      Path work = Files.createTempDirectory("golden");
-      List<Path> inputs =
-          Folders.files(folder).stream()
-              .filter(f -> !isExpectation(folder.relativize(f).toString()))
-              .filter(f -> !OURS.contains(folder.relativize(f).toString()))
-              .toList();
-      Folders.copy(folder, inputs, work);
-      Map<String, String> before = Folders.texts(work.resolve("."));
-      Path stdin = folder.resolve("stdin");
-      Program.Result result =
-          Program.run(
-              work,
-              Files.readAllLines(folder.resolve("args"), StandardCharsets.UTF_8),
-              Files.exists(stdin) ? Files.readAllBytes(stdin) : new byte[0],
-              Map.of());
-      Map<String, String> actual = new TreeMap<>();
-      put(actual, "stdout", result.stdout().replace(VERSION, "\"VERSION\""));
-      put(actual, "stderr", result.stderr());
-      put(actual, "status", result.status() == 0 ? "" : result.status() + "\n");
-      Folders.texts(work.resolve("."))
-          .forEach(
-              (name, text) -> {
-                if (!text.equals(before.get(name))) {
-                  actual.put("expected/" + name, text);
-                }
-              });
-      Folders.delete(work);
-      return actual;
+  /** Runs cases while there are some. */
+  private static void run(Queue<Path> waiting, Map<Path, Map<String, String>> results) {
+    try (WarmProgram program = new WarmProgram()) {
+      for (Path next = waiting.poll(); next != null; next = waiting.poll()) {
+        results.put(next, run(next, program));
+      }
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the case gives: empty streams and status 0 leave no file behind. */
+  private static Map<String, String> run(Path folder, WarmProgram program) throws IOException {
+    Path work = program.folder();
+    List<Path> inputs =
+        Folders.files(folder).stream()
+            .filter(f -> !isExpectation(folder.relativize(f).toString()))
+            .filter(f -> !OURS.contains(folder.relativize(f).toString()))
+            .toList();
+    Folders.copy(folder, inputs, work);
+    Map<String, String> before = Folders.texts(work.resolve("."));
+    Path stdin = folder.resolve("stdin");
+    Program.Result result =
+        program.run(
+            Files.readAllLines(folder.resolve("args"), StandardCharsets.UTF_8),
+            Files.exists(stdin) ? Files.readAllBytes(stdin) : new byte[0]);
+    Map<String, String> actual = new TreeMap<>();
+    put(actual, "stdout", result.stdout().replace(VERSION, "\"VERSION\""));
+    put(actual, "stderr", result.stderr());
+    put(actual, "status", result.status() == 0 ? "" : result.status() + "\n");
+    Folders.texts(work.resolve("."))
+        .forEach(
+            (name, text) -> {
+              if (!text.equals(before.get(name))) {
+                actual.put("expected/" + name, text);
+              }
+            });
+    try (Stream<Path> left = Files.list(work)) {
+      left.forEach(Folders::delete);
+    }
+    return actual;
   }
 
   private static void put(Map<String, String> map, String name, String text) {

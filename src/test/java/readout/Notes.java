@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,21 @@ final class Notes {
       List.of("briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps");
   static final List<String> FORMATS = List.of("markdown", "html", "text");
 
+  /** Where sites keep their state when a test does not say where. */
+  private static final Path CACHES =
+      Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve("readout-test-caches");
+
   private Notes() {}
+
+  /** This program's folder among them. */
+  static Path caches() {
+    return CACHES.resolve("readout");
+  }
+
+  /** What a process is told of the user's folders. */
+  static Map<String, String> environment() {
+    return Map.of("XDG_CACHE_HOME", CACHES.toString());
+  }
 
   /**
    * How a run ended.
@@ -53,7 +68,7 @@ final class Notes {
             new ByteArrayInputStream(input),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
-            Map.of(),
+            environment(),
             false,
             () -> Instant.parse("2026-01-01T00:00:00Z"));
     int status = new Cli(console).run(arguments.toArray(new String[0]));

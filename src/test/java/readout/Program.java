@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the program as its users do: as a process of its own, in a folder of its own. */
 final class Program {
-  private static final String FIXED_TIME = "1767225600";
+  /** The time of every run, in seconds of the epoch. */
+  static final String FIXED_TIME = "1767225600";
 
   private Program() {}
 
@@ -45,6 +46,7 @@ final class Program {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
       builder.environment().put("SOURCE_DATE_EPOCH", FIXED_TIME);
+      builder.environment().putAll(Notes.environment());
       builder.environment().putAll(environment);
       Process process = builder.start();
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
