@@ -31,6 +31,11 @@ final class ArchiveSite {
     return folder.resolve("site");
   }
 
+  /** The folder of what the next run must know. */
+  Path cache() {
+    return folder.resolve("state");
+  }
+
   /** Builds the site of the records with more options. */
   Notes.Run build(String... options) {
     return build(site(), options);
@@ -39,6 +44,9 @@ final class ArchiveSite {
   Notes.Run build(Path site, String... options) {
     List<String> arguments =
         new ArrayList<>(List.of("archive", records().toString(), "-o", site.toString()));
+    if (!List.of(options).contains("--cache")) {
+      arguments.addAll(List.of("--cache", site.resolveSibling("state").toString()));
+    }
     arguments.addAll(List.of(options));
     return Notes.cli(new byte[0], arguments);
   }

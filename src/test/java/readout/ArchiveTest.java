@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.pipeline.SiteCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sites: built, built again, interrupted, under embargo. */
@@ -111,7 +112,7 @@ class ArchiveTest {
   void aDamagedCacheCostsTimeOnly() throws IOException {
     ArchiveSite site = site(18, 4);
     site.build("--at", AT);
-    Path state = folder.resolve(".site.readout/state");
+    Path state = folder.resolve("state/state");
     byte[] bytes = Files.readAllBytes(state);
     bytes[bytes.length / 2] ^= 1;
     Files.write(state, bytes);
@@ -204,7 +205,7 @@ class ArchiveTest {
     site.write(30);
     Path lost = site.site().resolve("meetings/lost.html");
     Files.writeString(lost, "<p>half a run</p>");
-    Path cache = folder.resolve(".site.readout");
+    Path cache = folder.resolve("state");
     Files.writeString(cache.resolve("pending"), "meetings/lost.html\nmeetings/m30.html\n");
     assertThat(site.build("--at", AT).status()).isZero();
     assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
@@ -216,12 +217,12 @@ class ArchiveTest {
   @Test
   void twoRunsAtOnceDoNotMix() throws IOException {
     ArchiveSite site = site(8, 3);
-    Path cache = Files.createDirectories(folder.resolve(".site.readout"));
+    Path file = SiteCache.of(site.site(), null, Notes.caches()).orElseThrow().lock();
+    Files.createDirectories(file.getParent());
     try (FileChannel channel =
-            FileChannel.open(
-                cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.lock()) {
-      Notes.Run run = site.build("--at", AT);
+      Notes.Run run = site.build("--at", AT, "--cache", folder.resolve("other").toString());
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err()).contains("error[site-busy]");
       assertThat(lock.isValid()).isTrue();

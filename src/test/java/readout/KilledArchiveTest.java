@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledArchiveTest {
   private static final String AT = "2026-06-05T12:00Z";
   private static final List<String> ARGUMENTS =
-      List.of("archive", "records", "-o", "site", "--at", AT);
+      List.of("archive", "records", "-o", "site", "--cache", "state", "--at", AT);
 
   @TempDir Path folder;
 
@@ -60,6 +60,44 @@ class KilledArchiveTest {
                     .isTrue());
     assertThat(site.build("--at", AT).status()).isZero();
     assertThat(site.files()).isEqualTo(after);
+  }
+
+  /**
+   * The journal is there from the first file that is put in place to the last; a run that was
+   * through before it could be killed is run again.
+   */
+  @Test
+  void aRunKilledWhileItPutsFilesInPlaceIsCompletedByTheNext() throws Exception {
+    ArchiveSite site = site();
+    Map<String, String> before = Folders.texts(site.site());
+    Map<String, String> after = site.fromScratch("--at", AT);
+    List<String> arguments = new ArrayList<>(ARGUMENTS);
+    arguments.add("--force");
+    Path journal = site.cache().resolve("pending");
+    for (int runs = 0; runs < 20 && !Files.exists(journal); runs++) {
+      Process process =
+          new ProcessBuilder(Program.command(arguments))
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      while (process.isAlive() && !Files.exists(journal)) {
+        Thread.onSpinWait();
+      }
+      process.destroyForcibly().waitFor();
+    }
+
+    assertThat(journal).as("a run was putting files in place").exists();
+    Folders.texts(site.site())
+        .forEach(
+            (path, text) ->
+                assertThat(text.equals(before.get(path)) || text.equals(after.get(path)))
+                    .as(path)
+                    .isTrue());
+    Notes.Run next = site.build("--at", AT);
+    assertThat(next.status()).as(next.err()).isZero();
+    assertThat(site.files()).isEqualTo(after);
+    assertThat(journal).doesNotExist();
   }
 
   @Test

@@ -26,7 +26,7 @@ class LostStateTest {
       site.write(i);
     }
     assertThat(site.build("--at", AT).status()).isZero();
-    cache = folder.resolve(".site.readout");
+    cache = site.cache();
   }
 
   @Test

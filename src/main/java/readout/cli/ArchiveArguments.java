@@ -1,13 +1,16 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import readout.pipeline.ArchiveRequest;
 import readout.pipeline.Format;
 import readout.pipeline.Shard;
+import readout.pipeline.SiteCache;
 
 /** What the command line of {@code readout archive} asks for. */
 final class ArchiveArguments {
@@ -29,17 +32,7 @@ final class ArchiveArguments {
     }
     Path typed = FileSystems.getDefault().getPath(output);
     Path site = typed.toAbsolutePath().normalize();
-    String cache = Options.value(arguments, "--cache");
-    Path kept =
-        cache == null
-            ? site.resolveSibling("." + site.getFileName() + ".readout")
-            : FileSystems.getDefault().getPath(cache).toAbsolutePath().normalize();
-    if (kept.startsWith(site)) {
-      throw Options.wrong(
-          arguments,
-          "--cache lies in the site, which is published",
-          "the cache knows what is embargoed: put it somewhere else");
-    }
+    SiteCache cache = cache(arguments, site, console);
     List<String> languages = Options.languages(arguments);
     if (languages.size() > 1) {
       throw Options.wrong(
@@ -62,7 +55,7 @@ final class ArchiveArguments {
         shard(arguments),
         arguments.hasMatchedOption("--merge"),
         typed,
-        kept,
+        cache,
         Options.value(arguments, "--title"),
         url,
         template == null ? TEMPLATE : template,
@@ -78,6 +71,31 @@ final class ArchiveArguments {
         arguments.hasMatchedOption("--keep-going"),
         jobs,
         Version.text());
+  }
+
+  /** Where the state of a site is kept: where the user says, else in the user's cache folder. */
+  private static SiteCache cache(ParseResult arguments, Path site, Console console) {
+    String value = Options.value(arguments, "--cache");
+    Path chosen = value == null ? null : FileSystems.getDefault().getPath(value).toAbsolutePath();
+    try {
+      Optional<String> refusal =
+          chosen == null ? Optional.empty() : SiteCache.refusal(site, chosen);
+      if (refusal.isPresent()) {
+        throw Options.wrong(
+            arguments,
+            "--cache " + value + " " + refusal.get(),
+            "the cache knows what is embargoed: leave the option out, or name a private folder");
+      }
+    } catch (IOException e) {
+      throw Options.wrong(arguments, "--cache: cannot read " + e.getMessage(), "");
+    }
+    return SiteCache.of(site, chosen, CacheHome.of(console.environment()).orElse(null))
+        .orElseThrow(
+            () ->
+                Options.wrong(
+                    arguments,
+                    "neither XDG_CACHE_HOME nor HOME says where the state of the site may be kept",
+                    "name a private folder with --cache"));
   }
 
   /** Where the site will be, ending with a slash; empty when nobody says. */

@@ -60,7 +60,7 @@ final class ArchiveCommand implements Command {
     spec.addOption(
         Options.text(
             "DIR",
-            "What the next run must know; it knows what is embargoed. Default: beside SITE.",
+            "Where to keep what the next run must know, embargoes included. Default: the user's cache.",
             "--cache"));
     spec.addOption(
         Options.flag(
@@ -120,7 +120,7 @@ final class ArchiveCommand implements Command {
       }
       progress.clear();
       console.err().println("error[cannot-write]: cannot use " + what(io));
-      console.err().println("  = help: the next run mends what this one left undone");
+      console.err().println("  = help: the next run completes what this one left undone");
       return ExitStatus.USAGE;
     } finally {
       pool.shutdown();

@@ -49,14 +49,14 @@ public final class ArchivePipeline {
   }
 
   private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup) throws IOException {
-    try (SiteState last = SiteState.load(request.cache())) {
+    try (SiteState last = SiteState.load(request.cache().folder())) {
       return run(mode, folder, setup, last);
     }
   }
 
   private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup, SiteState last)
       throws IOException {
-    Set<String> announced = new HashSet<>(SiteState.announced(request.cache()));
+    Set<String> announced = new HashSet<>(SiteState.announced(request.cache().folder()));
     boolean unknown = last.files().isEmpty();
     if (unknown && announced.isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
       diagnostics.add(
@@ -95,13 +95,13 @@ public final class ArchivePipeline {
       }
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
-        return build.keep(last, request.cache());
+        return build.keep(last, request.cache().folder());
       }
       return build.mayGoOn()
           ? build.build(
               new SiteFiles(mode, folder, before, announced, request.force(), progress),
               last,
-              request.cache())
+              request.cache().folder())
           : build.result(List.of(), List.of(), 0);
     }
   }
@@ -141,7 +141,7 @@ public final class ArchivePipeline {
   }
 
   private Instant lastRun() {
-    try (SiteState last = SiteState.load(request.cache())) {
+    try (SiteState last = SiteState.load(request.cache().folder())) {
       return last.at();
     }
   }

@@ -12,7 +12,7 @@ import readout.meeting.Audience;
  * @param shard which of the records are worked on
  * @param merge whether parts become a site
  * @param site the folder of the site
- * @param cache the folder of what the next run must know; never inside the site
+ * @param cache where what the next run must know is kept; never inside the site
  * @param title of the site, or null
  * @param baseUrl where the site will be, ending with a slash, or empty
  * @param template a built-in template's name or the path of an own one
@@ -32,7 +32,7 @@ public record ArchiveRequest(
     Shard shard,
     boolean merge,
     Path site,
-    Path cache,
+    SiteCache cache,
     String title,
     String baseUrl,
     String template,

@@ -162,8 +162,17 @@ final class SiteFiles {
     Set<String> removed = new TreeSet<>(before.files().keySet());
     removed.addAll(announced);
     removed.removeAll(made.keySet());
-    removed.removeIf(path -> !folder.has(path));
+    removed.removeIf(path -> !folder.has(path) || !isOwn(path));
     return new ArrayList<>(removed);
+  }
+
+  private boolean isOwn(String path) {
+    SiteState.Made last = before.files().get(path);
+    try {
+      return folder.isOwn(path, last == null ? "" : last.content());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** New pages first, then what links to them, then away with what nothing links to any more. */
@@ -171,6 +180,7 @@ final class SiteFiles {
     if (mode != Mode.BUILD) {
       return;
     }
+    folder.expect(changed);
     SiteState.announce(cache, written());
     try {
       place(changed.stream().filter(path -> path.startsWith("meetings/")));

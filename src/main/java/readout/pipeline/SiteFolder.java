@@ -4,62 +4,63 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder of a site: files appear in it whole, and one run at a time writes there. */
+/**
+ * The folder of a site: files appear in it whole, one run at a time writes there, and nothing is
+ * written or removed through a symbolic link inside it.
+ */
 final class SiteFolder implements AutoCloseable {
   private static final String GENERATOR = "<meta name=\"generator\" content=\"readout\">";
 
-  private static final Pattern MACHINES =
-      Pattern.compile("(data|series|search)/.+\\.(csv|json|atom|js)");
+  /** Where files wait in the site itself when the cache is on another file system. */
+  private static final String ARRIVING = ".readout-arriving";
+
+  /** What hosts and version control keep in a folder before the first site is there. */
+  private static final Pattern OF_THE_HOST = Pattern.compile("\\..*|CNAME");
 
   private final Path site;
   private final Path staged;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final SiteLock lock;
+  private final Set<Path> realFolders = ConcurrentHashMap.newKeySet();
 
-  private SiteFolder(Path site, Path staged, FileChannel channel, FileLock lock) {
+  private SiteFolder(Path site, Path staged, SiteLock lock) {
     this.site = site;
     this.staged = staged;
-    this.channel = channel;
     this.lock = lock;
   }
 
   /** Opens the folder for this run alone; null when another run has it open. */
-  static SiteFolder open(Path site, Path cache) throws IOException {
-    Files.createDirectories(cache);
-    FileChannel channel =
-        FileChannel.open(
-            cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  static SiteFolder open(Path site, SiteCache cache) throws IOException {
+    SiteLock lock = SiteLock.take(cache.lock());
+    if (lock == null) {
+      return null;
+    }
     try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        SiteFolder folder = new SiteFolder(site, cache.resolve("staged"), channel, lock);
-        folder.sweep();
-        Files.createDirectories(folder.staged);
-        return folder;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Another run in this very process.
+      SiteCache.makeFolder(cache.folder());
+      SiteFolder folder =
+          new SiteFolder(SiteCache.real(site), cache.folder().resolve("staged"), lock);
+      folder.sweep();
+      SiteCache.makeFolder(folder.staged);
+      return folder;
     } catch (IOException e) {
-      channel.close();
+      lock.close();
       throw e;
     }
-    channel.close();
-    return null;
   }
 
   /** A spool beside the site. */
@@ -67,7 +68,7 @@ final class SiteFolder implements AutoCloseable {
     return Spool.open(staged.resolve("spool"));
   }
 
-  /** Whether somebody else's files may be there: it is not empty, and its home page is not ours. */
+  /** Whether somebody else's files may be there: it has some, and none is a page of ours. */
   boolean isForeign() throws IOException {
     if (!Files.isDirectory(site)) {
       return Files.exists(site);
@@ -77,7 +78,9 @@ final class SiteFolder implements AutoCloseable {
       return !namesProgram(home);
     }
     try (Stream<Path> files = Files.list(site)) {
-      return files.findAny().isPresent();
+      boolean empty =
+          files.allMatch(f -> OF_THE_HOST.matcher(f.getFileName().toString()).matches());
+      return !empty && likeOwn().isEmpty();
     }
   }
 
@@ -94,16 +97,23 @@ final class SiteFolder implements AutoCloseable {
     Set<String> own = new TreeSet<>();
     if (Files.isDirectory(site)) {
       try (Stream<Path> files = Files.walk(site)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
+        for (Path file : files.filter(SiteFolder::isFile).toList()) {
           String path = site.relativize(file).toString().replace(File.separatorChar, '/');
-          boolean page = path.endsWith(".html") && namesProgram(file);
-          if (page || MACHINES.matcher(path).matches()) {
+          if (isLikeOwn(path, file)) {
             own.add(path);
           }
         }
       }
     }
     return own;
+  }
+
+  private static boolean isLikeOwn(String path, Path file) throws IOException {
+    return path.endsWith(".html") ? namesProgram(file) : SitePath.isInOwnFolder(path);
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The place of a file; some locales have no bytes for names of other scripts. */
@@ -116,14 +126,26 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a file is there itself, not a link to one. */
   boolean has(String path) {
-    return Files.isRegularFile(at(path));
+    return isFile(at(path));
   }
 
   /** The digest of a file's bytes, or empty when it is not there. */
   String digest(String path) throws IOException {
     Path file = at(path);
-    return Files.isRegularFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
+    return isFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
+  }
+
+  /**
+   * Whether a file may be removed: this program wrote it.
+   *
+   * @param content the digest of the bytes it was written with, or empty when that is not known
+   */
+  boolean isOwn(String path, String content) throws IOException {
+    return SitePath.isInOwnFolder(path)
+        || digest(path).equals(content)
+        || isLikeOwn(path, at(path));
   }
 
   /** The same as if every line of it ended with LF. */
@@ -149,6 +171,37 @@ final class SiteFolder implements AutoCloseable {
     Files.delete(staged.resolve(Digests.of(path)));
   }
 
+  /**
+   * Finds out whether files can be put in their places, before the first one is.
+   *
+   * @throws IOException naming the file or folder that is in the way
+   */
+  void expect(Collection<String> paths) throws IOException {
+    for (String path : paths) {
+      Path file = at(path);
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(file + ": is a folder, and the site has a file there");
+      }
+      expectFolder(file.getParent());
+    }
+  }
+
+  private void expectFolder(Path folder) throws IOException {
+    if (!folder.startsWith(site) || realFolders.contains(folder)) {
+      return;
+    }
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(folder + ": is not a folder but a file or a link");
+      }
+      if (!Files.isWritable(folder)) {
+        throw new FileSystemException(folder + ": may not be written to");
+      }
+    }
+    realFolders.add(folder);
+    expectFolder(folder.getParent());
+  }
+
   /** Puts a staged file in its place, whole. */
   void place(String path) throws IOException {
     Path from = staged.resolve(Digests.of(path));
@@ -159,29 +212,39 @@ final class SiteFolder implements AutoCloseable {
     try {
       Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Path beside = file.resolveSibling("." + Digests.of(path) + ".part");
-      Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      Path arriving = Files.createDirectories(site.resolve(ARRIVING)).resolve(Digests.of(path));
+      Files.copy(from, arriving, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
       Files.delete(from);
     }
   }
 
   /** What an earlier run left on the way, and what this one did not need. */
   private void sweep() throws IOException {
-    if (Files.isDirectory(staged)) {
-      try (Stream<Path> files = Files.list(staged)) {
+    empty(staged);
+    empty(site.resolve(ARRIVING));
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
           Files.delete(file);
         }
       }
-      Files.delete(staged);
+      Files.delete(folder);
     }
   }
 
   /** Takes a file away, and the folder that it leaves empty. */
   void remove(String path) throws IOException {
     Path file = at(path);
-    Files.deleteIfExists(file);
+    expectFolder(file.getParent());
+    try {
+      Files.delete(file);
+    } catch (NoSuchFileException e) {
+      return;
+    }
     Path folder = file.getParent();
     if (folder != null && !folder.equals(site)) {
       try (Stream<Path> files = Files.list(folder)) {
@@ -197,8 +260,7 @@ final class SiteFolder implements AutoCloseable {
     try {
       sweep();
     } finally {
-      lock.release();
-      channel.close();
+      lock.close();
     }
   }
 }

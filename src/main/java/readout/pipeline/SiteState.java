@@ -22,15 +22,18 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import readout.archive.Entry;
 
 /**
- * What a run leaves for the next: it knows what is embargoed, and lies beside the site and never in
- * it. What it knows of the meetings stays on disk until it is asked for, so that a state that was
- * loaded has to be closed.
+ * What a run leaves for the next: it knows what is embargoed, and is never in the site. What is
+ * read back is checked, for anybody may have changed it. What it knows of the meetings stays on
+ * disk until it is asked for, so that a state that was loaded has to be closed.
  *
  * @param key of the program and the options that made it
  * @param at the instant it was judged at
@@ -51,7 +54,7 @@ record SiteState(
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   /**
    * A file of the site.
@@ -120,7 +123,7 @@ record SiteState(
       return none();
     }
     String key = in.readUTF();
-    Instant at = Instant.ofEpochSecond(in.readLong());
+    Instant at = instant(in);
     int count = in.readInt();
     long offset = file.size() - Long.BYTES - in.readLong();
     Map<String, KeptRecord> records = new LinkedHashMap<>(count * 2);
@@ -138,11 +141,11 @@ record SiteState(
     int made = in.readInt();
     Map<String, Made> files = new HashMap<>(made * 2);
     for (int i = 0; i < made; i++) {
-      files.put(text(in), new Made(in.readUTF(), in.readUTF()));
+      files.put(path(text(in)), new Made(in.readUTF(), in.readUTF()));
     }
     Map<String, String> moved = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
-      moved.put(text(in), text(in));
+      moved.put(id(in), id(in));
     }
     return new SiteState(key, at, records, stamps, files, moved, file);
   }
@@ -155,7 +158,7 @@ record SiteState(
   private static KeptRecord record(DataInputStream in, FileChannel file, long offset)
       throws IOException {
     String hash = in.readUTF();
-    String id = text(in);
+    String id = id(in);
     String digest = in.readUTF();
     String withheld = in.readUTF();
     List<Instant> turns = instants(in);
@@ -171,12 +174,36 @@ record SiteState(
     return new KeptRecord(hash, id, stored, digest, withheld, turns, embargoes);
   }
 
+  private static Instant instant(DataInputStream in) throws IOException {
+    return Instant.ofEpochSecond(in.readLong(), in.readInt());
+  }
+
+  private static void instant(Instant instant, DataOutputStream out) throws IOException {
+    out.writeLong(instant.getEpochSecond());
+    out.writeInt(instant.getNano());
+  }
+
   private static List<Instant> instants(DataInputStream in) throws IOException {
     List<Instant> instants = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      instants.add(Instant.ofEpochSecond(in.readLong()));
+      instants.add(instant(in));
     }
     return instants;
+  }
+
+  /** An id, of which a path is made. */
+  private static String id(DataInputStream in) throws IOException {
+    String id = text(in);
+    path(Entry.path(id));
+    return id;
+  }
+
+  /** A path that stays in the site; a state with another one is not to be trusted. */
+  private static String path(String path) throws IOException {
+    if (!SitePath.isInside(path)) {
+      throw new IOException("leads out of the site: " + path);
+    }
+    return path;
   }
 
   /** Ids and paths may be longer than what {@code readUTF} takes. */
@@ -186,29 +213,28 @@ record SiteState(
 
   /** Writes it whole or not at all. */
   void save(Path cache) throws IOException {
-    Files.createDirectories(cache);
+    SiteCache.makeFolder(cache);
     Path staged = cache.resolve(NAME + ".part");
     CRC32C sum = new CRC32C();
-    try (OutputStream file = Files.newOutputStream(staged);
+    try (FileChannel channel = SiteCache.create(staged);
+        OutputStream file = Channels.newOutputStream(channel);
         DataOutputStream out =
             new DataOutputStream(
                 new BufferedOutputStream(new CheckedOutputStream(file, sum), 1 << 16))) {
       write(out);
       out.flush();
       out.writeLong(sum.getValue());
+      out.flush();
+      channel.force(true);
     }
-    Files.move(
-        staged,
-        cache.resolve(NAME),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.move(staged, cache.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
     Files.deleteIfExists(cache.resolve(PENDING));
   }
 
   private void write(DataOutputStream out) throws IOException {
     out.writeInt(FORMAT);
     out.writeUTF(key);
-    out.writeLong(at.getEpochSecond());
+    instant(at, out);
     out.writeInt(records.size());
     Map<String, KeptRecord> sorted = new TreeMap<>(records);
     out.writeLong(shown(sorted).mapToLong(StoredMeeting::length).sum());
@@ -256,7 +282,7 @@ record SiteState(
   private static void instants(List<Instant> instants, DataOutputStream out) throws IOException {
     out.writeInt(instants.size());
     for (Instant instant : instants) {
-      out.writeLong(instant.getEpochSecond());
+      instant(instant, out);
     }
   }
 
@@ -268,18 +294,29 @@ record SiteState(
 
   /**
    * Notes the files that are about to be made, so that the run after an interrupted one knows that
-   * they are the site's.
+   * they are the site's. The note is on the disk, whole, before the first of them is in its place.
    */
   static void announce(Path cache, List<String> paths) throws IOException {
-    Files.createDirectories(cache);
-    List<String> all = new ArrayList<>(announced(cache));
+    SiteCache.makeFolder(cache);
+    Set<String> all = new TreeSet<>(announced(cache));
     all.addAll(paths);
-    Files.write(cache.resolve(PENDING), all.stream().distinct().sorted().toList());
+    Path staged = cache.resolve(PENDING + ".part");
+    try (FileChannel channel = SiteCache.create(staged)) {
+      OutputStream out = Channels.newOutputStream(channel);
+      out.write(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
+      channel.force(true);
+    }
+    Files.move(staged, cache.resolve(PENDING), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** The files that a run announced which did not come to its end. */
+  /** The files that a run announced which did not come to its end; what is torn is left out. */
   static List<String> announced(Path cache) throws IOException {
     Path file = cache.resolve(PENDING);
-    return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+    return Files.isRegularFile(file)
+        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            .lines()
+            .filter(SitePath::isInside)
+            .toList()
+        : List.of();
   }
 }

@@ -25,7 +25,8 @@ final class Spool implements AutoCloseable {
 
   /** A spool whose file goes when it is closed. */
   static Spool open(Path file) throws IOException {
-    FileTime now = Files.getLastModifiedTime(Files.write(file, new byte[0]));
+    SiteCache.create(file).close();
+    FileTime now = Files.getLastModifiedTime(file);
     return new Spool(
         FileChannel.open(
             file,

@@ -1,0 +1,32 @@
+package readout.pipeline;
+
+import java.util.regex.Pattern;
+
+/** Judges paths of a site's files that come from a file which anybody may have changed. */
+final class SitePath {
+  /** The folders that hold nothing but what this program makes. */
+  private static final Pattern OWN_FOLDERS =
+      Pattern.compile(
+          "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps|data"
+              + "|search)/.+\\.(html|csv|json|atom|js)");
+
+  private SitePath() {}
+
+  /** Whether a path stays within the folder that it is resolved against. */
+  static boolean isInside(String path) {
+    if (path.isEmpty() || path.indexOf('\\') >= 0 || path.chars().anyMatch(c -> c < ' ')) {
+      return false;
+    }
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a path is in a folder of the site where nobody else has files. */
+  static boolean isInOwnFolder(String path) {
+    return OWN_FOLDERS.matcher(path).matches();
+  }
+}
