@@ -85,7 +85,9 @@ final class StepCalendar {
     if (CalendarFile.isDay(task.dueDay())) {
       todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(task.dueDay()))));
     }
-    todo.setStatus(step.status().equals("in-progress") ? inProcess() : Status.needsAction());
+    if (!step.status().isEmpty()) {
+      todo.setStatus(step.status().equals("in-progress") ? inProcess() : Status.needsAction());
+    }
     if (addresses.areWhole()) {
       todo.setUrl(addresses.to("", entry.path(), step.anchor()));
     }

@@ -6,7 +6,6 @@ import readout.diagnostic.Span;
 import readout.meeting.EdtfDate;
 import readout.meeting.NextMeeting;
 import readout.meeting.NextStep;
-import readout.meeting.StepStatus;
 
 /** What is to come cannot lie before the meeting. */
 final class DateChecks {
@@ -18,9 +17,8 @@ final class DateChecks {
       return;
     }
     for (NextStep step : subject.meeting().content().nextSteps()) {
-      boolean open = step.status() != StepStatus.DONE && step.status() != StepStatus.DROPPED;
-      if (open && step.follows() == null && isBefore(step.due(), held)) {
-        String due = "the step is due " + step.due().edtf();
+      if (step.follows() == null && step.isOverdue(held)) {
+        String due = "the step is due " + step.due().date().edtf();
         Span span = subject.places().of(step, "due");
         subject.add(
             warning(subject, span, due)

@@ -3,6 +3,7 @@ package readout.decode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import readout.meeting.Text;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
@@ -41,6 +42,17 @@ record Context(
   /** The groups of an optional list, each read by a decoder that gets its fields. */
   <T> List<T> groups(Fields fields, String key, String what, Function<Fields, T> decoder) {
     return fields.list(key, node -> group(node, what, decoder));
+  }
+
+  /** An item that may be written as a plain text. */
+  <T> T plainOr(Node node, String what, Function<Text, T> plain, Function<Fields, T> decoder) {
+    if (node instanceof ScalarNode || Values.isInLanguages(node, "text")) {
+      Text text = values.longText(node, what);
+      T item = text == null ? null : plain.apply(text);
+      places.put(item, node);
+      return item;
+    }
+    return group(node, what, decoder);
   }
 
   /** A group read by a decoder that gets its fields; unknown keys are reported behind it. */

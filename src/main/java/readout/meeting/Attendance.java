@@ -23,6 +23,14 @@ public enum Attendance implements Keyword {
     this.key = key;
   }
 
+  /** Whether somebody was at the meeting, be it from afar or for a part of it. */
+  public boolean isThere() {
+    return switch (this) {
+      case IN_PERSON, REMOTE, PART, OBSERVER -> true;
+      case APOLOGIES, ABSENT, MENTIONED -> false;
+    };
+  }
+
   @Override
   public String key() {
     return key;

@@ -1,7 +1,5 @@
 package readout.meeting;
 
-import java.util.List;
-
 /**
  * What was decided.
  *
@@ -11,7 +9,7 @@ import java.util.List;
  * @param status what became of it
  * @param movedBy who moved it, or null
  * @param secondedBy who seconded it, or null
- * @param vote the options and who or how many took each, in the record's order
+ * @param vote how it was voted on; never null
  */
 public record Decision(
     Item item,
@@ -20,10 +18,5 @@ public record Decision(
     DecisionStatus status,
     Party movedBy,
     Party secondedBy,
-    List<VoteOption> vote)
-    implements Listed {
-  /** Copies the list. */
-  public Decision {
-    vote = List.copyOf(vote);
-  }
-}
+    Vote vote)
+    implements Listed {}

@@ -160,7 +160,7 @@ public final class MeetingTexts {
     take(Sort.ID, d.topic(), d);
     party(d.movedBy());
     party(d.secondedBy());
-    for (VoteOption option : d.vote()) {
+    for (VoteOption option : d.vote().options()) {
       take(Sort.WORDS, option.option(), d);
       parties(option.voters());
     }

@@ -1,5 +1,6 @@
 package readout.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param action what is to be done
  * @param owners who does it
  * @param due by when, or null
- * @param status how far it has come
+ * @param status how far it has come, or null when the record does not say: then it is open
  * @param done when it was done, or null
  * @param topic a topic's id, or null
  * @param follows the step of an earlier meeting that it continues, or null
@@ -18,7 +19,7 @@ public record NextStep(
     Item item,
     Text action,
     List<Party> owners,
-    EdtfDate due,
+    Due due,
     StepStatus status,
     EdtfDate done,
     String topic,
@@ -27,5 +28,15 @@ public record NextStep(
   /** Copies the list. */
   public NextStep {
     owners = List.copyOf(owners);
+  }
+
+  /** Whether it is still to be done. */
+  public boolean isOpen() {
+    return status == null || status.isOpen();
+  }
+
+  /** Whether it is open and its time has passed for certain. */
+  public boolean isOverdue(LocalDate today) {
+    return isOpen() && due != null && due.isOver(today);
   }
 }

@@ -19,6 +19,11 @@ public enum StepStatus implements Keyword {
     this.key = key;
   }
 
+  /** Whether a step of this status is still to be done. */
+  public boolean isOpen() {
+    return this != DONE && this != DROPPED;
+  }
+
   @Override
   public String key() {
     return key;

@@ -165,6 +165,7 @@ public final class Contract {
     decision.with("moved_by", party).with("seconded_by", party).with("moved_line", phrase);
     Fields option = fields("").with("option", word).with("count", T).with("voters", many(party));
     decision.with("vote", many(option.with("voters_line", phrase)));
+    decision.with("vote_result", word);
     return decision.with("vote_line", phrase).with("topic", topicRef);
   }
 
@@ -172,7 +173,7 @@ public final class Contract {
     Fields step = item().with("action", text).with("owners", many(party));
     step.with("owners_line", phrase).with("due", date).with("due_line", phrase);
     step.with("status", word);
-    flags(step, "open", "overdue", "proposed", "done", "dropped");
+    flags(step, "at_next_meeting", "open", "overdue", "proposed", "done", "dropped");
     step.with("done_on", date).with("done_line", phrase).with("follows", fields("record step"));
     return step.with("topic", topicRef);
   }

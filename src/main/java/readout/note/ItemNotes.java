@@ -16,7 +16,9 @@ import readout.meeting.Figure;
 import readout.meeting.KeyMessage;
 import readout.meeting.Listed;
 import readout.meeting.Question;
+import readout.meeting.Vote;
 import readout.meeting.VoteOption;
+import readout.meeting.VoteResult;
 
 /** Figures, decisions, agreements and the other listed items as the note prints them. */
 final class ItemNotes {
@@ -90,7 +92,9 @@ final class ItemNotes {
     map.put("moved_by", parties.party(d.movedBy(), true));
     map.put("seconded_by", parties.party(d.secondedBy(), true));
     map.put("moved_line", wording.phrase(moved(d)));
-    map.put("vote", each(d.vote(), this::option));
+    VoteResult result = d.vote().result();
+    map.put("vote", each(d.vote().options(), this::option));
+    map.put("vote_result", result == null ? "" : wording.word("vote", result));
     map.put("vote_line", wording.phrase(vote(d.vote())));
     map.put("topic", citable.topic(d.topic()));
     return end(map, d, restrictions.of(d.item()));
@@ -117,12 +121,15 @@ final class ItemNotes {
     return map;
   }
 
-  private Phrase vote(List<VoteOption> vote) {
-    if (vote.isEmpty()) {
+  private Phrase vote(Vote vote) {
+    if (vote.result() != null) {
+      return phrase("vote." + vote.result().key(), Map.of());
+    }
+    if (vote.options().isEmpty()) {
       return null;
     }
     List<Phrase> options = new ArrayList<>();
-    for (VoteOption option : vote) {
+    for (VoteOption option : vote.options()) {
       String key = "vote-line." + option.option();
       options.add(
           wording.language().has(key)

@@ -54,11 +54,8 @@ final class LinkedData {
   private List<Object> attendees(Meeting meeting) {
     List<Object> list = new ArrayList<>();
     for (Participant p : meeting.people().participants()) {
-      switch (p.attendance()) {
-        case IN_PERSON, REMOTE, PART, OBSERVER -> list.add(party(p));
-        case APOLOGIES, ABSENT, MENTIONED -> {
-          // Not there: not an attendee.
-        }
+      if (p.attendance().isThere()) {
+        list.add(party(p));
       }
     }
     return list;

@@ -62,9 +62,6 @@ final class PeopleNotes {
   }
 
   private static boolean attended(Attendance attendance) {
-    return switch (attendance) {
-      case IN_PERSON, REMOTE, PART, OBSERVER -> true;
-      case APOLOGIES, ABSENT, MENTIONED -> false;
-    };
+    return attendance.isThere();
   }
 }

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
+import readout.meeting.Due;
 import readout.meeting.EdtfDate;
 import readout.meeting.NextStep;
 import readout.meeting.StepStatus;
 
 /** Next steps as the note prints them, judged on a day. */
 final class StepNotes {
+  private static final String NEXT_MEETING = "step.next-meeting";
+
   private final Wording wording;
   private final PartyNotes parties;
   private final Restrictions restrictions;
@@ -38,25 +41,17 @@ final class StepNotes {
 
   /** Open steps whose due date has passed for certain. */
   List<Object> overdue(List<NextStep> steps) {
-    return list(steps.stream().filter(this::isOverdue).toList());
+    return list(steps.stream().filter(s -> s.isOverdue(moment.today())).toList());
   }
 
   /** Open steps that are not overdue. */
   List<Object> open(List<NextStep> steps) {
-    return list(steps.stream().filter(s -> isOpen(s) && !isOverdue(s)).toList());
+    return list(steps.stream().filter(s -> s.isOpen() && !s.isOverdue(moment.today())).toList());
   }
 
   /** Steps that were done or dropped. */
   List<Object> closed(List<NextStep> steps) {
-    return list(steps.stream().filter(s -> !isOpen(s)).toList());
-  }
-
-  private static boolean isOpen(NextStep step) {
-    return step.status() != StepStatus.DONE && step.status() != StepStatus.DROPPED;
-  }
-
-  private boolean isOverdue(NextStep step) {
-    return isOpen(step) && step.due() != null && step.due().isOver(moment.today());
+    return list(steps.stream().filter(s -> !s.isOpen()).toList());
   }
 
   /** The same one whenever it is asked for. */
@@ -71,11 +66,12 @@ final class StepNotes {
     map.put("action", wording.text(s.action()));
     map.put("owners", parties.list(s.owners()));
     map.put("owners_line", wording.phrase(parties.line(s.owners())));
-    map.put("due", wording.date(s.due()));
-    map.put("due_line", wording.phrase(dated("step.due", s.due())));
-    map.put("status", wording.word("step", s.status()));
-    map.put("open", isOpen(s));
-    map.put("overdue", isOverdue(s));
+    map.put("due", due(s.due()));
+    map.put("due_line", wording.phrase(dueLine(s.due())));
+    map.put("at_next_meeting", s.due() != null && s.due().isNextMeeting());
+    map.put("status", s.status() == null ? "" : wording.word("step", s.status()));
+    map.put("open", s.isOpen());
+    map.put("overdue", s.isOverdue(moment.today()));
     map.put("proposed", s.status() == StepStatus.PROPOSED);
     map.put("done", s.status() == StepStatus.DONE);
     map.put("dropped", s.status() == StepStatus.DROPPED);
@@ -86,6 +82,21 @@ final class StepNotes {
     map.put("restriction", restrictions.of(s.item()));
     map.put("x", s.item().extra().values());
     return map;
+  }
+
+  private Object due(Due due) {
+    if (due == null || !due.isNextMeeting()) {
+      return wording.date(due == null ? null : due.date());
+    }
+    return wording.noDate(wording.language().label(NEXT_MEETING));
+  }
+
+  private Phrase dueLine(Due due) {
+    if (due == null || !due.isNextMeeting()) {
+      return due == null ? null : dated("step.due", due.date());
+    }
+    Phrase meeting = Phrase.of(wording.language().label(NEXT_MEETING));
+    return wording.language().phrase("step.due", Map.of("date", meeting));
   }
 
   private Phrase dated(String key, EdtfDate date) {

@@ -196,10 +196,19 @@ final class Wording {
     return date(day, instant, instant);
   }
 
+  /** The value of a time that is told in words alone, with nothing for machines. */
+  Object noDate(String words) {
+    return date(words, words, "", "");
+  }
+
   private Object date(EdtfDate date, String edtf, String datetime) {
+    return date(language.date(date), language.dateInSentence(date), edtf, datetime);
+  }
+
+  private static Object date(String text, String sentence, String edtf, String datetime) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", language.date(date));
-    map.put("sentence", language.dateInSentence(date));
+    map.put("text", text);
+    map.put("sentence", sentence);
     map.put("edtf", edtf);
     map.put("datetime", datetime);
     return map;

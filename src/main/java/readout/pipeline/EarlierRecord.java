@@ -72,7 +72,7 @@ public record EarlierRecord(String kind, Map<String, String> blocks, int stepsWi
     Node steps = value(root, "next_steps").orElse(null);
     if (steps instanceof SequenceNode list) {
       for (Node item : list.items()) {
-        if (item instanceof MappingNode step && !CLOSED.contains(text(step, "status"))) {
+        if (item instanceof MappingNode step && isOpen(step)) {
           open.add(following(step, id));
           withoutId += text(step, "id").isEmpty() ? 1 : 0;
         }
@@ -83,6 +83,11 @@ public record EarlierRecord(String kind, Map<String, String> blocks, int stepsWi
     }
     String kind = text(root, "kind");
     return new EarlierRecord(kind.isEmpty() ? "meeting" : kind, blocks, withoutId);
+  }
+
+  /** A date on which a step was done says that it is, as its status does. */
+  private static boolean isOpen(MappingNode step) {
+    return !CLOSED.contains(text(step, "status")) && value(step, "done").isEmpty();
   }
 
   private static String lines(MappingNode root, String key) {

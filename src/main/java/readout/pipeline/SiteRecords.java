@@ -21,7 +21,6 @@ import readout.archive.Pool;
 import readout.archive.Rows;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
-import readout.meeting.EdtfDate;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
 import readout.note.Note;
@@ -269,8 +268,7 @@ final class SiteRecords implements RecordPages {
     ZoneId zone = meeting.occasion().timezone();
     List<Instant> dues = new ArrayList<>();
     for (NextStep step : meeting.content().nextSteps()) {
-      EdtfDate due = step.due();
-      LocalDate last = due == null ? null : due.latest();
+      LocalDate last = step.due() == null ? null : step.due().latest();
       if (last != null && last.getYear() < 9999) {
         dues.add(last.plusDays(1).atStartOfDay(zone == null ? ZoneOffset.UTC : zone).toInstant());
       }

@@ -46,7 +46,7 @@ final class Citations {
     for (Decision d : content.decisions()) {
       parties.add(d.movedBy());
       parties.add(d.secondedBy());
-      for (VoteOption option : d.vote()) {
+      for (VoteOption option : d.vote().options()) {
         parties.addAll(option.voters());
       }
       topics.add(d.topic());

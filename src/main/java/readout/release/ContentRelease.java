@@ -21,6 +21,7 @@ import readout.meeting.NextStep;
 import readout.meeting.Party;
 import readout.meeting.Question;
 import readout.meeting.Topic;
+import readout.meeting.Vote;
 import readout.meeting.VoteOption;
 
 /** Takes out of the content what is not for the audience, and every name that is not. */
@@ -147,7 +148,12 @@ final class ContentRelease {
         d.status(),
         named.of(d.movedBy()),
         named.of(d.secondedBy()),
-        d.vote().stream().map(option -> option(option, named)).toList());
+        vote(d.vote(), named));
+  }
+
+  private static Vote vote(Vote vote, Names named) {
+    return new Vote(
+        vote.result(), vote.options().stream().map(option -> option(option, named)).toList());
   }
 
   /** When one voter must not be named, only the number stays: a gap in the list would tell. */

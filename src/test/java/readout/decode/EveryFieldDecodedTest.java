@@ -75,10 +75,13 @@ class EveryFieldDecodedTest {
               - {text: d, topic: t, status: rejected, moved_by: ana, seconded_by: Ivo Lund,
                  vote: {for: 12, yes: [A, Ivo Lund]}}
               - plain
+              - {text: e, vote: consensus}
             agreements: [{title: a, parties: [EU, Port, elsewhere], signed_by: B, url: a.pdf}]
             next_steps:
               - {action: n, owner: [ana, nobody], due: 2026-06, status: done, done: 2026-05-30,
                  topic: t, follows: rec#step, id: s1, audience: internal}
+              - {action: o, due: next-meeting}
+              - {action: p, done: 2026-05-30}
             questions: [{question: q, answer: a, topic: t}]
             next_meeting: {title: nm, date: XXXX-06, place: P, kind: retreat}
             contacts: [{name: n, role: r, organization: o, email: e, phone: "+351 1"}]
@@ -266,11 +269,21 @@ class EveryFieldDecodedTest {
                 DecisionStatus.REJECTED,
                 ANA,
                 IVO,
-                List.of(
-                    new VoteOption("for", 12, List.of()),
-                    new VoteOption("yes", 2, List.of(ANA, IVO)))),
+                new Vote(
+                    null,
+                    List.of(
+                        new VoteOption("for", 12, List.of()),
+                        new VoteOption("yes", 2, List.of(ANA, IVO))))),
             new Decision(
-                Item.PLAIN, text("plain"), null, DecisionStatus.ADOPTED, null, null, List.of()));
+                Item.PLAIN, text("plain"), null, DecisionStatus.ADOPTED, null, null, Vote.NONE),
+            new Decision(
+                Item.PLAIN,
+                text("e"),
+                null,
+                DecisionStatus.ADOPTED,
+                null,
+                null,
+                new Vote(VoteResult.CONSENSUS, List.of())));
     assertThat(c.agreements())
         .containsExactly(
             new Agreement(
@@ -292,11 +305,22 @@ class EveryFieldDecodedTest {
                 new Item("s1", Audience.INTERNAL, null, Extra.NONE),
                 text("n"),
                 List.of(ANA, new Unlisted(text("nobody"))),
-                date("2026-06"),
+                new Due(date("2026-06")),
                 StepStatus.DONE,
                 date("2026-05-30"),
                 "t",
-                new StepReference("rec", "step")));
+                new StepReference("rec", "step")),
+            new NextStep(
+                Item.PLAIN, text("o"), List.of(), Due.NEXT_MEETING, null, null, null, null),
+            new NextStep(
+                Item.PLAIN,
+                text("p"),
+                List.of(),
+                null,
+                StepStatus.DONE,
+                date("2026-05-30"),
+                null,
+                null));
     assertThat(M.content().questions())
         .containsExactly(new Question(Item.PLAIN, text("q"), text("a"), "t"));
   }

@@ -1,0 +1,109 @@
+package readout.decode;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import readout.diagnostic.Span;
+import readout.meeting.Party;
+import readout.meeting.Vote;
+import readout.meeting.VoteOption;
+import readout.meeting.VoteResult;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/** Reads how a decision was voted on. */
+final class VoteDecoder {
+  private static final String OPTIONS = "{for: 12, against: 3}";
+
+  private final Context context;
+  private final Report report;
+
+  VoteDecoder(Context context) {
+    this.context = context;
+    this.report = context.report();
+  }
+
+  /** A result in words, or options with their votes; null after an error. */
+  Vote vote(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return result(scalar);
+    }
+    if (node instanceof MappingNode mapping) {
+      return new Vote(null, options(mapping));
+    }
+    report.wrongKind(node, "`vote`", "a group of options such as " + OPTIONS);
+    return null;
+  }
+
+  private Vote result(ScalarNode scalar) {
+    String word = context.values().line(scalar, "`vote`");
+    List<String> known = new ArrayList<>();
+    for (VoteResult result : VoteResult.values()) {
+      if (result.key().equals(word)) {
+        return new Vote(result, List.of());
+      }
+      known.add(result.key());
+    }
+    if (word != null) {
+      report.add(
+          report
+              .error("bad-vote", scalar.span(), "\"" + word + "\" is not the result of a vote")
+              .label("expected " + String.join(", ", known) + " or a group of options")
+              .help(report.nearest(word, known).map(n -> "did you mean \"" + n + "\"?").orElse(""))
+              .help("with numbers or names, write " + OPTIONS));
+    }
+    return null;
+  }
+
+  private List<VoteOption> options(MappingNode mapping) {
+    Map<Party, Span> voted = new IdentityHashMap<>();
+    List<VoteOption> options = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      String option = entry.key().text();
+      if (entry.value() instanceof SequenceNode list) {
+        List<Party> voters = Lists.each(list.items(), n -> voter(n, voted));
+        options.add(new VoteOption(option, list.items().size(), voters));
+      } else {
+        Integer count = count(entry);
+        options.add(new VoteOption(option, count == null ? 0 : count, List.of()));
+      }
+    }
+    return options;
+  }
+
+  private Party voter(Node node, Map<Party, Span> voted) {
+    Party voter = context.directory().person(node, "a voter");
+    Span first = voter == null ? null : voted.putIfAbsent(voter, node.span());
+    if (first != null) {
+      report.add(
+          report
+              .error(
+                  "voted-twice", node.span(), "\"" + ((ScalarNode) node).text() + "\" votes twice")
+              .label("second time")
+              .also(first, "first time")
+              .help("list each voter once, under the option they took"));
+    }
+    return voter;
+  }
+
+  private Integer count(Entry entry) {
+    String text = entry.value() instanceof ScalarNode scalar ? scalar.text() : "";
+    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (digits && text.length() < 10) {
+      return Integer.valueOf(text);
+    }
+    report.add(
+        report
+            .error(
+                "bad-vote",
+                entry.value().span(),
+                "the votes \"" + entry.key().text() + "\" are neither a number nor a list")
+            .label("expected a number or a list of persons")
+            .help("write {for: 12} or {for: [castellan, okoro]}"));
+    return null;
+  }
+}

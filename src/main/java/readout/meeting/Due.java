@@ -1,0 +1,31 @@
+package readout.meeting;
+
+import java.time.LocalDate;
+
+/**
+ * By when a next step is to be done.
+ *
+ * @param date the date, or null when it is the next meeting, whenever that takes place
+ */
+public record Due(EdtfDate date) {
+  /** The next meeting, as records write it. */
+  public static final String NEXT_MEETING_KEY = "next-meeting";
+
+  /** By the next meeting. */
+  public static final Due NEXT_MEETING = new Due(null);
+
+  /** Whether it is the next meeting instead of a date. */
+  public boolean isNextMeeting() {
+    return date == null;
+  }
+
+  /** Whether it has passed for certain on a day; the next meeting never has. */
+  public boolean isOver(LocalDate today) {
+    return date != null && date.isOver(today);
+  }
+
+  /** The last day it can mean, or null when nobody knows. */
+  public LocalDate latest() {
+    return date == null ? null : date.latest();
+  }
+}
