@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import readout.cli.Cli;
 import readout.cli.Console;
+import readout.cli.StandardInput;
+import readout.cli.StandardOutput;
 
 /** Streams in, exit status out. */
 public final class Main {
@@ -14,20 +16,22 @@ public final class Main {
 
   /** Runs the program; the process ends with its exit status. */
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = new StandardOutput();
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
     Console console =
-        new Console(System.in, out, err, System.getenv(), System.console() != null, Instant::now);
+        new Console(
+            new StandardInput(System.in),
+            out,
+            err,
+            System.getenv(),
+            System.console() != null,
+            Instant::now);
     int status = new Cli(console).run(args);
     out.flush();
     err.flush();
     if (status != 0) { // Java asks for its logger before it exits, and takes milliseconds for it
       System.exit(status);
     }
-  }
-
-  /** UTF-8 whatever the locale, and buffered until a command ends. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

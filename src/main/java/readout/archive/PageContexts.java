@@ -57,6 +57,7 @@ final class PageContexts {
     page.put("dir", Direction.of(site.tag()).key());
     page.put("title", title);
     page.put("public", site.isPublic());
+    page.put("notice", site.notice());
     page.put("searches", false);
     Map<String, Object> around = frame.of(path, section, title, description);
     String root = around.get("root").toString();

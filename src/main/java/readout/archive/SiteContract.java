@@ -40,7 +40,9 @@ public final class SiteContract {
   /** What a page of the site itself has. */
   public static Shape shape() {
     Fields page =
-        fields("language dir title count chart chart_title section_title meetings_title meetings");
+        fields(
+            "language dir title notice count chart chart_title section_title meetings_title"
+                + " meetings");
     page.with("labels", labels());
     page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
     page.with("redirect_words", fields("text lang dir"));

@@ -1,6 +1,7 @@
 package readout.archive;
 
 import java.time.LocalDate;
+import java.util.Map;
 import readout.language.Language;
 import readout.meeting.Audience;
 
@@ -24,5 +25,10 @@ public record SiteRequest(
   /** Whether anybody may read it. */
   boolean isPublic() {
     return audience == Audience.PUBLIC;
+  }
+
+  /** Whom the site is for, as every page of it must say; empty when it is for everybody. */
+  String notice() {
+    return isPublic() ? "" : language.phrase("notice." + audience.key(), Map.of()).text();
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.VisibleText;
 import readout.pipeline.ArchivePipeline;
 import readout.pipeline.ArchivePipeline.Mode;
 import readout.pipeline.ArchiveRequest;
@@ -119,8 +120,8 @@ final class ArchiveCommand implements Command {
         throw new IllegalStateException(e.getCause());
       }
       progress.clear();
-      console.err().println("error[cannot-write]: cannot use " + what(io));
-      console.err().println("  = help: the next run completes what this one left undone");
+      console.say("error[cannot-write]: cannot use " + what(io));
+      console.say("  = help: the next run completes what this one left undone");
       return ExitStatus.USAGE;
     } finally {
       pool.shutdown();
@@ -164,7 +165,7 @@ final class ArchiveCommand implements Command {
     if (due == null) {
       return ExitStatus.USAGE;
     }
-    due.forEach((name, instant) -> console.out().println(name + ": " + instant));
+    due.forEach((name, instant) -> console.out().println(VisibleText.line(name + ": " + instant)));
     return diagnostics.hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;
   }
 
@@ -196,7 +197,7 @@ final class ArchiveCommand implements Command {
     if (arguments.hasMatchedOption("--json")) {
       console.out().print(ArchiveReport.json(run));
     } else {
-      ArchiveReport.lines(run, mode != Mode.BUILD).forEach(console.err()::println);
+      ArchiveReport.lines(run, mode != Mode.BUILD).forEach(console::say);
     }
     boolean stale =
         mode == Mode.CHECK && !(result.written().isEmpty() && result.removed().isEmpty());

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.VisibleText;
 import readout.meeting.Audience;
 import readout.pipeline.CheckPipeline;
 import readout.pipeline.CheckRequest;
@@ -126,10 +127,10 @@ final class CheckCommand implements Command {
     }
     console.out().print(format.print(result.findings(), Version.text(), console.colour()));
     if (format.endsWithSummary() && !quiet) {
-      Summary.lines(result.findings()).forEach(console.out()::println);
+      Summary.lines(result.findings())
+          .forEach(line -> console.out().println(VisibleText.line(line)));
     }
-    console.out().flush();
-    if (result.unusable() || console.out().checkError()) {
+    if (result.unusable()) {
       return ExitStatus.USAGE;
     }
     return diagnostics.hasErrors() ? ExitStatus.WRONG : ExitStatus.DONE;

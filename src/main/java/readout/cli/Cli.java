@@ -47,6 +47,19 @@ public final class Cli {
 
   /** Runs the program; never throws. */
   public int run(String[] args) {
+    int status = end(args);
+    String lost = console.lost();
+    if (lost == null) {
+      return status;
+    }
+    if (!lost.isEmpty()) {
+      console.say("error[cannot-write]: cannot write standard output (" + lost + ")");
+      console.say("  = help: what came out is not whole: do not use it");
+    }
+    return status == ExitStatus.BUG ? status : ExitStatus.USAGE;
+  }
+
+  private int end(String[] args) {
     boolean debug = Arrays.asList(args).contains("--debug");
     try {
       return dispatch(args);
@@ -74,6 +87,7 @@ public final class Cli {
     Options.common(spec);
     CommandLine line = commandLine(spec);
     ParseResult parsed = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
+    Options.refuseEmpty(parsed);
     if (parsed.isUsageHelpRequested()) {
       line.usage(console.out(), Help.Ansi.OFF);
       return ExitStatus.DONE;
@@ -147,12 +161,12 @@ public final class Cli {
 
   private int usage(ParameterException e) {
     List<String> lines = List.of(message(e).split("\n"));
-    console.err().println("error[usage]: " + lines.get(0));
+    console.say("error[usage]: " + lines.get(0));
     for (String help : lines.subList(1, lines.size())) {
-      console.err().println("  = help: " + help);
+      console.say("  = help: " + help);
     }
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println("  = help: " + name + " --help lists what may stand here");
+    console.say("  = help: " + name + " --help lists what may stand here");
     return ExitStatus.USAGE;
   }
 
@@ -171,10 +185,8 @@ public final class Cli {
 
   /** Some locales have no bytes for names of other scripts. */
   private int unnameable(InvalidPathException e) {
-    console
-        .err()
-        .println("error[cannot-write]: this locale cannot write the name \"" + e.getInput() + "\"");
-    console.err().println("  = help: set LC_ALL=C.UTF-8");
+    console.say("error[cannot-write]: this locale cannot write the name \"" + e.getInput() + "\"");
+    console.say("  = help: set LC_ALL=C.UTF-8");
     return ExitStatus.USAGE;
   }
 
@@ -183,23 +195,21 @@ public final class Cli {
   }
 
   private int memory() {
-    console.err().println("error[too-large]: there is not enough memory for this input");
-    console.err().println("  = help: give Java more, such as java -Xmx4g -jar readout.jar …,");
-    console.err().println("          or split a record with `part_of`, an archive with --shard");
+    console.say("error[too-large]: there is not enough memory for this input");
+    console.say("  = help: give Java more, such as java -Xmx4g -jar readout.jar …,");
+    console.say("          or split a record with `part_of`, an archive with --shard");
     return ExitStatus.USAGE;
   }
 
   private int bug(Throwable e, boolean debug) {
-    console.err().println("error[bug]: readout failed where it should not: " + e);
-    console.err().println("  = help: nothing was written half-way; what was on disk is whole");
-    console
-        .err()
-        .println(
-            "  = help: please report it with the command, readout "
-                + Version.text()
-                + ", Java "
-                + Runtime.version()
-                + (debug ? " and what follows" : " and what --debug prints"));
+    console.say("error[bug]: readout failed where it should not: " + e);
+    console.say("  = help: nothing was written half-way; what was on disk is whole");
+    console.say(
+        "  = help: please report it with the command, readout "
+            + Version.text()
+            + ", Java "
+            + Runtime.version()
+            + (debug ? " and what follows" : " and what --debug prints"));
     if (debug) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

@@ -47,7 +47,7 @@ public record Console(
     for (Diagnostic d : sorted) {
       String name = d.file() == null ? null : d.file().name();
       if (file != null && !file.equals(name)) {
-        err.println(VisibleText.onOneLine(file) + ": " + counts(errors, warnings));
+        say(file + ": " + counts(errors, warnings));
         errors = 0;
         warnings = 0;
       }
@@ -56,8 +56,25 @@ public record Console(
       warnings += d.severity() == Severity.WARNING ? 1 : 0;
     }
     if (file != null) {
-      err.println(VisibleText.onOneLine(file) + ": " + counts(errors, warnings));
+      say(file + ": " + counts(errors, warnings));
     }
+  }
+
+  /** Prints a line on standard error, whatever names and values are in it. */
+  void say(String line) {
+    err.println(VisibleText.line(line));
+  }
+
+  /**
+   * Why standard output did not take all that was printed: null when it did, empty when its reader
+   * has gone and wants no more.
+   */
+  String lost() {
+    out.flush();
+    if (!out.checkError()) {
+      return null;
+    }
+    return out instanceof StandardOutput standard ? standard.reason() : "unknown reason";
   }
 
   private static String counts(int errors, int warnings) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.pipeline.EarlierRecord;
+import readout.pipeline.InputFiles;
 import readout.pipeline.NewRecord;
 import readout.pipeline.Output;
 import readout.pipeline.OutputWriter;
@@ -32,7 +33,7 @@ final class NewCommand implements Command {
             .index("0")
             .arity("0..1")
             .type(String.class)
-            .description("The record to write. Default: standard output.")
+            .description("The record to write; - is standard output, the default.")
             .build());
     spec.addOption(
         Options.word(
@@ -73,10 +74,14 @@ final class NewCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console) {
     String name = arguments.matchedPositionalValue(0, null);
-    Path file = name == null ? null : FileSystems.getDefault().getPath(name);
+    boolean standard = name == null || name.equals("-");
+    Path file = standard ? null : FileSystems.getDefault().getPath(name);
     String kind = kind(arguments);
     Diagnostics diagnostics = new Diagnostics();
-    boolean exists = file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    boolean exists =
+        file != null
+            && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            && !OutputWriter.isStream(file);
     if (exists && !arguments.hasMatchedOption("--force")) {
       diagnostics.add(
           Diagnostic.error("file-exists", null, null, "there is a file \"" + file + "\" already")
@@ -85,6 +90,17 @@ final class NewCommand implements Command {
       return ExitStatus.USAGE;
     }
     String from = Options.value(arguments, "--from");
+    if (file != null && from != null && isSame(from, file)) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "output-is-record",
+                  null,
+                  null,
+                  "the new record would overwrite the earlier one, " + from)
+              .help("choose another name for the new record"));
+      console.report(diagnostics);
+      return ExitStatus.USAGE;
+    }
     Map<String, String> asked = new HashMap<>();
     for (String tag : Options.languages(arguments)) {
       asked.put("language", "language: " + tag + "\n");
@@ -99,18 +115,22 @@ final class NewCommand implements Command {
       return unusable ? ExitStatus.USAGE : ExitStatus.WRONG;
     }
     if (earlier.get().stepsWithoutId() > 0) {
-      console
-          .err()
-          .println(
-              from
-                  + ": open steps without an id, which `follows` cannot name: "
-                  + earlier.get().stepsWithoutId());
+      console.say(
+          from
+              + ": open steps without an id, which `follows` cannot name: "
+              + earlier.get().stepsWithoutId());
     }
     String same = earlier.get().kind();
     String usual = NewRecord.kinds().contains(same) ? same : "meeting";
     Map<String, String> blocks = new HashMap<>(earlier.get().blocks());
     blocks.putAll(asked);
     return write(file, NewRecord.text(kind == null ? usual : kind, blocks), console);
+  }
+
+  private static boolean isSame(String from, Path file) {
+    InputFiles inputs = new InputFiles();
+    inputs.add("the record", from);
+    return inputs.at(file) != null;
   }
 
   private static String kind(ParseResult arguments) {
@@ -133,14 +153,11 @@ final class NewCommand implements Command {
     try {
       OutputWriter.write(List.of(new Output(file, text)));
     } catch (IOException e) {
-      console.err().println("error[cannot-write]: cannot write " + e.getMessage());
+      console.say("error[cannot-write]: cannot write " + e.getMessage());
       return ExitStatus.USAGE;
     }
-    if (!Files.exists(file.resolveSibling(RecordSchema.FILE_NAME))) {
-      console
-          .err()
-          .println(
-              "for your editor, beside the record: readout schema > " + RecordSchema.FILE_NAME);
+    if (Files.isRegularFile(file) && !Files.exists(file.resolveSibling(RecordSchema.FILE_NAME))) {
+      console.say("for your editor, beside the record: readout schema > " + RecordSchema.FILE_NAME);
     }
     return ExitStatus.DONE;
   }

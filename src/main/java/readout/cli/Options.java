@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Suggestion;
@@ -59,6 +60,20 @@ final class Options {
   /** The value of a text option, or null. */
   static String value(ParseResult arguments, String name) {
     return arguments.matchedOptionValue(name, null);
+  }
+
+  /** An empty value names nothing: it comes from a variable of a script that is not set. */
+  static void refuseEmpty(ParseResult arguments) {
+    for (OptionSpec option : arguments.matchedOptions()) {
+      if (option.arity().max() > 0 && option.stringValues().contains("")) {
+        throw wrong(arguments, option.longestName() + ": the value is empty", "");
+      }
+    }
+    for (PositionalParamSpec place : arguments.matchedPositionals()) {
+      if (place.stringValues().contains("")) {
+        throw wrong(arguments, place.paramLabel() + ": the name is empty", "");
+      }
+    }
   }
 
   /** A usage error in the words of a command. */
@@ -110,7 +125,10 @@ final class Options {
       return at.get();
     }
     throw text == null
-        ? wrong(arguments, "SOURCE_DATE_EPOCH is not a number of seconds", "unset or mend it")
+        ? wrong(
+            arguments,
+            "SOURCE_DATE_EPOCH is not a number of seconds from year 1 to 9999",
+            "unset it, or set it to the output of: date +%s")
         : wrong(
             arguments,
             "--at: \"" + text + "\" is no instant",

@@ -28,7 +28,7 @@ final class RenderCommand implements Command {
     }
     RenderResult result = new NotePipeline(console.in()).run(request);
     console.report(result.diagnostics());
-    result.notices().forEach(console.err()::println);
+    result.notices().forEach(console::say);
     if (result.unusable()) {
       return ExitStatus.USAGE;
     }
@@ -45,7 +45,7 @@ final class RenderCommand implements Command {
               result.outputs(),
               request.outputIsFolder() ? request.output() : null,
               result.format());
-      staleness.lines().forEach(console.err()::println);
+      staleness.lines().forEach(console::say);
       if (staleness.lineEnds() > 0) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.add(LineEnds.note(staleness.lineEnds()));
@@ -62,10 +62,7 @@ final class RenderCommand implements Command {
       for (Output output : result.outputs()) {
         console.out().print(output.text());
       }
-      console.out().flush();
-      return console.out().checkError()
-          ? cannot("write", "standard output", "the disk is full, or its reader has ended", console)
-          : ExitStatus.DONE;
+      return ExitStatus.DONE;
     }
     try {
       OutputWriter.write(result.outputs());
@@ -76,12 +73,8 @@ final class RenderCommand implements Command {
   }
 
   private static int cannot(String what, IOException e, Console console) {
-    return cannot(what, e.getMessage(), "what was there before is as it was", console);
-  }
-
-  private static int cannot(String what, String where, String help, Console console) {
-    console.err().println("error[cannot-" + what + "]: cannot " + what + " " + where);
-    console.err().println("  = help: " + help);
+    console.say("error[cannot-" + what + "]: cannot " + what + " " + e.getMessage());
+    console.say("  = help: what was there before is as it was");
     return ExitStatus.USAGE;
   }
 }

@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.pipeline.Format;
+import readout.pipeline.OutputWriter;
 import readout.pipeline.RenderRequest;
 
 /** The options of {@code readout render}, and the request they make. */
 final class RenderOptions {
   private static final String DEFAULT_TEMPLATE = "briefing-note";
+
+  private static final Set<String> STANDARD =
+      Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
   private RenderOptions() {}
 
@@ -48,7 +53,7 @@ final class RenderOptions {
     spec.addOption(
         Options.text(
             "FILE|DIR/",
-            "Where to write; several records need a folder. Default: standard output.",
+            "Where to write; several records need a folder; - is standard output, the default.",
             "-o",
             "--output"));
     spec.addOption(
@@ -97,7 +102,8 @@ final class RenderOptions {
 
   /** What the arguments ask for; throws a usage error when they make no sense. */
   static RenderRequest request(ParseResult arguments, Console console) {
-    String output = Options.value(arguments, "--output");
+    String typed = Options.value(arguments, "--output");
+    String output = isStandard(typed) ? null : typed;
     Path path = output == null ? null : FileSystems.getDefault().getPath(output);
     boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(path));
     List<String> records = arguments.matchedPositionalValue(0, List.of());
@@ -126,6 +132,11 @@ final class RenderOptions {
         Options.labels(arguments));
   }
 
+  /** Whether an output is standard output by one of its names. */
+  private static boolean isStandard(String output) {
+    return output != null && STANDARD.contains(output);
+  }
+
   private static Format format(ParseResult arguments, String output) {
     String word = Options.value(arguments, "--format");
     if (word != null) {
@@ -135,6 +146,9 @@ final class RenderOptions {
       return null;
     }
     Optional<Format> told = Format.ofFileName(output);
+    if (told.isEmpty() && OutputWriter.isStream(FileSystems.getDefault().getPath(output))) {
+      return null;
+    }
     if (told.isEmpty()) {
       throw Options.wrong(
           arguments,

@@ -113,18 +113,18 @@ final class TemplatesCommand implements Command {
     for (String file : TemplateFiles.builtInFiles()) {
       Path path = folder.resolve(file);
       if (Files.exists(path)) {
-        console.err().println("error[would-overwrite]: " + path + " is there already");
-        console.err().println("  = help: move it away, or export to another folder");
+        console.say("error[would-overwrite]: " + path + " is there already");
+        console.say("  = help: move it away, or export to another folder");
         return ExitStatus.USAGE;
       }
       outputs.add(new Output(path, TemplateFiles.builtIn(file).map(SourceFile::text).orElse("")));
     }
     try {
       OutputWriter.write(outputs);
-      console.err().println("wrote " + outputs.size() + " files to " + folder);
+      console.say("wrote " + outputs.size() + " files to " + folder);
       return ExitStatus.DONE;
     } catch (IOException e) {
-      console.err().println("error[cannot-write]: cannot write " + e.getMessage());
+      console.say("error[cannot-write]: cannot write " + e.getMessage());
       return ExitStatus.USAGE;
     }
   }

@@ -88,7 +88,6 @@ final class VerifyCommand implements Command {
               format.equals(JSON)
                   ? VerdictReport.json(note, record, result.quotes())
                   : VerdictReport.human(note, record, result.quotes()));
-      console.out().flush();
     }
     boolean good = result.quotes().stream().allMatch(q -> q.verdict().answer().isGood());
     return good && !result.diagnostics().hasErrors() ? ExitStatus.DONE : ExitStatus.WRONG;

@@ -63,9 +63,9 @@ public final class HumanPrinter implements DiagnosticPrinter {
     for (String help : d.help()) {
       String[] lines = help.split("\n");
       out.append(pad).append(paint(BLUE, " = ")).append("help: ");
-      out.append(VisibleText.of(lines[0])).append('\n');
+      out.append(VisibleText.onOneLine(lines[0])).append('\n');
       for (int i = 1; i < lines.length; i++) {
-        out.append(pad).append("         ").append(VisibleText.of(lines[i])).append('\n');
+        out.append(pad).append("         ").append(VisibleText.line(lines[i])).append('\n');
       }
     }
   }
@@ -90,7 +90,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
     }
     lastSource = source;
     String carets = String.valueOf(mark).repeat(shown.width());
-    String text = label.isEmpty() ? "" : " " + VisibleText.of(label);
+    String text = label.isEmpty() ? "" : " " + VisibleText.onOneLine(label);
     out.append(" ".repeat(gutter)).append(paint(BLUE, " | "));
     out.append(" ".repeat(shown.column())).append(paint(ink, carets + text)).append('\n');
   }

@@ -8,7 +8,7 @@ public final class ShortPrinter implements DiagnosticPrinter {
   public String print(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic d : diagnostics) {
-      String address = DiagnosticPrinter.address(d);
+      String address = VisibleText.line(DiagnosticPrinter.address(d));
       out.append(address).append(address.isEmpty() ? "" : ": ");
       out.append(d.severity().word()).append('[').append(d.code()).append("]: ");
       out.append(VisibleText.onOneLine(d.message())).append('\n');

@@ -35,9 +35,10 @@ record SourceLine(String text, int column, int width) {
       if (i == to) {
         end = column;
       }
+      int at = i;
       int c = raw.codePointAt(i);
       i += Character.charCount(c);
-      String shown = c == '\t' ? " ".repeat(TAB - column % TAB) : VisibleText.shown(c);
+      String shown = c == '\t' ? " ".repeat(TAB - column % TAB) : VisibleText.shown(raw, at);
       out.append(shown);
       column += DisplayWidth.of(shown);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds what a writer probably meant. */
 public final class Suggestion {
+  private static final int SHORT = 6;
+
   private Suggestion() {}
 
   /**
@@ -46,6 +48,25 @@ public final class Suggestion {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * The candidate that a name becomes by at most two slips of the fingers, one in a short name, its
+   * letter case aside.
+   */
+  public static Optional<String> slip(String name, Collection<String> candidates) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int limit = name.length() < SHORT ? 1 : 2;
+    String best = null;
+    int bestDistance = limit + 1;
+    for (String candidate : candidates) {
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      if (distance < bestDistance) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** "did you mean …?" for the nearest candidate, or an empty text. */

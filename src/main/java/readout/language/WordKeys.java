@@ -1,5 +1,6 @@
 package readout.language;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,15 +37,10 @@ public final class WordKeys {
 
   /** Whether words of that key may be printed: one of a language's, or a form of its own. */
   public static boolean isKnown(String key, Set<String> keys) {
-    return keys.contains(key) || isForm(key) || isPlural(key, keys) || OPTIONAL.contains(key);
-  }
-
-  /** {@code date.month.in.1}: a case of the names of months or seasons, which patterns ask for. */
-  private static boolean isForm(String key) {
-    String[] parts = key.split("\\.");
-    return parts.length == 4
-        && parts[0].equals("date")
-        && (parts[1].equals("month") || parts[1].equals("season"));
+    return keys.contains(key)
+        || DateForms.isKey(key)
+        || isPlural(key, keys)
+        || OPTIONAL.contains(key);
   }
 
   /** {@code vote-line.for.few}: the form of a phrase for a plural category. */
@@ -74,6 +70,10 @@ public final class WordKeys {
         != words.chars().filter(c -> c == '}').count()) {
       return "a brace is missing";
     }
+    String twice = doubledPlace(words);
+    if (!twice.isEmpty()) {
+      return "{" + twice + "} is there twice";
+    }
     if (key.equals("digits") && words.length() != 10) {
       return "the ten digits from 0 to 9 stand here";
     }
@@ -82,9 +82,19 @@ public final class WordKeys {
         : "";
   }
 
+  /** The first place that words have twice; empty when each is there once. */
+  private static String doubledPlace(String words) {
+    Set<String> seen = new HashSet<>();
+    return placesInOrder(words).stream().filter(place -> !seen.add(place)).findFirst().orElse("");
+  }
+
   /** The places in words. */
   public static Set<String> places(String words) {
-    Set<String> places = new HashSet<>();
+    return new HashSet<>(placesInOrder(words));
+  }
+
+  private static List<String> placesInOrder(String words) {
+    List<String> places = new ArrayList<>();
     for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {
       int close = words.indexOf('}', open);
       if (close > 0) {

@@ -73,29 +73,37 @@ public final class Contract {
 
   /** The shape of the page around a note that is written in Markdown; never null. */
   public static Shape page() {
-    Fields page = fields("language dir title body");
-    return page.with("public", FLAG).with("site", SiteShape.fields());
+    return new Contract()
+        .around(fields("language dir title body"))
+        .with("public", FLAG)
+        .with("site", SiteShape.fields());
+  }
+
+  /** What must stand at the top of every note. */
+  private Fields around(Fields fields) {
+    Fields labels = new Fields();
+    Language.of("en").labels().keySet().forEach(name -> labels.with(name, T));
+    Fields correction = fields("number").with("date", date).with("text", text).with("line", phrase);
+    return fields
+        .with("labels", labels)
+        .with("notices", many(fields("kind").with("text", phrase)))
+        .with("corrections", many(correction.with("x", OPEN)));
   }
 
   private Fields note() {
     Fields note = fields("id language dir");
     note.with("site", SiteShape.fields());
     note.with("editions", many(fields("lang dir name href").with("current", FLAG)));
-    Fields labels = new Fields();
-    Language.of("en").labels().keySet().forEach(name -> labels.with(name, T));
-    note.with("labels", labels).with("quotation", QUOTATION);
+    around(note).with("quotation", QUOTATION);
     note.with("aliases", many(T));
     note.with("title", text).with("subtitle", text).with("kind", word);
     note.with("issuer", text).with("reference", text).with("published", date);
     note.with("series", text).with("number", T).with("series_line", phrase).with("status", word);
     flags(note, "draft", "withdrawn", "cancelled");
     note.with("transcript", word).with("part_of", T).with("translation_of", T);
-    Fields correction = fields("number").with("date", date).with("text", text).with("line", phrase);
-    note.with("corrections", many(correction.with("x", OPEN)));
     note.with("date", date).with("time", fields("text start end")).with("timezone", T);
     note.with("when", phrase).with("place", place).with("host", party).with("audience", word);
     flags(note, "public", "internal", "embargoed");
-    note.with("notices", many(fields("kind").with("text", phrase)));
     Fields delegation =
         fields("id anchor")
             .with("name", text)

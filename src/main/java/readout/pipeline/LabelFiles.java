@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.diagnostic.Suggestion;
+import readout.language.DateForms;
 import readout.language.Lexicon;
 import readout.language.WordKeys;
 import readout.meeting.LanguageTags;
@@ -29,6 +31,11 @@ final class LabelFiles {
 
   private final Diagnostics diagnostics;
   private final Map<String, Map<String, String>> own = new HashMap<>();
+
+  private final List<LabelFile> files = new ArrayList<>();
+
+  /** A file, and the tag that it is named by. */
+  private record LabelFile(SourceFile file, String tag) {}
 
   private LabelFiles(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -41,6 +48,7 @@ final class LabelFiles {
     }
     LabelFiles reader = new LabelFiles(diagnostics);
     files.forEach(reader::read);
+    reader.files.forEach(reader::incomplete);
     return new Lexicon(reader.own);
   }
 
@@ -60,9 +68,11 @@ final class LabelFiles {
     }
     SourceFile file = new SourceFile(path.toString(), text);
     try {
-      Properties properties = new Properties();
-      properties.load(new StringReader(text));
-      words(file, LanguageTags.canonical(tag), properties);
+      Lines lines = new Lines();
+      lines.load(new StringReader(text));
+      lines.doubled.forEach(key -> doubled(file, key));
+      words(file, LanguageTags.canonical(tag), lines);
+      files.add(new LabelFile(file, LanguageTags.canonical(tag)));
     } catch (IOException | IllegalArgumentException e) {
       diagnostics.add(
           Diagnostic.error("bad-labels", file, null, "the file is no list of words")
@@ -71,12 +81,55 @@ final class LabelFiles {
     }
   }
 
+  /** Words by their keys, and the keys that are there twice. */
+  private static final class Lines extends Properties {
+    private static final long serialVersionUID = 1;
+    private final Set<String> doubled = new TreeSet<>();
+
+    @Override
+    public synchronized Object put(Object key, Object value) {
+      Object before = super.put(key, value);
+      if (before != null) {
+        doubled.add((String) key);
+      }
+      return before;
+    }
+  }
+
+  private void doubled(SourceFile file, String key) {
+    Diagnostic diagnostic =
+        Diagnostic.error("bad-labels", file, lastLine(file, key), "\"" + key + "\" is there twice")
+            .label("it was given before")
+            .help("keep one of the lines");
+    List<Span> lines = lines(file, key);
+    diagnostics.add(lines.size() < 2 ? diagnostic : diagnostic.also(lines.get(0), "first"));
+  }
+
+  /** Forms of months and seasons are asked for by number: all must be there. */
+  private void incomplete(LabelFile labels) {
+    DateForms.incomplete(labels.tag(), own.get(labels.tag()))
+        .forEach(
+            (key, missing) -> {
+              Span line = line(labels.file(), key);
+              if (line != null) {
+                diagnostics.add(
+                    Diagnostic.error(
+                            "bad-labels", labels.file(), line, "\"" + key + "\" cannot be used")
+                        .label("\"" + missing + "\" is missing")
+                        .help("a form of months has twelve names, one of seasons four"));
+              }
+            });
+  }
+
   /** The text of a file without a byte-order mark, or null after an error was reported. */
   private String text(Path path) {
     String why;
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      if (!Files.exists(path) || Files.isRegularFile(path)) {
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      }
+      why = Files.isDirectory(path) ? "it is a folder" : "it is not a regular file";
     } catch (NoSuchFileException e) {
       why = "there is no such file";
     } catch (CharacterCodingException e) {
@@ -151,16 +204,28 @@ final class LabelFiles {
     return places.isEmpty() ? "none" : "{" + String.join("}, {", places) + "}";
   }
 
+  /** The first line that gives a key, or null. */
   private static Span line(SourceFile file, String key) {
+    List<Span> lines = lines(file, key);
+    return lines.isEmpty() ? null : lines.get(0);
+  }
+
+  private static Span lastLine(SourceFile file, String key) {
+    List<Span> lines = lines(file, key);
+    return lines.isEmpty() ? null : lines.get(lines.size() - 1);
+  }
+
+  private static List<Span> lines(SourceFile file, String key) {
+    List<Span> lines = new ArrayList<>();
     for (int number = 1; number <= file.lineCount(); number++) {
       String line = file.line(number);
       String rest = line.strip().startsWith(key) ? line.strip().substring(key.length()) : "x";
       if (rest.isEmpty() || "=: \t".indexOf(rest.charAt(0)) >= 0) {
         int start = file.lineStart(number);
-        return new Span(start, start + line.length());
+        lines.add(new Span(start, start + line.length()));
       }
     }
-    return null;
+    return lines;
   }
 
   /**

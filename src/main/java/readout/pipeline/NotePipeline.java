@@ -51,13 +51,14 @@ public final class NotePipeline {
     List<String> notices = new ArrayList<>();
     TemplateChoice template =
         TemplateChoice.of(request.template(), request.templates(), request.format(), diagnostics);
+    OwnTemplates.judge(request.templates(), request.template(), diagnostics);
     boolean unusable = diagnostics.hasErrors();
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     if (diagnostics.hasErrors()) {
       return new RenderResult(List.of(), null, diagnostics, notices, unusable);
     }
     NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
-    OutputPlan plan = new OutputPlan(request, template.format());
+    OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
     Run run = new Run(request, lexicon, printer, plan, diagnostics, notices);
     for (String record : request.records()) {
       try {

@@ -1,6 +1,7 @@
 package readout.pipeline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import readout.render.CompiledTemplate;
 import readout.render.JsonNote;
 import readout.render.PlainText;
 import readout.render.Templates;
+import readout.wall.RequiredText;
 
 /** Prints notes through one template in one form; the template is checked and compiled once. */
 final class NotePrinter {
@@ -21,12 +23,14 @@ final class NotePrinter {
 
   private final TemplateChoice choice;
   private final CommonMark commonMark;
+  private final RequiredNotices required;
   private final Diagnostics diagnostics;
   private Optional<CompiledTemplate> compiled;
 
   NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
     this.choice = choice;
     this.commonMark = commonMark;
+    this.required = new RequiredNotices(choice, commonMark);
     this.diagnostics = diagnostics;
   }
 
@@ -49,9 +53,35 @@ final class NotePrinter {
     if (choice.format() == Format.JSON) {
       return Optional.of(JsonNote.print(note.context()));
     }
+    return unchecked(note, sink).filter(text -> isComplete(note, text, sink));
+  }
+
+  /** The whole text of a note, whether or not it shows its notices. */
+  Optional<String> unchecked(Note note, Diagnostics sink) {
     return compiled()
-        .flatMap(template -> template.render(note.context(), sink))
+        .flatMap(template -> template.render(isInPage() ? inPage(note) : note.context(), sink))
         .flatMap(text -> inForm(text, note));
+  }
+
+  /** Whether the output shows the notices of the note; reported when it does not. */
+  private boolean isComplete(Note note, String text, Diagnostics sink) {
+    List<RequiredText> missing = required.missingIn(note, text);
+    if (!missing.isEmpty()) {
+      sink.add(required.diagnostic("the note of \"" + note.id() + "\"", missing));
+    }
+    return missing.isEmpty();
+  }
+
+  /** Whether a Markdown template's note goes into the built-in page. */
+  private boolean isInPage() {
+    return choice.format() == Format.HTML && !choice.isHtml();
+  }
+
+  /** The page prints the notices at its top, so that they need not be in the note itself. */
+  private static Map<String, Object> inPage(Note note) {
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("notices", List.of());
+    return context;
   }
 
   /** A template is reported on once, however many records it is for. */
@@ -70,12 +100,10 @@ final class NotePrinter {
   }
 
   private Optional<String> inForm(String text, Note note) {
-    if (choice.isHtml() || choice.format() == Format.MARKDOWN) {
-      return Optional.of(text);
+    if (isInPage()) {
+      return page(text, note);
     }
-    return choice.format() == Format.TEXT
-        ? Optional.of(new PlainText().print(text))
-        : page(text, note);
+    return Optional.of(choice.format() == Format.TEXT ? new PlainText().print(text) : text);
   }
 
   /** A Markdown template's note in the built-in page. */
@@ -86,7 +114,11 @@ final class NotePrinter {
     context.put("language", note.language());
     context.put("dir", Direction.of(note.language()).key());
     context.put("title", note.title());
-    context.put("body", commonMark.page(markdown));
+    String body = commonMark.page(markdown);
+    context.put("body", body);
+    context.put("labels", note.context().get("labels"));
+    context.put("notices", note.context().get("notices"));
+    context.put("corrections", required.corrections(note, body));
     return templates(Contract::page)
         .compile(MARKDOWN_PAGE, diagnostics)
         .flatMap(template -> template.render(context, diagnostics));

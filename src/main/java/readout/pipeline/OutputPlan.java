@@ -1,13 +1,9 @@
 package readout.pipeline;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.diagnostic.Diagnostic;
@@ -19,13 +15,19 @@ final class OutputPlan {
   private final RenderRequest request;
   private final Format format;
   private final List<Output> outputs = new ArrayList<>();
+  private final InputFiles inputs = new InputFiles();
   private final Map<String, String> takenBy = new HashMap<>();
 
-  OutputPlan(RenderRequest request, Format format) {
+  /**
+   * @param templates the files of the user's that the template may be made of
+   */
+  OutputPlan(RenderRequest request, Format format, List<Path> templates) {
     this.request = request;
     this.format = format;
-    for (String record : request.records()) {
-      takenBy.put(key(FileSystems.getDefault().getPath(record)), null);
+    if (request.output() != null) {
+      request.records().forEach(record -> inputs.add("the record", record));
+      request.labels().forEach(labels -> inputs.add("the labels", labels));
+      templates.forEach(template -> inputs.add("the template", template));
     }
   }
 
@@ -42,9 +44,10 @@ final class OutputPlan {
   Optional<Path> add(RecordInput input, String fileName, String text, Diagnostics diagnostics) {
     Path path = path(fileName);
     if (path != null) {
-      String key = key(path);
-      if (takenBy.containsKey(key)) {
-        diagnostics.add(collision(input.name(), path, takenBy.get(key)));
+      String key = InputFiles.key(path);
+      String read = inputs.at(path);
+      if (read != null || takenBy.containsKey(key)) {
+        diagnostics.add(collision(input.name(), path, read, takenBy.get(key)));
         return Optional.of(path);
       }
       takenBy.put(key, input.name());
@@ -64,11 +67,11 @@ final class OutputPlan {
     return id + (request.namesLanguages() ? "." + language : "") + "." + format.extension();
   }
 
-  private static Diagnostic collision(String name, Path path, String other) {
+  private static Diagnostic collision(String name, Path path, String read, String other) {
     SourceFile file = new SourceFile(name, "");
-    if (other == null) {
+    if (read != null) {
       return Diagnostic.error(
-              "output-is-record", file, null, "the note would overwrite the record " + path)
+              "output-is-record", file, null, "the note would overwrite " + read + " " + path)
           .help("choose another name with -o");
     }
     return Diagnostic.error(
@@ -79,13 +82,5 @@ final class OutputPlan {
   /** The outputs in the order of the records. */
   List<Output> outputs() {
     return outputs;
-  }
-
-  /** What two paths share that some file system takes for the same file. */
-  private static String key(Path path) {
-    String whole = path.toAbsolutePath().normalize().toString();
-    boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(whole);
-    String normal = plain ? whole : Normalizer.normalize(whole, Normalizer.Form.NFC);
-    return normal.toLowerCase(Locale.ROOT);
   }
 }

@@ -15,8 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes files whole or not at all: all are staged beside their places, then moved there. */
+/**
+ * Writes files whole or not at all: all are staged beside their places, then moved there. A file
+ * that is there keeps its permissions, a link stays a link, and a device or pipe is written to.
+ */
 public final class OutputWriter {
+  private static final int MOST_LINKS = 40;
+
   private OutputWriter() {}
 
   /**
@@ -27,22 +32,48 @@ public final class OutputWriter {
    */
   public static void write(List<Output> outputs) throws IOException {
     List<Path> staged = new ArrayList<>();
+    List<Path> targets = new ArrayList<>();
+    List<Output> streams = new ArrayList<>();
     try {
       for (Output output : outputs) {
-        staged.add(stage(output));
+        if (isStream(output.path())) {
+          streams.add(output);
+          continue;
+        }
+        Path target = target(output.path());
+        NamedFailure.of(output.path(), () -> staged.add(stage(target, output.text())));
+        targets.add(target);
       }
       for (int i = 0; i < staged.size(); i++) {
-        move(staged.get(i), target(outputs.get(i).path()));
+        move(staged.get(i), targets.get(i));
       }
     } finally {
       for (Path path : staged) {
         Files.deleteIfExists(path);
       }
     }
+    for (Output output : streams) {
+      NamedFailure.of(output.path(), () -> pour(output));
+    }
   }
 
-  private static Path stage(Output output) throws IOException {
-    Path target = target(output.path());
+  /** Whether a path names something that is neither file nor folder: a device, pipe or socket. */
+  public static boolean isStream(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** Writes to what is there and will stay there. */
+  private static void pour(Output output) throws IOException {
+    try (FileOutputStream out = new FileOutputStream(output.path().toFile(), true)) {
+      out.write(output.text().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Path stage(Path target, String text) throws IOException {
+    boolean replaces = Files.isRegularFile(target);
+    if (replaces && FilePermissions.isReadOnly(target)) {
+      throw new FileSystemException(target.toString(), null, "it is read-only");
+    }
     Path folder = target.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
@@ -51,7 +82,7 @@ public final class OutputWriter {
     // not; to ask for the number of the process takes Java a millisecond.
     String own = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     Path staged = target.resolveSibling("." + target.getFileName() + "." + own + ".part");
-    ByteBuffer bytes = ByteBuffer.wrap(output.text().getBytes(StandardCharsets.UTF_8));
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     FileChannel channel =
         FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean complete = false;
@@ -60,6 +91,9 @@ public final class OutputWriter {
         channel.write(bytes);
       }
       sync(staged);
+      if (replaces) {
+        FilePermissions.copy(target, staged);
+      }
       complete = true;
     } finally {
       if (!complete) {
@@ -79,9 +113,16 @@ public final class OutputWriter {
     }
   }
 
-  /** A link is followed, so that the file it names is replaced and the link stays. */
+  /** Links are followed, so that the file they name is replaced, or made, and they stay. */
   private static Path target(Path path) throws IOException {
-    return Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+    Path target = path;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemException(path.toString(), null, "its links lead round in a circle");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   private static void move(Path staged, Path target) throws IOException {

@@ -78,7 +78,8 @@ final class Part {
 
   /** Keeps a record in a form. */
   void put(KeptRecord kept, Format format, byte[] bytes) throws IOException {
-    Files.write(file(kept, format), bytes);
+    Path file = file(kept, format);
+    NamedFailure.of(file, () -> Files.write(file, bytes));
   }
 
   /** Takes away the pages that are not of these records. */
@@ -98,7 +99,8 @@ final class Part {
     List<String> lines = new ArrayList<>();
     lines.addAll(List.of(label.key(), label.names(), label.shard().toString()));
     lines.addAll(label.wrong());
-    Files.write(folder.resolve(LABEL), lines);
+    Path named = folder.resolve(LABEL);
+    NamedFailure.of(named, () -> Files.write(named, lines));
   }
 
   /** Records are told apart by their bytes and their ids. */

@@ -158,12 +158,12 @@ final class SiteFolder implements AutoCloseable {
 
   /** Keeps a file's bytes beside the site until all are known to be right. */
   void stage(String path, byte[] bytes) throws IOException {
-    Files.write(staged.resolve(Digests.of(path)), bytes);
+    NamedFailure.of(at(path), () -> Files.write(staged.resolve(Digests.of(path)), bytes));
   }
 
   /** The same for bytes that come one after the other. */
   OutputStream stage(String path) throws IOException {
-    return Files.newOutputStream(staged.resolve(Digests.of(path)));
+    return NamedFailure.stream(at(path), Files.newOutputStream(staged.resolve(Digests.of(path))));
   }
 
   /** Gives up a staged file. */

@@ -1,8 +1,10 @@
 package readout.pipeline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
 import readout.archive.Outline;
@@ -21,6 +23,7 @@ import readout.release.Released;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.Templates;
+import readout.wall.RequiredText;
 
 /** Prints the pages of a site. */
 final class SitePages {
@@ -33,6 +36,8 @@ final class SitePages {
   private final Audience audience;
   private final Language language;
   private final Diagnostics diagnostics;
+  private final RequiredNotices required;
+  private final AtomicBoolean incomplete = new AtomicBoolean();
 
   private SitePages(
       NotePrinter printer,
@@ -41,7 +46,9 @@ final class SitePages {
       RowParts rows,
       ArchiveRequest request,
       Language language,
+      RequiredNotices required,
       Diagnostics diagnostics) {
+    this.required = required;
     this.printer = printer;
     this.own = own;
     this.frames = frames;
@@ -60,10 +67,12 @@ final class SitePages {
             .orElse(null);
     FrameParts frames = FrameParts.of(choice.files(), new Outline(site), diagnostics);
     RowParts rows = RowParts.of(choice.files(), diagnostics);
+    RequiredNotices required = new RequiredNotices(choice, new CommonMark());
     NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
     return own == null || frames == null || rows == null || !printer.isUsable()
         ? null
-        : new SitePages(printer, own, frames, rows, request, site.language(), diagnostics);
+        : new SitePages(
+            printer, own, frames, rows, request, site.language(), required, diagnostics);
   }
 
   /**
@@ -108,6 +117,18 @@ final class SitePages {
 
   /** A page of the site's own, as UTF-8; empty after something was reported. */
   Optional<byte[]> own(SiteFile file) {
-    return own.render(file.page().get(), diagnostics).map(SiteFiles::utf8);
+    Map<String, Object> context = file.page().get();
+    return own.render(context, diagnostics)
+        .filter(page -> isComplete(context, page))
+        .map(SiteFiles::utf8);
+  }
+
+  /** One page stands for all: they have one template. */
+  private boolean isComplete(Map<String, Object> context, String page) {
+    List<RequiredText> missing = required.missingIn(context, page);
+    if (!missing.isEmpty() && !incomplete.getAndSet(true)) {
+      diagnostics.add(required.diagnostic("every page of the site", TEMPLATE, missing));
+    }
+    return missing.isEmpty();
   }
 }

@@ -217,7 +217,7 @@ record SiteState(
     Path staged = cache.resolve(NAME + ".part");
     CRC32C sum = new CRC32C();
     try (FileChannel channel = SiteCache.create(staged);
-        OutputStream file = Channels.newOutputStream(channel);
+        OutputStream file = NamedFailure.stream(staged, Channels.newOutputStream(channel));
         DataOutputStream out =
             new DataOutputStream(
                 new BufferedOutputStream(new CheckedOutputStream(file, sum), 1 << 16))) {
@@ -302,7 +302,7 @@ record SiteState(
     all.addAll(paths);
     Path staged = cache.resolve(PENDING + ".part");
     try (FileChannel channel = SiteCache.create(staged)) {
-      OutputStream out = Channels.newOutputStream(channel);
+      OutputStream out = NamedFailure.stream(staged, Channels.newOutputStream(channel));
       out.write(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
       channel.force(true);
     }

@@ -18,7 +18,10 @@ final class Spool implements AutoCloseable {
 
   private final FileTime opened;
 
-  private Spool(FileChannel file, FileTime opened) {
+  private final Path name;
+
+  private Spool(Path name, FileChannel file, FileTime opened) {
+    this.name = name;
     this.file = file;
     this.opened = opened;
   }
@@ -28,6 +31,7 @@ final class Spool implements AutoCloseable {
     SiteCache.create(file).close();
     FileTime now = Files.getLastModifiedTime(file);
     return new Spool(
+        file,
         FileChannel.open(
             file,
             StandardOpenOption.READ,
@@ -53,7 +57,7 @@ final class Spool implements AutoCloseable {
         file.write(buffer, offset + buffer.position());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(NamedFailure.named(name, e));
     }
     return new Place(null, file, offset, bytes.length);
   }

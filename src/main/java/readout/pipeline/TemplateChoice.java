@@ -41,10 +41,11 @@ record TemplateChoice(String fileName, TemplateFiles files, Format format) {
     if (own) {
       Path file = FileSystems.getDefault().getPath(name).toAbsolutePath();
       if (!Files.isRegularFile(file)) {
-        diagnostics.add(
-            Diagnostic.error(
-                    "unknown-template", null, null, "there is no template file \"" + name + "\"")
-                .help(nearby(file)));
+        String what =
+            !Files.exists(file)
+                ? "there is no template file \"" + name + "\""
+                : "\"" + name + "\" is " + (Files.isDirectory(file) ? "a folder" : "not a file");
+        diagnostics.add(Diagnostic.error("unknown-template", null, null, what).help(nearby(file)));
         return null;
       }
       Path folder = FileSystems.getDefault().getPath(name).getParent();

@@ -31,14 +31,19 @@ public final class TemplateFiles {
     return folders.isEmpty();
   }
 
-  /** The template or part of a file name such as {@code quote.html.mustache}. */
+  /**
+   * The template or part of a file name such as {@code quote.html.mustache}; empty also when the
+   * user's cannot be read, of which {@link OwnTemplates} speaks.
+   */
   public Optional<SourceFile> find(String fileName) {
     for (Path folder : folders) {
       Path file = folder.resolve(fileName);
       if (Files.isRegularFile(file)) {
         try {
+          String text = Files.readString(file, StandardCharsets.UTF_8);
           return Optional.of(
-              new SourceFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+              new SourceFile(
+                  file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (IOException e) {
           return Optional.empty();
         }
@@ -47,17 +52,35 @@ public final class TemplateFiles {
     return builtIn(fileName);
   }
 
+  /** Whether a template is built in, as no folder of the user's has a file of its name. */
+  boolean isBuiltIn(String fileName) {
+    return folders.stream().noneMatch(folder -> Files.isRegularFile(folder.resolve(fileName)));
+  }
+
+  /** The templates, parts and style sheets in the user's folders, folder by folder. */
+  List<Path> own() {
+    List<Path> own = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(file -> isTemplate(file.getFileName().toString())).sorted().forEach(own::add);
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return own;
+  }
+
+  private static boolean isTemplate(String name) {
+    return name.endsWith(".mustache") || name.equals("style.css");
+  }
+
   /** All templates and parts in the user's folders: whoever includes which, these are all. */
   String ownText() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Path folder : folders) {
-      try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
-        for (Path file : files.sorted().toList()) {
-          if (file.toString().endsWith(".mustache") && Files.isRegularFile(file)) {
-            text.append(file.getFileName()).append('\n');
-            text.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
-          }
-        }
+    for (Path file : own()) {
+      if (Files.isRegularFile(file)) {
+        text.append(file.getFileName()).append('\n');
+        text.append(Files.readString(file, StandardCharsets.ISO_8859_1)).append('\n');
       }
     }
     return text.toString();

@@ -18,6 +18,7 @@ import readout.release.Release;
 import readout.release.Released;
 import readout.render.CommonMark;
 import readout.resource.Resources;
+import readout.wall.RequiredText;
 
 /**
  * Tries a template without a record of the user's: it must print our sample records, full and
@@ -25,7 +26,16 @@ import readout.resource.Resources;
  */
 final class TemplateTrial {
   private static final List<String> SAMPLES =
-      List.of("full", "minimal", "right-to-left", "restricted", "hostile");
+      List.of(
+          "full",
+          "minimal",
+          "right-to-left",
+          "restricted",
+          "hostile",
+          "draft",
+          "embargoed",
+          "cancelled",
+          "withdrawn");
 
   /** What each kind of content is called, by the word that stands for it in the full sample. */
   private static final Map<String, String> KINDS = kinds();
@@ -43,6 +53,7 @@ final class TemplateTrial {
   Diagnostics run() {
     List<TemplateChoice> choices = new ArrayList<>();
     String name = request.template();
+    OwnTemplates.judge(request.templates(), name, diagnostics);
     if (name.indexOf('/') >= 0 || name.endsWith(".mustache")) {
       choices.add(TemplateChoice.of(name, request.templates(), null, diagnostics));
     } else {
@@ -74,16 +85,23 @@ final class TemplateTrial {
     NotePrinter printer = new NotePrinter(choice, commonMark, diagnostics);
     SourceFile file = choice.files().find(choice.fileName()).orElseThrow();
     Map<String, String> outputs = new LinkedHashMap<>();
+    RequiredNotices required = new RequiredNotices(choice, commonMark);
+    Map<String, RequiredText> missing = new LinkedHashMap<>();
     for (String sample : SAMPLES) {
       for (Audience audience : Audience.values()) {
-        String output = note(sample, audience).flatMap(printer::print).orElse(null);
+        Optional<Note> note = note(sample, audience);
+        String output = note.flatMap(n -> printer.unchecked(n, diagnostics)).orElse(null);
         if (diagnostics.hasErrors()) {
           return;
         }
         if (output != null) {
           outputs.put(sample + " " + audience.key(), output);
+          required.missingIn(note.get(), output).forEach(m -> missing.putIfAbsent(m.kind(), m));
         }
       }
+    }
+    if (!missing.isEmpty()) {
+      diagnostics.add(required.diagnostic("a note", List.copyOf(missing.values())));
     }
     TemplateOutput output = new TemplateOutput(file, choice.isHtml(), diagnostics);
     output.emptyHeadings(outputs.get("minimal public"));

@@ -88,6 +88,28 @@ public final class CommonMark implements MarkdownConverter {
         .render(parser.parse(markdown));
   }
 
+  /**
+   * A finished note as readers of Markdown may see it, as an HTML fragment: raw HTML works, and
+   * what a heading of metadata at the top holds is not shown.
+   */
+  public String shown(String markdown) {
+    return HtmlRenderer.builder()
+        .extensions(extensions())
+        .build()
+        .render(parse(withoutMetadata(markdown)));
+  }
+
+  /** YAML or TOML between two lines, as site generators read it. */
+  private static String withoutMetadata(String markdown) {
+    for (String mark : List.of("---", "+++")) {
+      int end = markdown.startsWith(mark + "\n") ? markdown.indexOf("\n" + mark + "\n", 3) : -1;
+      if (end >= 0) {
+        return markdown.substring(end + mark.length() + 2);
+      }
+    }
+    return markdown;
+  }
+
   /** The targets of links and images, in order; never null. */
   public List<String> targets(String markdown) {
     List<String> targets = new ArrayList<>();

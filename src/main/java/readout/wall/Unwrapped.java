@@ -114,7 +114,8 @@ final class Unwrapped {
     return c < 0 ? at + 1 : end + 1;
   }
 
-  private static int number(String name) {
+  /** The character of a numeric reference such as {@code #x41}; -1 when it is none. */
+  static int number(String name) {
     boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
     return parsed(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
   }
