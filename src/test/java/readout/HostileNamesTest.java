@@ -31,8 +31,7 @@ class HostileNamesTest {
   @BeforeEach
   void files() {
     Folders.write(folder, Map.of(NAME, RECORD, "records/" + NAME, RECORD));
-    Folders.write(
-        folder, Map.of("good" + NAME, RECORD.substring(0, RECORD.indexOf("quotes:"))));
+    Folders.write(folder, Map.of("good" + NAME, RECORD.substring(0, RECORD.indexOf("quotes:"))));
   }
 
   private void harmless(String... arguments) {
@@ -43,7 +42,9 @@ class HostileNamesTest {
     assertThat(lines)
         .allSatisfy(
             line -> {
-              assertThat(line.strip()).doesNotStartWith("::warning::").doesNotStartWith("::error::");
+              assertThat(line.strip())
+                  .doesNotStartWith("::warning::")
+                  .doesNotStartWith("::error::");
               assertThat(line.strip()).doesNotStartWith("::stop-commands::");
               assertThat(line).doesNotContain("##[").doesNotContain("##vso[");
               assertThat(line.chars()).noneMatch(c -> c < ' ' || c == 0x202E || c == 0x7F);

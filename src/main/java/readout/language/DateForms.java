@@ -55,9 +55,8 @@ public final class DateForms {
 
   private static List<String> forms(String key, String value) {
     List<String> forms = new ArrayList<>();
-    Matcher own = KEY.matcher(key);
-    if (own.matches()) {
-      forms.add(own.group(1));
+    if (isKey(key)) {
+      forms.add(key.substring(0, key.lastIndexOf('.')));
     }
     Matcher place = PLACE.matcher(value);
     while (place.find()) {

@@ -25,8 +25,7 @@ class VisibleTextTest {
   @Test
   void whatActsOnATerminalIsShown() {
     assertThat(VisibleText.line("a\nb\r\u001b[2J\u0085\u2028\u202e\u061c\u007f"))
-        .isEqualTo(
-            "a<U+000A>b<U+000D><U+001B>[2J<U+0085><U+2028><U+202E><U+061C><U+007F>");
+        .isEqualTo("a<U+000A>b<U+000D><U+001B>[2J<U+0085><U+2028><U+202E><U+061C><U+007F>");
     assertThat(VisibleText.line("né 港 👩‍🚀 ב")).isEqualTo("né 港 👩‍🚀 ב");
   }
 
