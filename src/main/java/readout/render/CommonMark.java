@@ -3,13 +3,7 @@ package readout.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -17,39 +11,30 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import readout.note.MarkdownConverter;
 
 /** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
 public final class CommonMark implements MarkdownConverter {
   @Override
   public String toMarkdown(String markdown, int level, String prefix) {
-    Node document = parse(markdown);
-    new SafeMarkdown(level, prefix, false).transform(document);
-    return withoutBlankEnds(Printers.MARKDOWN.render(document));
-  }
-
-  /** The first line keeps its indentation: it may be code. */
-  private static String withoutBlankEnds(String markdown) {
-    int start = 0;
-    while (start < markdown.length() && markdown.charAt(start) == '\n') {
-      start++;
-    }
-    return markdown.substring(start).stripTrailing();
+    return MarkdownPrinter.print(field(markdown, level, prefix, false));
   }
 
   @Override
   public String toHtml(String markdown, int level, String prefix) {
-    Node document = parse(markdown);
-    new SafeMarkdown(level, prefix, true).transform(document);
-    return html(document).strip();
+    return html(field(markdown, level, prefix, true)).strip();
   }
 
   @Override
   public String toText(String markdown) {
-    Node document = parse(markdown);
-    new SafeMarkdown(0, "", false).transform(document);
-    return new PlainText(Integer.MAX_VALUE).print(document).strip();
+    return new PlainText(Integer.MAX_VALUE).print(field(markdown, 0, "", false)).strip();
+  }
+
+  private static Node field(String markdown, int level, String prefix, boolean forHtml) {
+    Node document = MarkdownTree.safe(markdown);
+    new PlacedMarkdown(level, forHtml).transform(document);
+    Footnotes.gather(document, prefix);
+    return document;
   }
 
   /**
@@ -58,8 +43,8 @@ public final class CommonMark implements MarkdownConverter {
    * @param markdown what a Markdown template printed
    */
   public String page(String markdown) {
-    Node document = parse(markdown);
-    new SafeMarkdown(0, "", true).transform(document);
+    Node document = MarkdownTree.safe(markdown);
+    new PlacedMarkdown(0, true).transform(document);
     return html(document);
   }
 
@@ -71,11 +56,11 @@ public final class CommonMark implements MarkdownConverter {
   public String withLines(String markdown, String attribute) {
     Parser parser =
         Parser.builder()
-            .extensions(extensions())
+            .extensions(MarkdownTree.extensions())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
     return HtmlRenderer.builder()
-        .extensions(extensions())
+        .extensions(MarkdownTree.extensions())
         .attributeProviderFactory(
             context ->
                 (node, tag, attributes) -> {
@@ -113,7 +98,7 @@ public final class CommonMark implements MarkdownConverter {
   /** The targets of links and images, in order; never null. */
   public List<String> targets(String markdown) {
     List<String> targets = new ArrayList<>();
-    parse(markdown)
+    MarkdownTree.written(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
@@ -141,41 +126,20 @@ public final class CommonMark implements MarkdownConverter {
    * slash. Text and attributes cannot hold the same characters, for they are escaped.
    */
   private static String html(Node document) {
-    return Printers.HTML
+    return Printer.HTML
         .render(document)
         .replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
         .replace("</section>", "</div>")
         .replace(" />", ">");
   }
 
-  /** The tree of a Markdown text. */
-  static Node parse(String markdown) {
-    return Reader.PARSER.parse(markdown);
-  }
-
-  private static List<Extension> extensions() {
-    return List.of(
-        TablesExtension.create(),
-        StrikethroughExtension.create(),
-        AutolinkExtension.create(),
-        FootnotesExtension.create(),
-        TaskListItemsExtension.create());
-  }
-
-  /** Made when the first Markdown is read. */
-  private static final class Reader {
-    static final Parser PARSER = Parser.builder().extensions(extensions()).build();
-  }
-
-  /** Made when the first Markdown is printed. */
-  private static final class Printers {
-    static final MarkdownRenderer MARKDOWN =
-        MarkdownRenderer.builder().extensions(extensions()).build();
+  /** Made when the first Markdown is printed as HTML. */
+  private static final class Printer {
     static final HtmlRenderer HTML =
         HtmlRenderer.builder()
-            .extensions(extensions())
+            .extensions(MarkdownTree.extensions())
             .escapeHtml(true)
-            .attributeProviderFactory(context -> Printers::attributes)
+            .attributeProviderFactory(context -> Printer::attributes)
             .build();
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {

@@ -10,19 +10,55 @@ final class MarkdownText {
   private final String startEscape;
   private final String endEscape;
   private final String spaceMark;
+  private final Around around;
   private final StringBuilder out;
 
-  private MarkdownText(String text, String startEscape, String endEscape, String spaceMark) {
+  /**
+   * What is around a text.
+   *
+   * @param lineStart whether it begins a line, so that it could begin a block
+   * @param edgeStart whether white space at its beginning would be stripped or keep emphasis from
+   *     being read
+   * @param edgeEnd the same for its end
+   * @param inLine whether it has no line breaks but those written as character references
+   * @param inCell whether vertical bars are escaped by whoever prints the cell of a table
+   */
+  record Around(
+      boolean lineStart, boolean edgeStart, boolean edgeEnd, boolean inLine, boolean inCell) {
+    private static final Around LINE = new Around(true, true, true, false, false);
+  }
+
+  private MarkdownText(
+      String text, String startEscape, String endEscape, String spaceMark, Around around) {
     this.text = text;
     this.spaceMark = spaceMark;
     this.startEscape = startEscape;
     this.endEscape = endEscape;
+    this.around = around;
     this.out = new StringBuilder(text.length() + 16);
   }
 
   /** The text escaped for any place, the start of a line included. */
   static String escape(String text) {
-    return new MarkdownText(text, "\\", "\\", "").escaped();
+    return new MarkdownText(text, "\\", "\\", "", Around.LINE).escaped();
+  }
+
+  /**
+   * A text between other inline elements of a tree.
+   *
+   * @param beforeBracket whether an opening bracket comes right after it
+   */
+  static String escape(String text, Around around, boolean beforeBracket) {
+    return new MarkdownText(text, "\\", beforeBracket ? "\\" : "", "", around).escaped();
+  }
+
+  /** Whether a character reference may begin at an ampersand. */
+  static boolean isEntity(String text, int ampersand) {
+    int end = ampersand + 1;
+    while (end < text.length() && isEntityCharacter(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ';';
   }
 
   /**
@@ -37,16 +73,17 @@ final class MarkdownText {
             text,
             MarkdownLayout.START_ESCAPE,
             MarkdownLayout.END_ESCAPE,
-            MarkdownLayout.EDGE_SPACE);
+            MarkdownLayout.EDGE_SPACE,
+            Around.LINE);
     return MarkdownLayout.encode(literal.escaped());
   }
 
   private String escaped() {
-    boolean lineStart = true;
+    boolean lineStart = around.lineStart;
     String escape = startEscape;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
+      if (c == '\n' && !around.inLine) {
         out.append(c);
         lineStart = true;
         escape = "\\";
@@ -58,7 +95,7 @@ final class MarkdownText {
         i = escapeUnderscores(i);
       } else if (!spaceMark.isEmpty() && isWideSpaceAtEdge(i)) {
         out.append(spaceMark).append(c);
-      } else if (isEntity(c, lineStart || endsLine(i + 1))) {
+      } else if (isEntity(c, isEdge(i, lineStart))) {
         out.append("&#").append((int) c).append(';');
       } else {
         if (needsEscape(c, i)) {
@@ -73,6 +110,14 @@ final class MarkdownText {
     return out.toString();
   }
 
+  private boolean isEdge(int i, boolean lineStart) {
+    if (lineStart || i == 0 && around.edgeStart) {
+      return true;
+    }
+    boolean wide = text.charAt(i) > 0x7F;
+    return i + 1 == text.length() ? around.edgeEnd || wide : endsLine(i + 1) || wide && i == 0;
+  }
+
   /** Whether a value begins or ends with white space that only emphasis around it makes special. */
   private boolean isWideSpaceAtEdge(int i) {
     char c = text.charAt(i);
@@ -85,7 +130,7 @@ final class MarkdownText {
    */
   private static boolean isEntity(char c, boolean atEdge) {
     return switch (c) {
-      case '\t', '\r', '\f', 0x0B -> true;
+      case '\n', '\t', '\r', '\f', 0x0B -> true;
       case ' ' -> atEdge;
       default -> atEdge && Character.isSpaceChar(c);
     };
@@ -118,10 +163,11 @@ final class MarkdownText {
   /** A circumflex would make a footnote of the bracket before the value. */
   private boolean needsEscape(char c, int i) {
     return switch (c) {
-      case '`', '*', '[', ']', '~', '|' -> true;
+      case '`', '*', '[', ']', '~' -> true;
+      case '|' -> !around.inCell;
       case '\\' -> !isPlainBehindBackslash(i + 1);
       case '<' -> i + 1 == text.length() || !isBreak(digitsEnd(i + 1));
-      case '&' -> at(entityEnd(i + 1)) == ';';
+      case '&' -> isEntity(text, i);
       case '#' -> isClosingSequence(i);
       case '^' -> i == 0;
       default -> false;
@@ -136,7 +182,7 @@ final class MarkdownText {
 
   /** Whether a heading could take this last number sign for its end (section 4.2). */
   private boolean isClosingSequence(int i) {
-    if (!endsLine(i + 1)) {
+    if (!endsLine(i + 1) || i + 1 == text.length() && !around.edgeEnd) {
       return false;
     }
     int before = i;

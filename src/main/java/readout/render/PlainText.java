@@ -37,7 +37,9 @@ public final class PlainText {
 
   /** The text of a Markdown note; ends with one line break. */
   public String print(String markdown) {
-    return print(CommonMark.parse(markdown));
+    Node document = MarkdownTree.safe(markdown);
+    Footnotes.number(document);
+    return print(document);
   }
 
   String print(Node document) {

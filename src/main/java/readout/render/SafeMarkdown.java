@@ -1,13 +1,8 @@
 package readout.render;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Block;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -19,155 +14,122 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.parser.PostProcessor;
 
-/** Turns a Markdown tree into one that may stand in a note. */
-final class SafeMarkdown {
-  private static final int LAST_LEVEL = 6;
-
-  private final int level;
-  private final String prefix;
-  private final boolean forHtml;
-
-  /**
-   * @param level the level of the heading it stands under, 0 for none
-   * @param prefix what footnote labels begin with
-   * @param forHtml whether task items become characters, as HTML prints them
-   */
-  SafeMarkdown(int level, String prefix, boolean forHtml) {
-    this.level = level;
-    this.prefix = prefix;
-    this.forHtml = forHtml;
+/**
+ * Takes out of a Markdown tree what a note must not hold: raw HTML becomes text, unsafe links lose
+ * their targets, images from elsewhere become links. It runs before addresses in text become links,
+ * so that the text it makes is treated as any other.
+ */
+final class SafeMarkdown implements PostProcessor {
+  @Override
+  public Node process(Node document) {
+    transform(document);
+    return document;
   }
 
-  /** Changes a tree in place. */
-  void transform(Node node) {
-    for (Node child : children(node)) {
+  private static void transform(Node parent) {
+    for (Node child : TreeEdit.children(parent)) {
       transform(child);
       replace(child);
     }
+    TreeEdit.joinTexts(parent);
   }
 
-  private void replace(Node node) {
-    if (node instanceof Heading heading) {
-      heading(heading);
-    } else if (node instanceof HtmlBlock html) {
-      Paragraph paragraph = new Paragraph();
-      lines(html.getLiteral(), paragraph);
-      swap(html, paragraph);
+  private static void replace(Node node) {
+    if (node instanceof HtmlBlock html) {
+      htmlBlock(html);
     } else if (node instanceof HtmlInline html) {
-      swap(html, new Text(html.getLiteral()));
+      TreeEdit.swap(html, new Text(html.getLiteral()));
     } else if (node instanceof Link link && !LinkTargets.isSafe(link.getDestination())) {
-      unwrap(link);
+      TreeEdit.unwrap(link);
+    } else if (node instanceof Link link) {
+      link.setDestination(LinkTargets.percentEncoded(link.getDestination()));
     } else if (node instanceof Image image) {
       image(image);
-    } else if (node instanceof TaskListItemMarker marker && forHtml) {
-      task(marker);
-    } else if (node instanceof FootnoteDefinition definition) {
-      FootnoteDefinition own = new FootnoteDefinition(prefix + definition.getLabel());
-      moveChildren(definition, own);
-      swap(definition, own);
-    } else if (node instanceof FootnoteReference reference) {
-      swap(reference, new FootnoteReference(prefix + reference.getLabel()));
-    } else if (node instanceof BlockQuote quote) {
-      loosenAround(quote);
-    } else if (node instanceof ListItem item) {
-      // Printed anew, an item needs neither the indentation nor the spaces it had.
-      item.setMarkerIndent(null);
-      item.setContentIndent(null);
-    } else if (node instanceof BulletList list && standsAlone(list)) {
-      list.setMarker("-");
+    } else if (node.getFirstChild() == null && isNothingWhenEmpty(node)) {
+      node.unlink();
     }
   }
 
-  /** The library's printer leaves out the blank lines of a quote inside a tight list. */
-  private static void loosenAround(Node node) {
-    for (Node above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ListBlock list) {
-        list.setTight(false);
+  /** What only an image without words was in. */
+  private static boolean isNothingWhenEmpty(Node node) {
+    return node instanceof Paragraph
+        || node instanceof Emphasis
+        || node instanceof StrongEmphasis
+        || node instanceof Strikethrough;
+  }
+
+  /** A blank line ends a paragraph, so that a block with blank lines becomes several. */
+  private static void htmlBlock(HtmlBlock html) {
+    if (html.getParent() instanceof ListItem item && !isAlone(html)) {
+      loosen(item);
+    }
+    Paragraph paragraph = null;
+    for (String line : html.getLiteral().split("\n")) {
+      if (line.isBlank()) {
+        paragraph = null;
+        continue;
       }
+      if (paragraph == null) {
+        paragraph = new Paragraph();
+        paragraph.setSourceSpans(html.getSourceSpans());
+        html.insertBefore(paragraph);
+      } else {
+        paragraph.appendChild(new SoftLineBreak());
+      }
+      paragraph.appendChild(new Text(line.strip()));
     }
+    html.unlink();
   }
 
-  /** Two lists in a row are two only because their markers differ. */
-  private static boolean standsAlone(BulletList list) {
-    return !(list.getPrevious() instanceof BulletList) && !(list.getNext() instanceof BulletList);
-  }
-
-  private void heading(Heading heading) {
-    int moved = heading.getLevel() + level;
-    if (moved <= LAST_LEVEL) {
-      heading.setLevel(moved);
-      return;
-    }
-    Paragraph paragraph = new Paragraph();
-    StrongEmphasis strong = new StrongEmphasis("**");
-    moveChildren(heading, strong);
-    paragraph.appendChild(strong);
-    swap(heading, paragraph);
+  /** In a tight list a paragraph would run into the one beside it. */
+  static void loosen(ListItem item) {
+    ((ListBlock) item.getParent()).setTight(false);
   }
 
   /** A picture from elsewhere would be fetched from there by whoever opens the page. */
   private static void image(Image image) {
     String target = image.getDestination();
-    if (!LinkTargets.isSafe(target)) {
-      unwrap(image);
-    } else if (LinkTargets.isElsewhere(target)) {
-      Link link = new Link(target, image.getTitle());
-      moveChildren(image, link);
-      if (link.getFirstChild() == null) {
-        link.appendChild(new Text(target));
+    boolean safe = LinkTargets.isSafe(target);
+    if (safe && !LinkTargets.isElsewhere(target)) {
+      image.setDestination(LinkTargets.percentEncoded(target));
+      return;
+    }
+    Link around = linkAround(image);
+    if (safe && around == null) {
+      link(image, target);
+      return;
+    }
+    // A link holds no other link (CommonMark 0.31, section 6.3), and is not left without words.
+    if (around != null && image.getFirstChild() == null && isAlone(image)) {
+      image.insertBefore(new Text(around.getDestination()));
+    }
+    TreeEdit.unwrap(image);
+  }
+
+  private static boolean isAlone(Node node) {
+    return node.getPrevious() == null && node.getNext() == null;
+  }
+
+  private static void link(Image image, String target) {
+    Link link = new Link(LinkTargets.percentEncoded(target), image.getTitle());
+    TreeEdit.moveChildren(image, link);
+    if (link.getFirstChild() == null) {
+      link.appendChild(new Text(target));
+    }
+    TreeEdit.swap(image, link);
+  }
+
+  /** The link that an inline node is in and that will stay one, or null. */
+  private static Link linkAround(Node node) {
+    Node above = node.getParent();
+    while (above != null && !(above instanceof Block)) {
+      if (above instanceof Link link && LinkTargets.isSafe(link.getDestination())) {
+        return link;
       }
-      swap(image, link);
+      above = above.getParent();
     }
-  }
-
-  private static void task(TaskListItemMarker marker) {
-    Text box = new Text(marker.isChecked() ? "☑ " : "☐ ");
-    Node next = marker.getNext();
-    if (next instanceof Paragraph paragraph) {
-      paragraph.prependChild(box);
-      marker.unlink();
-    } else {
-      Paragraph paragraph = new Paragraph();
-      paragraph.appendChild(box);
-      swap(marker, paragraph);
-    }
-  }
-
-  private static void lines(String literal, Node parent) {
-    String[] lines = literal.strip().split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        parent.appendChild(new SoftLineBreak());
-      }
-      parent.appendChild(new Text(lines[i].strip()));
-    }
-  }
-
-  private static void unwrap(Node node) {
-    for (Node child : children(node)) {
-      node.insertBefore(child);
-    }
-    node.unlink();
-  }
-
-  private static void swap(Node old, Node replacement) {
-    old.insertBefore(replacement);
-    old.unlink();
-  }
-
-  private static void moveChildren(Node from, Node to) {
-    for (Node child : children(from)) {
-      to.appendChild(child);
-    }
-  }
-
-  /** A copy, for the tree changes on the way. */
-  private static List<Node> children(Node node) {
-    List<Node> children = new ArrayList<>();
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      children.add(child);
-    }
-    return children;
+    return null;
   }
 }

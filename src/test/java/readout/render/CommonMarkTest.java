@@ -29,7 +29,7 @@ class CommonMarkTest {
       delimiter = '|',
       value = {
         "# A                         | <h3>A</h3>",
-        "##### A                     | <p><strong>A</strong></p>",
+        "##### A                     | <h3>A</h3>",
         "a <b>c</b>                  | <p>a &lt;b&gt;c&lt;/b&gt;</p>",
         "<script>x</script>          | <p>&lt;script&gt;x&lt;/script&gt;</p>",
         "[a](javascript:x)           | <p>a</p>",
@@ -41,9 +41,38 @@ class CommonMarkTest {
         "![](//x.example/a)          | <p><a href=\"//x.example/a\">//x.example/a</a></p>",
         "![a](b.png)                 | <p><img src=\"b.png\" alt=\"a\"></p>",
         "~~a~~                       | <p><del>a</del></p>",
+        "[![a](//x.example/a)](b)    | <p><a href=\"b\">a</a></p>",
+        "[![](//x.example/a)](b)     | <p><a href=\"b\">b</a></p>",
+        "[![a](b.png)](c)            | <p><a href=\"c\"><img src=\"b.png\" alt=\"a\"></a></p>",
+        "*![](javascript:x)* a       | <p> a</p>",
+        "[a](<b c\\d.pdf>)            | <p><a href=\"b%20c%5Cd.pdf\">a</a></p>",
       })
   void becomesHtmlThatIsHarmless(String markdown, String html) {
     assertThat(commonMark.toHtml(markdown, 2, "p-")).isEqualTo(html);
+  }
+
+  @Test
+  void wordsForAPictureAreNoLinks() {
+    assertThat(commonMark.toMarkdown("![Logo of www.a.example](https://a.example/a.png)", 2, ""))
+        .isEqualTo("[Logo of www.a.example](https://a.example/a.png)");
+    assertThat(commonMark.toMarkdown("![Logo of www.a.example](a.png)", 2, ""))
+        .isEqualTo("![Logo of www.a.example](a.png)");
+  }
+
+  @Test
+  void headingsFollowTheOneAboveAndLeaveNoLevelOut() {
+    assertThat(commonMark.toMarkdown("### A\n\n# B\n\n##### C\n\n## D", 3, ""))
+        .isEqualTo("#### A\n\n#### B\n\n##### C\n\n##### D");
+    assertThat(commonMark.toMarkdown("# A\n\n## *B*\n\n- ### C", 5, ""))
+        .isEqualTo("###### A\n\n__*B*__\n\n- **C**");
+  }
+
+  @Test
+  void listsAreLooseAsInCommonMark() {
+    assertThat(commonMark.toHtml("* a\n  > b\n  >\n* c", 2, "")).contains("<li>c</li>");
+    assertThat(commonMark.toHtml("- ### a\n\n  b", 2, "")).contains("<p>b</p>");
+    assertThat(commonMark.toMarkdown("- a\n  > b\n  >\n  > c\n- d", 2, ""))
+        .isEqualTo("- a\n  > b\n  >\n  > c\n- d");
   }
 
   @Test
