@@ -79,9 +79,9 @@ public final class CommonMark implements MarkdownConverter {
    */
   public String shown(String markdown) {
     return HtmlRenderer.builder()
-        .extensions(extensions())
+        .extensions(MarkdownTree.extensions())
         .build()
-        .render(parse(withoutMetadata(markdown)));
+        .render(MarkdownTree.written(withoutMetadata(markdown)));
   }
 
   /** YAML or TOML between two lines, as site generators read it. */
