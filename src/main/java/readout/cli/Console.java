@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -46,8 +47,8 @@ public record Console(
     int warnings = 0;
     for (Diagnostic d : sorted) {
       String name = d.file() == null ? null : d.file().name();
-      if (file != null && !file.equals(name)) {
-        say(file + ": " + counts(errors, warnings));
+      if (!Objects.equals(file, name)) {
+        summary(file, errors, warnings);
         errors = 0;
         warnings = 0;
       }
@@ -55,7 +56,11 @@ public record Console(
       errors += d.severity() == Severity.ERROR ? 1 : 0;
       warnings += d.severity() == Severity.WARNING ? 1 : 0;
     }
-    if (file != null) {
+    summary(file, errors, warnings);
+  }
+
+  private void summary(String file, int errors, int warnings) {
+    if (file != null && errors + warnings > 0) {
       say(file + ": " + counts(errors, warnings));
     }
   }

@@ -15,12 +15,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.pipeline.CarriedOver;
 import readout.pipeline.EarlierRecord;
 import readout.pipeline.InputFiles;
 import readout.pipeline.NewRecord;
 import readout.pipeline.Output;
 import readout.pipeline.OutputWriter;
 import readout.pipeline.RecordSchema;
+import readout.pipeline.TranslationDraft;
 
 /** {@code readout new}: a record is begun. */
 final class NewCommand implements Command {
@@ -46,9 +48,14 @@ final class NewCommand implements Command {
     spec.addOption(
         Options.text(
             "RECORD",
-            "The record of the meeting before: its delegations and participants are taken over, and"
-                + " the next steps that are still open.",
+            "The record of the meeting before: what it announced, its participants and rules, and the"
+                + " next steps that are still open are carried over.",
             "--from"));
+    spec.addOption(
+        Options.flag(
+            "--translation",
+            "Begin the translation of the record named by --from into the language named by"
+                + " --language: TBD for each text, with the original in a comment above it."));
     spec.addOption(
         Options.text(
             "TAG",
@@ -67,6 +74,7 @@ final class NewCommand implements Command {
             "Examples:",
             "  readout new talks.yaml",
             "  readout new council-8.yaml --from council-7.yaml",
+            "  readout new council-7-fr.yaml --from council-7.yaml --language fr --translation",
             "  readout new --kind briefing --language kk");
     return spec;
   }
@@ -101,6 +109,15 @@ final class NewCommand implements Command {
       console.report(diagnostics);
       return ExitStatus.USAGE;
     }
+    boolean translation = arguments.hasMatchedOption("--translation");
+    if (translation && from == null) {
+      throw Options.wrong(
+          arguments, "--translation needs the record to translate", "name it: --from meeting.yaml");
+    }
+    if (translation && kind != null) {
+      throw Options.wrong(
+          arguments, "--kind: a translation is of the same kind as its original", "leave it out");
+    }
     Map<String, String> asked = new HashMap<>();
     for (String tag : Options.languages(arguments)) {
       asked.put("language", "language: " + tag + "\n");
@@ -109,22 +126,38 @@ final class NewCommand implements Command {
       return write(file, NewRecord.text(kind == null ? "meeting" : kind, asked), console);
     }
     Optional<EarlierRecord> earlier = EarlierRecord.read(from, console.in(), diagnostics);
-    console.report(diagnostics);
     if (earlier.isEmpty()) {
+      console.report(diagnostics);
       boolean unusable = diagnostics.sorted().get(0).code().equals("unreadable-input");
       return unusable ? ExitStatus.USAGE : ExitStatus.WRONG;
     }
-    if (earlier.get().stepsWithoutId() > 0) {
-      console.say(
-          from
-              + ": open steps without an id, which `follows` cannot name: "
-              + earlier.get().stepsWithoutId());
+    if (translation) {
+      return write(
+          file, TranslationDraft.of(earlier.get(), language(arguments, earlier.get())), console);
     }
-    String same = earlier.get().kind();
-    String usual = NewRecord.kinds().contains(same) ? same : "meeting";
-    Map<String, String> blocks = new HashMap<>(earlier.get().blocks());
+    Map<String, String> blocks = CarriedOver.of(earlier.get(), diagnostics);
+    console.report(diagnostics);
     blocks.putAll(asked);
-    return write(file, NewRecord.text(kind == null ? usual : kind, blocks), console);
+    if (kind != null) {
+      blocks.remove("kind");
+    }
+    String skeleton = kind == null ? CarriedOver.kind(earlier.get()) : kind;
+    return write(file, NewRecord.text(skeleton, blocks), console);
+  }
+
+  /** The one language to translate into. */
+  private static String language(ParseResult arguments, EarlierRecord original) {
+    List<String> languages = Options.languages(arguments);
+    if (languages.size() != 1) {
+      throw Options.wrong(arguments, "--translation needs one language", "name it: --language fr");
+    }
+    if (languages.get(0).equals(original.language())) {
+      throw Options.wrong(
+          arguments,
+          "--language: the record is in \"" + languages.get(0) + "\" already",
+          "name the language to translate into");
+    }
+    return languages.get(0);
   }
 
   private static boolean isSame(String from, Path file) {

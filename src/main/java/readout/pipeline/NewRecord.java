@@ -25,16 +25,21 @@ public final class NewRecord {
    */
   public static String text(String kind, Map<String, String> carried) {
     Map<String, String> known = new LinkedHashMap<>(carried);
-    known.put("kind", "kind: " + kind + "\n");
+    known.putIfAbsent("kind", "kind: " + kind + "\n");
     Set<String> parts = new HashSet<>(partsOf(kind));
     parts.addAll(carried.keySet());
     StringBuilder record = new StringBuilder();
     for (String part : resource("order.txt").lines().filter(parts::contains).toList()) {
-      String block = known.containsKey(part) ? known.get(part) : resource(part + ".yaml");
+      String block = known.containsKey(part) ? known.get(part) : part(part);
       boolean apart = block.lines().count() > 1 && record.length() > 0 && !part.equals("date");
       record.append(apart ? "\n" : "").append(block);
     }
     return record.toString();
+  }
+
+  /** A part of the skeleton, with its comments. */
+  static String part(String name) {
+    return resource(name + ".yaml");
   }
 
   private static List<String> partsOf(String kind) {

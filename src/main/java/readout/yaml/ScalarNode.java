@@ -10,4 +10,9 @@ import readout.diagnostic.Span;
  * @param kind what YAML 1.2 takes it for
  * @param span where it stands, quotation marks included
  */
-public record ScalarNode(String text, ScalarKind kind, Span span) implements Node {}
+public record ScalarNode(String text, ScalarKind kind, Span span) implements Node {
+  /** A text that is written by the program and is in no file yet. */
+  public static ScalarNode written(String text) {
+    return new ScalarNode(text, ScalarKind.TEXT, Span.START);
+  }
+}
