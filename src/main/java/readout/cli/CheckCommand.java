@@ -72,8 +72,8 @@ final class CheckCommand implements Command {
         .description("Reports what is wrong or doubtful in records, and writes nothing.")
         .footer(
             "",
-            "Exit status: 0 no errors, 1 an error, 2 wrong usage, a path that cannot be read or a",
-            "folder without records.",
+            "Exit status: 0 no errors, 1 an error, 2 wrong usage, a path that cannot be read",
+            "or a folder without records.",
             "",
             "Examples:",
             "  readout check meeting.yaml",
