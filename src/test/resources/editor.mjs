@@ -63,6 +63,7 @@ async function look(step) {
     const list = await request("textDocument/completion", {textDocument, position: step.complete});
     seen.complete = (list.items ?? list).map((item) => ({
       label: item.label,
+      insert: item.textEdit?.newText ?? item.insertText ?? item.label,
       documentation: item.documentation?.value ?? item.documentation ?? "",
     }));
   }
@@ -91,10 +92,6 @@ await request("initialize", {
 send({method: "initialized", params: {}});
 const settings = {yaml: {validate: true, hover: true, completion: true, schemaStore: {enable: false}}};
 send({method: "workspace/didChangeConfiguration", params: {settings}});
-const seen = [];
-for (const line of input.split("\n").filter(Boolean)) {
-  seen.push(await look(JSON.parse(line)));
-}
-console.log(JSON.stringify(seen, null, 2));
+const seen = await Promise.all(input.split("\n").filter(Boolean).map((line) => look(JSON.parse(line))));
 child.kill();
-process.exit(0);
+process.stdout.write(JSON.stringify(seen, null, 2), () => process.exit(0));
