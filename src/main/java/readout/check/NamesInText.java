@@ -260,9 +260,10 @@ final class NamesInText {
       Span last = subject.character(words, text.value().offsetByCodePoints(found.end(), -1));
       return first.start() <= last.start() ? new Span(first.start(), last.end()) : first;
     }
-    boolean id = text.sort() == Sort.ID;
-    return id && text.part() == released.about()
-        ? subject.places().of(subject.meeting(), "id")
-        : subject.places().of(text.part());
+    if (text.sort() != Sort.ID) {
+      return subject.places().of(text.part());
+    }
+    Object part = text.part() == released.about() ? subject.meeting() : text.part();
+    return subject.places().of(part, "id");
   }
 }

@@ -1,12 +1,14 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
@@ -22,7 +24,7 @@ final class Unspoken {
   private final Meeting meeting;
   private final Meeting released;
   private final Set<Text> listed = new HashSet<>();
-  private final Map<Text, Quote> unnamed = new IdentityHashMap<>();
+  private final List<Quote> unnamed = new ArrayList<>();
   private final Map<Object, Integer> timesTold = new IdentityHashMap<>();
   private final Map<String, Set<String>> called = new HashMap<>();
 
@@ -34,15 +36,21 @@ final class Unspoken {
     this.meeting = meeting;
     this.released = released;
     released.people().participants().forEach(p -> listed.add(p.name()));
-    Map<Text, Quote> whole = new IdentityHashMap<>();
+    Map<InLanguage, Quote> whole = new IdentityHashMap<>();
     for (Utterance u : meeting.content().utterances()) {
       if (u instanceof Quote q) {
-        whole.put(words(q), q);
+        words(q).variants().forEach(variant -> whole.put(variant, q));
       }
     }
+    Set<Quote> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Utterance u : released.content().utterances()) {
       if (u instanceof Quote q && isUnnamed(q)) {
-        unnamed.put(words(q), whole.get(words(q)));
+        words(q).variants().forEach(variant -> seen.add(whole.get(variant)));
+      }
+    }
+    for (Utterance u : meeting.content().utterances()) {
+      if (u instanceof Quote q && seen.contains(q)) {
+        unnamed.add(q);
       }
     }
     MeetingTexts.tell(
@@ -76,7 +84,7 @@ final class Unspoken {
   List<Participant> onlyUnnamed() {
     List<Participant> only = new ArrayList<>();
     for (Participant p : meeting.people().participants()) {
-      boolean speaks = unnamed.values().stream().anyMatch(q -> q.speakers().contains(p));
+      boolean speaks = unnamed.stream().anyMatch(q -> q.speakers().contains(p));
       int told = timesTold.getOrDefault(p.name().variants().get(0), 0);
       if (speaks && told == 1) {
         only.add(p);
@@ -87,11 +95,7 @@ final class Unspoken {
 
   /** The quotes of the output whose speakers it does not name, as the record has them. */
   List<Quote> unnamedQuotes() {
-    return meeting.content().utterances().stream()
-        .filter(u -> u instanceof Quote)
-        .map(u -> (Quote) u)
-        .filter(q -> unnamed.containsKey(words(q)))
-        .toList();
+    return unnamed;
   }
 
   /** Words that others are called whom the output names. */

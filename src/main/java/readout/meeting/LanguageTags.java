@@ -38,6 +38,9 @@ public final class LanguageTags {
           Map.entry("czech", "cs"),
           Map.entry("deutsch", "de"));
 
+  /** The tag of a language that nobody names (BCP 47, section 4.1). */
+  public static final String UNDETERMINED = "und";
+
   private LanguageTags() {}
 
   /** Whether a text is a language tag whose language is one of ISO 639, such as {@code zh-Hant}. */

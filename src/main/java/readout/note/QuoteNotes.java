@@ -176,6 +176,9 @@ final class QuoteNotes {
     if (q.original() == null) {
       return phrase("quote.translation-by", Map.of("translator", by));
     }
+    if (q.original().equals(LanguageTags.UNDETERMINED)) {
+      return phrase("quote.translation", Map.of());
+    }
     Phrase from = Phrase.of(wording.language().languageName(q.original()));
     return by == null
         ? phrase("quote.translated", Map.of("language", from))

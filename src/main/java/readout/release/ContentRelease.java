@@ -31,6 +31,7 @@ final class ContentRelease {
   private final TopicRules rules;
   private final SourceRelease sources;
   private final RecordReferences references;
+  private final String language;
   private final Set<Topic> lostTopics = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ContentRelease(
@@ -38,7 +39,9 @@ final class ContentRelease {
       Names names,
       TopicRules rules,
       SourceRelease sources,
-      RecordReferences references) {
+      RecordReferences references,
+      String language) {
+    this.language = language;
     this.admission = admission;
     this.names = names;
     this.rules = rules;
@@ -56,7 +59,7 @@ final class ContentRelease {
             background, "background", background == null ? null : background.value(), null),
         kept(content.keyMessages(), KeyMessage::topic, "line to take", true, this::message),
         topics,
-        new QuoteRelease(admission, names, rules, sources).released(content.utterances()),
+        new QuoteRelease(admission, names, rules, sources, language).released(content.utterances()),
         kept(content.figures(), Figure::topic, "figure", false, this::figure),
         kept(content.decisions(), Decision::topic, "decision", false, this::decision),
         kept(content.agreements(), a -> null, "agreement", false, this::agreement),

@@ -7,6 +7,7 @@ import readout.meeting.Attribution;
 import readout.meeting.Extra;
 import readout.meeting.InLanguage;
 import readout.meeting.Item;
+import readout.meeting.LanguageTags;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Quote;
@@ -20,8 +21,18 @@ final class QuoteRelease {
   private final Names names;
   private final TopicRules topics;
   private final SourceRelease sources;
+  private final String recordLanguage;
 
-  QuoteRelease(Admission admission, Names names, TopicRules topics, SourceRelease sources) {
+  /**
+   * @param recordLanguage BCP 47 tag of what names no language
+   */
+  QuoteRelease(
+      Admission admission,
+      Names names,
+      TopicRules topics,
+      SourceRelease sources,
+      String recordLanguage) {
+    this.recordLanguage = recordLanguage;
     this.admission = admission;
     this.names = names;
     this.topics = topics;
@@ -61,12 +72,12 @@ final class QuoteRelease {
   /** By what every reader sees anyway, so that the order tells nothing else. */
   private static int byWords(Quote a, Quote b) {
     int order = Boolean.compare(a.text() == null, b.text() == null);
-    order = order != 0 ? order : words(a).compareTo(words(b));
-    return order != 0 ? order : characters(a.context()).compareTo(characters(b.context()));
+    return order != 0 ? order : words(a).compareTo(words(b));
   }
 
   private static String words(Quote q) {
-    return characters(q.text() == null ? q.reported() : q.text());
+    Text words = q.text() == null ? q.reported() : q.text();
+    return String.join("\n", words.variants().stream().map(InLanguage::value).toList());
   }
 
   private boolean admits(Aside aside, boolean inPlace) {
@@ -152,31 +163,52 @@ final class QuoteRelease {
         q.checkAgainstDelivery());
   }
 
-  /** Words alone: id, credit, way, time, source and own data could each tell who spoke. */
+  /**
+   * Words alone: id, credit, way, time, source, context, original language, translator and own data
+   * could each fit only one of those present. That the words are a translation is still said.
+   */
   private Quote unnamed(Quote q, Attribution rule, List<Party> speakers) {
     admission.heldBack("name", rule.key(), q, "speaker");
+    if (q.context() != null) {
+      admission.heldBack("context", rule.key(), q, "context");
+    }
+    boolean translated = isTranslated(q);
     Item item = new Item(null, q.item().audience(), q.item().embargo(), Extra.NONE);
     return new Quote(
         Inheritance.of(item, topics.above(q.topic()), admission.recordAudience()),
         speakers,
         null,
         null,
-        q.text(),
-        q.reported(),
-        q.original(),
-        q.translatedBy(),
+        translated ? withoutOriginal(q.text(), q.original()) : q.text(),
+        translated ? withoutOriginal(q.reported(), q.original()) : q.reported(),
+        translated ? LanguageTags.UNDETERMINED : null,
+        null,
         topics.inOutput(q.topic()),
         null,
         null,
-        q.context(),
+        null,
         null,
         null,
         q.checkAgainstDelivery());
   }
 
-  private static String characters(Text text) {
-    return text == null
-        ? ""
-        : String.join("\n", text.variants().stream().map(InLanguage::value).toList());
+  /** Whether some of its words are not those that were spoken. */
+  private boolean isTranslated(Quote q) {
+    Text words = q.text() == null ? q.reported() : q.text();
+    return q.original() == null
+        ? q.translatedBy() != null
+        : words.variants().stream().anyMatch(v -> !isIn(v, q.original()));
+  }
+
+  private boolean isIn(InLanguage variant, String language) {
+    String own = variant.language() == null ? recordLanguage : variant.language();
+    return LanguageTags.isSameLanguage(own, language);
+  }
+
+  /** The text in all languages but one; null stays null. */
+  private Text withoutOriginal(Text text, String original) {
+    return text == null || original == null
+        ? text
+        : new Text(text.variants().stream().filter(v -> !isIn(v, original)).toList());
   }
 }

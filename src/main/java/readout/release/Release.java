@@ -62,7 +62,9 @@ public final class Release {
     TopicRules rules = new TopicRules(admission, rule);
     rules.learn(meeting.content().topics());
 
-    ContentRelease contents = new ContentRelease(admission, names, rules, sources, references);
+    ContentRelease contents =
+        new ContentRelease(
+            admission, names, rules, sources, references, meeting.about().language());
     Content content = contents.released(meeting.content());
     Citations before = new Citations(meeting.content(), meeting.occasion().host());
     Citations after = new Citations(content, null);
@@ -90,7 +92,8 @@ public final class Release {
                 closing.credits(),
                 closing.tags()),
             ownData.of(meeting.extra()));
-    return new Released(release, heldBack, null, references.followed());
+    return new Released(
+        nobody ? NeutralIds.in(release) : release, heldBack, null, references.followed());
   }
 
   private static Content withTopics(Content c, List<Topic> topics) {

@@ -3,7 +3,9 @@ package readout.verify;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.Quote;
@@ -16,7 +18,7 @@ import readout.release.Withheld;
 /** What of a meeting its readers may see, asked quote by quote. */
 final class Publication {
   private final Released released;
-  private final Map<Text, Quote> quotes = new IdentityHashMap<>();
+  private final Map<InLanguage, Quote> quotes = new IdentityHashMap<>();
   private final Map<Object, String> rules = new IdentityHashMap<>();
   private final Set<String> texts = new HashSet<>();
 
@@ -29,7 +31,7 @@ final class Publication {
     if (meeting != null) {
       for (Utterance u : meeting.content().utterances()) {
         if (u instanceof Quote q) {
-          quotes.put(words(q), q);
+          words(q).variants().forEach(variant -> quotes.put(variant, q));
         }
       }
       MeetingTexts.tell(meeting, (sort, value, part) -> texts.add(value));
@@ -42,7 +44,16 @@ final class Publication {
 
   /** Whether a quote of the record may be published, with or without its speaker. */
   boolean holds(Quote quote) {
-    return quotes.containsKey(words(quote));
+    return seen(quote) != null;
+  }
+
+  /** The quote as its readers may see it, or null; of an unnamed one the original is withheld. */
+  private Quote seen(Quote quote) {
+    return words(quote).variants().stream()
+        .map(quotes::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether another text of the record may be published. */
@@ -52,7 +63,7 @@ final class Publication {
 
   /** Whether a quote that may be published may be so with its speaker's name. */
   boolean names(Quote quote) {
-    Quote seen = quotes.get(words(quote));
+    Quote seen = seen(quote);
     return !seen.speakers().isEmpty() && !isUnnamed(seen);
   }
 

@@ -43,18 +43,25 @@ public final class Wall {
   public static Wall between(Meeting whole, Meeting released, Supplier<String> ownWords) {
     Wall wall = new Wall(ownWords);
     Set<String> seen = new HashSet<>();
-    MeetingTexts.tell(released, (sort, value, part) -> seen.add(value));
+    Set<String> said = new HashSet<>();
+    MeetingTexts.tell(
+        released,
+        (sort, value, part) -> {
+          seen.add(value);
+          if (sort != Sort.ID) {
+            said.add(value);
+          }
+        });
     Map<String, Hidden> hidden = new HashMap<>();
     MeetingTexts.tell(
         whole,
         (sort, value, part) -> {
-          if (!seen.contains(value)) {
+          if (!(sort == Sort.ID ? seen : said).contains(value)) {
             hidden.putIfAbsent(value, new Hidden(sort, part));
           }
         });
     hidden.forEach(wall::withhold);
-    String id = released.about().id();
-    seen.stream().filter(text -> !text.equals(id)).forEach(wall::forget);
+    said.forEach(wall::forget);
     return wall;
   }
 
@@ -68,7 +75,7 @@ public final class Wall {
     }
   }
 
-  /** What may be said is no leak, wherever else it stands. */
+  /** What readers may see is no leak, wherever else it is; an id never vouches for a name. */
   private void forget(String mayBeSaid) {
     if (!withheld.isEmpty()) {
       withheld.find(

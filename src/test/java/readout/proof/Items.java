@@ -44,6 +44,10 @@ final class Items {
     Attribution rule;
     String creditedAs;
     String translatedBy;
+
+    /** Whether a quote was spoken in the other language of its text. */
+    boolean isForeign;
+
     String attributedTo;
     String context;
   }
@@ -159,6 +163,7 @@ final class Items {
       item.rule = rule(random);
       item.creditedAs = random.nextBoolean() ? canaries.next() : null;
       item.translatedBy = canaries.next();
+      item.isForeign = random.nextBoolean();
       item.attributedTo = canaries.next();
       item.context = canaries.next();
     }

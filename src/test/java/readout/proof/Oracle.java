@@ -278,7 +278,7 @@ final class Oracle {
 
   private void topicCanaries(Topic t) {
     if (seenTopics.contains(t) && !emptied.contains(t)) {
-      expected.must(t.id, t.title, t.summary, t.outcome);
+      expected.must(nobody ? null : t.id, t.title, t.summary, t.outcome);
       expected.may(t.foreignTitle);
       expected.must(keepsOwnData(t.guard) ? t.x : null);
       t.topics.forEach(this::topicCanaries);
@@ -286,7 +286,7 @@ final class Oracle {
   }
 
   private void texts(Item i) {
-    expected.must(i.id, i.text);
+    expected.must(nobody ? null : i.id, i.text);
     expected.may(i.foreignText);
     expected.must(keepsOwnData(i.guard) ? i.x : null);
   }
@@ -297,7 +297,8 @@ final class Oracle {
       return;
     }
     if (i.key.equals("asides")) {
-      expected.may(i.text, i.foreignText, i.id, keepsOwnData(i.guard) ? i.x : null);
+      expected.may(i.text, i.foreignText, keepsOwnData(i.guard) ? i.x : null);
+      expected.may(nobody ? null : i.id);
       return;
     }
     texts(i);
@@ -321,11 +322,13 @@ final class Oracle {
   }
 
   private void quote(Item q) {
-    expected.must(q.text, q.translatedBy, q.context);
-    expected.may(q.foreignText);
+    expected.must(q.text);
+    expected.may(q.isForeign ? null : q.foreignText);
     boolean named = isNamed(q);
     if (named) {
       texts(q);
+      expected.may(q.foreignText);
+      expected.must(q.translatedBy, q.context);
       expected.may(q.attributedTo, q.creditedAs);
       for (Cited c : q.cited) {
         if (c instanceof Outsider o) {

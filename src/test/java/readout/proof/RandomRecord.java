@@ -172,6 +172,7 @@ final class RandomRecord {
                   + (i.cited.get(0) instanceof Outsider o ? outsider(o) : ids)
                   + (i.rule == null ? "" : ", attribution: " + i.rule.key())
                   + (i.creditedAs == null ? "" : ", credited_as: " + i.creditedAs)
+                  + (i.isForeign ? ", original: kk" : "")
                   + ", translated_by: "
                   + i.translatedBy
                   + ", attributed_to: "

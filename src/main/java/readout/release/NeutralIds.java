@@ -1,0 +1,156 @@
+package readout.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import readout.meeting.Agreement;
+import readout.meeting.Aside;
+import readout.meeting.Closing;
+import readout.meeting.Contact;
+import readout.meeting.Content;
+import readout.meeting.Decision;
+import readout.meeting.Document;
+import readout.meeting.Figure;
+import readout.meeting.Item;
+import readout.meeting.KeyMessage;
+import readout.meeting.Listed;
+import readout.meeting.Meeting;
+import readout.meeting.NextStep;
+import readout.meeting.Question;
+import readout.meeting.Quote;
+import readout.meeting.Source;
+import readout.meeting.Topic;
+import readout.meeting.Utterance;
+
+/**
+ * Takes away the ids that the author typed: they may hold a name, and become anchors, table cells
+ * and JSON. Topics and sources, which others refer to, get neutral ids in the order of the output;
+ * other items get none. The record keeps its own id, which is its address.
+ */
+final class NeutralIds {
+  private final Map<String, String> topics = new HashMap<>();
+  private final Map<String, String> sources = new HashMap<>();
+
+  private NeutralIds() {}
+
+  /** A released meeting without the ids of its items. */
+  static Meeting in(Meeting m) {
+    NeutralIds ids = new NeutralIds();
+    Content content = ids.content(m.content());
+    Closing c = m.closing();
+    return new Meeting(
+        m.about(),
+        m.occasion(),
+        m.handling(),
+        m.people(),
+        content,
+        new Closing(
+            c.nextMeetings(),
+            each(
+                c.contacts(),
+                (t, item) ->
+                    new Contact(item, t.name(), t.role(), t.organization(), t.email(), t.phone())),
+            each(c.documents(), (t, item) -> new Document(item, t.title(), t.url(), t.kind())),
+            c.sources().stream().map(ids::source).toList(),
+            c.credits(),
+            c.tags()),
+        m.extra());
+  }
+
+  private Content content(Content c) {
+    List<Topic> topics = topics(c.topics());
+    return new Content(
+        c.summary(),
+        c.background(),
+        each(c.keyMessages(), (t, item) -> new KeyMessage(item, t.text(), topic(t.topic()))),
+        topics,
+        each(c.utterances(), this::utterance),
+        each(c.figures(), this::figure),
+        each(c.decisions(), this::decision),
+        each(
+            c.agreements(),
+            (t, item) -> new Agreement(item, t.title(), t.parties(), t.signedBy(), t.url())),
+        each(c.nextSteps(), this::step),
+        each(
+            c.questions(),
+            (t, item) -> new Question(item, t.question(), t.answer(), topic(t.topic()))));
+  }
+
+  private static <T extends Listed> List<T> each(List<T> items, BiFunction<T, Item, T> without) {
+    return items.stream().map(t -> without.apply(t, t.item().withId(null))).toList();
+  }
+
+  private List<Topic> topics(List<Topic> topics) {
+    return topics.stream().map(this::topic).toList();
+  }
+
+  private Topic topic(Topic t) {
+    return new Topic(
+        t.item().withId(topic(t.item().id())),
+        t.title(),
+        t.presenter(),
+        t.summary(),
+        t.outcome(),
+        t.attribution(),
+        topics(t.topics()));
+  }
+
+  private String topic(String id) {
+    return id == null ? null : topics.computeIfAbsent(id, i -> "t" + (topics.size() + 1));
+  }
+
+  private String source(String id) {
+    return id == null ? null : sources.computeIfAbsent(id, i -> "s" + (sources.size() + 1));
+  }
+
+  private Source source(Source s) {
+    return new Source(
+        s.item().withId(source(s.item().id())), s.title(), s.url(), s.publisher(), s.date());
+  }
+
+  private Utterance utterance(Utterance utterance, Item item) {
+    if (utterance instanceof Aside aside) {
+      return new Aside(item, aside.text());
+    }
+    Quote q = (Quote) utterance;
+    return new Quote(
+        item,
+        q.speakers(),
+        q.creditedAs(),
+        q.via(),
+        q.text(),
+        q.reported(),
+        q.original(),
+        q.translatedBy(),
+        topic(q.topic()),
+        q.attribution(),
+        q.attributedTo(),
+        q.context(),
+        q.at(),
+        source(q.source()),
+        q.checkAgainstDelivery());
+  }
+
+  private Figure figure(Figure f, Item item) {
+    return new Figure(
+        item,
+        f.label(),
+        f.value(),
+        f.number(),
+        f.unit(),
+        source(f.source()),
+        topic(f.topic()),
+        f.asOf());
+  }
+
+  private Decision decision(Decision d, Item item) {
+    return new Decision(
+        item, d.text(), topic(d.topic()), d.status(), d.movedBy(), d.secondedBy(), d.vote());
+  }
+
+  private NextStep step(NextStep s, Item item) {
+    return new NextStep(
+        item, s.action(), s.owners(), s.due(), s.status(), s.done(), topic(s.topic()), s.follows());
+  }
+}
