@@ -94,7 +94,7 @@ final class NamesInText {
 
   private static List<Told> textsOf(Quote q) {
     List<Told> texts = new ArrayList<>();
-    for (Text text : new Text[] {q.text(), q.reported(), q.context(), q.translatedBy()}) {
+    for (Text text : new Text[] {q.text(), q.reported()}) {
       if (text != null) {
         text.variants().forEach(v -> texts.add(Told.of(Sort.WORDS, v.value(), v)));
       }
