@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
+import readout.meeting.ComparedForm;
 
 /** All meetings of a site and what they share; the order in which they came does not matter. */
 public final class Archive {
@@ -178,7 +179,7 @@ public final class Archive {
 
   private String newKey(Person person) {
     if (!person.id().isEmpty()) {
-      return "id " + person.id();
+      return "id " + ComparedForm.of(person.id());
     }
     String name = FoldedName.of(person.name().text());
     String id = idsOfNames.getOrDefault(name, "");

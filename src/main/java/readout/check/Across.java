@@ -30,11 +30,13 @@ public record Across(
           "unknown-record",
           "unknown-step",
           "name-spelled-two-ways",
+          "one-id-two-people",
           "organization-nearly-same");
 
   /** Reports every doubt that no record shows alone. */
   public void run() {
     RecordReferences.check(this);
+    OneId.check(this);
     Spellings.people(this);
     Spellings.organizations(this);
   }

@@ -34,6 +34,9 @@ public final class RecordCheck {
       Diagnostics sink) {
     Subject subject = new Subject(file, decoded.meeting(), decoded.places(), sink);
     CharacterChecks.run(subject);
+    EncodingChecks.run(subject);
+    MarkupChecks.run(subject);
+    BulletChecks.run(subject);
     PlaceholderChecks.run(subject);
     new LinkChecks(subject, isKept).run(linksOf);
     DateChecks.run(subject);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.diagnostic.Suggestion;
+import readout.meeting.ComparedForm;
 
 /** Ids and references from one record to another. */
 final class RecordReferences {
@@ -13,7 +14,7 @@ final class RecordReferences {
   static void check(Across across) {
     Map<String, RecordSketch> byId = new HashMap<>();
     for (RecordSketch record : across.records()) {
-      RecordSketch first = byId.putIfAbsent(record.id(), record);
+      RecordSketch first = byId.putIfAbsent(ComparedForm.of(record.id()), record);
       if (first != null) {
         across.warn(
             record,
@@ -36,10 +37,10 @@ final class RecordReferences {
       RecordSketch record,
       RecordSketch.Reference reference,
       Map<String, RecordSketch> byId) {
-    RecordSketch target = byId.get(reference.record());
+    RecordSketch target = byId.get(ComparedForm.of(reference.record()));
     if (target == null && across.complete()) {
       Set<String> others = new TreeSet<>(byId.keySet());
-      others.remove(record.id());
+      others.remove(ComparedForm.of(record.id()));
       across.warn(
           record,
           "unknown-record",
@@ -49,7 +50,7 @@ final class RecordReferences {
           Suggestion.didYouMean(reference.record(), others));
     } else if (target != null
         && reference.step() != null
-        && !target.stepIds().contains(reference.step())) {
+        && !target.stepIds().contains(ComparedForm.of(reference.step()))) {
       String nearest = Suggestion.didYouMean(reference.step(), target.stepIds());
       across.warn(
           record,

@@ -7,6 +7,7 @@ import java.util.Set;
 import readout.decode.Decoded;
 import readout.decode.Places;
 import readout.diagnostic.Span;
+import readout.meeting.ComparedForm;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
@@ -18,9 +19,9 @@ import readout.meeting.Participant;
  * @param file the record's name for users
  * @param id its id
  * @param idPlace where the id stands; the start of the file when its name gives it
- * @param stepIds the ids of its next steps
+ * @param stepIds the ids of its next steps, in the form in which they compare
  * @param references the records and steps it refers to
- * @param people the ways its participants are written, a list for each
+ * @param people its participants
  * @param organizations the organizations of its participants
  */
 public record RecordSketch(
@@ -29,7 +30,7 @@ public record RecordSketch(
     Span idPlace,
     Set<String> stepIds,
     List<Reference> references,
-    List<List<Mention>> people,
+    List<Person> people,
     List<Mention> organizations) {
 
   /**
@@ -41,6 +42,14 @@ public record RecordSketch(
    * @param place where it stands
    */
   public record Reference(String key, String record, String step, Span place) {}
+
+  /**
+   * A participant.
+   *
+   * @param id the id, or empty
+   * @param names the ways the name is written, aliases included
+   */
+  public record Person(String id, List<Mention> names) {}
 
   /**
    * A name as it is written.
@@ -60,7 +69,7 @@ public record RecordSketch(
     reference("translation_of", meeting.about().translationOf(), meeting, places, references);
     for (NextStep step : meeting.content().nextSteps()) {
       if (step.item().id() != null) {
-        steps.add(step.item().id());
+        steps.add(ComparedForm.of(step.item().id()));
       }
       if (step.follows() != null) {
         String record = step.follows().record();
@@ -68,12 +77,13 @@ public record RecordSketch(
         references.add(new Reference("follows", record, step.follows().step(), place));
       }
     }
-    List<List<Mention>> people = new ArrayList<>();
+    List<Person> people = new ArrayList<>();
     List<Mention> organizations = new ArrayList<>();
     for (Participant person : meeting.people().participants()) {
       List<Mention> names = mentions(person.name().variants(), places);
       person.aliases().forEach(alias -> names.addAll(mentions(alias.variants(), places)));
-      people.add(names);
+      String personId = person.item().id();
+      people.add(new Person(personId == null ? "" : personId, names));
       if (person.organization() != null) {
         organizations.addAll(mentions(person.organization().variants(), places));
       }

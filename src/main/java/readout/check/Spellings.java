@@ -3,11 +3,14 @@ package readout.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.check.RecordSketch.Mention;
+import readout.meeting.ComparedForm;
 import readout.words.FoldedName;
+import readout.words.PersonName;
 
 /** People and organizations that are probably one and are written in two ways. */
 final class Spellings {
@@ -26,17 +29,43 @@ final class Spellings {
       String text, RecordSketch record, Mention mention, Set<String> declared, int[] count) {}
 
   static void people(Across across) {
+    Map<String, Set<String>> alike = new LinkedHashMap<>();
+    for (RecordSketch record : across.records()) {
+      for (RecordSketch.Person person : record.people()) {
+        for (Mention name : person.names()) {
+          join(alike, PersonName.of(name.text()).keys());
+        }
+      }
+    }
     Map<String, Map<String, Spelling>> byKey = new LinkedHashMap<>();
     for (RecordSketch record : across.records()) {
-      for (List<Mention> names : record.people()) {
-        for (Mention name : names) {
-          collect(byKey, FoldedName.ofPerson(name.text()), record, name, names);
+      for (RecordSketch.Person person : record.people()) {
+        for (Mention name : person.names()) {
+          Set<String> keys = PersonName.of(name.text()).keys();
+          String key = keys.isEmpty() ? "" : alike.get(keys.iterator().next()).iterator().next();
+          collect(byKey, key, record, name, person.names());
         }
       }
     }
     for (Map<String, Spelling> ways : byKey.values()) {
       if (ways.size() > 1) {
         report(across, new ArrayList<>(ways.values()), "name-spelled-two-ways");
+      }
+    }
+  }
+
+  /** Keys that one name has become one set, with all that they were one with before. */
+  private static void join(Map<String, Set<String>> alike, Set<String> keys) {
+    Set<String> all = null;
+    for (String key : keys) {
+      Set<String> known = alike.computeIfAbsent(key, k -> new LinkedHashSet<>(List.of(k)));
+      if (all == null) {
+        all = known;
+      } else if (all != known) {
+        for (String moved : known) {
+          all.add(moved);
+          alike.put(moved, all);
+        }
       }
     }
   }
@@ -73,7 +102,8 @@ final class Spellings {
         byKey
             .computeIfAbsent(key, k -> new LinkedHashMap<>())
             .computeIfAbsent(
-                name.text(), t -> new Spelling(t, record, name, new HashSet<>(), new int[1]));
+                ComparedForm.of(name.text()),
+                t -> new Spelling(name.text(), record, name, new HashSet<>(), new int[1]));
     way.count()[0]++;
     others.forEach(other -> way.declared().add(other.text()));
   }
@@ -84,15 +114,17 @@ final class Spellings {
     for (Spelling way : ways) {
       usual = way.count()[0] > usual.count()[0] ? way : usual;
     }
+    boolean person = code.startsWith("name");
     for (Spelling way : ways) {
+      boolean reported = person && way.record() == usual.record();
       if (way == usual
+          || reported
           || way.declared().contains(usual.text())
           || usual.declared().contains(way.text())) {
         continue;
       }
       String where = across.address(usual.record(), usual.mention().place());
       int more = usual.count()[0] - 1;
-      boolean person = code.startsWith("name");
       across.warn(
           way.record(),
           code,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
+import readout.meeting.ComparedForm;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.InLanguage;
@@ -47,7 +48,7 @@ final class Directory {
     if (p.organization() != null) {
       Organization organization = new Organization(p.organization());
       for (InLanguage variant : p.organization().variants()) {
-        organizations.putIfAbsent(variant.value(), organization);
+        organizations.putIfAbsent(ComparedForm.of(variant.value()), organization);
       }
     }
   }
@@ -62,15 +63,15 @@ final class Directory {
   void add(Delegation d, Span span) {
     id(d.id(), d, span);
     names(d.name(), d);
-    delegations.putIfAbsent(d.id(), d);
-    d.name().variants().forEach(v -> delegations.putIfAbsent(v.value(), d));
+    delegations.putIfAbsent(ComparedForm.of(d.id()), d);
+    d.name().variants().forEach(v -> delegations.putIfAbsent(ComparedForm.of(v.value()), d));
   }
 
   /** Takes a delegation that only participants name, where nobody else answers to that. */
   void addUnlisted(Delegation d) {
     index = null;
-    byId.putIfAbsent(d.id(), d);
-    byName.putIfAbsent(d.id(), List.of(d));
+    byId.putIfAbsent(ComparedForm.of(d.id()), d);
+    byName.putIfAbsent(ComparedForm.of(d.id()), List.of(d));
   }
 
   private void id(String id, Party party, Span span) {
@@ -79,7 +80,7 @@ final class Directory {
     if (id == null) {
       return;
     }
-    Party first = byId.putIfAbsent(id, party);
+    Party first = byId.putIfAbsent(ComparedForm.of(id), party);
     if (first != null) {
       Span other = places.get(first);
       boolean later = span.start() > other.start();
@@ -95,7 +96,8 @@ final class Directory {
   private void names(Text name, Party party) {
     for (InLanguage variant : name.variants()) {
       if (!variant.value().isEmpty()) {
-        addTo(byName.computeIfAbsent(variant.value(), n -> new ArrayList<>()), party);
+        String known = ComparedForm.of(variant.value());
+        addTo(byName.computeIfAbsent(known, n -> new ArrayList<>()), party);
       }
     }
   }
@@ -113,7 +115,7 @@ final class Directory {
     if (name == null) {
       return null;
     }
-    Party found = find(name, node);
+    Party found = find(name);
     if (found == null && !ambiguous(name, node)) {
       report.add(unknown(name, node, what));
     }
@@ -126,14 +128,14 @@ final class Directory {
     if (name == null) {
       return null;
     }
-    Party found = find(name, node);
-    if (found == null && organizations.containsKey(name)) {
-      return organizations.get(name);
+    Party found = find(name);
+    if (found == null && organizations.containsKey(ComparedForm.of(name))) {
+      return organizations.get(ComparedForm.of(name));
     }
     if (found != null) {
       return found;
     }
-    if (byName.containsKey(name)) {
+    if (byName.containsKey(ComparedForm.of(name))) {
       ambiguous(name, node);
       return null;
     }
@@ -153,7 +155,8 @@ final class Directory {
     return new Unlisted(Text.of(name));
   }
 
-  private Party find(String name, Node node) {
+  private Party find(String typed) {
+    String name = ComparedForm.of(typed);
     Party party = byId.get(name);
     if (party != null) {
       return party;
@@ -163,7 +166,8 @@ final class Directory {
   }
 
   /** Reports a name that several people answer to, be it a full name or a part of one. */
-  private boolean ambiguous(String name, Node node) {
+  private boolean ambiguous(String typed, Node node) {
+    String name = ComparedForm.of(typed);
     List<Party> meant = byName.containsKey(name) ? byName.get(name) : index().withWord(name);
     if (meant.size() < 2) {
       return false;
@@ -199,6 +203,6 @@ final class Directory {
 
   /** The delegation of an id or name, or null. */
   Delegation delegation(String name) {
-    return delegations.get(name);
+    return delegations.get(ComparedForm.of(name));
   }
 }

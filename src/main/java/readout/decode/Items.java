@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
+import readout.meeting.ComparedForm;
 import readout.meeting.Embargo;
 import readout.meeting.Guarded;
 import readout.meeting.Item;
@@ -32,7 +33,8 @@ final class Items {
     String id = fields.optional("id", values.id);
     if (id != null && space != null) {
       Span span = fields.valueSpan("id");
-      Span first = ids.computeIfAbsent(space, s -> new HashMap<>()).putIfAbsent(id, span);
+      Span first =
+          ids.computeIfAbsent(space, s -> new HashMap<>()).putIfAbsent(ComparedForm.of(id), span);
       if (first != null) {
         Report report = fields.report();
         report.add(

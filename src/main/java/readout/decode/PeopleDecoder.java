@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.meeting.Attendance;
+import readout.meeting.ComparedForm;
 import readout.meeting.Delegation;
 import readout.meeting.Extra;
 import readout.meeting.Group;
@@ -123,7 +124,7 @@ final class PeopleDecoder {
     if (found != null) {
       return found;
     }
-    Delegation named = unlisted.get(name);
+    Delegation named = unlisted.get(ComparedForm.of(name));
     if (named != null) {
       return named;
     }
@@ -139,7 +140,7 @@ final class PeopleDecoder {
                   .help("did you mean \"" + near.get() + "\"?"));
     }
     Delegation added = new Delegation(name, Text.of(name), null, Extra.NONE);
-    unlisted.put(name, added);
+    unlisted.put(ComparedForm.of(name), added);
     context.places().put(added, node);
     return added;
   }

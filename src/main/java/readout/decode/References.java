@@ -1,18 +1,22 @@
 package readout.decode;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import readout.meeting.Attribution;
+import readout.meeting.ComparedForm;
 import readout.yaml.Node;
 
 /** The topics and sources that a record may refer to by id. */
 final class References {
   private final Report report;
   private final Values values;
-  private final Map<String, Attribution> topics = new LinkedHashMap<>();
-  private final Set<String> sources = new LinkedHashSet<>();
+  private final Map<String, Attribution> rules = new HashMap<>();
+
+  /** The ids as they are typed where they are given, by the form in which they compare. */
+  private final Map<String, String> topics = new LinkedHashMap<>();
+
+  private final Map<String, String> sources = new LinkedHashMap<>();
 
   References(Report report, Values values) {
     this.report = report;
@@ -21,39 +25,41 @@ final class References {
 
   /** Takes a topic with the rule its quotes stand under; the rule may be null. */
   void topic(String id, Attribution rule) {
-    topics.put(id, rule);
+    rules.put(id, rule);
+    topics.putIfAbsent(ComparedForm.of(id), id);
   }
 
   /** Takes a source. */
   void source(String id) {
-    sources.add(id);
+    sources.putIfAbsent(ComparedForm.of(id), id);
   }
 
   /** The rule of a topic's quotes, or null. */
   Attribution ruleOf(String topic) {
-    return topic == null ? null : topics.get(topic);
+    return topic == null ? null : rules.get(topic);
   }
 
-  /** A topic's id; null after an error. */
+  /** A topic's id as the topic gives it; null after an error. */
   String topic(Node node, String what) {
-    return known(node, what, "topic", topics.keySet());
+    return known(node, what, "topic", topics);
   }
 
-  /** A source's id; null after an error. */
+  /** A source's id as the source gives it; null after an error. */
   String source(Node node, String what) {
     return known(node, what, "source", sources);
   }
 
-  private String known(Node node, String what, String kind, Set<String> ids) {
+  private String known(Node node, String what, String kind, Map<String, String> ids) {
     String id = values.line(node, what);
-    if (id == null || ids.contains(id)) {
-      return id;
+    String given = id == null ? null : ids.get(ComparedForm.of(id));
+    if (id == null || given != null) {
+      return given;
     }
     report.add(
         report
             .error("unknown-" + kind, node.span(), "no " + kind + " has the id \"" + id + "\"")
             .label("not in `" + kind + "s`")
-            .help(report.didYouMean(id, ids, "there are: "))
+            .help(report.didYouMean(id, ids.values(), "there are: "))
             .help(
                 "to name one so, give a "
                     + kind

@@ -9,6 +9,7 @@ import java.util.Optional;
 import readout.diagnostic.Explanations;
 import readout.diagnostic.Span;
 import readout.diagnostic.Waiver;
+import readout.meeting.ComparedForm;
 import readout.meeting.Text;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
@@ -94,7 +95,7 @@ final class WaiverDecoder {
     if (items.isEmpty()) {
       collect(root);
     }
-    Optional<Node> found = Optional.ofNullable(items.get(id));
+    Optional<Node> found = Optional.ofNullable(id == null ? null : items.get(ComparedForm.of(id)));
     if (id != null && found.isEmpty()) {
       Report report = context.report();
       report.add(
@@ -110,7 +111,7 @@ final class WaiverDecoder {
     if (node instanceof MappingNode mapping) {
       for (Entry entry : mapping.entries()) {
         if (entry.key().text().equals("id") && entry.value() instanceof ScalarNode id) {
-          items.putIfAbsent(id.text(), node);
+          items.putIfAbsent(ComparedForm.of(id.text()), node);
         }
         collect(entry.value());
       }

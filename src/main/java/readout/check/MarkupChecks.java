@@ -1,0 +1,81 @@
+package readout.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import readout.decode.Places;
+import readout.diagnostic.Span;
+
+/**
+ * Marks of HTML and of Markdown in fields that print them as they are. Markdown fields read HTML's
+ * character references, but no tags.
+ */
+final class MarkupChecks {
+  private final Subject subject;
+  private final Set<Span> markdown = new HashSet<>();
+
+  private MarkupChecks(Subject subject) {
+    this.subject = subject;
+    subject.places().markdown().forEach(text -> markdown.add(text.span()));
+  }
+
+  static void run(Subject subject) {
+    MarkupChecks checks = new MarkupChecks(subject);
+    for (Places.Written text : subject.places().texts()) {
+      if (checks.markdown.contains(text.span())) {
+        checks.html(text, MarkdownMarks.withoutCode(text.value()), true);
+      } else {
+        checks.html(text, text.value(), false);
+        checks.markdown(text);
+      }
+    }
+  }
+
+  private void html(Places.Written text, String value, boolean isMarkdown) {
+    HtmlMarks.Mark reference = HtmlMarks.firstReference(value, isMarkdown);
+    if (reference != null) {
+      String meant = HtmlMarks.meaning(reference.text());
+      html(text, reference, "write the character itself" + (meant.isEmpty() ? "" : ": " + meant));
+    }
+    HtmlMarks.Mark tag = HtmlMarks.firstTag(value);
+    if (tag != null) {
+      boolean remark = tag.text().startsWith("<!--");
+      String markdown = isMarkdown && !remark ? ", or write it in Markdown, such as **bold**" : "";
+      html(
+          text,
+          tag,
+          (remark ? "take the remark out: readers see it" : "take the tag out") + markdown);
+    }
+  }
+
+  private void html(Places.Written text, HtmlMarks.Mark mark, String help) {
+    subject.add(
+        subject
+            .warning(
+                "html-in-text",
+                place(text, mark.start(), mark.text()),
+                "\"" + mark.text() + "\" is HTML, which is not read here")
+            .label("printed as it is")
+            .help(help));
+  }
+
+  private void markdown(Places.Written text) {
+    HtmlMarks.Mark found = MarkdownMarks.first(text.value());
+    if (found != null) {
+      subject.add(
+          subject
+              .warning(
+                  "markdown-in-text",
+                  place(text, found.start(), found.text()),
+                  "\"" + found.text() + "\" is Markdown, which is not read in this field")
+              .label("printed with its marks")
+              .help("take the marks out; `summary`, `outcome` and `background` hold Markdown"));
+    }
+  }
+
+  private Span place(Places.Written text, int at, String mark) {
+    Span first = subject.character(text.value(), text.span(), at);
+    int end = first.start() + mark.length();
+    boolean whole = subject.file().text().startsWith(mark, first.start());
+    return whole ? new Span(first.start(), Math.min(end, text.span().end())) : first;
+  }
+}
