@@ -31,6 +31,9 @@ final class MarkupChecks {
   }
 
   private void html(Places.Written text, String value, boolean isMarkdown) {
+    if (value.indexOf('&') < 0 && value.indexOf('<') < 0) {
+      return;
+    }
     HtmlMarks.Mark reference = HtmlMarks.firstReference(value, isMarkdown);
     if (reference != null) {
       String meant = HtmlMarks.meaning(reference.text());

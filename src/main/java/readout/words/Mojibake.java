@@ -107,7 +107,7 @@ public final class Mojibake {
     if (length == 3 && meant >= 0x2010 && meant < 0x2800) {
       return true;
     }
-    if (length == 2 && meant < 0x180) {
+    if (length == 2 && (meant < 0x180 || meant == 'ƒ' || meant == 'ˆ' || meant == '˜')) {
       boolean capital = at > 0 && Character.isUpperCase(text.charAt(at - 1));
       boolean ends = at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2));
       return !(capital && ends && CLOSING.indexOf(text.charAt(at + 1)) >= 0);
@@ -129,8 +129,13 @@ public final class Mojibake {
     return out;
   }
 
-  /** Three letters in a row at least: Russian has "С" and "Р" before such characters too. */
+  /** Three letters in a row, once at least: Russian has "С" and "Р" before such characters too. */
   private static String cyrillic(String text) {
+    String sure = cyrillic(text, 3);
+    return sure.equals(text) ? text : cyrillic(text, 1);
+  }
+
+  private static String cyrillic(String text, int fewest) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int end = i;
@@ -139,7 +144,7 @@ public final class Mojibake {
           && CYRILLIC.indexOf(text.charAt(end + 1)) >= 0) {
         end += 2;
       }
-      if (end - i >= 6) {
+      if (end - i >= 2 * fewest) {
         for (; i < end; i += 2) {
           int lead = text.charAt(i) == 'Р' ? 0x10 : 0x11;
           out.append((char) (lead << 6 | CYRILLIC.indexOf(text.charAt(i + 1))));

@@ -25,6 +25,9 @@ public final class PersonName {
                   + " chairwoman chairperson king queen prince princess")
               .split(" "));
 
+  /** Titles of two letters, which points or a hyphen part: H.E., S.E., г-н, г-жа. */
+  private static final Set<String> PAIRS = Set.of("he", "se", "hh", "гн", "гжа");
+
   private static final Set<String> LETTERS_AFTER =
       Set.of("mp mep mdb phd md obe cbe mbe kc qc esq msc mba llm ii iii jr sr".split(" "));
 
@@ -114,8 +117,11 @@ public final class PersonName {
   private static List<String> bare(List<String> words) {
     int start = 0;
     int end = words.size();
-    while (start < end && TITLES.contains(words.get(start))) {
-      start++;
+    boolean title = true;
+    while (title && start < end) {
+      boolean pair = start + 1 < end && PAIRS.contains(words.get(start) + words.get(start + 1));
+      title = pair || TITLES.contains(words.get(start));
+      start += pair ? 2 : title ? 1 : 0;
     }
     while (end > start && LETTERS_AFTER.contains(words.get(end - 1))) {
       end--;
