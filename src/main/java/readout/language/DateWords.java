@@ -7,8 +7,9 @@ import readout.meeting.EdtfPoint;
 final class DateWords {
   private static final String BARE = "date.";
   private static final String IN_SENTENCE = "date.in-sentence.";
+  private static final String OTHER = "other";
   private static final String FIRST_DAY = "date.first-day";
-  private static final int BEFORE_SPRING = 20;
+  private static final String FIRST_DECADE = "date.first-decade";
 
   private final Language language;
 
@@ -43,16 +44,20 @@ final class DateWords {
       String key = date.isOpenEnd() ? "interval.open-end" : "interval.unknown-end";
       return fill(use + key, "start", point(start, BARE));
     }
-    return start.equals(end) && start.isExact() ? point(start, use) : interval(start, end, use);
+    boolean same = start.equals(end) && !start.isMonthUnspecified() && !start.isDayUnspecified();
+    return same ? point(start, use) : interval(start, end, use);
   }
 
   private String interval(EdtfPoint start, EdtfPoint end, String use) {
-    return language.fill(
-        use + "interval." + intervalForm(start, end),
+    String form = intervalForm(start, end);
+    boolean own = language.has(use + "interval." + form);
+    String key = use + "interval." + (own ? form : OTHER);
+    return language.fillPattern(
+        form.equals(OTHER) ? language.label(key) : era(start).pattern(key, language),
         place ->
             switch (place) {
               case "start" -> point(start, BARE);
-              case "end" -> point(end, BARE);
+              case "end" -> point(end, BARE, eraBeside(start, end));
               case "day1" -> day(start);
               case "day", "day2" -> day(end);
               case "padded-day1" -> padded(start);
@@ -69,55 +74,62 @@ final class DateWords {
   }
 
   /** How much the two ends of an interval share. */
-  private static String intervalForm(EdtfPoint start, EdtfPoint end) {
+  private String intervalForm(EdtfPoint start, EdtfPoint end) {
     String form = form(start);
     if (!start.isExact() || !end.isExact() || !form.equals(form(end))) {
-      return "other";
+      return OTHER;
     }
     boolean sameYear = start.year().equals(end.year());
+    if (!sameYear && isBeforeChrist(start)) {
+      return OTHER;
+    }
     return switch (form) {
-      case "year" -> isPositive(start) && isPositive(end) ? "years" : "other";
-      case "month" -> sameYear ? "months" : "other";
-      case "day" -> !sameYear ? "other" : start.month() == end.month() ? "days" : "days-months";
-      default -> "other";
+      case "year" -> "years";
+      case "month" -> sameYear ? "months" : "months-years";
+      case "day" ->
+          !sameYear ? "days-years" : start.month() == end.month() ? "days" : "days-months";
+      default -> OTHER;
     };
   }
 
   /** A point with its doubts; null for a date nobody knows. */
   private String point(EdtfPoint point, String use) {
+    return point(point, use, era(point));
+  }
+
+  private String point(EdtfPoint point, String use, Era era) {
     if (point == null) {
       return language.label(use + "unknown");
     }
     String words =
         point.approximate()
-            ? fill(use + "approximate", "date", plain(point, BARE))
-            : plain(point, use);
+            ? fill(use + "approximate", "date", plain(point, BARE, era))
+            : plain(point, use, era);
     return point.uncertain() ? fill("date.uncertain", "date", words) : words;
   }
 
-  private String plain(EdtfPoint point, String use) {
-    return language.fill(
-        use + form(point),
+  private String plain(EdtfPoint point, String use, Era era) {
+    return language.fillPattern(
+        era.pattern(use + form(point), language),
         place ->
             switch (place) {
               case "day" -> day(point);
               case "padded-day" -> padded(point);
               case "year" -> year(point);
-              case "first" -> language.digits(point.year().replace('X', '0'));
-              case "last" -> language.digits(point.year().replace('X', '9'));
               default -> named(place, point);
             });
   }
 
   /** The last part of the key of its pattern. */
-  private static String form(EdtfPoint point) {
+  private String form(EdtfPoint point) {
     if (!point.isExactYear() && !point.isUnnamedYear()) {
       boolean decade = point.year().indexOf('X') == point.year().length() - 1;
-      return decade ? "decade" : "years";
+      boolean first = decade && point.firstYear() % 100 == 0 && language.has(FIRST_DECADE);
+      return first ? "first-decade" : decade ? "decade" : "century";
     }
     String alone = point.isUnnamedYear() ? "-alone" : "";
-    if (point.isSeason()) {
-      return "season" + alone;
+    if (point.isSeason() || point.isQuarter()) {
+      return (point.isSeason() ? "season" : "quarter") + alone;
     }
     if (point.isMonthUnspecified()) {
       return point.isDayUnspecified() ? "some-day-of-year" : "some-month-of-year";
@@ -132,13 +144,17 @@ final class DateWords {
   }
 
   /**
-   * The name of a month or season. A pattern asks for a form of it with {@code {month.format}} or
-   * any other form its file has; without one, a month beside a day has the form for dates and any
-   * other stands alone (Unicode TR 35 part 4, section 3.1). Null when a place is neither.
+   * The name of a month, season or quarter, or the number of a century. A pattern asks for a form
+   * of it with {@code {month.format}} or any other form its file has; without one, a month beside a
+   * day has the form for dates and any other stands alone (Unicode TR 35 part 4, section 3.1). Null
+   * when a place is none of these.
    */
   private String named(String place, EdtfPoint point) {
-    if (place.startsWith("season")) {
-      return language.label("date." + place + "." + (point.month() - BEFORE_SPRING));
+    if (place.startsWith("season") || place.startsWith("quarter")) {
+      return language.label("date." + place + "." + point.numberInYear());
+    }
+    if (place.startsWith("century")) {
+      return new Century(point.firstYear(), language).fill(place);
     }
     if (!place.startsWith("month")) {
       return null;
@@ -162,19 +178,23 @@ final class DateWords {
   }
 
   private String year(EdtfPoint point) {
-    String year = point.year().replace('X', '0');
-    int sign = year.indexOf('-');
-    int from = year.startsWith("Y") || sign == 0 ? 1 : 0;
-    from = sign == 1 ? 2 : from;
-    while (from < year.length() - 1 && year.charAt(from) == '0') {
-      from++;
-    }
-    String digits = language.digits(year.substring(from));
-    return sign < 0 ? digits : "−" + digits;
+    int year = point.firstYear();
+    return language.digits(Integer.toString(year > 0 ? year : 1 - year));
   }
 
-  private static boolean isPositive(EdtfPoint point) {
-    return point.year().indexOf('-') < 0;
+  /** A year that is counted the other way than the one before it says so. */
+  private static Era eraBeside(EdtfPoint start, EdtfPoint end) {
+    boolean turns = isBeforeChrist(start) && end.isExactYear() && !isBeforeChrist(end);
+    return turns ? Era.AD : era(end);
+  }
+
+  private static Era era(EdtfPoint point) {
+    return isBeforeChrist(point) ? Era.BC : Era.NONE;
+  }
+
+  /** The year before the year 1 is 0 to astronomers and 1 BC to everybody else. */
+  private static boolean isBeforeChrist(EdtfPoint point) {
+    return point != null && point.isExactYear() && point.firstYear() <= 0;
   }
 
   private static EdtfPoint known(EdtfPoint point) {

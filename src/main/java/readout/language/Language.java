@@ -105,8 +105,13 @@ public final class Language {
 
   /** The phrase behind a key as text; what goes into a place is asked for by its name. */
   String fill(String key, Function<String, String> fills) {
+    return fillPattern(label(key), fills);
+  }
+
+  /** The same for a pattern itself. */
+  String fillPattern(String pattern, Function<String, String> fills) {
     return Phrase.fill(
-            label(key),
+            pattern,
             place -> {
               String fill = fills.apply(place);
               return fill == null ? null : Phrase.of(fill);

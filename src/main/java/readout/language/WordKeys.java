@@ -12,6 +12,9 @@ public final class WordKeys {
   private static final Set<String> OPTIONAL =
       Set.of(
           "date.first-day",
+          "date.first-decade",
+          "date.in-sentence.first-decade",
+          Century.ORDINALS,
           "digits",
           "plural.zero",
           "plural.one",
@@ -28,6 +31,9 @@ public final class WordKeys {
           "site.meetings",
           "site.results");
 
+  /** The places that take a name or a number in the form that comes after a dot. */
+  private static final List<String> NAMED = List.of("month", "season", "quarter", "century");
+
   private WordKeys() {}
 
   /** The keys that a language has, or for one that is not built in, those of English. */
@@ -40,7 +46,20 @@ public final class WordKeys {
     return keys.contains(key)
         || DateForms.isKey(key)
         || isPlural(key, keys)
+        || isOfEra(key, keys)
         || OPTIONAL.contains(key);
+  }
+
+  /** {@code date.in-sentence.day-bc}: a pattern of dates as it is with the name of an era. */
+  private static boolean isOfEra(String key, Set<String> keys) {
+    return key.startsWith("date.")
+        && !withoutEra(key).equals(key)
+        && keys.contains(withoutEra(key));
+  }
+
+  private static String withoutEra(String key) {
+    boolean era = key.endsWith("-bc") || key.endsWith("-ad");
+    return era ? key.substring(0, key.length() - "-bc".length()) : key;
   }
 
   /** {@code vote-line.for.few}: the form of a phrase for a plural category. */
@@ -57,7 +76,8 @@ public final class WordKeys {
   /** The places that the words of a key have to fill; forms of months count as the months. */
   public static Set<String> placesOf(String key, String tag) {
     Language language = Lexicon.BUILT_IN.of(tag);
-    String known = language.has(key) ? key : withoutLast(key);
+    String known = language.has(key) ? key : withoutEra(key);
+    known = language.has(known) ? known : withoutLast(key);
     return language.has(known) ? places(language.label(known)) : Set.of();
   }
 
@@ -76,6 +96,14 @@ public final class WordKeys {
     }
     if (key.equals("digits") && words.length() != 10) {
       return "the ten digits from 0 to 9 stand here";
+    }
+    if (key.equals(Century.ORDINALS) && words.split("[|]").length != Century.COUNT) {
+      return "expected the ordinals from the first to the hundredth, separated by |";
+    }
+    String form = Century.unknownForm(words);
+    if (!form.isEmpty()) {
+      return "there is no {" + form + "}: a century is {century}, {century.roman}, {century.ordinal}"
+          + " or {century.years}";
     }
     return key.startsWith("plural.") && !PluralRule.isValid(words)
         ? "no plural rule as CLDR writes them"
@@ -99,7 +127,7 @@ public final class WordKeys {
       int close = words.indexOf('}', open);
       if (close > 0) {
         String place = words.substring(open + 1, close);
-        boolean named = place.startsWith("month") || place.startsWith("season");
+        boolean named = NAMED.stream().anyMatch(place::startsWith);
         int dot = named ? place.indexOf('.') : -1;
         places.add(dot < 0 ? place : place.substring(0, dot));
       }

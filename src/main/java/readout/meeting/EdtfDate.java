@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date as EDTF writes it (ISO 8601-2:2019, levels 0 and 1): exact, vague, or an interval; and
- * {@code XXXX-06}, June of a year nobody named.
+ * A date as EDTF writes it (ISO 8601-2:2019, levels 0 and 1): exact, vague, or an interval; of
+ * level 2 the quarters, {@code 2026-35} or {@code 2026-Q3}; and {@code XXXX-06}, June of a year
+ * nobody named.
  *
- * @param edtf the date as written
+ * @param edtf the date as written, with quarters as EDTF has them
  * @param start the date itself or the start of an interval; null when the start is open or unknown
  * @param end the end of an interval; null when it is open or unknown, or for a single date
  * @param interval whether it is an interval
@@ -19,7 +20,7 @@ public record EdtfDate(String edtf, EdtfPoint start, EdtfPoint end, boolean inte
   public static Optional<EdtfDate> parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      return EdtfParser.point(text).map(p -> new EdtfDate(text, p, null, false));
+      return EdtfParser.point(text).map(p -> new EdtfDate(edtf(text), p, null, false));
     }
     String from = text.substring(0, slash);
     String to = text.substring(slash + 1);
@@ -32,8 +33,17 @@ public record EdtfDate(String edtf, EdtfPoint start, EdtfPoint end, boolean inte
         || startMissing && endMissing) {
       return Optional.empty();
     }
-    EdtfDate date = new EdtfDate(text, start.orElse(null), end.orElse(null), true);
+    EdtfDate date = new EdtfDate(edtf(text), start.orElse(null), end.orElse(null), true);
     return date.runsBackwards() ? Optional.empty() : Optional.of(date);
+  }
+
+  /** {@code 2026-35} for {@code 2026-Q3}, which only people write. */
+  private static String edtf(String text) {
+    String edtf = text;
+    for (int quarter = 1; quarter <= 4 && edtf.indexOf('Q') >= 0; quarter++) {
+      edtf = edtf.replace("Q" + quarter, String.valueOf(EdtfPoint.FIRST_QUARTER + quarter - 1));
+    }
+    return edtf;
   }
 
   private boolean runsBackwards() {

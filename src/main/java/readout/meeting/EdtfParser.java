@@ -7,6 +7,7 @@ import java.util.Optional;
 final class EdtfParser {
   private static final int YEAR_DIGITS = 4;
   private static final int MAX_YEAR_DIGITS = 9;
+  private static final int QUARTERS = 4;
 
   private EdtfParser() {}
 
@@ -29,7 +30,7 @@ final class EdtfParser {
       return Optional.empty();
     }
     String year = negative ? "-" + parts[0] : parts[0];
-    Integer month = parts.length > 1 ? number(parts[1]) : Integer.valueOf(0);
+    Integer month = parts.length > 1 ? partOfYear(parts[1]) : Integer.valueOf(0);
     Integer day = parts.length > 2 ? number(parts[2]) : Integer.valueOf(0);
     if (month == null || day == null || !exists(year, parts, month, day)) {
       return Optional.empty();
@@ -68,6 +69,16 @@ final class EdtfParser {
     return digits.indexOf('X') < 0 && !digits.equals("0000");
   }
 
+  /** A month, season or quarter, of which the last may be written {@code Q3}. */
+  private static Integer partOfYear(String text) {
+    boolean quarter = text.length() == 2 && text.charAt(0) == 'Q';
+    if (!quarter) {
+      return number(text);
+    }
+    int number = text.charAt(1) - '0';
+    return number >= 1 && number <= QUARTERS ? EdtfPoint.FIRST_QUARTER + number - 1 : null;
+  }
+
   /** Two digits, -1 for XX, null for anything else. */
   private static Integer number(String text) {
     if (text.equals("XX")) {
@@ -77,8 +88,8 @@ final class EdtfParser {
   }
 
   private static boolean exists(String year, String[] parts, int month, int day) {
-    boolean season = month >= 21 && month <= 24;
-    boolean monthExists = parts.length == 1 || month == -1 || month >= 1 && month <= 12 || season;
+    boolean group = EdtfPoint.isSeason(month) || EdtfPoint.isQuarter(month);
+    boolean monthExists = parts.length == 1 || month == -1 || month >= 1 && month <= 12 || group;
     boolean vagueYear = year.indexOf('X') >= 0;
     if (!monthExists) {
       return false;
@@ -89,8 +100,8 @@ final class EdtfParser {
     if (parts.length < 3) {
       return true;
     }
-    if (season || month == -1) {
-      return !season && day == -1;
+    if (group || month == -1) {
+      return !group && day == -1;
     }
     int leapYear = 2000;
     int known = vagueYear ? leapYear : Integer.parseInt(year);

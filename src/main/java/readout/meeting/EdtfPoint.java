@@ -3,18 +3,23 @@ package readout.meeting;
 import java.time.LocalDate;
 
 /**
- * One date of EDTF: a day, month, season or year, exact or not.
+ * One date of EDTF: a day, month, season, quarter or year, exact or not.
  *
  * @param year four digits of which some may be {@code X}, or a year with a sign or {@code Y}
- * @param month 1 to 12, 21 to 24 for a season, 0 for none, -1 for {@code XX}
+ * @param month 1 to 12, 21 to 24 for a season, 33 to 36 for a quarter, 0 for none, -1 for {@code
+ *     XX}
  * @param day 1 to 31, 0 for none, -1 for {@code XX}
  * @param uncertain whether it is marked {@code ?} or {@code %}
  * @param approximate whether it is marked {@code ~} or {@code %}
  */
 public record EdtfPoint(String year, int month, int day, boolean uncertain, boolean approximate) {
+  static final int FIRST_QUARTER = 33;
+
   private static final int FIRST_SEASON = 21;
   private static final int SUMMER = 22;
   private static final int WINTER = 24;
+  private static final int LAST_QUARTER = 36;
+  private static final int MONTHS_OF_A_QUARTER = 3;
   private static final int UNSPECIFIED = -1;
 
   /** Whether no digit of the year is known. */
@@ -29,7 +34,36 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
 
   /** Whether it is a season rather than a month. */
   public boolean isSeason() {
-    return month >= FIRST_SEASON;
+    return isSeason(month);
+  }
+
+  static boolean isSeason(int month) {
+    return month >= FIRST_SEASON && month <= WINTER;
+  }
+
+  /** Whether it is a quarter of a year rather than a month. */
+  public boolean isQuarter() {
+    return isQuarter(month);
+  }
+
+  static boolean isQuarter(int month) {
+    return month >= FIRST_QUARTER && month <= LAST_QUARTER;
+  }
+
+  /** The number of the season, from 1 for spring, or of the quarter; 0 when it is neither. */
+  public int numberInYear() {
+    if (isSeason()) {
+      return month - FIRST_SEASON + 1;
+    }
+    return isQuarter() ? month - FIRST_QUARTER + 1 : 0;
+  }
+
+  /**
+   * The year as astronomers count, in which 0 is 1 BC; of a vague one the first that it can mean.
+   * The year must be named.
+   */
+  public int firstYear() {
+    return yearWith('0');
   }
 
   /** Whether the month is written {@code XX}. */
@@ -44,7 +78,8 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
 
   /** Whether it is a known day, month or year without any mark. */
   public boolean isExact() {
-    return isExactYear() && !isSeason() && month >= 0 && day >= 0 && !uncertain && !approximate;
+    boolean group = isSeason() || isQuarter();
+    return isExactYear() && !group && month >= 0 && day >= 0 && !uncertain && !approximate;
   }
 
   /**
@@ -58,6 +93,9 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
     int y = yearWith('0');
     if (isSeason()) {
       return LocalDate.of(y, 1, 1);
+    }
+    if (isQuarter()) {
+      return LocalDate.of(y, (numberInYear() - 1) * MONTHS_OF_A_QUARTER + 1, 1);
     }
     return LocalDate.of(y, month > 0 ? month : 1, day > 0 ? day : 1);
   }
@@ -75,7 +113,8 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
       boolean overNewYear = month == SUMMER || month == WINTER;
       return overNewYear ? LocalDate.of(y + 1, 3, 31) : LocalDate.of(y, 12, 31);
     }
-    LocalDate first = LocalDate.of(y, month > 0 ? month : 12, 1);
+    int last = isQuarter() ? numberInYear() * MONTHS_OF_A_QUARTER : month > 0 ? month : 12;
+    LocalDate first = LocalDate.of(y, last, 1);
     int days = first.lengthOfMonth();
     return first.withDayOfMonth(day > 0 ? Math.min(day, days) : days);
   }

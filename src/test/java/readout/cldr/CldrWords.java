@@ -8,6 +8,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -38,6 +41,8 @@ final class CldrWords {
   private static final LocalDateTime SAME_YEAR = LocalDateTime.of(1998, 12, 7, 17, 45);
   private static final LocalDateTime OTHER_YEAR = LocalDateTime.of(2000, 12, 7, 17, 45);
 
+  private static final Pattern DASH = Pattern.compile("[ \u00a0\u2009]?[–—~～至][ \u00a0\u2009]?");
+
   private final String tag;
   private final ULocale locale;
   private final DateFormatSymbols symbols;
@@ -47,7 +52,7 @@ final class CldrWords {
   private CldrWords(String tag) {
     this.tag = tag;
     this.locale = locale(tag, true);
-    this.symbols = new DateFormatSymbols(new com.ibm.icu.util.GregorianCalendar(locale), locale);
+    this.symbols = new DateFormatSymbols(new GregorianCalendar(locale), locale);
   }
 
   /** The locale of a language tag, with its calendar made Gregorian and its digits 0 to 9. */
@@ -116,12 +121,16 @@ final class CldrWords {
     put("date.month", date("yMMMM"));
     put("date.month-alone", date("LLLL"));
     put("date.year", date("y"));
+    put("date.year-bc", era(-FIRST.getYear() + 1));
+    put("date.year-ad", era(FIRST.getYear()));
+    quarters();
     put("date.interval.days", interval(days(tag), SAME_MONTH));
     put("date.interval.days-months", interval(days(tag), SAME_YEAR));
     put("date.interval.months", interval("yMMMM", SAME_YEAR));
     put("date.interval.years", interval("y", OTHER_YEAR));
-    String other = new DateIntervalInfo(locale).getFallbackIntervalPattern();
-    put("date.interval.other", other.replace("{0}", "{start}").replace("{1}", "{end}"));
+    put("date.interval.days-years", interval(days(tag), OTHER_YEAR));
+    put("date.interval.months-years", interval("yMMMM", OTHER_YEAR));
+    put("date.interval.other", other());
     for (String form : forms) {
       for (int i = 1; i <= 12; i++) {
         put("date.month." + form + "." + i, other(form)[i - 1]);
@@ -147,6 +156,65 @@ final class CldrWords {
     format.setTimeZone(TimeZone.GMT_ZONE);
     String text = format.format(new DateInterval(date(FIRST).getTime(), date(end).getTime()));
     return pattern(skeleton, text, end);
+  }
+
+  /**
+   * What stands between any two dates: the dash between two whole ones, for CLDR's fallback has a
+   * hyphen in some languages that have a dash in every range of their own.
+   */
+  private String other() {
+    for (String skeleton : List.of(days(tag), "yMMMM")) {
+      Matcher dash = DASH.matcher(interval(skeleton, OTHER_YEAR));
+      if (dash.find()) {
+        return "{start}" + dash.group() + "{end}";
+      }
+    }
+    String fallback = new DateIntervalInfo(locale).getFallbackIntervalPattern();
+    return fallback.replace("{0}", "{start}").replace("{1}", "{end}");
+  }
+
+  private void quarters() {
+    Places places = new Places(format("yQQQQ", FIRST));
+    places.put(Integer.toString(FIRST.getYear()), "year");
+    boolean format = places.has(quarters(false)[1]);
+    String[] names = quarters(!format);
+    if (places.has(names[1])) {
+      places.put(names[1], "quarter");
+    } else {
+      places.put("2", "quarter.number");
+    }
+    put("date.quarter", places.pattern());
+    put("date.quarter-alone", "{quarter}");
+    for (int i = 1; i <= names.length; i++) {
+      put("date.quarter." + i, names[i - 1]);
+      if (places.pattern().contains("quarter.number")) {
+        put("date.quarter.number." + i, Integer.toString(i));
+      }
+    }
+  }
+
+  private String[] quarters(boolean alone) {
+    int context = alone ? DateFormatSymbols.STANDALONE : DateFormatSymbols.FORMAT;
+    return symbols.getQuarters(context, DateFormatSymbols.WIDE);
+  }
+
+  /** A year with its era, of the calendar that is Gregorian at all times. */
+  private String era(int year) {
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+    calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+    calendar.clear();
+    calendar.set(year, 6, 1);
+    DateFormat format = DateFormat.getInstanceForSkeleton("Gy", locale);
+    format.setCalendar(calendar);
+    Places places = new Places(format.format(calendar.getTime()));
+    places.put(Integer.toString(FIRST.getYear()), "year");
+    return places.pattern();
+  }
+
+  private String format(String skeleton, LocalDateTime day) {
+    DateFormat format = format(skeleton, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(date(day));
   }
 
   private static Date date(LocalDateTime time) {

@@ -21,17 +21,41 @@ import readout.meeting.EdtfDate;
 class WordsTest {
   private static final Path FOLDER = Path.of("src/main/resources/readout/language");
   private static final Pattern FORM =
-      Pattern.compile("\\{(month|season)[12]?\\.(?!format|standalone)([a-z]+)}");
+      Pattern.compile("\\{(month|season|quarter)[12]?\\.(?!format|standalone)([a-z]+)}");
 
   /** Where the words of a language stand in for a fault of CLDR's; a comment there says which. */
   private static final Set<String> BETTERED =
-      Set.of("fr quote.open", "fr quote.close", "lv date.month", "mt date.interval.days-months");
+      Set.of(
+          "en date.quarter",
+          "en date.quarter.1",
+          "en date.quarter.2",
+          "en date.quarter.3",
+          "en date.quarter.4",
+          "fr quote.open",
+          "fr quote.close",
+          "he date.quarter",
+          "ka date.year-ad",
+          "ka date.year-bc",
+          "lt date.interval.days",
+          "lt date.interval.days-months",
+          "lt date.interval.days-years",
+          "lt date.interval.months",
+          "lt date.interval.months-years",
+          "lt date.quarter",
+          "lv date.month",
+          "mt date.interval.days-months",
+          "mt date.quarter",
+          "sw date.quarter",
+          "uk date.year-ad",
+          "uk date.year-bc");
 
   /** CLDR's are for lists of zones: some begin with a capital, some have brackets of their own. */
   private static final String REGION = "zone.region";
 
   /** The first of a month has a name of its own in some languages. */
-  private static final Set<String> OPTIONAL = Set.of("date.first-day");
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "date.first-day", "date.first-decade", "date.in-sentence.first-decade", "date.ordinals");
 
   private static final Map<String, String> ENGLISH = WordFile.read("en.properties");
 
@@ -61,11 +85,14 @@ class WordsTest {
     Map<String, String> words = WordFile.read(tag + ".properties");
     Set<String> missing = new TreeSet<>(ENGLISH.keySet());
     missing.removeAll(words.keySet());
-    missing.removeIf(key -> isPlural(key) || key.equals(REGION));
+    missing.removeIf(key -> isPlural(key) || key.equals(REGION) || isBetteredInEnglish(key));
+    missing.removeAll(OPTIONAL);
     assertThat(missing).as("missing").isEmpty();
+    Language language = Language.of(tag);
     Set<String> leftOver = new TreeSet<>(words.keySet());
     leftOver.removeAll(ENGLISH.keySet());
     leftOver.removeIf(key -> BETTERED.contains(tag + " " + key) || key.equals(REGION));
+    leftOver.removeIf(key -> key.endsWith("-bc") && language.has(key.replace("-bc", "")));
     leftOver.removeIf(key -> isPlural(key) || isAskedFor(key, words) || OPTIONAL.contains(key));
     assertThat(leftOver).as("left over").isEmpty();
     Set<String> both = new TreeSet<>(WordFile.read("cldr/" + tag + ".properties").keySet());
@@ -74,12 +101,17 @@ class WordsTest {
     assertThat(both).as("CLDR has these").isEmpty();
   }
 
+  private static boolean isBetteredInEnglish(String key) {
+    return BETTERED.contains("en " + key);
+  }
+
   private static boolean isPlural(String key) {
     return WordKeys.COUNTED.stream().anyMatch(phrase -> key.matches(phrase + "\\.[a-z]+"));
   }
 
   private static boolean isAskedFor(String key, Map<String, String> words) {
-    Matcher form = Pattern.compile("date\\.(month|season)\\.([a-z]+)\\.[0-9]+").matcher(key);
+    Matcher form =
+        Pattern.compile("date\\.(month|season|quarter)\\.([a-z]+)\\.[0-9]+").matcher(key);
     return form.matches()
         && Stream.of("", "1", "2")
             .map(number -> "{" + form.group(1) + number + "." + form.group(2) + "}")
@@ -160,7 +192,8 @@ class WordsTest {
     for (String edtf : FORMS) {
       EdtfDate date = EdtfDate.parse(edtf).orElseThrow();
       for (String words : List.of(language.date(date), language.dateInSentence(date))) {
-        assertThat(words).as(edtf).isNotBlank().doesNotContain("{", "}", "X", "null");
+        assertThat(words).as(edtf).isNotBlank().doesNotContain("{", "}", "null");
+        assertThat(words).as(edtf).doesNotContainPattern("[0-9]X|X[0-9]|XXXX");
       }
     }
   }
@@ -179,6 +212,22 @@ class WordsTest {
           "2026-XX-XX",
           "202X",
           "20XX",
+          "16XX/18XX",
+          "19XX~",
+          "200X",
+          "2026-33",
+          "2026-34",
+          "2026-Q3",
+          "2026-36?",
+          "XXXX-35",
+          "-0043-03-15",
+          "-0043-03",
+          "-0043-22",
+          "0000-XX",
+          "-0043-03-15/-0043-03-17",
+          "-0043/0012",
+          "2025-12/2026-01",
+          "2026-22/2026-22",
           "2026-21",
           "2026-22",
           "2026-23",

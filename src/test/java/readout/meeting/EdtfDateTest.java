@@ -66,6 +66,69 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1985-04-12T23:20:30",
+        "1985-04-12T23:20:30Z",
+        "1985-04-12T23:20:30-04",
+        "1985-04-12T23:20:30+04:30"
+      })
+  void levelZeroHasTimesToo_butADateHasNone(String text) {
+    assertThat(EdtfDate.parse(text)).isEmpty();
+    assertThat(DateMistake.reason(text)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2001-34", "XXXX-12-XX", "2004-06-XX/2004-07-03"})
+  void someLevelTwoExamplesOfTheSpecificationAreDates(String text) {
+    assertThat(EdtfDate.parse(text)).hasValueSatisfying(d -> assertThat(d.edtf()).isEqualTo(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Y-17E7",
+        "1950S2",
+        "Y171010000S3",
+        "Y3388E2S3",
+        "[1667,1668,1670..1672]",
+        "[..1760-12-03]",
+        "[1760-12..]",
+        "[1667,1760-12]",
+        "[..1984]",
+        "{1667,1668,1670..1672}",
+        "{1960,1961-12}",
+        "{..1984}",
+        "2004-06~-11",
+        "2004?-06-11",
+        "?2004-06-~11",
+        "2004-%06-11",
+        "156X-12-25",
+        "15XX-12-25",
+        "1XXX-XX",
+        "1XXX-12",
+        "1984-1X",
+        "2004-06-~01/2004-06-~20"
+      })
+  void otherLevelTwoExamplesOfTheSpecificationAreRefused(String text) {
+    assertThat(EdtfDate.parse(text)).isEmpty();
+    assertThat(DateMistake.reason(text)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-Q1, 2026-33",
+    "2026-Q4?, 2026-36?",
+    "XXXX-Q2, XXXX-34",
+    "2026-Q1/2026-Q3, 2026-33/2026-35",
+    "2026-Q3/.., 2026-35/.."
+  })
+  void aQuarterMayBeWrittenAsPeopleDo(String text, String edtf) {
+    assertThat(EdtfDate.parse(text)).isEqualTo(EdtfDate.parse(edtf));
+    assertThat(EdtfDate.parse(text)).hasValueSatisfying(d -> assertThat(d.edtf()).isEqualTo(edtf));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"XXXX", "XXXX?", "XXXX-06", "XXXX-06-12", "XXXX-02-29", "XXXX-21"})
   void aYearMayBeUnnamed(String text) {
     assertThat(EdtfDate.parse(text))
@@ -91,6 +154,17 @@ class EdtfDateTest {
         "2026-13",
         "2026-20",
         "2026-25",
+        "2026-32",
+        "2026-37",
+        "2026-41",
+        "2026-35-01",
+        "2026-Q0",
+        "2026-Q5",
+        "2026-q3",
+        "2026-Q3-05",
+        "2026-3Q",
+        "2026Q3",
+        "202X-Q3",
         "2026-05-00",
         "2026-05-32",
         "2026-21-05",
@@ -141,6 +215,12 @@ class EdtfDateTest {
     "2026-22, 2026-01-01, 2027-03-31",
     "2026-23, 2026-01-01, 2026-12-31",
     "2026-24, 2026-01-01, 2027-03-31",
+    "2026-33, 2026-01-01, 2026-03-31",
+    "2026-34, 2026-04-01, 2026-06-30",
+    "2026-Q3, 2026-07-01, 2026-09-30",
+    "2026-36, 2026-10-01, 2026-12-31",
+    "2026-Q4/2027-Q1, 2026-10-01, 2027-03-31",
+    "0000, 0000-01-01, 0000-12-31",
     "2026-04-30/2026-05, 2026-04-30, 2026-05-31",
     "2026-05-13/.., 2026-05-13,",
     "2026-05-13/, 2026-05-13,",
@@ -162,6 +242,8 @@ class EdtfDateTest {
     "2026-05-13, 2026-05-14, true",
     "2026-05, 2026-05-31, false",
     "2026-05, 2026-06-01, true",
+    "2026-Q3, 2026-09-30, false",
+    "2026-Q3, 2026-10-01, true",
     "2026-05-13/.., 2099-01-01, false",
     "XXXX-06, 2099-01-01, false"
   })
@@ -188,6 +270,8 @@ class EdtfDateTest {
         "2026-05-XX",
         "202X",
         "2026-21",
+        "2026-35",
+        "2026-Q3",
         "XXXX-06",
         "XXXX",
         "0000",
