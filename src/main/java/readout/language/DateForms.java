@@ -9,15 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The forms of the names of months, seasons and quarters that a language has besides the usual ones, such as
- * {@code date.month.in.1}, for patterns that ask for them with {@code {month.in}}.
+ * The forms of the names of months, seasons and quarters that a language has besides the usual
+ * ones, such as {@code date.month.in.1}, for patterns that ask for them with {@code {month.in}}.
  */
 public final class DateForms {
   private static final Pattern KEY =
       Pattern.compile("(date\\.(?:month|season|quarter)\\.[^.]+)\\.(?:[1-9][0-9]?)");
 
   /** A pattern may ask for the month of either end of an interval. */
-  private static final Pattern PLACE = Pattern.compile("\\{(month|season|quarter)[12]?\\.([^}]*)\\}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\{(month|season|quarter)[12]?\\.([^}]*)\\}");
 
   private static final int MONTHS = 12;
   private static final int SEASONS_OR_QUARTERS = 4;

@@ -53,7 +53,7 @@ final class DateWords {
     boolean own = language.has(use + "interval." + form);
     String key = use + "interval." + (own ? form : OTHER);
     return language.fillPattern(
-        form.equals(OTHER) ? language.label(key) : era(start).pattern(key, language),
+        pattern(key, form.equals(OTHER) ? null : era(start)),
         place ->
             switch (place) {
               case "start" -> point(start, BARE);
@@ -110,7 +110,7 @@ final class DateWords {
 
   private String plain(EdtfPoint point, String use, Era era) {
     return language.fillPattern(
-        era.pattern(use + form(point), language),
+        pattern(use + form(point), era),
         place ->
             switch (place) {
               case "day" -> day(point);
@@ -188,8 +188,13 @@ final class DateWords {
     return turns ? Era.AD : era(end);
   }
 
+  /** Null for a date that needs no era beside it; nearly every one, so that the class is idle. */
   private static Era era(EdtfPoint point) {
-    return isBeforeChrist(point) ? Era.BC : Era.NONE;
+    return isBeforeChrist(point) ? Era.BC : null;
+  }
+
+  private String pattern(String key, Era era) {
+    return era == null ? language.label(key) : era.pattern(key, language);
   }
 
   /** The year before the year 1 is 0 to astronomers and 1 BC to everybody else. */

@@ -2,8 +2,6 @@ package readout.language;
 
 /** Puts the name of an era beside the year of a pattern: "15 March 44 BC". */
 enum Era {
-  /** No era is named. */
-  NONE(""),
   /** Before Christ. */
   BC("-bc"),
   /** Since Christ, named only beside a date before him. */

@@ -102,7 +102,9 @@ public final class WordKeys {
     }
     String form = Century.unknownForm(words);
     if (!form.isEmpty()) {
-      return "there is no {" + form + "}: a century is {century}, {century.roman}, {century.ordinal}"
+      return "there is no {"
+          + form
+          + "}: a century is {century}, {century.roman}, {century.ordinal}"
           + " or {century.years}";
     }
     return key.startsWith("plural.") && !PluralRule.isValid(words)
