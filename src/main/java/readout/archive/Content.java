@@ -29,8 +29,8 @@ public record Content(
    * @param dir {@code ltr} or {@code rtl}
    * @param open the quotation mark before them; empty for reported speech
    * @param close the quotation mark behind them
-   * @param remarks what readers must know of the words: that they are a translation, are edited or
-   *     restricted
+   * @param translation from which language they are a translation, in words; or empty
+   * @param remarks what else readers must know of the words: that they are edited or restricted
    */
   public record Said(
       String anchor,
@@ -41,7 +41,14 @@ public record Content(
       String dir,
       String open,
       String close,
-      List<String> remarks) {}
+      String translation,
+      List<String> remarks) {
+
+    /** Whether this is the sense and not the words, and must not look like a quote. */
+    boolean isReported() {
+      return open.isEmpty();
+    }
+  }
 
   /**
    * A next step; {@link Entry.Task} has what it is sorted by.

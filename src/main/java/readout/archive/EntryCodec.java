@@ -195,6 +195,7 @@ public final class EntryCodec {
     out.text(said.dir());
     out.text(said.open());
     out.text(said.close());
+    out.text(said.translation());
     out.list(said.remarks(), ByteSink::text);
   }
 
@@ -204,6 +205,7 @@ public final class EntryCodec {
         in.list(ByteSource::number),
         in.text(),
         in.list(ByteSource::text),
+        in.text(),
         in.text(),
         in.text(),
         in.text(),

@@ -156,17 +156,18 @@ public final class EntryReader {
         text(words, "dir"),
         reported ? "" : text(marks, "open"),
         reported ? "" : text(marks, "close"),
-        remarks(quote));
+        text(map(quote.get("translation")), "text"),
+        remarks(quote, reported));
   }
 
   /**
    * What stands beside a quote on the page of its meeting, and what the page says of all quotes.
    */
-  private List<String> remarks(Map<?, ?> quote) {
+  private List<String> remarks(Map<?, ?> quote, boolean reported) {
     List<String> remarks = new ArrayList<>();
-    list(quote, "remarks").forEach(remark -> remarks.add(text(remark, "text")));
+    list(quote, "other_remarks").forEach(remark -> remarks.add(text(remark, "text")));
     for (Map<?, ?> notice : list(context, "notices")) {
-      if (text(notice, "kind").startsWith("transcript-")) {
+      if (!reported && text(notice, "kind").startsWith("transcript-")) {
         remarks.add(text(notice, "text"));
       }
     }

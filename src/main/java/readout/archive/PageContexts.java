@@ -42,6 +42,7 @@ final class PageContexts {
             "section_title",
             "meetings_title",
             "meetings",
+            "quotes_title",
             "redirect",
             "redirect_words",
             "message",
@@ -85,6 +86,15 @@ final class PageContexts {
   /** So many meetings, in words. */
   String meetings(int count) {
     return site.language().plural("site.meetings", count).text();
+  }
+
+  /** Whose sense something is, and that it is not their words; empty for nobody's. */
+  String reported(String attribution) {
+    return attribution.isEmpty()
+        ? ""
+        : site.language()
+            .phrase("quote.reported", Map.of("attribution", Phrase.of(attribution)))
+            .text();
   }
 
   /** A number in the site's language. */

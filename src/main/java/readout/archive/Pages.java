@@ -114,7 +114,10 @@ final class Pages {
     page.put("count", count);
     page.put("meetings", contexts.meetings(part, "../"));
     if (group.section().equals("people")) {
-      page.put("quotes", quotes(group, part));
+      List<Said> said = new ArrayList<>();
+      page.put("quotes", quotes(group, part, said));
+      boolean quotesAlone = said.stream().noneMatch(Said::isReported);
+      page.put("quotes_title", contexts.label(quotesAlone ? "label.quotes" : "label.said"));
     }
     String newer = number == 0 ? "" : Hrefs.to("../", path(group, number - 1, full));
     String older = number == full ? "" : Hrefs.to("../", path(group, number + 1, full));
@@ -122,7 +125,8 @@ final class Pages {
     return page;
   }
 
-  private List<Object> quotes(Group person, List<Entry> part) {
+  /** What a person said at some meetings; it is put into a list as well. */
+  private List<Object> quotes(Group person, List<Entry> part, List<Said> all) {
     List<Object> quotes = new ArrayList<>();
     for (Entry entry : part) {
       Set<Integer> them = new HashSet<>();
@@ -133,6 +137,7 @@ final class Pages {
       }
       for (Said said : contents.content(entry).quotes()) {
         if (said.speakers().stream().anyMatch(them::contains)) {
+          all.add(said);
           quotes.add(quote(said, entry));
         }
       }
@@ -140,7 +145,7 @@ final class Pages {
     return quotes;
   }
 
-  private static Map<String, Object> quote(Said said, Entry entry) {
+  private Map<String, Object> quote(Said said, Entry entry) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put(
         "href",
@@ -151,6 +156,9 @@ final class Pages {
     map.put("open", said.open());
     map.put("close", said.close());
     map.put("attribution", said.attribution());
+    map.put("reported", said.isReported());
+    map.put("reported_line", said.isReported() ? contexts.reported(said.attribution()) : "");
+    map.put("translation", said.translation());
     map.put("remarks", said.remarks());
     map.put("date", entry.date());
     map.put("meeting", Frame.words(entry.title()));

@@ -9,8 +9,7 @@ import readout.note.Shape.Plain;
 /** The names that the templates of a site can use. */
 public final class SiteContract {
   /** The labels of notes that the site's own pages print as well. */
-  static final List<String> LABELS =
-      List.of("action", "date", "due", "overdue", "owner", "quotes", "status");
+  static final List<String> LABELS = List.of("action", "date", "due", "overdue", "owner", "status");
 
   /** The words of frames, as {@code site.…} in the files of words. */
   static final List<String> WORDS =
@@ -42,7 +41,7 @@ public final class SiteContract {
     Fields page =
         fields(
             "language dir title notice count chart chart_title section_title meetings_title"
-                + " meetings");
+                + " meetings quotes_title");
     page.with("labels", labels());
     page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
     page.with("redirect_words", fields("text lang dir"));
@@ -96,7 +95,8 @@ public final class SiteContract {
   }
 
   private static Fields quote() {
-    return fields("href lang dir open close attribution date")
+    return fields("href lang dir open close attribution reported_line translation date")
+        .with("reported", FLAG)
         .with("meeting", fields("text lang dir"))
         .with("paragraphs", many(T))
         .with("remarks", many(T));

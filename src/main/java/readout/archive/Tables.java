@@ -70,11 +70,19 @@ final class Tables {
               said.attribution(),
               String.join("\n", said.paragraphs()),
               said.lang().isEmpty() ? entry.language() : said.lang(),
-              said.open().isEmpty() ? "true" : "false",
-              String.join(BETWEEN, said.remarks()),
+              said.isReported() ? "true" : "false",
+              remarks(said),
               page(entry, said.anchor())));
     }
     return Csv.rows(rows);
+  }
+
+  private static String remarks(Said said) {
+    String others = String.join(BETWEEN, said.remarks());
+    if (said.translation().isEmpty() || others.isEmpty()) {
+      return said.translation() + others;
+    }
+    return said.translation() + BETWEEN + others;
   }
 
   String decisions(Entry entry, Content content) {

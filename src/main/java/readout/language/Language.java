@@ -243,6 +243,12 @@ public final class Language {
         : names().getOrDefault("country." + codeOrName, codeOrName);
   }
 
+  /** Whether this is the name of a country in this language. */
+  public boolean isCountry(String name) {
+    return names().entrySet().stream()
+        .anyMatch(e -> e.getKey().startsWith("country.") && e.getValue().equals(name));
+  }
+
   private Map<String, String> names() {
     if (names == null) {
       Map<String, String> own = WordFile.read("names/" + tag + ".properties");

@@ -30,7 +30,8 @@ public final class Contract {
   private final Fields phrase =
       fields("text")
           .with("parts", many(fields("text lang dir").with("foreign", FLAG).with("isolate", FLAG)));
-  private final Fields markdown = fields("markdown html text lang dir").with("foreign", FLAG);
+  private final Fields markdown =
+      fields("markdown html text lang dir first_html rest_html").with("foreign", FLAG);
   private final Fields date = fields("text sentence edtf datetime");
   private final Fields place =
       fields("text")
@@ -102,7 +103,11 @@ public final class Contract {
     flags(note, "draft", "withdrawn", "cancelled");
     note.with("transcript", word).with("part_of", T).with("translation_of", T);
     note.with("date", date).with("time", fields("text start end")).with("timezone", T);
-    note.with("when", phrase).with("place", place).with("host", party).with("audience", word);
+    note.with("dateline", phrase)
+        .with("when", phrase)
+        .with("place", place)
+        .with("host", party)
+        .with("audience", word);
     flags(note, "public", "internal", "embargoed");
     Fields delegation =
         fields("id anchor")
@@ -121,7 +126,14 @@ public final class Contract {
     note.with("figures", many(figure)).with("decisions", many(decision));
     note.with("next_steps", many(step));
     lists(note, quote, "other_quotes", "other_statements");
+    lists(note, quote, "verbatim_quotes", "reported_quotes");
+    lists(note, quote, "other_verbatim_quotes", "other_reported_quotes");
+    Fields said = fields("number anchor").with("title", text).with("restriction", phrase);
+    said.with("rule", phrase).with("quotes", many(quote));
+    note.with("quoted_topics", many(said)).with("reported_topics", many(said));
+    note.with("other_quotes_heading", T);
     note.with("other_figures", many(figure)).with("other_decisions", many(decision));
+    lists(note, step, "announced_steps");
     lists(note, step, "other_next_steps", "overdue_steps", "open_steps", "closed_steps");
     Fields agreement = item().with("title", text).with("parties", many(party));
     agreement.with("parties_line", phrase).with("signed_by", many(party));
@@ -156,6 +168,7 @@ public final class Contract {
   private Fields quote() {
     Fields quote = item().with("aside", FLAG).with("text", text).with("reported", FLAG);
     quote.with("speakers", many(party)).with("attribution", phrase);
+    quote.with("reported_line", phrase).with("reported_line_full", phrase);
     quote.with("attribution_full", phrase).with("named", FLAG).with("translated", FLAG);
     quote.with("translation", phrase).with("original", T);
     quote
@@ -165,11 +178,13 @@ public final class Contract {
         .with("at", T);
     quote.with("quotation", QUOTATION).with("original_quotation", QUOTATION);
     quote.with("via", word).with("source", source).with("check_against_delivery", FLAG);
+    quote.with("other_remarks", many(phrase));
     return quote.with("remarks", many(phrase)).with("topic", topicRef).with("rule", word);
   }
 
   private Fields decision() {
     Fields decision = item().with("text", text).with("status", word).with("adopted", FLAG);
+    decision.with("lead", phrase);
     decision.with("moved_by", party).with("seconded_by", party).with("moved_line", phrase);
     Fields option = fields("").with("option", word).with("count", T).with("voters", many(party));
     decision.with("vote", many(option.with("voters_line", phrase)));
@@ -180,7 +195,8 @@ public final class Contract {
   private Fields step() {
     Fields step = item().with("action", text).with("owners", many(party));
     step.with("owners_line", phrase).with("due", date).with("due_line", phrase);
-    step.with("status", word);
+    step.with("status", word).with("state", phrase).with("lead", phrase);
+    step.with("assignment", phrase).with("details", phrase);
     flags(step, "at_next_meeting", "open", "overdue", "proposed", "done", "dropped");
     step.with("done_on", date).with("done_line", phrase).with("follows", fields("record step"));
     return step.with("topic", topicRef);
@@ -193,6 +209,8 @@ public final class Contract {
     }
     topic.with("title", text).with("presenter", party).with("presenter_line", phrase);
     topic.with("summary", markdown).with("outcome", markdown);
+    Fields brief = fields("level heading").with("summary", markdown).with("outcome", markdown);
+    topic.with("brief", brief);
     lists(topic, quote, "quotes", "statements");
     topic.with("figures", many(figure)).with("decisions", many(decision));
     topic.with("next_steps", many(step)).with("rule", phrase);

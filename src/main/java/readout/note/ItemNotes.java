@@ -88,7 +88,9 @@ final class ItemNotes {
     Map<String, Object> map = start("decision", d);
     map.put("text", wording.text(d.text()));
     map.put("status", wording.word("decision", d.status()));
-    map.put("adopted", d.status() == DecisionStatus.ADOPTED);
+    boolean adopted = d.status() == DecisionStatus.ADOPTED;
+    map.put("adopted", adopted);
+    map.put("lead", wording.phrase(adopted ? null : wording.opening("decision", d.status())));
     map.put("moved_by", parties.party(d.movedBy(), true));
     map.put("seconded_by", parties.party(d.secondedBy(), true));
     map.put("moved_line", wording.phrase(moved(d)));
@@ -131,14 +133,19 @@ final class ItemNotes {
     List<Phrase> options = new ArrayList<>();
     for (VoteOption option : vote.options()) {
       String key = "vote-line." + option.option();
-      options.add(
+      Phrase votes =
           wording.language().has(key)
               ? wording.language().plural(key, option.count())
               : phrase(
                   "vote-line.option",
                   Map.of(
                       "option", Phrase.of(option.option()),
-                      "count", Phrase.of(wording.language().number(option.count())))));
+                      "count", Phrase.of(wording.language().number(option.count()))));
+      Phrase voters = parties.line(option.voters());
+      options.add(
+          voters == null
+              ? votes
+              : phrase("person.credited", Map.of("credited", votes, "person", voters)));
     }
     return wording.row(options);
   }

@@ -12,9 +12,11 @@ import readout.meeting.About;
 import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Correction;
+import readout.meeting.EdtfDate;
 import readout.meeting.Guarded;
 import readout.meeting.Markdown;
 import readout.meeting.Meeting;
+import readout.meeting.Occasion;
 import readout.meeting.Published;
 import readout.meeting.Status;
 
@@ -86,6 +88,7 @@ public final class NoteBuilder {
     note.put("quotation", Quotation.of(wording.language()));
     about(meeting.about(), wording, occasions, note);
     occasions.occasion(meeting.occasion(), note);
+    note.put("dateline", new Derived(() -> wording.phrase(dateline(meeting, wording))));
     note.put("host", parties.party(meeting.occasion().host(), true));
     note.put("audience", wording.word("audience", output));
     note.put("public", output == Audience.PUBLIC);
@@ -109,6 +112,8 @@ public final class NoteBuilder {
     note.put("decisions", ItemNotes.each(content.decisions(), items::decision));
     note.put("next_steps", steps.list(content.nextSteps()));
     topics.withoutTopic(note);
+    QuoteLists.put(note, wording.language());
+    note.put("announced_steps", new Derived(() -> steps.announced(content.nextSteps())));
     note.put("overdue_steps", steps.overdue(content.nextSteps()));
     note.put("open_steps", steps.open(content.nextSteps()));
     note.put("closed_steps", steps.closed(content.nextSteps()));
@@ -165,6 +170,14 @@ public final class NoteBuilder {
       corrections.add(correction(c, number--, wording));
     }
     note.put("corrections", corrections);
+  }
+
+  /** A release is dated by the day it goes out, not by the day of the meeting. */
+  private static Phrase dateline(Meeting meeting, Wording wording) {
+    Published published = meeting.about().publication().published();
+    Occasion occasion = meeting.occasion();
+    EdtfDate date = published == null ? occasion.date() : published.date();
+    return new Dateline(wording).of(occasion.place(), date);
   }
 
   private static Object published(Published published, Wording wording) {

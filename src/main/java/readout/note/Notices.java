@@ -49,7 +49,9 @@ final class Notices {
       list.add(notice(status.key(), Map.of()));
     }
     Transcript transcript = meeting.about().transcript();
-    boolean quoted = meeting.content().utterances().stream().anyMatch(u -> u instanceof Quote);
+    boolean quoted =
+        meeting.content().utterances().stream()
+            .anyMatch(u -> u instanceof Quote quote && quote.text() != null);
     if (transcript != Transcript.VERBATIM && quoted) {
       list.add(notice("transcript-" + transcript.key(), Map.of()));
     }

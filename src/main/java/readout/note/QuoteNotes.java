@@ -21,6 +21,8 @@ final class QuoteNotes {
       List.of(
           "attribution",
           "attribution_full",
+          "reported_line",
+          "reported_line_full",
           "translation",
           "original",
           "original_text",
@@ -76,7 +78,7 @@ final class QuoteNotes {
     map.put("reported", false);
     map.put("quotation", Quotation.of(wording.language()));
     map.put("original_quotation", Quotation.of(wording.language()));
-    for (String name : List.of("speakers", "remarks")) {
+    for (String name : List.of("speakers", "remarks", "other_remarks")) {
       map.put(name, List.of());
     }
     for (String name : TEXTS_OF_QUOTES) {
@@ -122,6 +124,8 @@ final class QuoteNotes {
     map.put("speakers", speakers);
     map.put("attribution", wording.phrase(joint(names)));
     map.put("attribution_full", wording.phrase(joint(fullNames)));
+    map.put("reported_line", reported(q, names));
+    map.put("reported_line_full", reported(q, fullNames));
     map.put("named", !names.isEmpty());
     map.put("translated", translation != null);
     map.put("translation", wording.phrase(translation));
@@ -133,6 +137,7 @@ final class QuoteNotes {
     map.put("source", citable.source(q.source()));
     map.put("check_against_delivery", q.checkAgainstDelivery());
     map.put("remarks", remarks(q, translation));
+    map.put("other_remarks", remarks(q, null));
     map.put("topic", citable.topic(q.topic()));
     map.put("rule", rule(q));
     map.put("restriction", restrictions.of(q));
@@ -159,6 +164,13 @@ final class QuoteNotes {
   private Object rule(Quote q) {
     boolean told = q.attribution() != null && q.attribution() != Attribution.ON_THE_RECORD;
     return told ? wording.word("rule", q.attribution()) : "";
+  }
+
+  /** Whose sense it is, and that it is not their words; empty for a quote and for nobody's. */
+  private Object reported(Quote q, List<Phrase> names) {
+    return q.text() != null || names.isEmpty()
+        ? ""
+        : wording.phrase(phrase("quote.reported", Map.of("attribution", joint(names))));
   }
 
   private Phrase joint(List<Phrase> names) {

@@ -1,5 +1,6 @@
 package readout.note;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ final class StepNotes {
     return ItemNotes.each(steps, this::step);
   }
 
+  /** What is still to come, overdue or not, in order. */
+  List<Object> announced(List<NextStep> steps) {
+    return list(steps.stream().filter(NextStep::isOpen).toList());
+  }
+
   /** Open steps whose due date has passed for certain. */
   List<Object> overdue(List<NextStep> steps) {
     return list(steps.stream().filter(s -> s.isOverdue(moment.today())).toList());
@@ -70,6 +76,15 @@ final class StepNotes {
     map.put("due_line", wording.phrase(dueLine(s.due())));
     map.put("at_next_meeting", s.due() != null && s.due().isNextMeeting());
     map.put("status", s.status() == null ? "" : wording.word("step", s.status()));
+    Phrase state = state(s);
+    map.put("state", wording.phrase(state));
+    map.put("lead", wording.phrase(state == null ? null : wording.opening(state)));
+    List<Phrase> details = assignment(s);
+    map.put("assignment", wording.phrase(row(details)));
+    if (state == null && s.status() != null) {
+      details.add(word(s.status()));
+    }
+    map.put("details", wording.phrase(row(details)));
     map.put("open", s.isOpen());
     map.put("overdue", s.isOverdue(moment.today()));
     map.put("proposed", s.status() == StepStatus.PROPOSED);
@@ -97,6 +112,38 @@ final class StepNotes {
     }
     Phrase meeting = Phrase.of(wording.language().label(NEXT_MEETING));
     return wording.language().phrase("step.due", Map.of("date", meeting));
+  }
+
+  /** What makes the step another than one to be done: proposed, done or dropped; else null. */
+  private Phrase state(NextStep s) {
+    if (s.status() == null) {
+      return null;
+    }
+    return switch (s.status()) {
+      case PROPOSED, DROPPED -> word(s.status());
+      case DONE -> s.done() == null ? word(s.status()) : dated("step.done-on", s.done());
+      case AGREED, IN_PROGRESS -> null;
+    };
+  }
+
+  private Phrase word(StepStatus status) {
+    return Phrase.of(wording.language().label("step." + status.key()));
+  }
+
+  /** Who does it, and by when. */
+  private List<Phrase> assignment(NextStep s) {
+    List<Phrase> phrases = new ArrayList<>();
+    if (!s.owners().isEmpty()) {
+      phrases.add(parties.line(s.owners()));
+    }
+    if (s.due() != null) {
+      phrases.add(dueLine(s.due()));
+    }
+    return phrases;
+  }
+
+  private Phrase row(List<Phrase> phrases) {
+    return phrases.isEmpty() ? null : wording.row(phrases);
   }
 
   private Phrase dated(String key, EdtfDate date) {

@@ -105,8 +105,6 @@ final class TopicNotes {
     map.put("id", Wording.orEmpty(id));
     map.put("anchor", citable.anchor("topic", t, id));
     map.put("number", number);
-    map.put("level", Integer.toString(level));
-    map.put("heading", "#".repeat(level));
     map.put("title", wording.text(t.title()));
     map.put("presenter", parties.party(t.presenter(), true));
     map.put(
@@ -118,8 +116,8 @@ final class TopicNotes {
                     .language()
                     .phrase(
                         "topic.presented-by", Map.of("presenter", parties.full(t.presenter())))));
-    map.put("summary", wording.markdown(t.summary(), level, "t" + number + "-"));
-    map.put("outcome", wording.markdown(t.outcome(), level, "o" + number + "-"));
+    texts(t, number, level, map);
+    map.put("brief", new Derived(() -> brief(t, number, level - 1)));
     List<Object> statements = quotes.statements(said, mentions);
     map.put("quotes", QuoteNotes.quotes(statements));
     map.put("statements", statements);
@@ -131,6 +129,20 @@ final class TopicNotes {
     map.put("topics", topics(t.topics(), number + ".", level + 1));
     map.put("x", t.item().extra().values());
     return map;
+  }
+
+  /** The topic without a heading above it, as in notes that have no agenda. */
+  private Object brief(Topic t, String number, int level) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    texts(t, number, level, map);
+    return map;
+  }
+
+  private void texts(Topic t, String number, int level, Map<String, Object> map) {
+    map.put("level", Integer.toString(level));
+    map.put("heading", "#".repeat(level));
+    map.put("summary", wording.markdown(t.summary(), level, "t" + number + "-"));
+    map.put("outcome", wording.markdown(t.outcome(), level, "o" + number + "-"));
   }
 
   private static <T> List<T> of(Map<String, List<T>> byTopic, String id) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import readout.language.Capitals;
 import readout.language.Direction;
 import readout.language.Language;
 import readout.language.Languages;
@@ -20,6 +21,9 @@ import readout.meeting.Text;
 
 /** Makes the values of the note: texts, phrases, dates and Markdown in the reader's language. */
 final class Wording {
+  private static final String PARAGRAPH = "<p>";
+  private static final String PARAGRAPH_END = "</p>";
+
   private final Lexicon lexicon;
   private final Language language;
   private final String noteLanguage;
@@ -147,6 +151,32 @@ final class Wording {
     return Phrase.of(best.value(), apart ? tag(best) : null);
   }
 
+  /** A word of the format as it begins a line: "Rejected". */
+  Phrase opening(String group, Keyword word) {
+    return Phrase.of(Capitals.first(language.label(group + "." + word.key()), noteLanguage));
+  }
+
+  /** A phrase with its first letter as a capital. */
+  Phrase opening(Phrase phrase) {
+    List<Phrase.Part> parts = new ArrayList<>(phrase.parts());
+    Phrase.Part first = parts.get(0);
+    String tag = first.language() == null ? noteLanguage : first.language();
+    parts.set(0, new Phrase.Part(Capitals.first(first.text(), tag), first.language()));
+    return new Phrase(parts);
+  }
+
+  /** A text in capitals, as a part of a phrase. */
+  Phrase capitals(Text text) {
+    return capitals(text, plain(text));
+  }
+
+  /** A part of a text in capitals, as a part of a phrase. */
+  Phrase capitals(Text text, String part) {
+    String tag = tagOf(text);
+    boolean apart = foreign(tag) || turns(part);
+    return Phrase.of(Capitals.of(part, tag), apart ? tag : null);
+  }
+
   /** Several phrases in a row, as the language parts them. */
   Phrase row(List<Phrase> phrases) {
     return Phrase.join(phrases, language.label("separator"));
@@ -182,8 +212,23 @@ final class Wording {
     map.put("markdown", (Supplier<String>) () -> converter.toMarkdown(value, level, prefix));
     map.put("html", (Supplier<String>) () -> converter.toHtml(value, level, prefix));
     map.put("text", (Supplier<String>) () -> converter.toText(value));
+    Supplier<Object> first = () -> opening(converter.toHtml(value, level, prefix), true);
+    Supplier<Object> rest = () -> opening(converter.toHtml(value, level, prefix), false);
+    map.put("first_html", new Derived(first));
+    map.put("rest_html", new Derived(rest));
     language(map, tag(best));
     return map;
+  }
+
+  /** What a label may run in with: the first paragraph, without its tags; else what follows it. */
+  private static String opening(String html, boolean first) {
+    if (!html.startsWith(PARAGRAPH)) {
+      return first ? "" : html;
+    }
+    int end = html.indexOf(PARAGRAPH_END);
+    return first
+        ? html.substring(PARAGRAPH.length(), end)
+        : html.substring(end + PARAGRAPH_END.length()).strip();
   }
 
   /** A date value; the empty text for null. */

@@ -24,6 +24,9 @@ public final class PlainText {
   private static final int COLUMNS = 78;
   private static final String INDENT = "    ";
 
+  /** What headings are underlined with, by level, so that nested ones are told apart. */
+  private static final String UNDERLINES = "=-~^+.";
+
   private final int columns;
 
   /** Text that is wrapped at 78 columns of a terminal. */
@@ -109,9 +112,8 @@ public final class PlainText {
     for (String line : lines) {
       longest = Math.max(longest, DisplayWidth.of(line));
     }
-    if (heading.getLevel() <= 2) {
-      lines.add((heading.getLevel() == 1 ? "=" : "-").repeat(longest));
-    }
+    String underline = UNDERLINES.substring(heading.getLevel() - 1, heading.getLevel());
+    lines.add(underline.repeat(longest));
     return lines;
   }
 

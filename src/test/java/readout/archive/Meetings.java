@@ -84,8 +84,9 @@ final class Meetings {
                 "ltr",
                 "“",
                 "”",
-                List.of("Translated from Kazakh", "Check against delivery")),
-            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "", List.of())),
+                "Translated from Kazakh",
+                List.of("Check against delivery")),
+            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "", "", List.of())),
         List.of(
             step("", "@Publish the data", "2026-06-30", "in-progress"),
             step("old", "-2 gauges to be moved", "", "done"),
