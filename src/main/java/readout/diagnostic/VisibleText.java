@@ -30,6 +30,29 @@ public final class VisibleText {
         : shown;
   }
 
+  /**
+   * A text of JSON in which such characters, which can only be in its strings, are escaped: the
+   * same values, harmless in a log; never null.
+   */
+  public static String inJson(String json) {
+    if (isPlain(json)) {
+      return json;
+    }
+    StringBuilder out = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); ) {
+      int c = json.codePointAt(i);
+      int next = i + Character.charCount(c);
+      boolean escaped = c != '\n' && acts(c) || c == '#' && beginsCommand(json, i);
+      if (escaped) {
+        json.substring(i, next).chars().forEach(u -> out.append(String.format("\\u%04x", u)));
+      } else {
+        out.append(json, i, next);
+      }
+      i = next;
+    }
+    return out.toString();
+  }
+
   private static String shown(String text, boolean keepsLines) {
     if (isPlain(text)) {
       return text;

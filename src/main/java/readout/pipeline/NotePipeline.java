@@ -51,7 +51,9 @@ public final class NotePipeline {
     List<String> notices = new ArrayList<>();
     TemplateChoice template =
         TemplateChoice.of(request.template(), request.templates(), request.format(), diagnostics);
-    OwnTemplates.judge(request.templates(), request.template(), diagnostics);
+    if (request.templates() != null) {
+      OwnTemplates.judge(request.templates(), request.template(), diagnostics);
+    }
     boolean unusable = diagnostics.hasErrors();
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     if (diagnostics.hasErrors()) {

@@ -40,9 +40,12 @@ public final class OutputWriter {
           streams.add(output);
           continue;
         }
-        Path target = target(output.path());
-        NamedFailure.of(output.path(), () -> staged.add(stage(target, output.text())));
-        targets.add(target);
+        try {
+          targets.add(target(output.path()));
+          staged.add(stage(targets.get(targets.size() - 1), output.text()));
+        } catch (IOException e) {
+          throw NamedFailure.named(output.path(), e);
+        }
       }
       for (int i = 0; i < staged.size(); i++) {
         move(staged.get(i), targets.get(i));
@@ -53,7 +56,11 @@ public final class OutputWriter {
       }
     }
     for (Output output : streams) {
-      NamedFailure.of(output.path(), () -> pour(output));
+      try {
+        pour(output);
+      } catch (IOException e) {
+        throw NamedFailure.named(output.path(), e);
+      }
     }
   }
 

@@ -38,13 +38,11 @@ final class OwnTemplates {
   /**
    * Reports files that are no templates, and those whose names are nearly a built-in one's.
    *
-   * @param folder the folder, or null
+   * @param folder the folder
    * @param template the name or path of the template that is asked for
    */
   static void judge(Path folder, String template, Diagnostics diagnostics) {
-    if (folder != null) {
-      new OwnTemplates(folder, template, diagnostics).judge();
-    }
+    new OwnTemplates(folder, template, diagnostics).judge();
   }
 
   private void judge() {

@@ -29,7 +29,9 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
       throws IOException {
     TemplateChoice choice =
         TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
-    OwnTemplates.judge(request.templates(), request.template(), diagnostics);
+    if (request.templates() != null) {
+      OwnTemplates.judge(request.templates(), request.template(), diagnostics);
+    }
     if (choice == null || diagnostics.hasErrors()) {
       return ArchiveResult.unusable(diagnostics);
     }

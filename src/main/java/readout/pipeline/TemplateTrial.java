@@ -53,7 +53,9 @@ final class TemplateTrial {
   Diagnostics run() {
     List<TemplateChoice> choices = new ArrayList<>();
     String name = request.template();
-    OwnTemplates.judge(request.templates(), name, diagnostics);
+    if (request.templates() != null) {
+      OwnTemplates.judge(request.templates(), name, diagnostics);
+    }
     if (name.indexOf('/') >= 0 || name.endsWith(".mustache")) {
       choices.add(TemplateChoice.of(name, request.templates(), null, diagnostics));
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.diagnostic.VisibleText;
 import readout.json.Json;
 
 /** What was done to a site, for people and for pipelines. */
@@ -93,6 +94,6 @@ public final class ArchiveReport {
     map.put("unchanged", run.unchanged());
     map.put("next_embargo", run.next());
     map.put("milliseconds", run.milliseconds());
-    return Json.pretty(map);
+    return VisibleText.inJson(Json.pretty(map));
   }
 }

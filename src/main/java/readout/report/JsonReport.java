@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Findings;
+import readout.diagnostic.VisibleText;
 import readout.diagnostic.Waived;
 import readout.json.Json;
 
@@ -33,7 +34,7 @@ final class JsonReport {
       waived.add(map);
     }
     report.put("waived", waived);
-    return Json.pretty(report);
+    return VisibleText.inJson(Json.pretty(report));
   }
 
   private static Map<String, Object> diagnostic(Diagnostic d) {

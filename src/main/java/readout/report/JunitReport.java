@@ -62,7 +62,8 @@ final class JunitReport {
       testCase(file.getKey(), file.getValue());
     }
     start("system-out");
-    xml.writeCharacters(String.join("\n", Summary.lines(findings)));
+    xml.writeCharacters(
+        String.join("\n", Summary.lines(findings).stream().map(VisibleText::line).toList()));
     for (int i = 0; i < 3; i++) {
       xml.writeEndElement();
     }
@@ -99,7 +100,9 @@ final class JunitReport {
     for (Diagnostic d : diagnostics) {
       lines.append(new ShortPrinter().print(List.of(d)));
       for (String help : d.help()) {
-        lines.append("  help: ").append(VisibleText.of(help)).append('\n');
+        for (String line : ("help: " + help).split("\n")) {
+          lines.append("  ").append(VisibleText.line(line)).append('\n');
+        }
       }
     }
     return lines.toString();

@@ -53,7 +53,8 @@ final class SarifReport {
     run.put("artifacts", findings.files().stream().map(SarifReport::artifact).toList());
     run.put("columnKind", "unicodeCodePoints");
     run.put("results", results);
-    return Json.pretty(map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+    return VisibleText.inJson(
+        Json.pretty(map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
   }
 
   private Map<String, Object> driver(String version) {

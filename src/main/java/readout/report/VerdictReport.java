@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.diagnostic.VisibleText;
 import readout.json.Json;
 import readout.verify.Answer;
 import readout.verify.Folding;
@@ -24,20 +25,23 @@ public final class VerdictReport {
     for (Placed quote : quotes) {
       Verdict v = quote.verdict();
       counts.merge(v.answer(), 1, Integer::sum);
-      out.append(page).append(':').append(v.line()).append(':').append(v.column());
-      out.append(": ").append(answer(v)).append('\n');
-      out.append("  “").append(shortened(v.words())).append("”\n");
+      line(page + ":" + v.line() + ":" + v.column() + ": " + answer(v), out);
+      line("  “" + shortened(v.words()) + "”", out);
       if (quote.inRecord() != null) {
-        out.append("  ").append(record).append(':').append(quote.inRecord().line());
-        out.append(':').append(quote.inRecord().column());
-        out.append(v.answer() == Answer.UNKNOWN ? ": the nearest words\n" : "\n");
+        String place = quote.inRecord().line() + ":" + quote.inRecord().column();
+        String nearest = v.answer() == Answer.UNKNOWN ? ": the nearest words" : "";
+        line("  " + record + ":" + place + nearest, out);
       }
       if (!v.remark().isEmpty()) {
-        out.append("  ").append(v.remark()).append('\n');
+        line("  " + v.remark(), out);
       }
       out.append('\n');
     }
     return out.append(summary(quotes.size(), counts)).toString();
+  }
+
+  private static void line(String line, StringBuilder out) {
+    out.append(VisibleText.line(line)).append('\n');
   }
 
   private static String answer(Verdict v) {
@@ -103,6 +107,6 @@ public final class VerdictReport {
     report.put("record", record);
     report.put("foldings", foldings());
     report.put("quotes", list);
-    return Json.pretty(report);
+    return VisibleText.inJson(Json.pretty(report));
   }
 }

@@ -1,0 +1,87 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of a site says whom it is for, and a site that cannot be written says where. */
+class SiteNoticesTest {
+  private static final String RECORD =
+      """
+      readout: 1
+      title: Night ferry talks
+      date: 2026-05-13
+      tags: [ferries]
+      next_steps:
+        - {id: tariff, action: Publish the tariff, owner: the port, due: 2026-06}
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "press, minutes, For accredited press",
+    "internal, minutes, Internal: not for publication",
+    "internal, mine.md.mustache, Internal: not for publication",
+  })
+  void everyPageSaysWhomItIsFor(String audience, String template, String notice) {
+    Folders.write(
+        folder, Map.of("records/ferry.yaml", RECORD, "mine.md.mustache", "# {{title}}\n"));
+    Program.Result result =
+        Program.run(
+            folder,
+            List.of(
+                "archive",
+                "records",
+                "-o",
+                "site",
+                "--cache",
+                "cache",
+                "-t",
+                template,
+                "--audience",
+                audience));
+    assertThat(result.status()).as(result.stderr()).isZero();
+    Map<String, String> site = Folders.texts(folder.resolve("site"));
+    site.keySet().removeIf(name -> !name.endsWith(".html"));
+    assertThat(site).hasSizeGreaterThan(4);
+    assertThat(site).allSatisfy((name, page) -> assertThat(page).as(name).contains(notice));
+  }
+
+  @Test
+  void aPublicSiteSaysNothing() {
+    Folders.write(folder, Map.of("records/ferry.yaml", RECORD));
+    Program.run(folder, List.of("archive", "records", "-o", "site", "--cache", "cache"));
+    Map<String, String> site = Folders.texts(folder.resolve("site"));
+    assertThat(site.get("index.html")).doesNotContain("class=\"notice");
+  }
+
+  @Test
+  void aFullDiskIsNamedByTheFile() throws Exception {
+    Path bash = Path.of("/bin/bash");
+    assumeThat(bash).exists();
+    String text = "summary: " + "word ".repeat(20_000) + "\n";
+    Folders.write(folder, Map.of("records/ferry.yaml", RECORD + text));
+    // The shell's limit on the size of files stands for the end of the disk.
+    List<String> command =
+        new ArrayList<>(
+            List.of(bash.toString(), "-c", "ulimit -f 32; exec \"$@\"", bash.toString()));
+    command.addAll(
+        Program.command(List.of("archive", "records", "-o", "site", "--cache", "cache")));
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(said).isEqualTo(2);
+    assertThat(said).containsPattern("error\\[cannot-write\\]: cannot use \\S*/site/\\S+");
+  }
+}
