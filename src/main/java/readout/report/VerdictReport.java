@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import readout.diagnostic.VisibleText;
 import readout.json.Json;
 import readout.verify.Answer;
@@ -15,6 +16,9 @@ import readout.verify.Verdict;
 /** The answers to the quotes of a page, for people and for programs. */
 public final class VerdictReport {
   private static final int LONGEST = 100;
+
+  /** They do not count, and a report has no need of them: each quote has a line of its own. */
+  private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
 
   private VerdictReport() {}
 
@@ -51,7 +55,7 @@ public final class VerdictReport {
   }
 
   private static String shortened(String words) {
-    String line = words.strip().replaceAll("\\s*\\R\\s*", " ");
+    String line = ISOLATES.matcher(words).replaceAll("").strip().replaceAll("\\s*\\R\\s*", " ");
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + " …";
