@@ -49,6 +49,14 @@ install -d "$bundle/share/doc/readout"
   printf '\nThe libraries and the Java inside have licences of their own: see THIRD-PARTY.txt, licences/ and\n'
   printf 'lib/runtime/legal/ in the bundle, which a package installs as /usr/lib/readout.\n'
 } > "$bundle/share/doc/readout/copyright"
+# README, the pages and the examples keep their places to each other, for they link to each other.
+doc=$bundle/share/doc/readout
+install -m 644 README.md LICENSE "$doc"
+for folder in src/site examples; do
+  find "$folder" -type f -print0 | sort -z | while IFS= read -r -d '' file; do
+    install -D -m 644 "$file" "$doc/$file"
+  done
+done
 
 modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --print-module-deps target/readout.jar)
 "$java_home/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress=2 \

@@ -42,6 +42,16 @@ home="$work/a folder/readout-$version-linux-x64"
 ln -s "$home/bin/readout" "$work/linked"
 try "$work/linked"
 
+# The documentation is there, and its examples are records of this version.
+doc="$home/share/doc/readout"
+for file in README.md src/site/markdown/record.md src/site/images/port.png examples/everything.yaml; do
+  [ -s "$doc/$file" ] || die "no $file in share/doc/readout"
+done
+grep -o '](\(src\|examples\|LICENSE\)[^)]*)' "$doc/README.md" | tr -d '])(' | grep -v '^src/test/' | while read -r target; do
+  [ -e "$doc/$target" ] || die "README.md links to $target, which is not there"
+done
+env -i PATH=/usr/bin:/bin "$work/linked" check --quiet "$doc/examples" || die "check $doc/examples"
+
 # What a note in HTML needs is in the cache: nothing is taken from a jar class by class, and
 # that jar is not opened, so that other bytes of the same size and time change nothing.
 if [ -f "$home/lib/note.aot" ]; then
@@ -72,6 +82,7 @@ try "$work/linked"
 if [ "$(id -u)" = 0 ] && command -v dpkg > /dev/null && ! dpkg -s readout > /dev/null 2>&1; then
   dpkg -i "target/readout_${version}_amd64.deb" > /dev/null
   try /usr/bin/readout
+  [ -s /usr/share/doc/readout/examples/port.yaml ] || die 'no examples in the package'
   dpkg -r readout > /dev/null
   if [ -e /usr/bin/readout ] || [ -e /usr/lib/readout ]; then die "dpkg -r leaves files"; fi
 else

@@ -14,7 +14,8 @@ class HelpTest {
   private static final Path HELP = Path.of("src/test/resources/help");
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "render", "check", "verify", "new", "schema", "explain", "templates"})
+  @ValueSource(
+      strings = {"", "render", "check", "verify", "new", "schema", "explain", "templates", "help"})
   void helpIsAsAgreed(String command) throws Exception {
     String name = command.isEmpty() ? "readout.txt" : command + ".txt";
     List<String> arguments = command.isEmpty() ? List.of("--help") : List.of(command, "--help");

@@ -56,7 +56,7 @@ final class SchemaKeys {
       Set<String> kinds = new LinkedHashSet<>();
       JsonNode items = schema.get("items");
       SchemaKeys.kinds(items == null ? schema : items, kinds);
-      return (items == null ? "" : "a list, each item ") + String.join(", or ", kinds);
+      return (items == null ? "" : "a list; each item: ") + String.join(", or ", kinds);
     }
   }
 

@@ -43,6 +43,7 @@ public final class Cli {
     commands.put("schema", SchemaCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("templates", TemplatesCommand::new);
+    commands.put("help", () -> new HelpCommand(List.copyOf(commands.keySet()), this::line));
   }
 
   /** Runs the program; never throws. */
@@ -83,9 +84,7 @@ public final class Cli {
       return withoutCommand(args, first);
     }
     Command command = named.get();
-    CommandSpec spec = command.spec().name(NAME + " " + first);
-    Options.common(spec);
-    CommandLine line = commandLine(spec);
+    CommandLine line = line(first, command);
     ParseResult parsed = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
     Options.refuseEmpty(parsed);
     if (parsed.isUsageHelpRequested()) {
@@ -93,6 +92,17 @@ public final class Cli {
       return ExitStatus.DONE;
     }
     return command.run(parsed, console);
+  }
+
+  /** A command by itself, or the whole program for the empty name. */
+  private CommandLine line(String name) {
+    return name.isEmpty() ? tree() : line(name, commands.get(name).get());
+  }
+
+  private static CommandLine line(String name, Command command) {
+    CommandSpec spec = command.spec().name(NAME + " " + name);
+    Options.common(spec);
+    return commandLine(spec);
   }
 
   /** Only the whole program's own options need the tree of all commands. */

@@ -1,28 +1,40 @@
 package readout.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Explanations;
+import readout.pipeline.RecordReference;
 
-/** {@code readout explain}: what a code means, an example and the mend. */
+/** {@code readout explain}: what a code means, or what a key of a record holds. */
 final class ExplainCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("explain");
     spec.addPositional(
         PositionalParamSpec.builder()
-            .paramLabel("CODE")
+            .paramLabel("WORD")
             .index("0")
             .arity("0..1")
             .type(String.class)
             .description(
-                "The code in brackets behind \"error\" or \"warning\". Without one, all are listed.")
+                "The code in brackets after \"error\" or \"warning\", or a key of a record, such as"
+                    + " quotes.via. Without one, all codes are listed.")
             .build());
     spec.usageMessage()
-        .description("Explains a diagnostic: what it means, an example, and the mend.")
-        .footer("", "Examples:", "  readout explain unknown-participant", "  readout explain");
+        .description(
+            "Explains a diagnostic (what it means, an example, and how to fix it) or a key of a"
+                + " record (what it holds, and an example).")
+        .footer(
+            "",
+            "Examples:",
+            "  readout explain unknown-participant",
+            "  readout explain participants",
+            "  readout explain quotes.via",
+            "  readout explain");
     return spec;
   }
 
@@ -36,7 +48,22 @@ final class ExplainCommand implements Command {
     }
     String code = word.replaceAll("^(error|warning|note)?\\[|\\]$", "");
     Optional<String> page = Explanations.of(code);
-    console.out().print(Options.oneOf(arguments, "explain", code, page, Explanations.codes()));
+    console.out().print(page.isPresent() ? page.get() : key(code, arguments));
     return ExitStatus.DONE;
+  }
+
+  /** The section of a key, with what leads to it or without where only one has its name. */
+  private static String key(String word, ParseResult arguments) {
+    RecordReference reference = RecordReference.read();
+    List<String> named = reference.named(word);
+    String key = reference.section(word) == null && named.size() == 1 ? named.get(0) : word;
+    if (reference.section(key) == null && !named.isEmpty()) {
+      String several = "\"" + word + "\" is a key of several groups";
+      throw Options.wrong(arguments, several, "name one: " + String.join(", ", named));
+    }
+    List<String> words = new ArrayList<>(Explanations.codes());
+    words.addAll(reference.keys());
+    Optional<String> section = Optional.ofNullable(reference.section(key));
+    return Options.oneOf(arguments, "explain", word, section, words);
   }
 }
