@@ -1,5 +1,6 @@
 package readout.decode;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import readout.diagnostic.Span;
 import readout.diagnostic.Suggestion;
 import readout.meeting.Extra;
+import readout.yaml.Comment;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
@@ -29,6 +31,7 @@ final class Fields {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<String> unread = new HashSet<>();
   private boolean takesExtra;
 
   /**
@@ -47,6 +50,11 @@ final class Fields {
     return report;
   }
 
+  /** Takes a key that could not be read: it is known, and not missed. */
+  void unread(String key) {
+    unread.add(key);
+  }
+
   /** Where the group begins. */
   Span span() {
     return node.entries().isEmpty() ? node.span() : node.entries().get(0).key().span();
@@ -56,6 +64,11 @@ final class Fields {
   Span keySpan(String key) {
     Entry entry = entries.get(key);
     return entry == null ? span() : entry.key().span();
+  }
+
+  /** A key with its value; null when the group has none. */
+  Entry entry(String key) {
+    return entries.get(key);
   }
 
   /** Where the value of a key stands, or the group when it has none. */
@@ -87,11 +100,14 @@ final class Fields {
       return null;
     }
     if (Lists.isEmpty(entry.value())) {
+      if (isKnownToBeLost(entry)) {
+        return null;
+      }
       report.add(
           report
               .warning("empty-value", entry.key().span(), "`" + key + "` has no value")
               .label("counts as left out")
-              .help("write a value behind it, or take the line out"));
+              .help("write a value after it, or take the line out"));
       return null;
     }
     return entry.value();
@@ -102,10 +118,15 @@ final class Fields {
     known.add(key);
     Entry entry = entries.get(key);
     if (entry == null) {
-      missing.add(key);
+      if (!unread.contains(key)) {
+        missing.add(key);
+      }
       return null;
     }
     if (Lists.isEmpty(entry.value()) || isEmptyList(entry.value())) {
+      if (isKnownToBeLost(entry)) {
+        return null;
+      }
       report.add(
           report
               .error("empty-value", entry.key().span(), "`" + key + "` has no value")
@@ -113,6 +134,12 @@ final class Fields {
       return null;
     }
     return entry.value();
+  }
+
+  /** Whether the reader of the file has reported why a value is not there. */
+  private boolean isKnownToBeLost(Entry entry) {
+    return unread.contains(entry.key().text())
+        || Comment.isInPlaceOf(report.source(), entry.value());
   }
 
   /** An optional value put through a reader; null when absent. */
@@ -128,12 +155,15 @@ final class Fields {
   <T> T rule(String key, BiFunction<Node, String, T> reader) {
     known.add(key);
     Entry entry = entries.get(key);
+    if (entry != null && Lists.isEmpty(entry.value()) && isKnownToBeLost(entry)) {
+      return null;
+    }
     if (entry != null && Lists.isEmpty(entry.value())) {
       report.add(
           report
               .error("empty-value", entry.key().span(), "`" + key + "` has no value")
               .label("says who may see it, and does not say who")
-              .help("write a value behind it, or take the line out"));
+              .help("write a value after it, or take the line out"));
       return null;
     }
     return optional(key, reader);
@@ -185,7 +215,7 @@ final class Fields {
   private <T> List<T> items(String key, SequenceNode sequence, Function<Node, T> reader) {
     List<Node> items = Lists.withoutEmpty(sequence);
     for (Node item : sequence.items()) {
-      if (Lists.isEmpty(item)) {
+      if (Lists.isEmpty(item) && !Comment.isInPlaceOf(report.source(), item)) {
         report.add(
             report
                 .warning("empty-value", item.span(), "an item of `" + key + "` has no value")
@@ -212,11 +242,13 @@ final class Fields {
 
   /** Reports every key that nobody asked for, and the required ones that are not there. */
   void end() {
+    Entry before = null;
     for (Entry entry : node.entries()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        unknown(key, entry.key().span());
+        unknown(key, entry.key().span(), before);
       }
+      before = entry;
     }
     for (String key : missing) {
       report.add(
@@ -228,7 +260,7 @@ final class Fields {
   }
 
   /** A slip in a required key is one mistake, not two. */
-  private void unknown(String key, Span span) {
+  private void unknown(String key, Span span, Entry before) {
     if (key.startsWith(EXTRA)) {
       report.add(
           report
@@ -243,6 +275,7 @@ final class Fields {
         report
             .error("unknown-key", span, what + " has no key `" + key + "`")
             .label("unknown key")
+            .help(CommaInText.help(report.source(), before, key, span))
             .help(
                 meant
                     .map(near -> "did you mean `" + near + "`?")

@@ -89,10 +89,11 @@ final class Instants {
 
   /** An instant with an offset, or a local time of the record's zone. */
   Embargo embargo(Node node, String what) {
-    String text = values.line(node, what);
-    if (text == null) {
+    String line = values.line(node, what);
+    if (line == null) {
       return null;
     }
+    String text = OtherPrograms.instant(line);
     Optional<OffsetDateTime> withOffset = parsed(() -> OffsetDateTime.parse(text));
     if (withOffset.isPresent()) {
       ZoneId told = zone == null ? withOffset.get().getOffset() : zone;
@@ -105,7 +106,7 @@ final class Instants {
     boolean date = parsed(() -> LocalDate.parse(text)).isPresent();
     report.add(
         report
-            .error("bad-instant", node.span(), "\"" + text + "\" is not an instant")
+            .error("bad-instant", node.span(), "\"" + line + "\" is not an instant")
             .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
             .help(InstantMistake.help(text, zone)));
     return null;

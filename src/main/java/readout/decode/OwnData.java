@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
-import readout.yaml.ScalarKind;
 import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
-/** A record's own data: any YAML, as texts, Booleans, lists and maps. */
+/** A record's own data: any YAML, as texts, Booleans, lists and maps; null is nothing written. */
 final class OwnData {
   private OwnData() {}
 
@@ -23,6 +22,10 @@ final class OwnData {
       return values;
     }
     ScalarNode scalar = (ScalarNode) node;
-    return scalar.kind() == ScalarKind.BOOLEAN ? Boolean.valueOf(scalar.text()) : scalar.text();
+    return switch (scalar.kind()) {
+      case BOOLEAN -> Boolean.valueOf(scalar.text());
+      case NULL -> "";
+      default -> scalar.text();
+    };
   }
 }

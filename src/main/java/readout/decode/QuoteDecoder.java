@@ -20,6 +20,9 @@ final class QuoteDecoder {
   private final Values values;
   private final Attribution recordRule;
 
+  /** Null where the file has no comment. */
+  private final QuoteComments comments;
+
   /**
    * @param recordRule the rule of the whole record, or null
    */
@@ -27,6 +30,8 @@ final class QuoteDecoder {
     this.context = context;
     this.values = context.values();
     this.recordRule = recordRule;
+    Report report = context.report();
+    this.comments = report.source().indexOf('#') < 0 ? null : new QuoteComments(report);
   }
 
   List<Utterance> decode(Fields record) {
@@ -57,6 +62,10 @@ final class QuoteDecoder {
     Text text = f.optional("text", values.longText);
     Text reported = f.optional("reported", values.longText);
     exactlyOne(f);
+    if (comments != null) {
+      comments.check(f, "text");
+      comments.check(f, "reported");
+    }
     String original = f.optional("original", values.languageTag);
     Text translatedBy = f.optional("translated_by", values.text);
     String topic = f.optional("topic", context.references()::topic);

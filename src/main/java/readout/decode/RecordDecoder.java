@@ -2,6 +2,7 @@ package readout.decode;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Waiver;
@@ -30,6 +31,7 @@ import readout.meeting.Text;
 import readout.meeting.Transcript;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ReadTree;
 
 /** Reads a whole record. */
 public final class RecordDecoder {
@@ -39,25 +41,33 @@ public final class RecordDecoder {
   private final Context context;
   private final Values values;
   private final Node root;
+  private final Set<String> incomplete;
   private final String idFromName;
   private List<Waiver> waivers = List.of();
 
-  private RecordDecoder(Context context, Node root, String idFromName) {
+  private RecordDecoder(Context context, ReadTree tree, String idFromName) {
     this.context = context;
-    this.root = root;
+    this.root = tree.root();
+    this.incomplete = tree.incomplete();
     this.values = context.values();
     this.idFromName = idFromName;
   }
 
+  /** The meeting of a record all of which was read. */
+  public static Decoded decode(SourceFile file, Node root, String idFromName, Diagnostics sink) {
+    return decode(file, new ReadTree(root, Set.of()), idFromName, sink);
+  }
+
   /**
-   * The meeting of a record.
+   * The meeting of a record; without one, what is wrong with the parts that could be read.
    *
    * @param file the text, for diagnostics
-   * @param root its tree
+   * @param tree what could be read of it
    * @param idFromName the id of a record that gives none
    * @param sink takes every mistake of the record
    */
-  public static Decoded decode(SourceFile file, Node root, String idFromName, Diagnostics sink) {
+  public static Decoded decode(
+      SourceFile file, ReadTree tree, String idFromName, Diagnostics sink) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     Places places = new Places();
     Report report = new Report(file, own);
@@ -73,17 +83,23 @@ public final class RecordDecoder {
             new Directory(report, values),
             new References(report, values));
     Meeting meeting = null;
-    RecordDecoder decoder = new RecordDecoder(context, root, idFromName);
+    RecordDecoder decoder = new RecordDecoder(context, tree, idFromName);
+    Node root = tree.root();
     if (root instanceof MappingNode) {
       meeting = context.group(root, "a record", decoder::meeting);
     } else {
       report.wrongKind(root, "the record", "a group of keys such as `title:` and `date:`");
     }
+    if (!tree.isWhole()) {
+      own.removeIf(new Consequences(tree.incomplete())::isOne);
+    }
     sink.addAll(own);
-    return new Decoded(own.hasErrors() ? null : meeting, places, decoder.waivers);
+    boolean good = tree.isWhole() && !own.hasErrors();
+    return new Decoded(good ? meeting : null, places, decoder.waivers);
   }
 
   private Meeting meeting(Fields f) {
+    incomplete.forEach(f::unread);
     f.required("readout", this::version);
     String language = f.optional("language", values.languageTag);
     ZoneId timezone = f.optional("timezone", context.instants()::timezone);

@@ -40,6 +40,11 @@ final class Report {
     sink.add(diagnostic);
   }
 
+  /** The text of the record's file. */
+  String source() {
+    return file.text();
+  }
+
   boolean hasErrors() {
     return sink.hasErrors();
   }

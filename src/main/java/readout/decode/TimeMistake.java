@@ -31,6 +31,10 @@ final class TimeMistake {
               + text.replace("24:00", "00:00")
               + (end ? "" : ", and the next day as the date"));
     }
+    String other = OtherPrograms.sexagesimal(text);
+    if (!other.isEmpty()) {
+      return List.of(other);
+    }
     String small = text.toLowerCase(Locale.ROOT).strip();
     String meant = hours(small);
     if (!meant.isEmpty()) {

@@ -55,6 +55,7 @@ final class Values extends Texts {
           report
               .error("bad-date", node.span(), "\"" + text + "\" is no date")
               .label(reason.isEmpty() ? what + " wants a date" : reason)
+              .help(OtherPrograms.midnight(text))
               .help(meant.isEmpty() ? "" : "did you mean " + meant + "?")
               .help(
                   "dates that work: 2026-05-13, 2026-05, 2026, 2026-05-13/2026-05-14,"

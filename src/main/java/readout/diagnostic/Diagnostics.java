@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Collects the diagnostics of one run, so that all of them are reported at once. */
 public final class Diagnostics {
@@ -81,6 +82,18 @@ public final class Diagnostics {
     found.replaceAll(d -> d.severity() == Severity.WARNING ? d.asError() : d);
     counts.merge(Severity.ERROR, warnings(), Integer::sum);
     counts.put(Severity.WARNING, 0);
+  }
+
+  /** Forgets those that fit a condition. */
+  public void removeIf(Predicate<Diagnostic> condition) {
+    found.removeIf(
+        d -> {
+          boolean out = condition.test(d);
+          if (out) {
+            counts.merge(d.severity(), -1, Integer::sum);
+          }
+          return out;
+        });
   }
 
   /** Forgets all but the errors. */

@@ -13,6 +13,7 @@ import readout.diagnostic.SourceFile;
 import readout.meeting.Audience;
 import readout.render.CommonMark;
 import readout.yaml.Node;
+import readout.yaml.ReadTree;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 
@@ -31,7 +32,7 @@ final class RecordReader {
    * A record that was read.
    *
    * @param file its text, or null when it is no text
-   * @param root its tree, or null when its form is wrong
+   * @param root its tree, without what could not be read; null when that is all of it
    * @param decoded what it holds, or null when its form is wrong
    * @param diagnostics all that is wrong or doubtful, before its waivers
    */
@@ -82,11 +83,11 @@ final class RecordReader {
   Read decode(RecordInput input) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
-    Node root = file == null ? null : YamlReader.read(file, own).orElse(null);
-    if (root == null) {
+    ReadTree tree = file == null ? null : YamlReader.readable(file, own).orElse(null);
+    if (tree == null) {
       return new Read(file, null, null, own);
     }
-    Decoded decoded = RecordDecoder.decode(file, root, input.idFromName(), own);
-    return new Read(file, root, decoded, own);
+    Decoded decoded = RecordDecoder.decode(file, tree, input.idFromName(), own);
+    return new Read(file, tree.root(), decoded, own);
   }
 }

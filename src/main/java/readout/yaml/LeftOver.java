@@ -5,7 +5,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
-/** Explains text that stands behind a value which has ended already. */
+/** Explains text that follows a value which has ended already. */
 final class LeftOver {
   private static final String CODE = "yaml-syntax";
 
@@ -26,14 +26,24 @@ final class LeftOver {
     }
     char c = file.text().charAt(at);
     return switch (file.text().charAt(last)) {
-      case '"', '\'' -> Optional.of(behindQuote(at, last));
-      case ']', '}' -> Optional.of(c == ']' || c == '}' ? tooMany(at) : behindBracket(at));
+      case '"', '\'' -> Optional.of(afterQuote(at, last));
+      case ']', '}' -> Optional.of(c == ']' || c == '}' ? tooMany(at) : afterBracket(at));
       default -> Optional.empty();
     };
   }
 
+  /** The same between brackets, where a key may follow of which only a comma is missing. */
+  Optional<Diagnostic> inBrackets(int at) {
+    int last = at - 1;
+    while (last >= 0 && file.text().charAt(last) == ' ') {
+      last--;
+    }
+    boolean quote = last >= 0 && "\"'".indexOf(file.text().charAt(last)) >= 0;
+    return quote && MissingSpace.key(file.text(), at) < 0 ? at(at) : Optional.empty();
+  }
+
   /** A mark that was never closed ends at the first one of a later line, so both are shown. */
-  private Diagnostic behindQuote(int at, int last) {
+  private Diagnostic afterQuote(int at, int last) {
     Diagnostic mistake =
         error(at, "text follows a closing quotation mark")
             .help(
@@ -78,10 +88,10 @@ final class LeftOver {
   private Diagnostic tooMany(int at) {
     return Diagnostic.error(
             CODE, file, new Span(at, at + 1), "a bracket is closed that was never opened")
-        .label("one too many");
+        .label("unexpected bracket");
   }
 
-  private Diagnostic behindBracket(int at) {
+  private Diagnostic afterBracket(int at) {
     return error(at, "text follows a closing bracket")
         .help("put the whole value in quotation marks: \"…\"");
   }

@@ -5,41 +5,65 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
-/** Finds the space that is missing behind the colon of a key or the hyphen of a list item. */
+/** Finds the space that is missing after the colon of a key or the hyphen of a list item. */
 final class MissingSpace {
   private MissingSpace() {}
 
   /** What is wrong with a line, which counts from 1; empty when no space is missing. */
   static Optional<Diagnostic> in(SourceFile file, int number) {
-    String line = file.line(number);
-    int first = line.length() - line.stripLeading().length();
-    if (first + 1 < line.length() && line.charAt(first) == '-' && isText(line, first + 1)) {
-      return Optional.of(missing(file, number, first, "hyphen of a list item", "- item"));
+    return at(file, file.lineStart(number));
+  }
+
+  /** What is wrong with the text from an offset to the end of its line. */
+  static Optional<Diagnostic> at(SourceFile file, int start) {
+    String text = file.text();
+    int first = start;
+    while (first < text.length()
+        && (text.charAt(first) == ' ' || LineStarts.isHyphen(text, first))) {
+      first++;
     }
-    int colon = first;
-    while (colon < line.length() && isOfKey(line.charAt(colon))) {
-      colon++;
+    if (first < text.length() && text.charAt(first) == '-' && isText(text, first + 1)) {
+      return Optional.of(missing(file, first, "hyphen of a list item", "- item"));
     }
-    boolean found = colon > first && colon < line.length() && line.charAt(colon) == ':';
-    return found && isText(line, colon + 1) && !line.startsWith("://", colon)
-        ? Optional.of(missing(file, number, colon, "colon of a key", "key: value"))
+    return ofKey(file, first);
+  }
+
+  /** The space that is missing after the key at an offset. */
+  static Optional<Diagnostic> ofKey(SourceFile file, int first) {
+    String text = file.text();
+    int colon = key(text, first);
+    return colon > first
+            && Character.isLetter(text.charAt(first))
+            && isText(text, colon + 1)
+            && !text.startsWith("://", colon)
+        ? Optional.of(missing(file, colon, "colon of a key", "key: value"))
         : Optional.empty();
   }
 
-  private static boolean isText(String line, int at) {
-    return at < line.length() && line.charAt(at) != ' ' && line.charAt(at) != '-';
+  /** The colon of the key that begins at an offset, with or without a space after it; or -1. */
+  static int key(String text, int first) {
+    int colon = first;
+    while (colon < text.length() && isOfKey(text.charAt(colon))) {
+      colon++;
+    }
+    return colon > first && colon < text.length() && text.charAt(colon) == ':' ? colon : -1;
+  }
+
+  private static boolean isText(String text, int at) {
+    return at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '-';
   }
 
   private static boolean isOfKey(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
-  private static Diagnostic missing(
-      SourceFile file, int number, int column, String behind, String example) {
-    int at = file.lineStart(number) + column;
+  private static Diagnostic missing(SourceFile file, int at, String after, String example) {
+    if (LineStarts.isOdd(file.text().charAt(at + 1))) {
+      return OddSpaces.error(file, at + 1, "after the " + after);
+    }
     return Diagnostic.error(
-            "yaml-syntax", file, new Span(at, at + 1), "a space is missing behind the " + behind)
-        .label("wants a space behind it")
+            "yaml-syntax", file, new Span(at, at + 1), "a space is missing after the " + after)
+        .label("needs a space after it")
         .help("write it as \"" + example + "\"");
   }
 }

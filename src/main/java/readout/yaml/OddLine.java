@@ -1,10 +1,11 @@
 package readout.yaml;
 
+import java.util.Optional;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
-/** Explains a line that is no key with a value, or stands in the wrong column. */
+/** Explains a line that is not a key with a value, or is in the wrong column. */
 final class OddLine {
   private static final String CODE = "yaml-syntax";
 
@@ -17,32 +18,68 @@ final class OddLine {
   /** The line of an offset is neither a key with a value nor a list item. */
   Diagnostic noKey(int offset) {
     int number = file.position(offset).line();
-    int start = file.lineStart(number) + indentation(number);
-    Span line = new Span(start, start + file.line(number).strip().length());
-    return MissingSpace.in(file, number)
-        .orElseGet(
-            () ->
-                error(line, "a line is neither a key with a value nor a list item")
-                    .label("a key wants a colon and a space behind it")
-                    .help(
-                        "write it as \"key: value\", or indent it as far as the text it belongs to"));
+    return aboveOrHere(offset).orElseGet(() -> lineWithoutKey(number));
   }
 
-  /** A key where none may be: the line above is no key, or this one is in the wrong column. */
+  private Diagnostic lineWithoutKey(int number) {
+    int start = file.lineStart(number) + indentation(number);
+    Span line = new Span(start, start + file.line(number).strip().length());
+    return error(line, "a line is neither a key with a value nor a list item")
+        .label("a key needs a colon and a space after it")
+        .help("write it as \"key: value\", or indent it as far as the text it belongs to");
+  }
+
+  /**
+   * What is plainly wrong in the line of an offset or right above it: a comment that cut a text
+   * which goes on here, a missing space, a line of a merge conflict.
+   */
+  Optional<Diagnostic> aboveOrHere(int offset) {
+    int number = file.position(offset).line();
+    if (LineStarts.marker(file.text(), file.lineStart(number) + indentation(number)) != 0) {
+      return Optional.of(MergeConflict.lone(file, number));
+    }
+    return CommentAbove.in(file, number)
+        .or(() -> MissingSpace.in(file, number))
+        .or(() -> above(number) > 0 ? MissingSpace.in(file, above(number)) : Optional.empty());
+  }
+
+  /** A key where none may be: the line above is not a key, or this one is in the wrong column. */
   Diagnostic indented(int offset) {
     int number = file.position(offset).line();
-    int above = number - 1;
-    while (above > 0 && file.line(above).isBlank()) {
-      above--;
+    int above = above(number);
+    Optional<Diagnostic> plain = aboveOrHere(offset);
+    if (plain.isPresent()) {
+      return plain.get();
     }
     if (above > 0 && indentation(above) == indentation(number)) {
-      return noKey(file.lineStart(above));
+      return lineWithoutKey(above);
     }
     int start = file.lineStart(number) + indentation(number);
     return error(new Span(start, start + 1), "this line does not fit the ones above it")
         .label("indented further than its neighbours")
         .help("keys of one group begin in the same column")
         .help("text that goes on here, with a colon in it, needs quotation marks");
+  }
+
+  /** The first lines of a longer text are empty and hold more spaces than its words. */
+  Diagnostic emptyLine(int offset) {
+    int longest = file.position(offset).line() - 1;
+    for (int i = longest - 1; i > 0 && file.line(i).isBlank(); i--) {
+      longest = file.line(i).length() > file.line(longest).length() ? i : longest;
+    }
+    int start = file.lineStart(longest);
+    return error(new Span(start, file.lineEnd(longest)), "an empty line is indented too far")
+        .label("more spaces than before the first words of the text")
+        .help("delete the spaces in this line");
+  }
+
+  /** The last line above that is not empty, or 0. */
+  private int above(int number) {
+    int above = number - 1;
+    while (above > 0 && file.line(above).isBlank()) {
+      above--;
+    }
+    return above;
   }
 
   private int indentation(int number) {

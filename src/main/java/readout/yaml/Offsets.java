@@ -4,16 +4,16 @@ import java.util.Arrays;
 
 /**
  * Turns the parser's counting in code points into offsets of UTF-16 units, and those of a text in
- * which escapes were written longer into those of the file.
+ * which some places were rewritten into those of the file.
  */
 final class Offsets {
   private final int[] astral;
-  private final LongEscapes escapes;
+  private final Rewritten rewritten;
 
   /** Learns where a text has characters of two units. */
-  Offsets(LongEscapes escapes) {
-    this.escapes = escapes;
-    String text = escapes.text();
+  Offsets(Rewritten rewritten) {
+    this.rewritten = rewritten;
+    String text = rewritten.text();
     int[] found = new int[0];
     int count = 0;
     int codePoint = 0;
@@ -34,7 +34,7 @@ final class Offsets {
 
   /** The offset of the code point with a given index. */
   int of(long codePoint) {
-    return escapes.original(ofText(codePoint));
+    return rewritten.original(ofText(codePoint));
   }
 
   /** The same in the text that the parser reads. */

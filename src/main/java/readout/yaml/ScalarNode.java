@@ -15,4 +15,16 @@ public record ScalarNode(String text, ScalarKind kind, Span span) implements Nod
   public static ScalarNode written(String text) {
     return new ScalarNode(text, ScalarKind.TEXT, Span.START);
   }
+
+  /**
+   * Whether it is written without quotation marks, on the line of its key or item.
+   *
+   * @param file the whole text of its file
+   */
+  public boolean isPlain(String file) {
+    if (kind == ScalarKind.EMPTY || span.start() >= span.end()) {
+      return false;
+    }
+    return "\"'|>!&*".indexOf(file.charAt(span.start())) < 0;
+  }
 }

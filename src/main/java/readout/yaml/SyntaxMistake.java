@@ -18,19 +18,32 @@ final class SyntaxMistake {
 
   private final SourceFile file;
   private final Offsets offsets;
+  private final int base;
 
-  SyntaxMistake(SourceFile file, Offsets offsets) {
+  /**
+   * @param base the offset in the file at which the text that was read begins
+   */
+  SyntaxMistake(SourceFile file, Offsets offsets, int base) {
     this.file = file;
     this.offsets = offsets;
+    this.base = base;
   }
 
-  /** Where the letter of an escape stands, in the parser's text, that it does not know; or -1. */
-  int unknownEscape(JacksonException e) {
-    return e.getCause() instanceof MarkedYamlEngineException marked
-            && String.valueOf(marked.getProblem()).contains("unknown escape")
-            && marked.getProblemMark().isPresent()
-        ? offsets.ofText(marked.getProblemMark().get().getIndex())
-        : -1;
+  /**
+   * Rewrites what is valid and unknown to the parser.
+   *
+   * @return whether the text is worth reading again
+   */
+  boolean rewrite(JacksonException e, Rewritten text) {
+    if (!(e.getCause() instanceof MarkedYamlEngineException marked)
+        || marked.getProblemMark().isEmpty()) {
+      return false;
+    }
+    String problem = String.valueOf(marked.getProblem());
+    int at = offsets.ofText(marked.getProblemMark().get().getIndex());
+    return problem.contains("unknown escape") && text.escape(at)
+        || problem.contains("'\\t(TAB)'") && text.tab(at)
+        || problem.contains("found ':'") && text.colon(at);
   }
 
   Diagnostic diagnostic(JacksonException e) {
@@ -51,7 +64,7 @@ final class SyntaxMistake {
   /** The reader stops before such a character, and its mark says where it began to read. */
   private Diagnostic controlCharacter() {
     String text = file.text();
-    int at = 0;
+    int at = base;
     while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
@@ -63,7 +76,7 @@ final class SyntaxMistake {
   private Diagnostic named(String problem, String scanned, int at, int context) {
     char c = at < file.text().length() ? file.text().charAt(at) : '\n';
     if (c == '\t' || problem.contains("\\t")) {
-      return error("tab-indentation", at, 1, "a tab stands where only spaces may")
+      return error("tab-indentation", at, 1, "a tab is where only spaces may be")
           .label("tab")
           .help("indent with spaces; most editors can turn tabs into spaces");
     }
@@ -71,8 +84,8 @@ final class SyntaxMistake {
       return new OddLine(file).indented(at);
     }
     if (problem.contains("mapping values are not allowed")) {
-      return error(CODE, at, 1, "a colon stands in a value without quotation marks")
-          .label("YAML takes this for a key and a value")
+      return error(CODE, at, 1, "a colon is in a value without quotation marks")
+          .label("YAML reads this as a key and a value")
           .help(QUOTE);
     }
     if (problem.contains("quoted scalar") || problem.contains("unexpected end of stream")) {
@@ -92,8 +105,11 @@ final class SyntaxMistake {
         || scanned.contains("directive")) {
       return mayNotBegin(context);
     }
+    if (problem.contains("leading empty lines")) {
+      return new OddLine(file).emptyLine(at);
+    }
     if (scanned.contains("block scalar")) {
-      return error(CODE, context, 1, "text stands behind a | or > that begins a longer text")
+      return error(CODE, context, 1, "text follows a | or > that begins a longer text")
           .label("the text belongs on the lines below, indented")
           .help("or " + QUOTE);
     }
@@ -101,6 +117,21 @@ final class SyntaxMistake {
   }
 
   private Diagnostic byContext(String problem, int at, int context, char c) {
+    boolean isOpen = problem.contains("expected ',' or") || problem.contains("<stream end>");
+    Optional<Diagnostic> comment = isOpen ? CommentAbove.withBracket(file, at) : Optional.empty();
+    if (comment.isPresent()) {
+      return comment.get();
+    }
+    if (isOpen && problem.contains("stream end")) {
+      int bracket = problem.contains("expected ',' or") ? context : new LeftOver(file).bracket(at);
+      return error(CODE, bracket, 1, "a bracket is opened and never closed")
+          .label("opened here")
+          .help("close it after the last item; text with brackets inside needs quotation marks");
+    }
+    Optional<Diagnostic> quote = isOpen ? new LeftOver(file).inBrackets(at) : Optional.empty();
+    if (quote.isPresent()) {
+      return quote.get();
+    }
     if (problem.contains("expected ',' or")) {
       boolean list = problem.contains("']'") || problem.contains("]");
       return error(CODE, at, 1, "a comma or the closing " + (list ? "]" : "}") + " is missing")
@@ -113,9 +144,13 @@ final class SyntaxMistake {
       return leftOver.get();
     }
     boolean inBlock = problem.contains("expected <block end>") || problem.contains("block end");
+    Optional<Diagnostic> other = inBlock ? new OddLine(file).aboveOrHere(at) : Optional.empty();
+    if (other.isPresent()) {
+      return other.get();
+    }
     if (inBlock) {
       return error(CODE, at, 1, "this line does not fit the ones above it")
-          .label("indented otherwise, or something is left over here")
+          .label("indented differently, or left over")
           .help("keys and items of one group begin in the same column");
     }
     if (problem.contains("sequence entries are not allowed")) {
@@ -133,12 +168,7 @@ final class SyntaxMistake {
           .help("put it into a file of its own, or take out the line \"...\" above it");
     }
     if (c == ',') {
-      return error(CODE, at, 1, "nothing stands before a comma").label("an item is missing");
-    }
-    if (problem.contains("'<stream end>'")) {
-      return error(CODE, new LeftOver(file).bracket(at), 1, "a bracket is opened and never closed")
-          .label("opened here")
-          .help("close it behind the last item; text with brackets inside needs quotation marks");
+      return error(CODE, at, 1, "nothing is before a comma").label("an item is missing");
     }
     if (c > ' ' && c < 127 && mayBeFirst(problem)) {
       return mayNotBegin(at);

@@ -1,24 +1,18 @@
 package readout.yaml;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
-import readout.diagnostic.Span;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Text becomes a tree: one document, no duplicate keys, no anchors, no tags. */
+/** Text becomes a tree: one document, no duplicate keys, no anchors, no tags, no lost words. */
 public final class YamlReader {
   /** How deep groups and lists may lie in each other. */
   public static final int DEPTH_LIMIT = 64;
@@ -27,174 +21,128 @@ public final class YamlReader {
   public static final int VALUE_LIMIT = 1_000_000;
 
   private final SourceFile file;
-  private final Diagnostics sink;
-  private final String text;
-  private final Offsets offsets;
-  private YAMLParser parser;
-  private Refusals refusals;
-  private int values;
+  private final LineStarts lines;
 
-  private YamlReader(SourceFile file, LongEscapes escapes, Diagnostics sink) {
+  private YamlReader(SourceFile file) {
     this.file = file;
-    this.sink = sink;
-    this.text = escapes.text();
-    this.offsets = new Offsets(escapes);
+    this.lines = new LineStarts(file.text());
   }
 
   /**
-   * The tree of a file; empty after an error that leaves none.
+   * The tree of a file; empty after an error that leaves none, or a part of one.
    *
    * @param file the text
    * @param sink takes what is wrong with its form
    */
   public static Optional<Node> read(SourceFile file, Diagnostics sink) {
-    LongEscapes escapes = new LongEscapes(file.text());
+    return readable(file, sink).filter(ReadTree::isWhole).map(ReadTree::root);
+  }
+
+  /**
+   * What can be read of a file, whatever is wrong with other parts of it; empty when that is
+   * nothing.
+   *
+   * @param file the text
+   * @param sink takes what is wrong with its form
+   */
+  public static Optional<ReadTree> readable(SourceFile file, Diagnostics sink) {
+    return new YamlReader(file).readable(sink);
+  }
+
+  private Optional<ReadTree> readable(Diagnostics sink) {
+    String text = file.text();
+    if (lines.hasConflict()) {
+      text = MergeConflict.report(file, text, sink);
+    }
+    boolean conflict = !text.equals(file.text());
+    if (lines.documents() > 0) {
+      text = Documents.report(file, text, sink);
+    }
+    Attempt attempt = parse(text, 0);
+    if (conflict && attempt.mistake() != null) {
+      return Optional.empty();
+    }
+    if (lines.hasOddSpace() && (attempt.mistake() != null || attempt.hasOddSpace())) {
+      int at = attempt.mistake() == null ? -1 : attempt.mistake().span().start();
+      String replaced = OddSpaces.replaced(file, text, at);
+      if (!replaced.equals(text)) {
+        attempt = parse(replaced, 0);
+        OddSpaces.report(file, text, replaced, attempt.root(), sink);
+        text = replaced;
+      }
+    }
+    Set<String> incomplete = Set.of();
+    if (attempt.mistake() != null) {
+      Parts parts = new Parts(file, text, this::parse, attempt.mistake());
+      parts.mistakes().forEach(sink::add);
+      text = parts.readable();
+      incomplete = parts.incomplete();
+      Attempt rest = incomplete.isEmpty() ? attempt : parse(text, 0);
+      attempt =
+          rest.root() instanceof MappingNode ? rest : new Attempt(null, attempt.found(), null);
+    }
+    sink.addAll(attempt.found());
+    if (attempt.root() == null) {
+      return Optional.empty();
+    }
+    if (text.indexOf('#') >= 0) {
+      LostWords.report(file, text, attempt.root(), sink);
+    }
+    return Optional.of(new ReadTree(attempt.root(), incomplete));
+  }
+
+  /**
+   * An attempt to read a text.
+   *
+   * @param root its tree; null after an error
+   * @param found what is wrong with its form apart from its syntax
+   * @param mistake what the parser stumbled over; null when it read to the end
+   */
+  record Attempt(Node root, Diagnostics found, Diagnostic mistake) {
+    private boolean hasOddSpace() {
+      return found.sorted().stream().anyMatch(d -> d.code().equals(OddSpaces.CODE));
+    }
+  }
+
+  /** Reads a text: the whole of the file's, or the part of it that begins at an offset. */
+  private Attempt parse(String text, int base) {
+    Rewritten rewritten = new Rewritten(text, base);
     while (true) {
-      Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
-      YamlReader reader = new YamlReader(file, escapes, own);
+      Diagnostics found = new Diagnostics(Diagnostics.OF_ONE_FILE);
+      Offsets offsets = new Offsets(rewritten);
       try {
-        Optional<Node> root = reader.read();
-        sink.addAll(own);
-        return root;
+        return new Attempt(build(rewritten.text(), offsets, found), found, null);
       } catch (JacksonException e) {
-        SyntaxMistake mistake = new SyntaxMistake(file, reader.offsets);
-        if (!escapes.rewrite(mistake.unknownEscape(e))) {
-          own.add(mistake.diagnostic(e));
-          sink.addAll(own);
-          return Optional.empty();
+        SyntaxMistake mistake = new SyntaxMistake(file, offsets, base);
+        if (!mistake.rewrite(e, rewritten)) {
+          return new Attempt(null, found, named(mistake.diagnostic(e)));
         }
       }
     }
   }
 
-  /** Ends the reading of a file that passes a limit; reported already. */
-  private static final class LimitPassed extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    LimitPassed() {
-      super(null, null, false, false);
-    }
+  /** A mistake in a line that begins with a character that only looks like a space is that one. */
+  private Diagnostic named(Diagnostic mistake) {
+    int odd = lines.hasOddSpace() ? OddSpaces.inIndentation(file, mistake.span().start()) : -1;
+    return odd < 0 ? mistake : OddSpaces.error(file, odd, "in the indentation");
   }
 
-  private Optional<Node> read() {
-    try (YAMLParser opened =
+  private Node build(String text, Offsets offsets, Diagnostics found) {
+    try (YAMLParser parser =
         (YAMLParser)
             Factory.of(text.length())
                 .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
-      parser = opened;
-      refusals = new Refusals(file, opened, sink);
-      JsonToken token = parser.nextToken();
-      boolean nothing = token == null && parser.getTypeId() == null;
-      Node root = nothing ? null : node(token, 1);
-      if (root == null || root instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
-        sink.add(
+      Optional<Node> root =
+          new TreeBuilder(file, parser, offsets, lines.hasOddSpace(), found).build();
+      if (root.isEmpty()) {
+        found.add(
             Diagnostic.error("empty-record", file, null, "there is nothing in the file")
                 .help("a record begins with `readout: 1`, `title:` and `date:`"));
-        return Optional.empty();
       }
-      if (parser.nextToken() != null) {
-        sink.add(
-            Diagnostic.error("second-document", file, span(), "a second document begins")
-                .label("one file holds one record")
-                .help("put it into a file of its own, or take out the line \"---\" above it"));
-      }
-      return Optional.of(root);
-    } catch (LimitPassed e) {
-      return Optional.empty();
+      return root.orElse(null);
+    } catch (TreeBuilder.LimitPassed e) {
+      return null;
     }
-  }
-
-  private Node node(JsonToken token, int depth) {
-    if (depth > DEPTH_LIMIT) {
-      passed("too-deep", "groups and lists lie more than " + DEPTH_LIMIT + " deep in each other");
-    }
-    if (++values > VALUE_LIMIT) {
-      passed("too-many", "the file holds more than " + VALUE_LIMIT + " values");
-    }
-    Span span = span();
-    refusals.anchor(span);
-    refusals.tag(span);
-    if (token == null) {
-      return unreadable(span);
-    }
-    return switch (token) {
-      case START_OBJECT -> mapping(span, depth);
-      case START_ARRAY -> sequence(span, depth);
-      default -> scalar(token, span);
-    };
-  }
-
-  private void passed(String code, String message) {
-    sink.add(Diagnostic.error(code, file, span(), message));
-    throw new LimitPassed();
-  }
-
-  private Node mapping(Span span, int depth) {
-    List<Entry> entries = new ArrayList<>();
-    Map<String, Span> seen = new HashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Span keySpan = span();
-      if (parser.getObjectId() != null && !entries.isEmpty()) {
-        refusals.anchor(keySpan);
-      }
-      ScalarNode key = new ScalarNode(parser.currentName(), ScalarKind.TEXT, keySpan);
-      refusals.characters(key.text(), keySpan);
-      Node value = node(parser.nextToken(), depth + 1);
-      Span first = seen.putIfAbsent(key.text(), keySpan);
-      if (first == null) {
-        entries.add(new Entry(key, value));
-      } else {
-        sink.add(
-            Diagnostic.error(
-                    "duplicate-key", file, keySpan, "`" + key.text() + "` is written twice")
-                .label("second time")
-                .also(first, "first time")
-                .help("keep one of them"));
-      }
-    }
-    return new MappingNode(List.copyOf(entries), span);
-  }
-
-  private Node sequence(Span span, int depth) {
-    List<Node> items = new ArrayList<>();
-    JsonToken token = parser.nextToken();
-    while (token != JsonToken.END_ARRAY) {
-      items.add(node(token, depth + 1));
-      token = parser.nextToken();
-    }
-    return new SequenceNode(List.copyOf(items), span);
-  }
-
-  /** What the library makes nothing of, as {@code !!int +}: its tag was refused. */
-  private static Node unreadable(Span span) {
-    return new ScalarNode("", ScalarKind.TEXT, span);
-  }
-
-  private Node scalar(JsonToken token, Span span) {
-    if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
-      return unreadable(span);
-    }
-    String text = parser.getString() == null ? "" : parser.getString();
-    refusals.characters(text, span);
-    ScalarKind kind =
-        switch (token) {
-          case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
-          case VALUE_NUMBER_INT -> ScalarKind.INTEGER;
-          case VALUE_NUMBER_FLOAT -> ScalarKind.DECIMAL;
-          case VALUE_NULL -> ScalarKind.NULL;
-          default -> ScalarKind.TEXT;
-        };
-    return new ScalarNode(text, text.isEmpty() ? ScalarKind.EMPTY : kind, span);
-  }
-
-  /** The span of the current token, on its first line. */
-  private Span span() {
-    TokenStreamLocation from = parser.currentTokenLocation();
-    TokenStreamLocation to = parser.currentLocation();
-    int length = file.text().length();
-    int start = Math.min(offsets.of(Math.max(0, from.getCharOffset())), length);
-    int end = Math.min(offsets.of(Math.max(0, to.getCharOffset())), length);
-    return new Span(start, Math.max(start, end));
   }
 
   /**

@@ -98,6 +98,107 @@ class YamlReaderTest {
     return yaml.substring(node.span().start(), node.span().end());
   }
 
+  /** What the library refuses and the specification has. */
+  @Test
+  void tabsBetweenTokensAndColonsInBracketsAreRead() {
+    String yaml = "a:\t[:b, c:d, ::e]\t# f\n\t# g\n\t\nh:\n -\t{i: :it's, :j: k}\n\"l\":\t'm\t'\n";
+    MappingNode root = (MappingNode) read(yaml);
+    assertThat(sink.isEmpty()).isTrue();
+    SequenceNode list = (SequenceNode) root.entries().get(0).value();
+    assertThat(list.items().stream().map(item -> ((ScalarNode) item).text()))
+        .containsExactly(":b", "c:d", "::e");
+    assertThat(list.items().stream().map(item -> written(yaml, item)))
+        .containsExactly(":b", "c:d", "::e");
+    MappingNode group = (MappingNode) ((SequenceNode) root.entries().get(1).value()).items().get(0);
+    assertThat(written(yaml, group.entries().get(0).value())).isEqualTo(":it's");
+    assertThat(((ScalarNode) group.entries().get(0).value()).text()).isEqualTo(":it's");
+    assertThat(written(yaml, group.entries().get(1).key())).isEqualTo(":j");
+    assertThat(written(yaml, root.entries().get(2).value())).isEqualTo("'m\t'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# a\na: b # c\n# d\ne: # f\n  g: h\n  #i: j\nk: l\n#m: n",
+        "a: |\n  #1\n  b #2\nc: >-\n  # d\n  #e",
+        "a: 'b #c'\nd: \"e\n  #f\"\ng: h#i",
+        "a: #b\n  - c\nd: #e\n  f: g",
+        "a:\n  - b\n  #- c\n  - d\n  # - e",
+        "a: [b, # c\n  d]\ne: {f: g, # h\n  i: j}",
+        "a: [\n  # b\n  #c,\n  d]",
+        "%YAML 1.2 #a\n---\nb: c",
+        "a: |\n  b\n  =======\n  c\n\n  |||||||\n",
+        "a: |\n  \u3000b\n  \u3000- c\nd: e\n  \u00a0f",
+        "a: -\u00a05\nx-b: {-c: d, e, f}"
+      })
+  void nothingIsLostInThese(String yaml) {
+    assertThat(read(yaml)).isNotNull();
+    assertThat(codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: b #c",
+        "a: b\t#1",
+        "a: b #_c",
+        "a: b #\ufe0f\u20e3 c",
+        "a: b\n  #c",
+        "a: b\n  c #d",
+        "a: b #c\n  d",
+        "a: b\n  #c\n  d",
+        "a: #b",
+        "a: #b\n  c",
+        "a:\n  - #b",
+        "a:\n  - b\n    #c",
+        "a: {b: c #d\n  , e: f}",
+        "a: {b: c\n  #d\n  , e: f}",
+        "a: {b: c #d}",
+        "a: [b, #c]",
+        "a: [b, #c\n  d]",
+        "a: [ #b\n  c]"
+      })
+  void wordsInCommentsAreRefused(String yaml) {
+    read(yaml);
+    assertThat(codes()).containsExactly("lost-in-comment");
+    assertThat(sink.hasErrors()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \"b\"#c",
+        "a: 'b'# c",
+        "a: [b]#c",
+        "a: {b: c}# d",
+        "a: [b,#c\n  d]",
+        "a: {b: \"c\"#d\n  , e: f}",
+        "a: [\"b\"#c\n  , d]"
+      })
+  void aCommentTouchesNoMark(String yaml) {
+    read(yaml);
+    assertThat(codes()).containsExactly("yaml-syntax");
+    assertThat(sink.sorted().get(0).message()).contains("a # touches");
+  }
+
+  @Test
+  void whatIsWrongElsewhereHidesNothing() {
+    String yaml = "a: \"b\nc:\n  - d\n  - 'e\n  - f\ng: h\ni: [j\n";
+    ReadTree tree = YamlReader.readable(new SourceFile("r", yaml), sink).orElseThrow();
+    assertThat(codes()).containsExactly("yaml-syntax", "yaml-syntax", "yaml-syntax");
+    assertThat(tree.incomplete()).containsExactly("a", "c", "i");
+    MappingNode root = (MappingNode) tree.root();
+    assertThat(root.entries().stream().map(e -> e.key().text())).containsExactly("c", "g");
+    SequenceNode list = (SequenceNode) root.entries().get(0).value();
+    assertThat(list.items().stream().map(item -> written(yaml, item))).containsExactly("d", "f");
+  }
+
+  @Test
+  void aPartOfAFileIsNoTree() {
+    assertThat(read("a: \"b\nc: d\n")).isNull();
+    assertThat(codes()).containsExactly("yaml-syntax");
+  }
+
   @Test
   void aDuplicateKeyShowsTheFirstPlace() {
     String yaml = "a: 1\nb: 2\na: 3\n";
