@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +220,7 @@ public final class Language {
   /** The city of a zone, or an empty text for a zone of no place. */
   String zoneCity(ZoneId zone) {
     if (zones == null) {
-      zones = new ZoneNames(tag);
+      zones = new ZoneNames(tag, words);
     }
     return zones.city(zone);
   }
@@ -228,7 +229,7 @@ public final class Language {
   public String languageName(String languageTag) {
     String canonical = LanguageTags.canonical(languageTag);
     for (String range = canonical; !range.isEmpty(); range = Languages.shorter(range)) {
-      String name = names().get("language." + range);
+      String name = name("language." + range);
       if (name != null) {
         return name;
       }
@@ -238,9 +239,8 @@ public final class Language {
 
   /** The name of a country behind an ISO 3166-1 code; anything else is a name already. */
   public String country(String codeOrName) {
-    return codeOrName.length() != 2
-        ? codeOrName
-        : names().getOrDefault("country." + codeOrName, codeOrName);
+    String name = codeOrName.length() == 2 ? name("country." + codeOrName) : null;
+    return name == null ? codeOrName : name;
   }
 
   /** Whether this is the name of a country in this language. */
@@ -255,6 +255,17 @@ public final class Language {
       names = own == null ? Lexicon.BUILT_IN.of(Lexicon.FALLBACK).names() : own;
     }
     return names;
+  }
+
+  /** A name of a country or language; a region may have another than its language. Or null. */
+  private String name(String key) {
+    String ofRegion = words.get(key);
+    return ofRegion == null ? names().get(key) : ofRegion;
+  }
+
+  /** All words, to be added to. */
+  Map<String, String> copyOfWords() {
+    return new HashMap<>(words);
   }
 
   /** Puts names in the order of the language (Unicode Collation Algorithm with CLDR's rules). */

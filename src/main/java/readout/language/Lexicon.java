@@ -31,26 +31,51 @@ public final class Lexicon {
 
   private Language load(String wanted) {
     for (String range = wanted; LanguageTags.isValid(range); range = Languages.shorter(range)) {
-      Map<String, String> words = words(range);
+      Map<String, String> words = words(range, wanted);
       if (words != null) {
         return new Language(range, false, words);
       }
       String meant = Languages.meant(range);
       if (!meant.equals(range)) {
-        return new Language(meant, false, words(meant));
+        return new Language(meant, false, words(meant, wanted));
       }
     }
-    return new Language(FALLBACK, true, words(FALLBACK));
+    return new Language(FALLBACK, true, words(FALLBACK, FALLBACK));
   }
 
-  /** Null when there are none of that very tag; what a user's own words lack is found by lookup. */
-  private Map<String, String> words(String tag) {
+  /**
+   * Null when there are none of that very tag; what a user's own words lack is found by lookup, and
+   * a region says some things otherwise than its language.
+   */
+  private Map<String, String> words(String tag, String wanted) {
+    Map<String, String> words = builtIn(tag);
     Map<String, String> mine = own.get(tag);
-    if (mine == null) {
-      return builtIn(tag);
+    if (words == null && mine == null) {
+      return null;
     }
-    Map<String, String> words = new HashMap<>(builtIn(BUILT_IN.of(tag).tag()));
-    words.putAll(mine);
+    if (words == null) {
+      words = BUILT_IN.of(tag).copyOfWords();
+    }
+    words.putAll(ofRegion(tag, wanted));
+    if (mine != null) {
+      words.putAll(mine);
+    }
+    return words;
+  }
+
+  /** What the region of a wanted tag says otherwise than a language, which may be nothing. */
+  private static Map<String, String> ofRegion(String language, String wanted) {
+    String region = LanguageTags.region(wanted);
+    Map<String, String> words = new HashMap<>();
+    if (!region.isEmpty()) {
+      String file = "regions/" + language + "-" + region + ".properties";
+      for (String name : List.of("cldr/" + file, file)) {
+        Map<String, String> some = WordFile.read(name);
+        if (some != null) {
+          words.putAll(some);
+        }
+      }
+    }
     return words;
   }
 
@@ -63,6 +88,11 @@ public final class Lexicon {
     Map<String, String> words = WordFile.read("cldr/" + tag + ".properties");
     words.putAll(own);
     return words;
+  }
+
+  /** The tags of the regions whose dates, names or marks differ from their language's, sorted. */
+  public static List<String> regions() {
+    return WordFile.lines("regions.txt");
   }
 
   /** The tags of the languages that the program carries, sorted. */

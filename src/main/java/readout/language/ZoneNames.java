@@ -8,15 +8,23 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ZoneNames {
   private static final String OF_NO_PLACE = "Etc/";
 
+  private static final String OF_REGION = "zone.city.";
+
   private final Map<String, String> cities;
   private final Map<String, String> found = new ConcurrentHashMap<>();
 
   /**
    * @param tag BCP 47 tag of a language; one that the program does not carry has English names
+   * @param words of the language, among them the cities that its region calls otherwise
    */
-  ZoneNames(String tag) {
+  ZoneNames(String tag, Map<String, String> words) {
     Map<String, String> own = WordFile.read(file(tag));
     this.cities = own == null ? WordFile.read(file(Lexicon.FALLBACK)) : own;
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      if (word.getKey().startsWith(OF_REGION)) {
+        cities.put(word.getKey().substring(OF_REGION.length()), word.getValue());
+      }
+    }
   }
 
   private static String file(String name) {

@@ -108,6 +108,21 @@ public final class LanguageTags {
     return canonical.toString();
   }
 
+  /**
+   * The region of a tag as it is written canonically, such as {@code AT} or {@code 419}; or empty.
+   */
+  public static String region(String tag) {
+    String[] subtags = canonical(tag).split("-", -1);
+    for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {
+      boolean letters = subtags[i].length() == 2;
+      boolean digits = subtags[i].length() == 3 && Character.isDigit(subtags[i].charAt(0));
+      if (letters || digits) {
+        return subtags[i];
+      }
+    }
+    return "";
+  }
+
   private static boolean isLanguage(String subtag) {
     String code = subtag.toLowerCase(Locale.ROOT);
     if (code.length() == 2) {

@@ -21,7 +21,7 @@ final class CldrNames {
 
   /** The file of names of a language. */
   static String of(String tag) {
-    ULocale locale = ULocale.forLanguageTag(tag);
+    ULocale locale = CldrWords.locale(tag, false);
     LocaleDisplayNames names =
         LocaleDisplayNames.getInstance(
             locale,

@@ -25,6 +25,16 @@ class CldrTest {
     hold(FOLDER.resolve("zones/" + tag + ".properties"), CldrZones.of(tag));
   }
 
+  static Stream<String> regions() throws Exception {
+    return Files.readAllLines(FOLDER.resolve("regions.txt")).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("regions")
+  void filesOfRegionsAreWhatCldrHas(String tag) throws Exception {
+    hold(FOLDER.resolve("cldr/regions/" + tag + ".properties"), CldrRegions.of(tag));
+  }
+
   @Test
   void otherNamesOfZonesAreWhatCldrHas() throws Exception {
     hold(FOLDER.resolve("zones/links.properties"), CldrZones.links());

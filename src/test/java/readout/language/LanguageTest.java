@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.meeting.EdtfDate;
 
 /** Finding a language, and what it says. */
 class LanguageTest {
@@ -130,5 +132,57 @@ class LanguageTest {
     assertThat(Locale.getISOCountries())
         .filteredOn(code -> !code.equals("AN"))
         .allMatch(code -> !ENGLISH.country(code).equals(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de-AT | 13. Jänner 2026 | „A“",
+        "de-CH | 13. Januar 2026 | „A“",
+        "fr-CA | 13 janvier 2026 | «\u00a0A\u00a0»",
+        "pt-BR | 13 de janeiro de 2026 | “A”",
+        "pt | 13 de janeiro de 2026 | «A»",
+        "en | 13 January 2026 | “A”",
+        "en-GB | 13 January 2026 | “A”",
+        "en-US | January 13, 2026 | “A”",
+        "EN-us | January 13, 2026 | “A”",
+        "es-419 | 13 de enero de 2026 | “A”",
+        "ar-LB | ١٣ كانون الثاني ٢٠٢٦ | ”A“",
+        "zh-HK | 2026年1月13日 | 「A」",
+        "nn | 13. januar 2026 | «A»"
+      })
+  void aRegionHasItsOwnDatesAndMarks(String tag, String date, String quoted) {
+    Language language = Language.of(tag);
+    assertThat(language.date(EdtfDate.parse("2026-01-13").orElseThrow())).isEqualTo(date);
+    assertThat(language.label("quote.open") + "A" + language.label("quote.close"))
+        .isEqualTo(quoted);
+  }
+
+  @Test
+  void aRegionHasItsOwnNamesAndTheWordsOfItsLanguage() {
+    assertThat(Language.of("pt-BR").country("IR")).isEqualTo("Irã");
+    assertThat(Language.of("pt").country("IR")).isEqualTo("Irão");
+    assertThat(Language.of("fr-CA").label("quote.inner.open")).isEqualTo("”");
+    assertThat(Language.of("en-US").dateInSentence(EdtfDate.parse("2026-05-13").orElseThrow()))
+        .isEqualTo("on May 13, 2026");
+    assertThat(Language.of("en-US").dateInSentence(EdtfDate.parse("2026-23").orElseThrow()))
+        .isEqualTo("in fall 2026");
+    assertThat(Language.of("de-AT").label("label.quotes"))
+        .isEqualTo(Language.of("de").label("label.quotes"));
+    assertThat(Language.of("de-AT").tag()).isEqualTo("de");
+    assertThat(Language.of("zh-HK").list(List.of(Phrase.of("A"), Phrase.of("B"))).text())
+        .isEqualTo("A及B");
+  }
+
+  @Test
+  void ownWordsComeBeforeThoseOfARegion() {
+    Lexicon own = new Lexicon(Map.of("pt", Map.of("quote.open", "‹", "quote.close", "›")));
+    assertThat(own.of("pt-BR").label("quote.open")).isEqualTo("‹");
+    assertThat(own.of("pt-BR").label("quote.inner.open")).isEqualTo("‘");
+    Lexicon ofRegion = new Lexicon(Map.of("de-AT", Map.of("label.quotes", "Wortmeldungen")));
+    assertThat(ofRegion.of("de-AT").label("label.quotes")).isEqualTo("Wortmeldungen");
+    assertThat(ofRegion.of("de-AT").date(EdtfDate.parse("2026-01").orElseThrow()))
+        .isEqualTo("Jänner 2026");
   }
 }

@@ -63,6 +63,10 @@ class WordsTest {
     return Lexicon.tags().stream();
   }
 
+  static Stream<String> languagesAndRegions() {
+    return Stream.concat(languages(), Lexicon.regions().stream());
+  }
+
   @Test
   void everyFileIsAListedLanguage() throws Exception {
     for (String folder : List.of("", "cldr", "names", "zones")) {
@@ -76,6 +80,28 @@ class WordsTest {
             .as(folder)
             .containsExactlyInAnyOrderElementsOf(Lexicon.tags());
       }
+    }
+  }
+
+  @Test
+  void everyFileOfARegionIsAListedRegion() throws Exception {
+    assertThat(names(FOLDER.resolve("cldr/regions")))
+        .containsExactlyInAnyOrderElementsOf(Lexicon.regions());
+    assertThat(Lexicon.regions()).containsAll(names(FOLDER.resolve("regions"))).isSorted();
+    for (String tag : Lexicon.regions()) {
+      assertThat(Lexicon.tags()).contains(tag.substring(0, tag.lastIndexOf('-')));
+    }
+  }
+
+  @Test
+  void thePageOfLanguagesNamesEveryRegion() throws Exception {
+    String page = Files.readString(Path.of("src/site/markdown/languages.md"));
+    assertThat(Lexicon.regions()).allMatch(tag -> page.contains("`" + tag + "`"));
+  }
+
+  private static List<String> names(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString().replace(".properties", "")).toList();
     }
   }
 
@@ -119,7 +145,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("languagesAndRegions")
   void placesAreThoseThatAreFilled(String tag) {
     Language language = Language.of(tag);
     ENGLISH.forEach(
@@ -133,7 +159,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("languagesAndRegions")
   void everyFormOfAMonthThatIsAskedForIsThere(String tag) {
     Language language = Language.of(tag);
     for (String key : language.keys("date.")) {
@@ -149,7 +175,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("languagesAndRegions")
   void countedPhrasesHaveTheFormsOfTheLanguage(String tag) {
     Language language = Language.of(tag);
     Set<String> categories =
@@ -186,7 +212,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @MethodSource("languagesAndRegions")
   void everyFormOfADateHasWords(String tag) {
     Language language = Language.of(tag);
     for (String edtf : FORMS) {
