@@ -54,7 +54,7 @@ class ArchitectureTest {
               Set.of("readout.yaml", "readout.meeting", "readout.resource", "readout.diagnostic")),
           Map.entry("readout.meeting", Set.of()),
           Map.entry("readout.words", Set.of()),
-          Map.entry("readout.wall", Set.of("readout.meeting", "readout.words")),
+          Map.entry("readout.wall", Set.of("readout.meeting", "readout.page", "readout.words")),
           Map.entry("readout.release", Set.of("readout.meeting", "readout.words")),
           Map.entry(
               "readout.language", Set.of("readout.meeting", "readout.resource", "com.ibm.icu")),

@@ -65,7 +65,10 @@ final class WarmProgram implements AutoCloseable {
     Folders.delete(folder);
   }
 
-  /** The other side: answers until there are no more requests. */
+  /**
+   * The other side, which knows nothing of the runs before: answers until there are no more
+   * requests.
+   */
   public static void main(String[] none) throws IOException {
     DataInputStream requests = new DataInputStream(new BufferedInputStream(System.in));
     DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(System.out));
@@ -93,12 +96,14 @@ final class WarmProgram implements AutoCloseable {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream said = new PrintStream(err, false, StandardCharsets.UTF_8);
-    Map<String, String> environment = new HashMap<>(Notes.environment());
+    Path caches = Files.createTempDirectory("caches");
+    Map<String, String> environment = new HashMap<>(Map.of("XDG_CACHE_HOME", caches.toString()));
     environment.put("SOURCE_DATE_EPOCH", Program.FIXED_TIME);
     Console console =
         new Console(
             new ByteArrayInputStream(input), printed, said, environment, false, Instant::now);
     int status = new Cli(console).run(arguments);
+    Folders.delete(caches);
     printed.flush();
     said.flush();
     answers.writeInt(status);

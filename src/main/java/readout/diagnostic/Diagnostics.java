@@ -102,6 +102,11 @@ public final class Diagnostics {
     counts.keySet().removeIf(severity -> severity != Severity.ERROR);
   }
 
+  /** Whether something was reported under a code. */
+  public boolean has(String code) {
+    return found.stream().anyMatch(d -> d.code().equals(code));
+  }
+
   /** Whether at least one is an error. */
   public boolean hasErrors() {
     return errors() > 0;

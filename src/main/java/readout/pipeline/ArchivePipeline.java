@@ -99,7 +99,14 @@ public final class ArchivePipeline {
       }
       return build.mayGoOn()
           ? build.build(
-              new SiteFiles(mode, folder, before, announced, request.force(), progress),
+              new SiteFiles(
+                  mode,
+                  folder,
+                  before,
+                  announced,
+                  request.force(),
+                  new SiteLeaks(records.kept(), setup::ownWords),
+                  progress),
               last,
               request.cache().folder())
           : build.result(List.of(), List.of(), 0);

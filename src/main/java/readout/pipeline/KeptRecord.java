@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import readout.wall.Secret;
 
 /**
  * What a site needs to know of a record.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param withheld why the site shows nothing of it; empty when it does
  * @param turns the instants at which it becomes another by itself, earliest first
  * @param embargoes those of them at which something becomes public
+ * @param secrets what may be in no file of the site
  */
 record KeptRecord(
     String hash,
@@ -21,7 +23,8 @@ record KeptRecord(
     String digest,
     String withheld,
     List<Instant> turns,
-    List<Instant> embargoes) {
+    List<Instant> embargoes,
+    List<Secret> secrets) {
   /** Whether the site shows something of it. */
   boolean isShown() {
     return stored != null;

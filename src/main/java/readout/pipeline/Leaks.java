@@ -10,6 +10,7 @@ import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.wall.Leak;
+import readout.wall.Secret;
 import readout.wall.Wall;
 
 /** Holds finished outputs of a record against what they may not hold. */
@@ -36,8 +37,19 @@ final class Leaks {
     this.wall = Wall.between(record.decoded().meeting(), released, () -> ownWords(languages));
   }
 
+  /** All that is withheld; never null. */
+  List<Secret> secrets() {
+    return wall.secrets();
+  }
+
+  /** The error for a file of a site that is made of many records. */
+  Optional<Diagnostic> inSite(String text, String path) {
+    Format format = path.endsWith(".html") ? Format.HTML : Format.TEXT;
+    return find(text, format).map(leak -> unwritten(leak, path));
+  }
+
   /** What the program may say by itself: labels, and the words of markup and styles. */
-  private static String ownWords(List<Language> languages) {
+  static String ownWords(List<Language> languages) {
     return languages.stream().map(Language::ownWords).collect(Collectors.joining("\n"))
         + "\n"
         + TemplateFiles.builtInFiles().stream()
@@ -79,8 +91,8 @@ final class Leaks {
   private Diagnostic unwritten(Leak leak, String where) {
     return diagnostic(leak, "the output for")
         .help("it would have been in " + where)
-        .help("nothing was written; look for the words in the template, in `id` and in -o")
-        .help("if they are no secret, let the record say so: `audience: " + audience.key() + "`");
+        .help("nothing was written; look for the words in templates, options, `id` and -o")
+        .help("if they are there by chance, reword the withheld item or what is published");
   }
 
   private Diagnostic diagnostic(Leak leak, String what) {

@@ -2,6 +2,8 @@ package readout.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import readout.diagnostic.Diagnostic;
 
 /** The records of a site and their pages, wherever they come from. */
 interface RecordPages extends AutoCloseable {
@@ -25,6 +27,18 @@ interface RecordPages extends AutoCloseable {
    * @param name of its file
    */
   byte[] bytes(String name, Format format);
+
+  /**
+   * The error for a file of the site that holds what a record withholds; empty when the record
+   * cannot be read once more.
+   *
+   * @param name of the record's file
+   * @param text of the file
+   * @param path of the file
+   */
+  default Optional<Diagnostic> leak(String name, String text, String path) {
+    return Optional.empty();
+  }
 
   @Override
   void close();

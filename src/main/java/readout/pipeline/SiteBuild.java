@@ -62,9 +62,9 @@ final class SiteBuild {
     return shown;
   }
 
-  /** Whether nothing is wrong, or the rest is wanted all the same. */
+  /** Whether nothing is wrong, or the rest is wanted all the same; a leak stops all of it. */
   boolean mayGoOn() {
-    return !diagnostics.hasErrors() || request.keepGoing();
+    return !diagnostics.hasErrors() || request.keepGoing() && !diagnostics.has("leak");
   }
 
   /** The records that the site shows, by id; two with the same id are an error. */
@@ -170,6 +170,7 @@ final class SiteBuild {
     }
     String style = Resources.text("templates/style.css") + Resources.text("site/site.css");
     files.make("style.css", style, () -> Optional.of(SiteFiles.utf8(style)), total);
+    report(files.leaks());
     if (!mayGoOn()) {
       return result(List.of(), List.of(), 0);
     }
@@ -181,6 +182,27 @@ final class SiteBuild {
       diagnostics.add(LineEnds.note(files.lineEnds()));
     }
     return result(written, removed, files.made().size() - written.size());
+  }
+
+  /** Reports the first leak, if there is one. */
+  private void report(SiteLeaks leaks) {
+    SiteLeaks.Leak first = leaks.first();
+    if (first == null) {
+      return;
+    }
+    Diagnostic error =
+        records
+            .leak(first.record(), first.text(), first.path())
+            .orElseGet(
+                () ->
+                    Diagnostic.error(
+                        "leak",
+                        new SourceFile(first.record(), ""),
+                        null,
+                        first.path() + " holds what the record withholds from its readers"));
+    int more = leaks.count() - 1;
+    diagnostics.add(
+        more == 0 ? error : error.help(more + " more files of the site hold such words"));
   }
 
   /** What became of the pages of meetings that the last run showed. */

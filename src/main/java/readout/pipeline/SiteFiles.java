@@ -32,12 +32,14 @@ final class SiteFiles {
   private final AtomicInteger lineEnds = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private final Progress progress;
+  private final SiteLeaks leaks;
   private final Set<String> announced;
 
   /**
    * @param before what the last run knew
    * @param announced the files that a run which did not end may have written
    * @param force whether what it knew of the bytes on disk is not to be trusted
+   * @param leaks searches what is made
    * @param progress told after every file
    */
   SiteFiles(
@@ -46,13 +48,20 @@ final class SiteFiles {
       SiteState before,
       Set<String> announced,
       boolean force,
+      SiteLeaks leaks,
       Progress progress) {
+    this.leaks = leaks;
     this.progress = progress;
     this.announced = announced;
     this.mode = mode;
     this.folder = folder;
     this.before = before;
     this.force = force;
+  }
+
+  /** What was found in the files that were made. */
+  SiteLeaks leaks() {
+    return leaks;
   }
 
   /** All that the site has now. */
@@ -110,6 +119,7 @@ final class SiteFiles {
   }
 
   private void compare(String path, String inputs, byte[] bytes) {
+    leaks.search(path, bytes);
     try {
       if (isChanged(path, inputs, Digests.of(bytes)) && mode == Mode.BUILD) {
         folder.stage(path, bytes);
@@ -124,7 +134,8 @@ final class SiteFiles {
     boolean writes = mode == Mode.BUILD;
     try (OutputStream file = writes ? folder.stage(path) : OutputStream.nullOutputStream();
         OutputStream out =
-            new BufferedOutputStream(new DigestOutputStream(file, content), 1 << 16)) {
+            leaks.searching(
+                path, new BufferedOutputStream(new DigestOutputStream(file, content), 1 << 16))) {
       bytes.to(out);
     }
     if (!isChanged(path, inputs, Digests.end(content)) && writes) {

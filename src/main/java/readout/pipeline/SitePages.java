@@ -18,8 +18,8 @@ import readout.diagnostic.Diagnostics;
 import readout.json.Json;
 import readout.language.Language;
 import readout.meeting.Audience;
+import readout.meeting.Meeting;
 import readout.note.Note;
-import readout.release.Released;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.Templates;
@@ -79,19 +79,12 @@ final class SitePages {
    * A meeting in a form; the page is open where it depends on other records. Empty after something
    * was reported.
    */
-  Optional<String> meeting(
-      RecordReader.Read read,
-      Released released,
-      EntryReader meeting,
-      Format format,
-      Diagnostics sink) {
+  Optional<String> meeting(Leaks leaks, EntryReader meeting, Format format, Diagnostics sink) {
     Optional<String> page =
         format == Format.JSON
             ? Optional.of(Json.scriptSafe(meeting.note().context()))
             : page(meeting, sink);
-    Optional<Diagnostic> leak =
-        page.flatMap(
-            text -> new Leaks(read, released.meeting(), audience, language).in(text, format));
+    Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, format));
     leak.ifPresent(sink::add);
     return leak.isPresent() ? Optional.empty() : page;
   }
@@ -103,6 +96,11 @@ final class SitePages {
     context.put("site", frames.open(entry.path(), entry.title().text(), meeting.description()));
     return printer.print(
         new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
+  }
+
+  /** Holds outputs against what the readers of the site may see of a record: null for nothing. */
+  Leaks leaks(RecordReader.Read read, Meeting released) {
+    return new Leaks(read, released, audience, language);
   }
 
   /** Prints the rows of lists. */

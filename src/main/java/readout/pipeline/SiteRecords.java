@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import readout.archive.EntryReader;
 import readout.archive.Pool;
 import readout.archive.Rows;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
 import readout.meeting.Meeting;
@@ -202,15 +203,23 @@ final class SiteRecords implements RecordPages {
     turns.addAll(dues(meeting));
     StoredMeeting stored = null;
     String withheld = "";
+    Leaks leaks = printer == null ? null : printer.leaks(read, released.meeting());
     if (released.refusal() != null) {
       withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
     } else if (printer != null) {
-      stored = stored(name, read, released);
+      stored = stored(name, leaks, released);
     }
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
     String digest = stored == null ? "" : Digests.of(stored.facts(), hash + passed);
     return new KeptRecord(
-        hash, meeting.about().id(), stored, digest, withheld, pooled(turns), pooled(embargoes));
+        hash,
+        meeting.about().id(),
+        stored,
+        digest,
+        withheld,
+        pooled(turns),
+        pooled(embargoes),
+        leaks == null ? List.of() : leaks.secrets());
   }
 
   private List<Instant> pooled(SortedSet<Instant> instants) {
@@ -218,21 +227,18 @@ final class SiteRecords implements RecordPages {
   }
 
   /** Prints a record and keeps what the rest of the site needs of it. */
-  private StoredMeeting stored(String name, RecordReader.Read read, Released released)
-      throws WrongRecord {
+  private StoredMeeting stored(String name, Leaks leaks, Released released) throws WrongRecord {
     EntryReader meeting = reader(released);
     for (Format format : request.formats()) {
-      printed.get(format).put(name, spool.put(print(read, released, meeting, format)));
+      printed.get(format).put(name, spool.put(print(leaks, meeting, format)));
     }
     return StoredMeeting.of(meeting, rows, spool::put);
   }
 
   /** A record of which no page may be made is wrong like any other. */
-  private byte[] print(
-      RecordReader.Read read, Released released, EntryReader meeting, Format format)
-      throws WrongRecord {
+  private byte[] print(Leaks leaks, EntryReader meeting, Format format) throws WrongRecord {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = printer.meeting(read, released, meeting, format, diagnostics);
+    Optional<String> text = printer.meeting(leaks, meeting, format, diagnostics);
     if (text.isEmpty()) {
       throw new WrongRecord(diagnostics);
     }
@@ -263,6 +269,17 @@ final class SiteRecords implements RecordPages {
     return new EntryReader(note, released.follows());
   }
 
+  @Override
+  public Optional<Diagnostic> leak(String name, String text, String path) {
+    try {
+      RecordReader.Read read = good(input(name));
+      Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+      return printer.leaks(read, released.meeting()).inSite(text, path);
+    } catch (RecordInput.Unusable | WrongRecord e) {
+      throw new IllegalStateException(name + " changed while the site was built", e);
+    }
+  }
+
   /** When open steps become overdue. */
   private static List<Instant> dues(Meeting meeting) {
     ZoneId zone = meeting.occasion().timezone();
@@ -286,7 +303,7 @@ final class SiteRecords implements RecordPages {
     try {
       RecordReader.Read read = good(input(name));
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
-      return print(read, released, reader(released), format);
+      return print(printer.leaks(read, released.meeting()), reader(released), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }

@@ -3,6 +3,7 @@ package readout.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -18,6 +19,11 @@ import readout.language.Lexicon;
  * @param key of the program and all options that every page depends on
  */
 record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key) {
+  /** What the program says by itself in the site. */
+  String ownWords() {
+    return Leaks.ownWords(List.of(site.language()));
+  }
+
   /** What is done with a setup. */
   interface Use {
     /** Does it. */

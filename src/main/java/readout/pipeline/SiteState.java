@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import readout.archive.Entry;
+import readout.wall.Secret;
 
 /**
  * What a run leaves for the next: it knows what is embargoed, and is never in the site. What is
@@ -54,7 +55,7 @@ record SiteState(
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
 
   /**
    * A file of the site.
@@ -163,6 +164,7 @@ record SiteState(
     String withheld = in.readUTF();
     List<Instant> turns = instants(in);
     List<Instant> embargoes = instants(in);
+    List<Secret> secrets = secrets(in);
     StoredMeeting stored = null;
     if (in.readBoolean()) {
       int[] lengths = new int[StoredMeeting.PARTS];
@@ -171,7 +173,7 @@ record SiteState(
       }
       stored = StoredMeeting.at(file, offset, lengths);
     }
-    return new KeptRecord(hash, id, stored, digest, withheld, turns, embargoes);
+    return new KeptRecord(hash, id, stored, digest, withheld, turns, embargoes, secrets);
   }
 
   private static Instant instant(DataInputStream in) throws IOException {
@@ -181,6 +183,23 @@ record SiteState(
   private static void instant(Instant instant, DataOutputStream out) throws IOException {
     out.writeLong(instant.getEpochSecond());
     out.writeInt(instant.getNano());
+  }
+
+  private static List<Secret> secrets(DataInputStream in) throws IOException {
+    List<Secret> secrets = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      secrets.add(new Secret(text(in), in.readLong(), in.readByte()));
+    }
+    return secrets;
+  }
+
+  private static void secrets(List<Secret> secrets, DataOutputStream out) throws IOException {
+    out.writeInt(secrets.size());
+    for (Secret secret : secrets) {
+      text(secret.first(), out);
+      out.writeLong(secret.run());
+      out.writeByte(secret.separation());
+    }
   }
 
   private static List<Instant> instants(DataInputStream in) throws IOException {
@@ -271,6 +290,7 @@ record SiteState(
     out.writeUTF(kept.withheld());
     instants(kept.turns(), out);
     instants(kept.embargoes(), out);
+    secrets(kept.secrets(), out);
     out.writeBoolean(kept.isShown());
     if (kept.isShown()) {
       for (int length : kept.stored().lengths()) {

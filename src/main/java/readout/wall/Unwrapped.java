@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import readout.page.CharacterReferences;
 
 /**
  * An output without its wrappings: character references of HTML, escapes of JSON and percent signs
@@ -26,7 +27,7 @@ final class Unwrapped {
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s",
           "small", "span", "strong", "sub", "sup", "u", "wbr");
 
-  private static final int LONGEST_REFERENCE = 10;
+  private static final int LONGEST_REFERENCE = 32;
 
   private final String source;
   private final boolean withoutTags;
@@ -97,21 +98,44 @@ final class Unwrapped {
     while (nameEnd < end && Character.isLetterOrDigit(source.charAt(nameEnd))) {
       nameEnd++;
     }
-    if (!INLINE.contains(source.substring(name, nameEnd))) {
-      append(' ', at);
+    String element = source.substring(name, nameEnd);
+    if (!INLINE.contains(element)) {
+      append(element.equals("br") ? '\n' : Separation.END_OF_ITEM, at);
     }
     return end + 1;
   }
 
+  /** A reference to a character; browsers read many of them without a semicolon too. */
   private int reference(int at) {
-    int end = source.indexOf(';', at);
-    int c = -1;
-    if (end > at && end - at <= LONGEST_REFERENCE) {
-      String name = source.substring(at + 1, end);
-      c = name.startsWith("#") ? number(name) : NAMED.getOrDefault(name, -1);
+    int end = at + 1;
+    while (end < source.length()
+        && end - at <= LONGEST_REFERENCE
+        && (isAscii(source.charAt(end)) || source.charAt(end) == '#' && end == at + 1)) {
+      end++;
     }
-    append(c < 0 ? '&' : c, at);
-    return c < 0 ? at + 1 : end + 1;
+    String name = source.substring(at + 1, end);
+    String characters = name.startsWith("#") ? numbered(name) : name.isEmpty() ? "" : named(name);
+    if (characters.isEmpty()) {
+      append('&', at);
+      return at + 1;
+    }
+    characters.codePoints().forEach(c -> append(c, at));
+    return end < source.length() && source.charAt(end) == ';' ? end + 1 : end;
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  private static String numbered(String name) {
+    int c = number(name);
+    return c < 0 ? "" : Character.toString(c);
+  }
+
+  /** The few that are in every page are known here; the library is asked for the rest. */
+  private static String named(String name) {
+    Integer usual = NAMED.get(name);
+    return usual == null ? CharacterReferences.named(name) : Character.toString(usual);
   }
 
   /** The character of a numeric reference such as {@code #x41}; -1 when it is none. */

@@ -36,7 +36,7 @@ public final class Wall {
    * The wall between a meeting and those who may see only a part of it.
    *
    * @param whole the whole meeting
-   * @param released what they may see
+   * @param released what they may see, or null for nothing
    * @param ownWords what the program may say by itself, such as labels and the names of months;
    *     asked for only when it matters
    */
@@ -44,14 +44,16 @@ public final class Wall {
     Wall wall = new Wall(ownWords);
     Set<String> seen = new HashSet<>();
     Set<String> said = new HashSet<>();
-    MeetingTexts.tell(
-        released,
-        (sort, value, part) -> {
-          seen.add(value);
-          if (sort != Sort.ID) {
-            said.add(value);
-          }
-        });
+    if (released != null) {
+      MeetingTexts.tell(
+          released,
+          (sort, value, part) -> {
+            seen.add(value);
+            if (sort != Sort.ID) {
+              said.add(value);
+            }
+          });
+    }
     Map<String, Hidden> hidden = new HashMap<>();
     MeetingTexts.tell(
         whole,
@@ -70,7 +72,9 @@ public final class Wall {
     int length = Math.min(words.size(), Phrases.LONGEST);
     for (int from = 0; length > 0 && from + length <= words.size(); from++) {
       if (Telling.tells(hidden.sort(), words, from, from + length)) {
-        withheld.add(words, from, from + length, hidden.part());
+        int own = Separation.widest(value, words, from, from + length);
+        int usual = hidden.sort() == Sort.NAME ? Separation.NONE : Separation.SIGN;
+        withheld.add(words, from, from + length, Math.max(own, usual), hidden.part());
       }
     }
   }
@@ -79,12 +83,18 @@ public final class Wall {
   private void forget(String mayBeSaid) {
     if (!withheld.isEmpty()) {
       withheld.find(
+          mayBeSaid,
           FoldedText.of(mayBeSaid),
           (run, from, to) -> {
             withheld.remove(run);
             return true;
           });
     }
+  }
+
+  /** All that is withheld, for outputs that are made of more than this meeting; never null. */
+  public List<Secret> secrets() {
+    return withheld.secrets();
   }
 
   /** The first leak of a page of HTML: of its markup, its scripts and what it shows. */
@@ -110,6 +120,7 @@ public final class Wall {
     FoldedText words = FoldedText.of(unwrapped.text());
     List<Leak> leaks = new ArrayList<>();
     withheld.find(
+        unwrapped.text(),
         words,
         (run, from, to) -> {
           forgetOwn();

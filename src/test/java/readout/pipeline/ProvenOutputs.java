@@ -158,7 +158,8 @@ public final class ProvenOutputs {
             audienceOf(note),
             LocalDate.EPOCH);
     StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
-    KeptRecord kept = new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of());
+    KeptRecord kept =
+        new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of(), List.of());
     Site site = new Site(request, archive, new KeptContents(Map.of(entry.id(), kept)));
     Map<String, String> files = new LinkedHashMap<>();
     for (SiteFile file : site.files(Map.of())) {
