@@ -26,13 +26,16 @@ public final class WallCost {
 
   private final CommonMark commonMark = new CommonMark();
   private final NotePrinter printer;
+  private final RequiredNotices required;
   private long rest;
   private long wall;
+  private long notices;
 
   private WallCost() {
     Diagnostics diagnostics = new Diagnostics();
     TemplateChoice choice = TemplateChoice.of("minutes", null, Format.HTML, diagnostics);
     printer = new NotePrinter(choice, commonMark, diagnostics);
+    required = new RequiredNotices(choice, commonMark);
   }
 
   /** Prints milliseconds a record, with and without the wall, of the last of some rounds. */
@@ -44,22 +47,25 @@ public final class WallCost {
       }
     }
     WallCost cost = new WallCost();
-    System.out.println("round  records  ms/record without  ms/record of the wall  share");
+    System.out.println(
+        "round  records  ms/record without  ms/record of the wall  share  notices of an internal one");
     for (int round = 1; round <= ROUNDS; round++) {
       cost.rest = 0;
       cost.wall = 0;
+      cost.notices = 0;
       int records = 0;
       for (Path file : files) {
         records += cost.one(file) ? 1 : 0;
       }
       double each = 1e6 * Math.max(1, records);
       System.out.printf(
-          "%5d %8d %18.3f %22.3f %5.1f%%%n",
+          "%5d %8d %18.3f %22.3f %5.1f%% %27.3f%n",
           round,
           records,
           cost.rest / each,
           cost.wall / each,
-          100.0 * cost.wall / Math.max(1, cost.rest));
+          100.0 * cost.wall / Math.max(1, cost.rest),
+          cost.notices / each);
     }
   }
 
@@ -87,8 +93,24 @@ public final class WallCost {
     if (leaks) {
       throw new IllegalStateException("a leak in " + file);
     }
+    notices += noticesOfInternal(read);
     rest += printed - start;
     wall += walled - printed;
     return true;
+  }
+
+  /** A public note of a final record has no notices; an internal one always has. */
+  private long noticesOfInternal(RecordReader.Read read) {
+    Note note =
+        new NoteBuilder(commonMark)
+            .build(
+                Release.of(read.decoded().meeting(), Audience.INTERNAL, AT).meeting(),
+                NoteRequest.of(Audience.INTERNAL, null, AT));
+    String page = printer.print(note).orElseThrow();
+    long start = System.nanoTime();
+    if (!required.missingIn(note, page).isEmpty()) {
+      throw new IllegalStateException("a notice is missing: " + note.id());
+    }
+    return System.nanoTime() - start;
   }
 }
