@@ -11,6 +11,9 @@ import readout.diagnostic.Span;
 
 /** A checked template; it may run for many notes, in several threads at once. */
 public final class CompiledTemplate {
+  /** How the names of the program's own templates begin. */
+  private static final String BUILT_IN = "built-in ";
+
   private final SourceFile file;
   private final Template template;
   private final boolean html;
@@ -34,7 +37,7 @@ public final class CompiledTemplate {
    * @param sink takes the limits that the template passes
    */
   public Optional<String> render(Map<String, ?> context, Diagnostics sink) {
-    RenderBudget out = new RenderBudget(outputLimit, last);
+    RenderBudget out = new RenderBudget(context, outputLimit, last);
     out.enter();
     try {
       template.execute(context, out);
@@ -53,7 +56,12 @@ public final class CompiledTemplate {
     return Optional.empty();
   }
 
+  /** A template of the program prints each value a few times: it is the record that is large. */
   private Diagnostic tooLarge() {
+    if (file.name().startsWith(BUILT_IN)) {
+      return Diagnostic.error("too-large", null, null, "the note would be too large to be printed")
+          .help("split the record with `part_of`");
+    }
     return limit("template-too-large", "the template prints or computes without end");
   }
 

@@ -7,15 +7,24 @@ import java.io.Writer;
  * with a full memory or an endless loop.
  */
 final class RenderBudget extends Writer {
-  /** The most characters a note may have. */
+  /** The most characters a note may have, unless there is much to be printed. */
   static final int OUTPUT_LIMIT = 64 * 1024 * 1024;
 
+  /** The most a text can hold. */
+  private static final int LONGEST = Integer.MAX_VALUE - 64;
+
   private static final long LOOKUP_LIMIT = 20_000_000;
+  private static final long LOOKUPS_OF_A_VALUE = 64;
+  private static final long OUTPUT_OF_A_VALUE = 64;
+  private static final long OUTPUT_OF_A_CHARACTER = 8;
   private static final int PART_LIMIT = 200_000;
   private static final ThreadLocal<RenderBudget> CURRENT = new ThreadLocal<>();
 
   private final StringBuilder text;
-  private final int outputLimit;
+  private final Object context;
+  private int outputLimit;
+  private long lookupLimit = LOOKUP_LIMIT;
+  private boolean grown;
   private long lookups;
   private int parts;
 
@@ -29,10 +38,12 @@ final class RenderBudget extends Writer {
   }
 
   /**
-   * @param outputLimit the most characters that may be written
+   * @param context what is printed: of a very large one more may be written
+   * @param outputLimit the most characters that may be written of a usual one
    * @param expected how many will be, as far as can be told
    */
-  RenderBudget(int outputLimit, int expected) {
+  RenderBudget(Object context, int outputLimit, int expected) {
+    this.context = context;
     this.outputLimit = outputLimit;
     this.text = new StringBuilder(expected);
   }
@@ -50,8 +61,11 @@ final class RenderBudget extends Writer {
   /** Counts one look at a value. */
   static void spendLookup() {
     RenderBudget budget = CURRENT.get();
-    if (budget != null && ++budget.lookups > LOOKUP_LIMIT) {
-      throw new Exhausted();
+    if (budget != null && ++budget.lookups > budget.lookupLimit) {
+      budget.grow();
+      if (budget.lookups > budget.lookupLimit) {
+        throw new Exhausted();
+      }
     }
   }
 
@@ -89,8 +103,23 @@ final class RenderBudget extends Writer {
 
   private void check(int more) {
     if (text.length() + (long) more > outputLimit) {
-      throw new Exhausted();
+      grow();
+      if (text.length() + (long) more > outputLimit) {
+        throw new Exhausted();
+      }
     }
+  }
+
+  /** How much there is to be printed is counted only where the usual limits are passed. */
+  private void grow() {
+    if (grown) {
+      return;
+    }
+    grown = true;
+    ContextSize size = ContextSize.of(context);
+    long output = OUTPUT_OF_A_VALUE * size.values() + OUTPUT_OF_A_CHARACTER * size.characters();
+    lookupLimit = Math.max(lookupLimit, LOOKUPS_OF_A_VALUE * size.values());
+    outputLimit = (int) Math.max(outputLimit, Math.min(LONGEST, output));
   }
 
   @Override

@@ -102,6 +102,25 @@ class HostileTemplatesTest {
     assertThat(sink.sorted()).extracting(Diagnostic::code).containsExactly("template-too-large");
   }
 
+  /** The limit is for what is printed again and again, not for a record that has much to say. */
+  @Test
+  void aLargeNoteIsPrintedWhole() {
+    Map<String, Object> context = context();
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      items.add(Map.of("item", "0123456789"));
+    }
+    context.put("list", items);
+    Diagnostics sink = new Diagnostics();
+    String printed =
+        templates(1000)
+            .compile(main("{{#list}}<p>{{item}}</p>{{/list}}"), sink)
+            .flatMap(template -> template.render(context, sink))
+            .orElse("");
+    assertThat(printed).hasSize(17_000);
+    assertThat(sink.isEmpty()).isTrue();
+  }
+
   @Test
   void loopsThatPrintNothingEnd() {
     Map<String, Object> context = context();
