@@ -35,6 +35,8 @@ class ReaderViewTest {
         - {name: Ruth Oko, attendance: apologies}
       summary: |
         The waterworks and the holders talked, for most of a wet afternoon, about the pump, the price of water and the path.
+
+        %2$s
       topics:
         - {id: media, title: The pump, summary: It is old., outcome: It is replaced.}
         - {id: footer, title: The path, outcome: "- wider\\n- drier"}
@@ -78,8 +80,12 @@ class ReaderViewTest {
       for (String audience : List.of("public", "internal")) {
         for (int length : List.of(1, 12)) {
           String name = template + "-" + audience + "-" + length + ".html";
-          pages.put(name, note(AWKWARD.formatted(speech(length)), template, audience));
+          pages.put(
+              name, note(AWKWARD.formatted(speech(length), prose(length)), template, audience));
         }
+        pages.put(
+            template + "-" + audience + "-foreign.html",
+            note("language: fr\n" + AWKWARD.formatted(speech(12), prose(12)), template, audience));
         String everything = Files.readString(Path.of("examples/everything.yaml"));
         pages.put(template + "-" + audience + ".html", note(everything, template, audience));
       }
@@ -99,13 +105,29 @@ class ReaderViewTest {
 
   private static String note(String record, String template, String audience) throws IOException {
     return Notes.of(
-        record, "-t", template, "-f", "html", "--audience", audience, "--at", "2026-06-10T00:00Z");
+        record,
+        "-t",
+        template,
+        "-f",
+        "html",
+        "--audience",
+        audience,
+        "--language",
+        "en",
+        "--at",
+        "2026-06-10T00:00Z");
   }
 
   /** Long speeches must not be taken for the whole text. */
   private static String speech(int lines) {
     String line = "We waited, and we hoped, and now, at long last, there is a pump that works.";
     return String.join("\\n", Collections.nCopies(lines, line));
+  }
+
+  private static String prose(int paragraphs) {
+    String paragraph =
+        "They spoke of pumps, pipes, wells, rain, ducks and drought, and of money.\n\n    ";
+    return String.join("", Collections.nCopies(paragraphs, paragraph)).strip();
   }
 
   private JsonNode kept() throws Exception {

@@ -130,7 +130,8 @@ final class OccasionNotes {
               : Phrase.of(wording.language().label("kind." + k.key())));
     }
     if (n.date() != null) {
-      parts.add(Phrase.of(wording.language().dateInSentence(n.date())));
+      Phrase date = Phrase.of(wording.language().dateInSentence(n.date()));
+      parts.add(parts.isEmpty() ? wording.opening(date) : date);
     }
     if (n.place() != null) {
       parts.add(placeLine(n.place()));

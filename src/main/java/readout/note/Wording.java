@@ -210,14 +210,17 @@ final class Wording {
     String value = best.value();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("markdown", (Supplier<String>) () -> converter.toMarkdown(value, level, prefix));
-    map.put("html", (Supplier<String>) () -> converter.toHtml(value, level, prefix));
+    Supplier<String> html = () -> converter.toHtml(value, level, prefix);
+    map.put("html", (Supplier<String>) () -> inLanguage(html.get(), tag(best)));
     map.put("text", (Supplier<String>) () -> converter.toText(value));
-    Supplier<Object> first = () -> opening(converter.toHtml(value, level, prefix), true);
-    Supplier<Object> rest = () -> opening(converter.toHtml(value, level, prefix), false);
-    map.put("first_html", new Derived(first));
-    map.put("rest_html", new Derived(rest));
+    map.put("first_html", new Derived(() -> opening(html.get(), true)));
+    map.put("rest_html", new Derived(() -> inLanguage(opening(html.get(), false), tag(best))));
     language(map, tag(best));
     return map;
+  }
+
+  private String inLanguage(String html, String tag) {
+    return foreign(tag) ? ForeignHtml.of(html, tag, Direction.of(tag).key()) : html;
   }
 
   /** What a label may run in with: the first paragraph, without its tags; else what follows it. */

@@ -15,13 +15,13 @@ import readout.archive.SiteFile;
 import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
-import readout.json.Json;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.note.Note;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
+import readout.render.JsonNote;
 import readout.render.Templates;
 import readout.wall.RequiredText;
 
@@ -82,7 +82,7 @@ final class SitePages {
   Optional<String> meeting(Leaks leaks, EntryReader meeting, Format format, Diagnostics sink) {
     Optional<String> page =
         format == Format.JSON
-            ? Optional.of(Json.scriptSafe(meeting.note().context()))
+            ? Optional.of(JsonNote.line(meeting.note().context()))
             : page(meeting, sink);
     Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, format));
     leak.ifPresent(sink::add);

@@ -15,6 +15,11 @@ public final class JsonNote {
     return Json.pretty(withoutDerived(context));
   }
 
+  /** The same in one line that may stand inside an HTML {@code script} element. */
+  public static String line(Map<String, ?> context) {
+    return Json.scriptSafe(withoutDerived(context));
+  }
+
   private static Object withoutDerived(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> kept = new LinkedHashMap<>();
