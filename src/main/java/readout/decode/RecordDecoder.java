@@ -93,6 +93,7 @@ public final class RecordDecoder {
     if (!tree.isWhole()) {
       own.removeIf(new Consequences(tree.incomplete())::isOne);
     }
+    TableLimit.check(places, report);
     sink.addAll(own);
     boolean good = tree.isWhole() && !own.hasErrors();
     return new Decoded(good ? meeting : null, places, decoder.waivers);

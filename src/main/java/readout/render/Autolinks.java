@@ -1,11 +1,119 @@
 package readout.render;
 
-/** Addresses between angle brackets, which are links in any CommonMark (section 6.5). */
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+import readout.diagnostic.Span;
+
+/**
+ * Addresses in text, and between angle brackets, which are links in any CommonMark (section 6.5).
+ */
 final class Autolinks {
   private static final int SCHEME_LIMIT = 32;
   private static final String MAIL = "mailto:";
 
+  /** What a reader of GitHub's Markdown takes off the end of an address. */
+  private static final String TRAILING = ".,:;?!)'\"*_~";
+
+  /**
+   * What is around an address.
+   *
+   * @param before the character before it; a line break at the beginning
+   * @param inBrackets whether it is a part of the words of a link
+   * @param after the next characters of the line
+   */
+  record Place(char before, boolean inBrackets, String after) {}
+
   private Autolinks() {}
+
+  /** Finds addresses in text, by the rules by which they are links in a record's Markdown. */
+  private static final class Extractor {
+    static final LinkExtractor EXTRACTOR =
+        LinkExtractor.builder()
+            .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+            .build();
+  }
+
+  /** Where addresses are in a text, in order; null when there is none. */
+  static Iterator<Span> addresses(String text) {
+    if (!text.contains("://") && text.indexOf('@') < 0 && !text.contains("www.")) {
+      return null;
+    }
+    List<Span> spans = new ArrayList<>();
+    for (LinkSpan link : Extractor.EXTRACTOR.extractLinks(text)) {
+      int end = link.getEndIndex();
+      // Quotation marks and marks of direction belong to the sentence.
+      while (text.charAt(end - 1) > 0x7F && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+        end -= Character.charCount(text.codePointBefore(end));
+      }
+      spans.add(new Span(link.getBeginIndex(), end));
+    }
+    return spans.iterator();
+  }
+
+  /**
+   * An address as Markdown that every reader makes a link of, with the same characters.
+   *
+   * @param place what is around it
+   */
+  static String print(String address, Place place) {
+    MarkdownText.Around around = new MarkdownText.Around(false, false, false, true, false);
+    // A semicolon after it may make a character reference of its end.
+    String more = place.after().startsWith(";") ? ";" : "";
+    String escaped = MarkdownText.escape(address + more, around, false);
+    escaped = escaped.substring(0, escaped.length() - more.length());
+    // Inside the words of a link there is no other, and an exclamation mark would make an image.
+    boolean words = place.inBrackets() || place.before() == '!';
+    boolean web = address.contains("://");
+    boolean mail = !web && !address.startsWith("www.");
+    boolean seen = mail ? isMailSeen(place) : isSeen(place);
+    if (words || escaped.equals(address) && seen) {
+      return escaped;
+    }
+    boolean bracketed = web ? isAddress(address) : isMailAddress(address);
+    if (bracketed && isPlain(address)) {
+      return "<" + address + ">";
+    }
+    String scheme = web ? "" : mail ? MAIL : "http://";
+    String target = LinkTargets.percentEncoded(scheme + address);
+    target = InlinePrinter.escape(target, "");
+    return "[" + escaped + "](" + (hasParentheses(target) ? "<" + target + ">" : target) + ")";
+  }
+
+  /** Whether no reader takes a part of it for the border of a cell or a character reference. */
+  private static boolean isPlain(String address) {
+    int ampersand = address.indexOf('&');
+    while (ampersand >= 0 && !MarkdownText.isEntity(address, ampersand)) {
+      ampersand = address.indexOf('&', ampersand + 1);
+    }
+    return ampersand < 0 && address.indexOf('|') < 0;
+  }
+
+  /** Whether readers that look for addresses in text find this one, and no more than it. */
+  private static boolean isSeen(Place place) {
+    String after = place.after();
+    int end = 0;
+    while (end < after.length() && TRAILING.indexOf(after.charAt(end)) >= 0) {
+      end++;
+    }
+    return !Character.isLetterOrDigit(place.before())
+        && (end == after.length() || after.charAt(end) <= ' ');
+  }
+
+  private static boolean isMailSeen(Place place) {
+    char next = place.after().isEmpty() ? ' ' : place.after().charAt(0);
+    return !Character.isLetterOrDigit(place.before())
+        && !Character.isLetterOrDigit(next)
+        && "-_@".indexOf(next) < 0;
+  }
+
+  static boolean hasParentheses(String target) {
+    return target.indexOf('(') >= 0 || target.indexOf(')') >= 0;
+  }
 
   /**
    * Whether words in angle brackets are a link to a target.
@@ -14,9 +122,9 @@ final class Autolinks {
    */
   static boolean isAutolink(String words, String target) {
     if (target.equals(MAIL + words)) {
-      return isMailAddress(words);
+      return isMailAddress(words) && isPlain(words);
     }
-    return isAddress(words) && LinkTargets.percentEncoded(words).equals(target);
+    return isAddress(words) && isPlain(words) && LinkTargets.percentEncoded(words).equals(target);
   }
 
   /** Whether a text has a scheme, and neither white space nor angle brackets. */

@@ -109,8 +109,7 @@ final class InlinePrinter implements NodeRenderer {
   /** Parentheses are balanced in angle brackets, whether they are or not. */
   private void target(Node node, String destination, String title) {
     children(node);
-    boolean brackets =
-        destination.isEmpty() || destination.indexOf('(') >= 0 || destination.indexOf(')') >= 0;
+    boolean brackets = destination.isEmpty() || Autolinks.hasParentheses(destination);
     writer.raw(brackets ? "](<" : "](");
     writer.raw(escape(destination, ""));
     writer.raw(brackets ? ">" : "");

@@ -18,6 +18,16 @@ final class MarkdownLayout {
   /** Before a wide space at an edge of a value: an entity where it would touch emphasis. */
   static final String EDGE_SPACE = "\0s";
 
+  /** Around a value of one line with escapes, which the target of a link does not need. */
+  static final String TEXT = "\0t";
+
+  static final String TEXT_END = "\0u";
+
+  /** Around an address, whose form depends on what is around it. */
+  static final String ADDRESS = "\0l";
+
+  static final String ADDRESS_END = "\0r";
+
   private static final String BREAK = "\0n";
   private static final String BEGIN = "\0b";
 
@@ -65,7 +75,7 @@ final class MarkdownLayout {
     while (last > start) {
       char c = text.charAt(last - 1);
       boolean mark = last - start > 1 && text.charAt(last - 2) == '\0';
-      if (mark && (c == MarkdownLine.BREAK || c == MarkdownLine.BEGIN)) {
+      if (mark && "nbu".indexOf(c) >= 0) {
         last -= 2;
       } else if (c == ' ' || c == '\t' || c == '\r') {
         last--;

@@ -12,10 +12,16 @@ final class MarkdownLine {
   private static final char START_ESCAPE = 'e';
   private static final char END_ESCAPE = 'a';
   private static final char EDGE_SPACE = 's';
+  private static final char TEXT = 't';
+  private static final char TEXT_END = 'u';
+  private static final char ADDRESS = 'l';
   private static final String EDGES = "*_~|> \n";
 
   /** The longest name of a character in HTML has 31 letters. */
   private static final int ENTITY_LIMIT = 32;
+
+  /** Marks that end a sentence, and what comes after them. */
+  private static final int AFTER_LIMIT = 16;
 
   /** The longest ordinal of a list item (CommonMark 0.31, section 5.2). */
   private static final int ORDINAL_LIMIT = 9;
@@ -29,6 +35,14 @@ final class MarkdownLine {
 
   /** What the further lines of a value begin with. */
   private final String prefix;
+
+  /** Where the line begins in what is printed. */
+  private int lineStart;
+
+  /** Up to where brackets were counted in what is printed, and how many are open there. */
+  private int counted;
+
+  private int openBrackets;
 
   /** The line between two offsets of a text; its line break and trailing white space are out. */
   MarkdownLine(String text, int start, int end) {
@@ -51,6 +65,7 @@ final class MarkdownLine {
   /** Appends the line without its marks, and without a line break at the end. */
   void print(StringBuilder out) {
     boolean single = isSingle();
+    lineStart = out.length();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c != MARK) {
@@ -63,9 +78,84 @@ final class MarkdownLine {
         case END_ESCAPE -> out.append(isContinued(i + 1) ? "\\" : "");
         case EDGE_SPACE -> edgeSpace(++i, out);
         case BREAK -> lineBreak(single, i, out);
-        default -> i = breaksEnd(i);
+        case TEXT -> i = isTarget(out) ? target(i + 1, out) : i;
+        case ADDRESS -> i = address(i + 1, out);
+        case BEGIN -> i = breaksEnd(i);
+        default -> {
+          // The end of what another mark began.
+        }
       }
     }
+  }
+
+  /** Whether the target of a link begins or has begun here. */
+  private static boolean isTarget(StringBuilder out) {
+    return endsWith(out, "](<") || endsWith(out, "](") || endsWith(out, "](mailto:");
+  }
+
+  private static boolean endsWith(StringBuilder out, String end) {
+    return out.length() >= end.length()
+        && out.indexOf(end, out.length() - end.length()) == out.length() - end.length();
+  }
+
+  /** Prints a value as the target of a link; the last offset of its end mark. */
+  private int target(int start, StringBuilder out) {
+    int i = start;
+    boolean raw = false;
+    while (i < end && !isMark(i, TEXT_END)) {
+      char c = text.charAt(i);
+      if (c == MARK) {
+        raw = isMark(i, ADDRESS) || raw && !isMark(i, 'r');
+        i += 2;
+        continue;
+      }
+      boolean escape = c == '\\' && !raw;
+      c = escape ? text.charAt(++i) : c;
+      boolean entity = c == '&' && (escape || isContinued(i));
+      boolean special = c == '\\' || c == '<' || c == '>';
+      out.append(special ? "\\" : "").append(entity ? "&amp;" : String.valueOf(c));
+      i++;
+    }
+    return i + 1;
+  }
+
+  /** Prints an address that is a link for every reader; the last offset of its end mark. */
+  private int address(int start, StringBuilder out) {
+    int close = text.indexOf(MarkdownLayout.ADDRESS_END, start);
+    countBrackets(out);
+    char last = out.length() == 0 ? '\n' : out.charAt(out.length() - 1);
+    Autolinks.Place place = new Autolinks.Place(last, openBrackets > 0, after(close + 2));
+    out.append(Autolinks.print(text.substring(start, close), place));
+    counted = out.length();
+    return close + 1;
+  }
+
+  /** Counts the brackets of the line that are open so far; each character is looked at once. */
+  private void countBrackets(StringBuilder out) {
+    for (int i = Math.max(counted, lineStart); i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else {
+        openBrackets = c == '[' ? openBrackets + 1 : openBrackets;
+        openBrackets = c == ']' ? Math.max(0, openBrackets - 1) : openBrackets;
+      }
+    }
+  }
+
+  /** The next characters of the line, as far as an address asks for them. */
+  private String after(int start) {
+    StringBuilder after = new StringBuilder();
+    for (int i = start; i < end && after.length() < AFTER_LIMIT; i++) {
+      if (text.charAt(i) != MARK) {
+        after.append(text.charAt(i));
+      } else if (isMark(i, BREAK)) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    return after.toString();
   }
 
   /** Beside emphasis and other white space, and at the ends of the line, it is special. */
@@ -113,6 +203,7 @@ final class MarkdownLine {
   /** Whether only the digits of an ordinal stand between the content's beginning and an offset. */
   private boolean isBlockStart(int at) {
     int i = isMark(content, BEGIN) ? breaksEnd(content + 1) + 1 : content;
+    i = isMark(i, TEXT) ? i + 2 : i;
     if (at - i > ORDINAL_LIMIT) {
       return false;
     }
@@ -134,7 +225,7 @@ final class MarkdownLine {
   }
 
   private boolean isDirect(int i) {
-    return isMark(i, BEGIN) || isMark(i, END_ESCAPE) || isMark(i, START_ESCAPE);
+    return i + 1 < end && text.charAt(i) == MARK && "beatur".indexOf(text.charAt(i + 1)) >= 0;
   }
 
   private boolean isEntityCharacter(int i) {

@@ -1,5 +1,8 @@
 package readout.render;
 
+import java.util.Iterator;
+import readout.diagnostic.Span;
+
 /**
  * Literal text in Markdown: any CommonMark reader, with or without the extensions of GitHub, gives
  * the same characters back. A backslash stands only where one is needed (CommonMark 0.31, section
@@ -12,6 +15,9 @@ final class MarkdownText {
   private final String spaceMark;
   private final Around around;
   private final StringBuilder out;
+
+  /** The next address in the text, or null. */
+  private Span address;
 
   /**
    * What is around a text.
@@ -75,13 +81,27 @@ final class MarkdownText {
             MarkdownLayout.END_ESCAPE,
             MarkdownLayout.EDGE_SPACE,
             Around.LINE);
-    return MarkdownLayout.encode(literal.escaped());
+    String escaped = literal.escaped();
+    boolean plain = escaped.indexOf('\\') < 0 && escaped.indexOf('\0') < 0;
+    return plain || text.indexOf('\n') >= 0
+        ? MarkdownLayout.encode(escaped)
+        : MarkdownLayout.TEXT + escaped + MarkdownLayout.TEXT_END;
   }
 
   private String escaped() {
     boolean lineStart = around.lineStart;
     String escape = startEscape;
+    Iterator<Span> addresses = spaceMark.isEmpty() ? null : Autolinks.addresses(text);
+    address = next(addresses);
     for (int i = 0; i < text.length(); i++) {
+      if (address != null && address.start() == i) {
+        out.append(MarkdownLayout.ADDRESS).append(text, i, address.end());
+        out.append(MarkdownLayout.ADDRESS_END);
+        i = address.end() - 1;
+        address = next(addresses);
+        lineStart = false;
+        continue;
+      }
       char c = text.charAt(i);
       if (c == '\n' && !around.inLine) {
         out.append(c);
@@ -108,6 +128,10 @@ final class MarkdownText {
       lineStart = false;
     }
     return out.toString();
+  }
+
+  private static Span next(Iterator<Span> spans) {
+    return spans != null && spans.hasNext() ? spans.next() : null;
   }
 
   private boolean isEdge(int i, boolean lineStart) {
@@ -165,7 +189,7 @@ final class MarkdownText {
     return switch (c) {
       case '`', '*', '[', ']', '~' -> true;
       case '|' -> !around.inCell;
-      case '\\' -> !isPlainBehindBackslash(i + 1);
+      case '\\' -> !isPlainBehindBackslash(i + 1) || address != null && address.start() == i + 1;
       case '<' -> i + 1 == text.length() || !isBreak(digitsEnd(i + 1));
       case '&' -> isEntity(text, i);
       case '#' -> isClosingSequence(i);

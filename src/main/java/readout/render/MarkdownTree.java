@@ -98,6 +98,7 @@ final class MarkdownTree {
   private static final class Safe {
     static final Parser PARSER =
         Parser.builder()
+            .inlineParserFactory(LongParagraphs::new)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .postProcessor(new SafeMarkdown())
             .extensions(extensions())
@@ -108,6 +109,7 @@ final class MarkdownTree {
   private static final class Written {
     static final Parser PARSER =
         Parser.builder()
+            .inlineParserFactory(LongParagraphs::new)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .extensions(extensions())
             .build();

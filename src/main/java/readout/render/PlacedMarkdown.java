@@ -39,7 +39,10 @@ final class PlacedMarkdown {
     for (Node child : TreeEdit.children(parent)) {
       if (child instanceof Heading heading) {
         heading(heading);
+      } else if (child instanceof Link link) {
+        link.setDestination(LinkTargets.percentEncoded(link.getDestination()));
       } else if (child instanceof Image image) {
+        image.setDestination(LinkTargets.percentEncoded(image.getDestination()));
         withoutLinks(image);
         TreeEdit.joinTexts(image);
       } else if (child instanceof TaskListItemMarker marker && forHtml) {

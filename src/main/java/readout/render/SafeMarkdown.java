@@ -43,8 +43,6 @@ final class SafeMarkdown implements PostProcessor {
       TreeEdit.swap(html, new Text(html.getLiteral()));
     } else if (node instanceof Link link && !LinkTargets.isSafe(link.getDestination())) {
       TreeEdit.unwrap(link);
-    } else if (node instanceof Link link) {
-      link.setDestination(LinkTargets.percentEncoded(link.getDestination()));
     } else if (node instanceof Image image) {
       image(image);
     } else if (node.getFirstChild() == null && isNothingWhenEmpty(node)) {
@@ -93,7 +91,6 @@ final class SafeMarkdown implements PostProcessor {
     String target = image.getDestination();
     boolean safe = LinkTargets.isSafe(target);
     if (safe && !LinkTargets.isElsewhere(target)) {
-      image.setDestination(LinkTargets.percentEncoded(target));
       return;
     }
     Link around = linkAround(image);
@@ -113,7 +110,7 @@ final class SafeMarkdown implements PostProcessor {
   }
 
   private static void link(Image image, String target) {
-    Link link = new Link(LinkTargets.percentEncoded(target), image.getTitle());
+    Link link = new Link(target, image.getTitle());
     TreeEdit.moveChildren(image, link);
     if (link.getFirstChild() == null) {
       link.appendChild(new Text(target));

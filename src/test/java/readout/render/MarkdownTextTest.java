@@ -209,6 +209,30 @@ class MarkdownTextTest {
   }
 
   @Test
+  void addressesStayAddresses() {
+    assertThat(literal("See https://a.example/plan, or www.a.example."))
+        .isEqualTo("See https://a.example/plan, or www.a.example.");
+    assertThat(literal("(https://a.example/P_(town)/_x_) “https://a.example/b”"))
+        .isEqualTo("(<https://a.example/P_(town)/_x_>) “<https://a.example/b>”");
+    assertThat(literal("www.a.example/_x_ and https://a.example/a|b"))
+        .isEqualTo(
+            "[www.a.example/\\_x\\_](http://www.a.example/_x_) and"
+                + " [https://a.example/a\\|b](https://a.example/a%7Cb)");
+    assertThat(literal("ana_b@a.example, _x_@a.example"))
+        .isEqualTo("ana_b@a.example, <_x_@a.example>");
+  }
+
+  @Test
+  void addressesInLinksHaveNoEscapesInTheTargetAndNoLinkInTheWords() {
+    String words = MarkdownText.escapeForLayout("Plan https://a.example/_x_");
+    String target = MarkdownText.escapeForLayout("https://a.example/_x_[1]");
+    String file = MarkdownText.escapeForLayout("a_[b]_c.pdf");
+    assertThat(MarkdownLayout.finish("- [" + words + "](<" + target + ">)"))
+        .isEqualTo("- [Plan https://a.example/\\_x\\_](<https://a.example/_x_[1]>)\n");
+    assertThat(MarkdownLayout.finish("- [a](<" + file + ">)")).isEqualTo("- [a](<a_[b]_c.pdf>)\n");
+  }
+
+  @Test
   void whatWouldBeMarkupIsEscaped() {
     assertThat(literal("2 * 3 [x] `y` ~z~")).isEqualTo("2 \\* 3 \\[x\\] \\`y\\` \\~z\\~");
     assertThat(literal("&amp; &#35; <b> <1a@b.cc>")).isEqualTo("\\&amp; \\&#35; \\<b> \\<1a@b.cc>");
