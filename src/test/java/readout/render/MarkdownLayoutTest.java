@@ -73,7 +73,8 @@ class MarkdownLayoutTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {
-          for (String piece : List.of("_", "#", "&", "1", "\n", "\\", " ", "1. ", "&a", "> ", "a@b.cc ")) {
+          for (String piece :
+              List.of("_", "#", "&", "1", "\n", "\\", " ", "1. ", "&a", "> ", "a@b.cc ")) {
             String text = piece.repeat(1_000_000 / piece.length());
             MarkdownLayout.finish("- " + literal(text) + "\n");
             MarkdownLayout.finish(literal(piece).repeat(200_000));
