@@ -269,7 +269,10 @@ final class Fields {
               .help("put it into the record itself or an item such as a quote or a topic"));
       return;
     }
-    Optional<String> meant = Suggestion.nearest(key, known);
+    int space = key.indexOf(' ');
+    String word = space < 0 ? "" : key.substring(0, space);
+    boolean colon = known.contains(word);
+    Optional<String> meant = colon ? Optional.of(word) : Suggestion.nearest(key, known);
     meant.ifPresent(missing::remove);
     report.add(
         report
@@ -278,7 +281,11 @@ final class Fields {
             .help(CommaInText.help(report.source(), before, key, span))
             .help(
                 meant
-                    .map(near -> "did you mean `" + near + "`?")
+                    .map(
+                        near ->
+                            colon
+                                ? "a colon and a space are missing after `" + near + "`"
+                                : "did you mean `" + near + "`?")
                     .orElse("the keys of " + what + " are: " + String.join(", ", known)))
             .help(takesExtra ? "keys of your own begin with \"x-\"" : ""));
   }

@@ -99,9 +99,19 @@ final class CutText {
             .help(
                 plain
                     ? Quoted.help(before.key().text() + ": ", text)
-                    : "put the whole text in one pair of quotation marks"));
+                    : "put the whole text in one pair of quotation marks")
+            .help(first == last ? missingColon(first.key().text()) : ""));
     return new Entry(
         before.key(), plain ? new ScalarNode(text, ScalarKind.TEXT, span) : before.value());
+  }
+
+  /** Help for a piece of two words, the first of which could be a key. */
+  private static String missingColon(String piece) {
+    int space = piece.indexOf(' ');
+    boolean two = space > 0 && piece.indexOf(' ', space + 1) < 0;
+    return two && piece.substring(0, space).chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_')
+        ? "if `" + piece.substring(0, space) + "` is a key, a colon is missing after it"
+        : "";
   }
 
   private Diagnostic noColon(Entry entry) {

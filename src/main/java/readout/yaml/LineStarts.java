@@ -31,7 +31,7 @@ final class LineStarts {
       i++;
     }
     conflict |= marker(text, i) != 0;
-    documents += isDocument(text, start) ? 1 : 0;
+    documents += isDocument(text, start) || isEnd(text, start) ? 1 : 0;
   }
 
   /** Whether a line begins like one of git's conflict markers. */
@@ -44,15 +44,23 @@ final class LineStarts {
     return oddSpace;
   }
 
-  /** How many lines begin a document. */
+  /** How many lines begin or end a document. */
   int documents() {
     return documents;
   }
 
   /** Whether a line that begins a document, {@code ---}, is at an offset. */
   static boolean isDocument(String text, int at) {
-    return text.startsWith("---", at)
-        && (at + 3 == text.length() || Character.isWhitespace(text.charAt(at + 3)));
+    return text.startsWith("---", at) && isAlone(text, at);
+  }
+
+  /** Whether a line that ends a document, {@code ...}, is at an offset. */
+  static boolean isEnd(String text, int at) {
+    return text.startsWith("...", at) && isAlone(text, at);
+  }
+
+  private static boolean isAlone(String text, int at) {
+    return at + 3 == text.length() || Character.isWhitespace(text.charAt(at + 3));
   }
 
   /**

@@ -53,7 +53,8 @@ final class MissingSpace {
     return at < text.length() && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '-';
   }
 
-  private static boolean isOfKey(char c) {
+  /** Whether a character may be in a key of the format. */
+  static boolean isOfKey(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 

@@ -22,8 +22,8 @@ final class OddLine {
   }
 
   private Diagnostic lineWithoutKey(int number) {
-    int start = file.lineStart(number) + indentation(number);
-    Span line = new Span(start, start + file.line(number).strip().length());
+    int start = file.lineStart(number) + textColumn(number);
+    Span line = new Span(start, Math.max(start, file.lineEnd(number)));
     return error(line, "a line is neither a key with a value nor a list item")
         .label("a key needs a colon and a space after it")
         .help("write it as \"key: value\", or indent it as far as the text it belongs to");
@@ -51,7 +51,7 @@ final class OddLine {
     if (plain.isPresent()) {
       return plain.get();
     }
-    if (above > 0 && indentation(above) == indentation(number)) {
+    if (above > 0 && textColumn(above) == indentation(number)) {
       return lineWithoutKey(above);
     }
     int start = file.lineStart(number) + indentation(number);
@@ -73,6 +73,13 @@ final class OddLine {
         .help("delete the spaces in this line");
   }
 
+  /** Whether a line is too far left to belong to the bracket that is opened above it. */
+  boolean isOutside(int offset, int bracket) {
+    int line = file.position(offset).line();
+    int opened = file.position(bracket).line();
+    return line > opened && indentation(line) <= textColumn(opened);
+  }
+
   /** The last line above that is not empty, or 0. */
   private int above(int number) {
     int above = number - 1;
@@ -80,6 +87,17 @@ final class OddLine {
       above--;
     }
     return above;
+  }
+
+  /** The column of a line's text after the hyphens of list items. */
+  private int textColumn(int number) {
+    int start = file.lineStart(number);
+    int at = start + indentation(number);
+    while (at < file.lineEnd(number)
+        && (file.text().charAt(at) == ' ' || LineStarts.isHyphen(file.text(), at))) {
+      at++;
+    }
+    return at - start;
   }
 
   private int indentation(int number) {

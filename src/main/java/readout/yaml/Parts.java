@@ -123,13 +123,13 @@ final class Parts {
       }
     }
     YamlReader.Attempt rest = found ? parser.apply(readable.substring(start, end), start) : null;
+    namesWithin(start, end);
     if (rest == null || rest.mistake() != null) {
-      namesWithin(start, end);
       report(rest == null ? mistake : rest.mistake(), start, end);
     }
   }
 
-  /** The keys that lines of a part begin with: they may be meant for the record. */
+  /** The words that lines of a part begin with: keys that may be meant for the record. */
   private void namesWithin(int start, int end) {
     int line = file.position(start).line();
     while (line <= file.lineCount() && file.lineStart(line) < end) {
@@ -137,9 +137,12 @@ final class Parts {
       while (at < end && text.charAt(at) == ' ') {
         at++;
       }
-      int colon = MissingSpace.key(text, at);
-      if (colon > at && colon < end) {
-        incomplete.add(text.substring(at, colon));
+      int stop = at;
+      while (stop < end && MissingSpace.isOfKey(text.charAt(stop))) {
+        stop++;
+      }
+      if (stop > at) {
+        incomplete.add(text.substring(at, stop));
       }
       line++;
     }

@@ -75,15 +75,20 @@ final class Rewritten {
     return true;
   }
 
-  /** A tab never indents: a key or a list item on the line of a hyphen begins after spaces. */
+  /** A tab never indents: text may follow it, where spaces have indented the line, and no key. */
   private boolean mayFollow(int at, int end) {
     int before = at - 1;
     while (isBlank(at(before))) {
       before--;
     }
+    boolean first = isBreak(at(before));
     boolean atEnd = isBreak(at(end)) || at(end) == '#';
-    if (isBreak(at(before)) || at(before) != '-' && at(before) != '?') {
-      return atEnd || !isBreak(at(before));
+    boolean indented = first && before + 1 < at;
+    if (atEnd || !first && at(before) != '-' && at(before) != '?') {
+      return true;
+    }
+    if (first && !indented) {
+      return false;
     }
     boolean quoted = at(end) == '"' || at(end) == '\'' || at(end) == '[' || at(end) == '{';
     int stop = end;

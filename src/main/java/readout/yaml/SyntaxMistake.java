@@ -122,7 +122,9 @@ final class SyntaxMistake {
     if (comment.isPresent()) {
       return comment.get();
     }
-    if (isOpen && problem.contains("stream end")) {
+    boolean outside =
+        problem.contains("expected ',' or") && new OddLine(file).isOutside(at, context);
+    if (isOpen && (outside || problem.contains("stream end"))) {
       int bracket = problem.contains("expected ',' or") ? context : new LeftOver(file).bracket(at);
       return error(CODE, bracket, 1, "a bracket is opened and never closed")
           .label("opened here")
@@ -154,7 +156,7 @@ final class SyntaxMistake {
           .help("keys and items of one group begin in the same column");
     }
     if (problem.contains("sequence entries are not allowed")) {
-      return error(CODE, at, 1, "a list item may not stand here")
+      return error(CODE, at, 1, "a list item cannot be here")
           .label("the list belongs on the lines below its key");
     }
     if (problem.contains("escape")) {

@@ -158,19 +158,23 @@ final class TreeBuilder {
 
   private List<Entry> withoutDuplicates(List<Entry> entries) {
     List<Entry> once = new ArrayList<>(entries.size());
-    Map<String, Span> seen = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
     for (Entry entry : entries) {
       Span span = entry.key().span();
-      Span first = seen.putIfAbsent(entry.key().text(), span);
+      Integer first = seen.putIfAbsent(entry.key().text(), once.size());
       if (first == null) {
         once.add(entry);
       } else {
+        Entry before = once.get(first);
         sink.add(
             Diagnostic.error(
                     "duplicate-key", file, span, "`" + entry.key().text() + "` is written twice")
                 .label("second time")
-                .also(first, "first time")
+                .also(before.key().span(), "first time")
                 .help("keep one of them"));
+        if (before.value() instanceof ScalarNode s && s.kind() == ScalarKind.EMPTY) {
+          once.set(first, new Entry(before.key(), entry.value()));
+        }
       }
     }
     return List.copyOf(once);
