@@ -83,6 +83,10 @@ class RecordReferenceTest {
     if (!below.isEmpty()) {
       lines.add("- Keys inside: " + String.join(", ", below));
     }
+    String like = SchemaKeys.like(key.path());
+    if (!like.isEmpty()) {
+      lines.add("- Keys inside: those of `" + like + "`");
+    }
     lines.addAll(List.of("", "```yaml"));
     lines.add(example(key));
     lines.add("```");

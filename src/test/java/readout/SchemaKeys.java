@@ -1,6 +1,7 @@
 package readout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,11 @@ final class SchemaKeys {
   private static final String NOTHING = "#/$defs/nothing";
 
   private final Map<String, Key> keys = new LinkedHashMap<>();
-  private final Set<String> seen = new HashSet<>();
+
+  /** The first key that has a part of the schema, by its name: its groups are described there. */
+  private final Map<String, String> first = new HashMap<>();
+
+  private final Map<String, String> likes = new HashMap<>();
 
   private SchemaKeys() {}
 
@@ -60,6 +65,14 @@ final class SchemaKeys {
     }
   }
 
+  /** The key whose keys inside a key has as well, such as {@code place}; empty for most. */
+  static String like(String path) {
+    SchemaKeys walk = new SchemaKeys();
+    walk.group("", SCHEMA);
+    String like = walk.likes.getOrDefault(path, "");
+    return walk.keys.keySet().stream().anyMatch(k -> k.startsWith(like + ".")) ? like : "";
+  }
+
   /** All keys, each group's behind the key that holds it; a group that comes again once. */
   static List<Key> all() {
     SchemaKeys walk = new SchemaKeys();
@@ -89,11 +102,14 @@ final class SchemaKeys {
   /** The groups that a value may be, or the items of a list. */
   private void groups(String path, JsonNode schema) {
     String ref = schema.path("$ref").asString("");
+    String same = ref.isEmpty() ? null : first.putIfAbsent(ref, path);
+    if (same != null) {
+      likes.putIfAbsent(path, same);
+      return;
+    }
     JsonNode meant = resolved(schema);
     if (meant.path("additionalProperties").isBoolean() && meant.has("properties")) {
-      if (ref.isEmpty() || seen.add(ref)) {
-        group(path + ".", meant);
-      }
+      group(path + ".", meant);
       return;
     }
     for (JsonNode alternative : alternatives(meant)) {

@@ -42,7 +42,6 @@ public final class RecordCheck {
     DateChecks.run(subject);
     ClockChecks.run(subject);
     PeopleChecks.run(subject);
-    VoteChecks.run(subject);
     TopicChecks.run(subject);
     QuoteChecks.run(subject);
     FigureChecks.run(subject);

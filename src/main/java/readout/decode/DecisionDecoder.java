@@ -14,11 +14,13 @@ final class DecisionDecoder {
   private final Context context;
   private final Values values;
   private final VoteDecoder votes;
+  private final VoteChecks checks;
 
   DecisionDecoder(Context context) {
     this.context = context;
     this.values = context.values();
-    this.votes = new VoteDecoder(context);
+    this.checks = new VoteChecks(context);
+    this.votes = new VoteDecoder(context, checks);
   }
 
   List<Decision> decode(Fields record) {
@@ -34,20 +36,20 @@ final class DecisionDecoder {
     Item item = context.items().item(f, "decisions");
     Text text = f.required("text", values.longText);
     String topic = f.optional("topic", context.references()::topic);
-    DecisionStatus status =
+    DecisionStatus written =
         f.optional("status", (n, what) -> values.word(n, what, DecisionStatus.class));
-    Party movedBy = f.optional("moved_by", context.directory()::person);
-    Party secondedBy = f.optional("seconded_by", context.directory()::person);
-    Vote vote = f.optional("vote", (Node n, String what) -> votes.vote(n));
-    return text == null
-        ? null
-        : new Decision(
-            item,
-            text,
-            topic,
-            status == null ? DecisionStatus.ADOPTED : status,
-            movedBy,
-            secondedBy,
-            vote == null ? Vote.NONE : vote);
+    DecisionStatus status = written == null ? DecisionStatus.ADOPTED : written;
+    Party movedBy = decider(f, "moved_by", "moves a decision");
+    Party secondedBy = decider(f, "seconded_by", "seconds a decision");
+    Vote cast = f.optional("vote", (Node n, String what) -> votes.vote(n));
+    Vote vote = cast == null ? Vote.NONE : cast;
+    checks.result(vote, status, f.valueSpan("vote"));
+    return text == null ? null : new Decision(item, text, topic, status, movedBy, secondedBy, vote);
+  }
+
+  private Party decider(Fields f, String key, String does) {
+    Party party = f.optional(key, context.directory()::person);
+    checks.present(party, f.valueSpan(key), key, does);
+    return party;
   }
 }

@@ -21,9 +21,11 @@ final class VoteDecoder {
 
   private final Context context;
   private final Report report;
+  private final VoteChecks checks;
 
-  VoteDecoder(Context context) {
+  VoteDecoder(Context context, VoteChecks checks) {
     this.context = context;
+    this.checks = checks;
     this.report = context.report();
   }
 
@@ -33,7 +35,8 @@ final class VoteDecoder {
       return result(scalar);
     }
     if (node instanceof MappingNode mapping) {
-      return new Vote(null, options(mapping));
+      List<VoteOption> options = options(mapping);
+      return options.size() < mapping.entries().size() ? null : new Vote(null, options);
     }
     report.wrongKind(node, "`vote`", "a group of options such as " + OPTIONS);
     return null;
@@ -59,6 +62,7 @@ final class VoteDecoder {
     return null;
   }
 
+  /** The options; those whose votes cannot be read are reported and left out. */
   private List<VoteOption> options(MappingNode mapping) {
     Map<Party, Span> voted = new IdentityHashMap<>();
     List<VoteOption> options = new ArrayList<>();
@@ -69,7 +73,9 @@ final class VoteDecoder {
         options.add(new VoteOption(option, list.items().size(), voters));
       } else {
         Integer count = count(entry);
-        options.add(new VoteOption(option, count == null ? 0 : count, List.of()));
+        if (count != null) {
+          options.add(new VoteOption(option, count, List.of()));
+        }
       }
     }
     return options;
@@ -78,7 +84,9 @@ final class VoteDecoder {
   private Party voter(Node node, Map<Party, Span> voted) {
     Party voter = context.directory().person(node, "a voter");
     Span first = voter == null ? null : voted.putIfAbsent(voter, node.span());
-    if (first != null) {
+    if (first == null) {
+      checks.present(voter, node.span(), "vote", "votes");
+    } else {
       report.add(
           report
               .error(

@@ -72,7 +72,7 @@ class EveryFieldDecodedTest {
             figures:
               - {label: 40%, value: 1_000, number: -1.50, unit: EUR, source: src, topic: t, as_of: 2026}
             decisions:
-              - {text: d, topic: t, status: rejected, moved_by: ana, seconded_by: Ivo Lund,
+              - {text: d, topic: t, status: superseded, moved_by: ana, seconded_by: Ivo Lund,
                  vote: {for: 12, yes: [A, Ivo Lund]}}
               - plain
               - {text: e, vote: consensus}
@@ -84,7 +84,7 @@ class EveryFieldDecodedTest {
               - {action: p, done: 2026-05-30}
             questions: [{question: q, answer: a, topic: t}]
             next_meeting: {title: nm, date: XXXX-06, place: P, kind: retreat}
-            contacts: [{name: n, role: r, organization: o, email: e, phone: "+351 1"}]
+            contacts: [{name: n, role: r, organization: o, email: e@b.example, phone: "+351 1"}]
             documents: [{title: d, url: d.pdf, kind: k}]
             sources: [{title: s, id: src, url: "https://s.example", publisher: p, date: 2025}]
             credits: [{role: editing, name: n}, all of us]
@@ -266,7 +266,7 @@ class EveryFieldDecodedTest {
                 Item.PLAIN,
                 text("d"),
                 "t",
-                DecisionStatus.REJECTED,
+                DecisionStatus.SUPERSEDED,
                 ANA,
                 IVO,
                 new Vote(
@@ -338,7 +338,7 @@ class EveryFieldDecodedTest {
                         new Place(text("P"), null, null, null, Extra.NONE),
                         new Kind(null, text("retreat")),
                         Extra.NONE)),
-                List.of(new Contact(Item.PLAIN, n, text("r"), text("o"), "e", "+351 1")),
+                List.of(new Contact(Item.PLAIN, n, text("r"), text("o"), "e@b.example", "+351 1")),
                 List.of(new Document(Item.PLAIN, text("d"), "d.pdf", text("k"))),
                 List.of(
                     new Source(
