@@ -23,7 +23,7 @@ public final class Archive {
           "years", "series", "kinds", "topics", "people", "organizations", "delegations", "places");
 
   private static final Comparator<Entry> LATEST_FIRST =
-      Comparator.comparing(Entry::firstDay)
+      Comparator.comparing(Entry::firstDay, Days.IN_TIME)
           .thenComparing(Entry::start)
           .thenComparing(Entry::id)
           .reversed();
@@ -56,7 +56,7 @@ public final class Archive {
     }
     Comparator<Words> names =
         Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
-    section("years", Archive::year, names.reversed());
+    section("years", Years::of, Comparator.comparing(Words::text, Years.IN_TIME).reversed());
     section("series", e -> List.of(e.series()), names);
     section("kinds", e -> List.of(e.kind()), names);
     section("topics", Archive::topics, names);
@@ -70,11 +70,6 @@ public final class Archive {
       }
     }
     followed();
-  }
-
-  private static List<Words> year(Entry entry) {
-    int end = entry.firstDay().length() - "-05-13".length();
-    return end <= 0 ? List.of() : List.of(new Words(entry.firstDay().substring(0, end), ""));
   }
 
   private static List<Words> topics(Entry entry) {

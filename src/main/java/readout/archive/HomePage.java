@@ -1,9 +1,10 @@
 package readout.archive;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +32,7 @@ final class HomePage {
     Map<String, Object> page =
         contexts.page("index.html", "", site.title(), contexts.meetings(archive.entries().size()));
     page.put("count", contexts.meetings(archive.entries().size()));
-    Map<String, Integer> years = new TreeMap<>();
+    SortedMap<String, Integer> years = new TreeMap<>(Years.IN_TIME);
     archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
     page.put(
         "chart",
@@ -62,17 +63,16 @@ final class HomePage {
   }
 
   /** The years without a meeting too, unless they are far too many to show. */
-  private static Map<String, Integer> withGaps(Map<String, Integer> years) {
-    if (!years.keySet().stream().allMatch(year -> year.matches("[0-9]{4}"))) {
-      return years;
-    }
-    int first = Integer.parseInt(Collections.min(years.keySet()));
-    int last = Integer.parseInt(Collections.max(years.keySet()));
-    Map<String, Integer> all = new TreeMap<>(years);
+  private Map<String, Integer> withGaps(SortedMap<String, Integer> years) {
+    int first = Integer.parseInt(years.firstKey());
+    int last = Integer.parseInt(years.lastKey());
+    SortedMap<String, Integer> all = new TreeMap<>(years);
     for (int year = first; last - first < YEARS && year < last; year++) {
       all.putIfAbsent(String.format("%04d", year), 0);
     }
-    return all;
+    Map<String, Integer> named = new LinkedHashMap<>();
+    all.forEach((year, count) -> named.put(Years.name(year, site.language()), count));
+    return named;
   }
 
   /** Meetings still to come: those that have a record, and those that were announced. */
@@ -87,7 +87,7 @@ final class HomePage {
     }
     for (Entry entry : archive.entries()) {
       for (Entry.Coming next : entry.coming()) {
-        boolean ahead = next.lastDay().compareTo(site.today().toString()) >= 0;
+        boolean ahead = Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0;
         if (ahead && !upcoming.hasRecord(entry, next)) {
           Words title = Upcoming.title(entry, next, site.language());
           byDay.putIfAbsent(

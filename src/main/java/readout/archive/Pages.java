@@ -69,13 +69,20 @@ final class Pages {
     Map<String, Object> page = contexts.page(section + "/index.html", section, title, title);
     List<Object> groups = new ArrayList<>();
     for (Group group : archive.section(section)) {
-      Map<String, Object> map = Frame.words(group.name());
+      Map<String, Object> map = Frame.words(name(group));
       map.put("href", Hrefs.to("../", group.path()));
       map.put("count", contexts.meetings(group.entries().size()));
       groups.add(map);
     }
     page.put("groups", groups);
     return page;
+  }
+
+  /** What a group is called on pages. */
+  private Words name(Group group) {
+    return group.section().equals("years")
+        ? new Words(Years.name(group.name().text(), site.language()), "")
+        : group.name();
   }
 
   /**
@@ -109,7 +116,7 @@ final class Pages {
     String count = contexts.meetings(group.entries().size());
     String feed = group.section().equals("series") ? Feed.path(group) : Feed.ALL;
     Map<String, Object> page =
-        contexts.page(path, group.section(), group.name().text(), count, feed);
+        contexts.page(path, group.section(), name(group).text(), count, feed);
     page.put("section_title", contexts.label("site." + group.section()));
     page.put("count", count);
     page.put("meetings", contexts.meetings(part, "../"));

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import readout.archive.Content.Step;
 import readout.archive.Entry.Task;
+import readout.language.Language;
 import readout.language.Phrase;
+import readout.meeting.EdtfDate;
 
 /** The next steps that are still to be done as a calendar. */
 final class StepCalendar {
@@ -78,9 +81,9 @@ final class StepCalendar {
     todo.setUid(new Uid(Addresses.uuid(key)));
     todo.setDateTimeStamp(CalendarFile.stamp(entry));
     todo.setSummary(file.in(new Summary(step.action().text()), step.action(), entry));
-    if (!task.owners().isEmpty()) {
-      List<Phrase> owners = task.owners().stream().map(w -> Phrase.of(w.text())).toList();
-      todo.setDescription(new Description(site.language().list(owners).text()));
+    String description = description(task, step);
+    if (!description.isEmpty()) {
+      todo.setDescription(new Description(description));
     }
     if (CalendarFile.isDay(task.dueDay())) {
       todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(task.dueDay()))));
@@ -92,6 +95,20 @@ final class StepCalendar {
       todo.setUrl(addresses.to("", entry.path(), step.anchor()));
     }
     return todo;
+  }
+
+  /** Who does it, and when, if that is not the day that the calendar shows. */
+  private String description(Task task, Step step) {
+    Language language = site.language();
+    List<Phrase> parts = new ArrayList<>();
+    if (!task.owners().isEmpty()) {
+      parts.add(language.list(task.owners().stream().map(w -> Phrase.of(w.text())).toList()));
+    }
+    boolean exact = EdtfDate.parse(task.dueDay()).map(language::date).orElse("").equals(step.due());
+    if (!exact) {
+      parts.add(language.phrase("step.due", Map.of("date", Phrase.of(step.due()))));
+    }
+    return Phrase.join(parts, language.label("separator")).text();
   }
 
   /** The word of RFC 5545, which the library has wrong. */

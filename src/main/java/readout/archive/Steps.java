@@ -11,7 +11,8 @@ import readout.archive.Entry.Task;
 final class Steps {
   /** Without a due date comes last; a later meeting's steps come first. */
   private static final Comparator<Of> BY_DUE =
-      Comparator.comparing((Of of) -> of.task().dueDay().isEmpty() ? "~" : of.task().dueDay());
+      Comparator.comparing((Of of) -> of.task().dueDay().isEmpty())
+          .thenComparing(of -> of.task().dueDay(), Days.IN_TIME);
 
   /**
    * A step and its meeting.

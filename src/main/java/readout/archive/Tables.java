@@ -31,7 +31,7 @@ final class Tables {
           case DECISIONS -> "text lang status page";
           default -> throw new IllegalArgumentException(table.name());
         };
-    return Csv.header(("meeting_id first_day meeting_title " + columns).split(" "));
+    return Csv.header(("meeting_id first_day meeting_date meeting_title " + columns).split(" "));
   }
 
   /** Other records are named on one's own side alone: a row knows not whether the site has them. */
@@ -100,8 +100,8 @@ final class Tables {
   }
 
   private static List<String> row(Entry entry, String... cells) {
-    List<String> row = new ArrayList<>(cells.length + 3);
-    row.addAll(List.of(entry.id(), entry.firstDay(), entry.title().text()));
+    List<String> row = new ArrayList<>(cells.length + 4);
+    row.addAll(List.of(entry.id(), entry.firstDay(), entry.date(), entry.title().text()));
     row.addAll(List.of(cells));
     return row;
   }

@@ -70,6 +70,7 @@ class TablesTest {
         .containsExactly(
             "water-3",
             "2026-05-13",
+            "13 May 2026",
             "Third session <of> the \"Water\" Commission & friends",
             "Ada Okafor; Айгүль Сәрсен",
             "Ada Okafor, Minister",
