@@ -20,6 +20,7 @@ final class ExplainCommand implements Command {
             .index("0")
             .arity("0..1")
             .type(String.class)
+            .completionCandidates(() -> words(RecordReference.read()).iterator())
             .description(
                 "The code in brackets after \"error\" or \"warning\", or a key of a record, such as"
                     + " quotes.via. Without one, all codes are listed.")
@@ -61,9 +62,14 @@ final class ExplainCommand implements Command {
       String several = "\"" + word + "\" is a key of several groups";
       throw Options.wrong(arguments, several, "name one: " + String.join(", ", named));
     }
+    Optional<String> section = Optional.ofNullable(reference.section(key));
+    return Options.oneOf(arguments, "explain", word, section, words(reference));
+  }
+
+  /** All that can be explained: codes, then keys. */
+  private static List<String> words(RecordReference reference) {
     List<String> words = new ArrayList<>(Explanations.codes());
     words.addAll(reference.keys());
-    Optional<String> section = Optional.ofNullable(reference.section(key));
-    return Options.oneOf(arguments, "explain", word, section, words);
+    return words;
   }
 }

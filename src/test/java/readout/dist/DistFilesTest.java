@@ -71,6 +71,16 @@ class DistFilesTest {
   }
 
   @Test
+  void commandsAndKeysAreOfferedAsArguments() throws Exception {
+    assertThat(bash("help", "").lines()).containsAll(ROOT.subcommands().keySet());
+    assertThat(bash("explain", "quotes.v").lines()).containsExactly("quotes.via");
+    assertThat(bash("explain", "bad-d").lines()).contains("bad-date");
+    assertThat(FILES.get("completions/readout.fish"))
+        .contains("'__fish_seen_subcommand_from help' -f -a 'render check ")
+        .contains(" quotes.via ");
+  }
+
+  @Test
   void zshLoadsTheScriptOfBash() {
     assertThat(FILES.get("completions/_readout"))
         .startsWith("#compdef readout\n")

@@ -3,6 +3,7 @@ package readout.dist;
 import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The completions for fish, which picocli does not write. */
 final class FishCompletions {
@@ -23,6 +24,12 @@ final class FishCompletions {
               String within = " -n '__fish_seen_subcommand_from " + name + "'";
               for (OptionSpec option : Visible.options(command)) {
                 lines.add(start + within + option(option));
+              }
+              for (PositionalParamSpec argument : Visible.arguments(command)) {
+                if (argument.completionCandidates() != null) {
+                  String words = String.join(" ", argument.completionCandidates());
+                  lines.add(start + within + " -f -a '" + words + "'");
+                }
               }
             });
     return lines.toString();
