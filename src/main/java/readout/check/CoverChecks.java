@@ -1,8 +1,10 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import readout.meeting.Attendance;
 import readout.meeting.InLanguage;
@@ -46,35 +48,60 @@ final class CoverChecks {
 
   private static final int SHORTEST_WORD = 4;
   private static final int STEM = 5;
+  private static final char MORE = '…';
 
-  private CoverChecks() {}
+  private final Subject subject;
+  private final List<Participant> present;
 
-  static void run(Subject subject) {
-    for (Utterance utterance : subject.meeting().content().utterances()) {
-      if (utterance instanceof Quote quote && quote.attributedTo() != null) {
-        for (InLanguage description : quote.attributedTo().variants()) {
-          check(subject, description);
-        }
+  /** The places in that list of those whom a word fits. */
+  private final Map<String, Set<Integer>> byWord = new HashMap<>();
+
+  private CoverChecks(Subject subject) {
+    this.subject = subject;
+    this.present =
+        subject.meeting().people().participants().stream().filter(CoverChecks::wasThere).toList();
+    for (int i = 0; i < present.size(); i++) {
+      for (String own : ownWords(present.get(i))) {
+        put(own, i);
+        put(own.length() < STEM ? own : own.substring(0, STEM) + MORE, i);
+        put(own.startsWith("europe") ? "eu" : own, i);
       }
     }
   }
 
-  private static void check(Subject subject, InLanguage description) {
-    List<Participant> present =
-        subject.meeting().people().participants().stream().filter(CoverChecks::wasThere).toList();
-    List<String> told = tellingWords(description.value());
-    List<Participant> fitting = new ArrayList<>();
-    int best = 0;
-    for (Participant p : present) {
-      int fits = fits(told, p);
-      if (fits > best) {
-        best = fits;
-        fitting.clear();
-      }
-      if (fits == best) {
-        fitting.add(p);
+  private void put(String word, int number) {
+    byWord.computeIfAbsent(word, w -> new HashSet<>()).add(number);
+  }
+
+  /** "Kazakh" fits Kazakhstan, "European" fits Europe. */
+  private Set<Integer> fitting(String word) {
+    boolean stem = word.length() >= STEM;
+    return byWord.getOrDefault(stem ? word.substring(0, STEM) + MORE : word, Set.of());
+  }
+
+  static void run(Subject subject) {
+    CoverChecks checks = null;
+    for (Utterance utterance : subject.meeting().content().utterances()) {
+      if (utterance instanceof Quote quote && quote.attributedTo() != null) {
+        checks = checks == null ? new CoverChecks(subject) : checks;
+        quote.attributedTo().variants().forEach(checks::check);
       }
     }
+  }
+
+  private void check(InLanguage description) {
+    Map<Integer, Integer> fits = new HashMap<>();
+    for (String word : tellingWords(description.value())) {
+      fitting(word).forEach(number -> fits.merge(number, 1, Integer::sum));
+    }
+    int best = fits.values().stream().mapToInt(f -> f).max().orElse(0);
+    List<Participant> fitting = new ArrayList<>(best == 0 ? present : List.of());
+    fits.forEach(
+        (number, count) -> {
+          if (count == best) {
+            fitting.add(present.get(number));
+          }
+        });
     if (fitting.size() == 1) {
       Participant only = fitting.get(0);
       subject.add(
@@ -115,8 +142,8 @@ final class CoverChecks {
     return Character.isIdeographic(word.codePointAt(0));
   }
 
-  /** How many of the words fit a participant. */
-  private static int fits(List<String> told, Participant p) {
+  /** What may tell who a participant is, without the name. */
+  private static Set<String> ownWords(Participant p) {
     Set<String> own = new HashSet<>();
     words(p.role(), own);
     words(p.organization(), own);
@@ -127,7 +154,7 @@ final class CoverChecks {
         own.addAll(FoldedText.of(p.delegation().country()).words());
       }
     }
-    return (int) told.stream().filter(word -> own.stream().anyMatch(o -> same(word, o))).count();
+    return own;
   }
 
   private static void words(Text text, Set<String> words) {
@@ -152,14 +179,5 @@ final class CoverChecks {
         initials.setLength(0);
       }
     }
-  }
-
-  /** "Kazakh" fits Kazakhstan, "European" fits Europe. */
-  private static boolean same(String word, String own) {
-    return word.equals(own)
-        || word.length() >= STEM
-            && own.length() >= STEM
-            && word.substring(0, STEM).equals(own.substring(0, STEM))
-        || word.equals("eu") && own.startsWith("europe");
   }
 }

@@ -1,8 +1,11 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.diagnostic.Span;
@@ -21,16 +24,26 @@ import readout.meeting.Text;
 import readout.words.FoldedText;
 import readout.words.SoughtName;
 import readout.words.SoughtName.Found;
+import readout.words.WordIndex;
 
 /** Names in free text of those whom the readers must not learn of. */
 final class NamesInText {
   private static final int NEAR = 12;
+  private static final Text NOTHING = Text.of("");
 
   private final Subject subject;
   private final Audience audience;
   private final Meeting released;
   private final Unspoken unspoken;
   private final Set<Span> reported;
+
+  /** The offices of those whom the output names. */
+  private final Set<Office> offices = new HashSet<>();
+
+  /** How many participants have a role, and how many an organization. */
+  private final Map<Text, Integer> holders = new HashMap<>();
+
+  private final Map<Text, Integer> members = new HashMap<>();
 
   /**
    * @param released what the audience may see of the subject's meeting
@@ -42,7 +55,17 @@ final class NamesInText {
     this.released = released;
     this.reported = reported;
     this.unspoken = new Unspoken(subject.meeting(), released);
+    released
+        .people()
+        .participants()
+        .forEach(p -> offices.add(new Office(p.role(), p.organization())));
+    for (Participant p : subject.meeting().people().participants()) {
+      holders.merge(p.role() == null ? NOTHING : p.role(), 1, Integer::sum);
+      members.merge(p.organization() == null ? NOTHING : p.organization(), 1, Integer::sum);
+    }
   }
+
+  private record Office(Text role, Text organization) {}
 
   /**
    * A text of the output.
@@ -64,16 +87,21 @@ final class NamesInText {
     if (heldBack.isEmpty() && unnamed.isEmpty()) {
       return;
     }
-    List<Told> all = new ArrayList<>();
-    MeetingTexts.tell(released, (sort, value, part) -> all.add(Told.of(sort, value, part)));
-    List<Told> words =
-        all.stream()
-            .filter(t -> t.sort() != Sort.NAME && !(t.part() instanceof Participant))
-            .toList();
+    WordIndex<Told> all = new WordIndex<>();
+    WordIndex<Told> words = new WordIndex<>();
+    MeetingTexts.tell(
+        released,
+        (sort, value, part) -> {
+          Told told = Told.of(sort, value, part);
+          all.add(told, told.folded());
+          if (sort != Sort.NAME && !(part instanceof Participant)) {
+            words.add(told, told.folded());
+          }
+        });
     heldBack.forEach(p -> person(p, all, "who is held back"));
     onlyUnnamed.forEach(p -> person(p, words, "who speaks without a name"));
     for (Quote quote : unnamed) {
-      List<Told> own = textsOf(quote);
+      WordIndex<Told> own = textsOf(quote);
       for (Party speaker : quote.speakers()) {
         if (speaker instanceof Participant p) {
           person(p, own, "who must not be known to have said this");
@@ -92,26 +120,38 @@ final class NamesInText {
     }
   }
 
-  private static List<Told> textsOf(Quote q) {
-    List<Told> texts = new ArrayList<>();
+  private static WordIndex<Told> textsOf(Quote q) {
+    WordIndex<Told> texts = new WordIndex<>();
     for (Text text : new Text[] {q.text(), q.reported()}) {
       if (text != null) {
-        text.variants().forEach(v -> texts.add(Told.of(Sort.WORDS, v.value(), v)));
+        for (InLanguage variant : text.variants()) {
+          Told told = Told.of(Sort.WORDS, variant.value(), variant);
+          texts.add(told, told.folded());
+        }
       }
     }
     return texts;
   }
 
-  private void person(Participant p, List<Told> texts, String who) {
+  private void person(Participant p, WordIndex<Told> texts, String who) {
     List<SoughtName> names = new ArrayList<>();
     p.name()
         .variants()
         .forEach(v -> names.add(SoughtName.ofPerson(v.value(), unspoken.sharedWords(p))));
     p.aliases().forEach(a -> a.variants().forEach(v -> names.add(SoughtName.whole(v.value()))));
-    for (Told text : texts) {
+    List<SoughtName> sought = new ArrayList<>(names);
+    if (p.email() != null) {
+      String email = p.email().value();
+      sought.add(SoughtName.whole(email.substring(email.indexOf('@') + 1)));
+    }
+    boolean hasOffice = p.role() != null && p.organization() != null && !isShared(p);
+    if (hasOffice) {
+      p.organization().variants().forEach(o -> sought.add(SoughtName.whole(o.value())));
+    }
+    for (Told text : texts.mayHold(sought)) {
       address(p, text)
           .or(() -> firstOf(names, text))
-          .or(() -> office(p, text))
+          .or(() -> hasOffice ? office(p, text) : Optional.empty())
           .ifPresent(f -> named(p, text, f, who));
     }
   }
@@ -149,9 +189,6 @@ final class NamesInText {
 
   /** Role and organization near each other; not when somebody who is named has both as well. */
   private Optional<Found> office(Participant p, Told text) {
-    if (p.role() == null || p.organization() == null || isShared(p)) {
-      return Optional.empty();
-    }
     for (InLanguage role : p.role().variants()) {
       for (InLanguage organization : p.organization().variants()) {
         Optional<Found> first = SoughtName.whole(role.value()).wholeIn(text.folded());
@@ -168,8 +205,7 @@ final class NamesInText {
   }
 
   private boolean isShared(Participant p) {
-    return released.people().participants().stream()
-        .anyMatch(o -> p.role().equals(o.role()) && p.organization().equals(o.organization()));
+    return offices.contains(new Office(p.role(), p.organization()));
   }
 
   private static boolean near(Found a, Found b, Told text) {
@@ -183,14 +219,17 @@ final class NamesInText {
   }
 
   /** A role or an organization that only one participant has. */
-  private void describes(Participant p, List<Told> texts) {
-    List<Participant> all = subject.meeting().people().participants();
-    boolean onlyRole =
-        p.role() != null && all.stream().filter(o -> p.role().equals(o.role())).count() == 1;
-    boolean onlyOrganization =
-        p.organization() != null
-            && all.stream().filter(o -> p.organization().equals(o.organization())).count() == 1;
-    for (Told text : texts) {
+  private void describes(Participant p, WordIndex<Told> texts) {
+    boolean onlyRole = p.role() != null && holders.get(p.role()) == 1;
+    boolean onlyOrganization = p.organization() != null && members.get(p.organization()) == 1;
+    List<SoughtName> sought = new ArrayList<>();
+    if (onlyRole) {
+      p.role().variants().forEach(v -> sought.add(SoughtName.whole(v.value())));
+    }
+    if (onlyOrganization) {
+      p.organization().variants().forEach(v -> sought.add(SoughtName.whole(v.value())));
+    }
+    for (Told text : texts.mayHold(sought)) {
       Optional<Found> found = onlyRole ? whole(p.role(), text) : Optional.empty();
       boolean role = found.isPresent();
       found = role || !onlyOrganization ? found : whole(p.organization(), text);
@@ -217,8 +256,10 @@ final class NamesInText {
         .findFirst();
   }
 
-  private void body(Text name, List<Told> texts, String what) {
-    for (Told text : texts) {
+  private void body(Text name, WordIndex<Told> texts, String what) {
+    List<SoughtName> sought =
+        name.variants().stream().map(v -> SoughtName.whole(v.value())).toList();
+    for (Told text : texts.mayHold(sought)) {
       whole(name, text)
           .ifPresent(
               f ->

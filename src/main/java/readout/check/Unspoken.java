@@ -13,6 +13,7 @@ import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
 import readout.meeting.Participant;
+import readout.meeting.Party;
 import readout.meeting.Quote;
 import readout.meeting.Text;
 import readout.meeting.Unnamed;
@@ -82,11 +83,12 @@ final class Unspoken {
 
   /** The participants on its lists who speak without a name, and of whom it names nothing else. */
   List<Participant> onlyUnnamed() {
+    Set<Party> speaking = new HashSet<>();
+    unnamed.forEach(q -> speaking.addAll(q.speakers()));
     List<Participant> only = new ArrayList<>();
     for (Participant p : meeting.people().participants()) {
-      boolean speaks = unnamed.stream().anyMatch(q -> q.speakers().contains(p));
       int told = timesTold.getOrDefault(p.name().variants().get(0), 0);
-      if (speaks && told == 1) {
+      if (told == 1 && speaking.contains(p)) {
         only.add(p);
       }
     }
@@ -98,18 +100,19 @@ final class Unspoken {
     return unnamed;
   }
 
-  /** Words that others are called whom the output names. */
+  /** Words of a participant's name that others are called whom the output names. */
   Set<String> sharedWords(Participant p) {
     Set<String> own = new HashSet<>();
     p.name().variants().forEach(v -> own.add(v.value()));
     p.aliases().forEach(a -> a.variants().forEach(v -> own.add(v.value())));
     Set<String> shared = new HashSet<>();
-    called.forEach(
-        (word, names) -> {
-          if (!own.containsAll(names)) {
-            shared.add(word);
-          }
-        });
+    for (InLanguage name : p.name().variants()) {
+      for (String word : FoldedText.of(name.value()).words()) {
+        if (!own.containsAll(called.getOrDefault(word, Set.of()))) {
+          shared.add(word);
+        }
+      }
+    }
     return shared;
   }
 }

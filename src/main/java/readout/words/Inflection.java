@@ -29,12 +29,23 @@ final class Inflection {
           && word.startsWith(name)
           && word.length() == name.length() + 1;
     }
-    boolean vowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;
-    String stem =
-        vowel && name.length() > SHORTEST_STEM ? name.substring(0, name.length() - 1) : name;
+    String stem = stem(name);
     return stem.length() > 1
         && word.startsWith(stem)
         && word.length() - stem.length() <= LONGEST_ENDING;
+  }
+
+  /**
+   * What all forms of a word begin with, in scripts that write neither prefixes nor words in one.
+   */
+  static String stem(String name) {
+    boolean vowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return vowel && name.length() > SHORTEST_STEM ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** Whether all forms of a word begin with its stem. */
+  static boolean keepsItsBeginning(String name) {
+    return !isDense(name) && !isPrefixed(name);
   }
 
   /** Whether a script writes words without spaces between them (Han, Kana, Thai and their like). */

@@ -57,6 +57,19 @@ public final class SoughtName {
     return sought;
   }
 
+  List<String> words() {
+    return words;
+  }
+
+  List<String> parts() {
+    return parts;
+  }
+
+  /** Whether a text can hold it only with a word that begins like one of its own. */
+  boolean isIndexed() {
+    return words.stream().allMatch(Inflection::keepsItsBeginning);
+  }
+
   /** Whether there is nothing to look for. */
   public boolean isEmpty() {
     return words.isEmpty();
