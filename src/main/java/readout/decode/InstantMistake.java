@@ -19,6 +19,11 @@ final class InstantMistake {
 
   private InstantMistake() {}
 
+  /** Whether a text ends with an hour such as "6 pm". */
+  static boolean endsWithHour(String text) {
+    return text.endsWith("m") && text.matches(".*\\d ?[ap]\\.?m");
+  }
+
   /** One line of help, never empty. */
   static String help(String text, ZoneId zone) {
     Matcher parts = PARTS.matcher(text);

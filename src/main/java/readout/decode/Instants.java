@@ -115,7 +115,7 @@ final class Instants {
   /** A date, or an instant, which has its date where the record's clocks are. */
   Published published(Node node, String what) {
     String text = values.line(node, what);
-    if (text == null || text.indexOf(':') < 0) {
+    if (text == null || text.indexOf(':') < 0 && !InstantMistake.endsWithHour(text)) {
       EdtfDate date = text == null ? null : values.date(node, what);
       return date == null ? null : new Published(date, null);
     }

@@ -49,18 +49,24 @@ final class Values extends Texts {
     }
     Optional<EdtfDate> date = EdtfDate.parse(text);
     if (date.isEmpty()) {
-      String meant = DateMistake.suggestion(text);
+      String asked = what.equals("`due`") && text.startsWith("by ") ? text.substring(3) : text;
+      String meant = EdtfDate.parse(asked).isPresent() ? asked : DateMistake.suggestion(asked);
       String reason = DateMistake.reason(text);
+      boolean timed = what.equals("`date`") && reason.contains("time of day");
+      String advice = meant.isEmpty() || timed ? DateMistake.advice(text) : "";
       report.add(
           report
-              .error("bad-date", node.span(), "\"" + text + "\" is no date")
-              .label(reason.isEmpty() ? what + " wants a date" : reason)
+              .error("bad-date", node.span(), "\"" + text + "\" is not a date")
+              .label(reason.isEmpty() ? what + " takes a date" : reason)
               .help(OtherPrograms.midnight(text))
-              .help(meant.isEmpty() ? "" : "did you mean " + meant + "?")
+              .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
+              .help(advice)
               .help(
-                  "dates that work: 2026-05-13, 2026-05, 2026, 2026-05-13/2026-05-14,"
-                      + " \"2026-05?\" (uncertain), 2026-05~ (around), XXXX-06 (in June), XXXX"
-                      + " (unknown)"));
+                  !meant.isEmpty() || !advice.isEmpty()
+                      ? ""
+                      : "dates that work: 2026-05-13, 2026-05, 2026, 2026-05-13/2026-05-14,"
+                          + " \"2026-05?\" (uncertain), 2026-05~ (around), XXXX-06 (in June), XXXX"
+                          + " (unknown)"));
     }
     return date.orElse(null);
   }

@@ -29,13 +29,26 @@ public final class DateMistake {
       return "it ends before it starts";
     }
     String calendar = calendar(text);
-    return calendar.isEmpty() ? "it is in none of the forms below" : calendar;
+    if (!calendar.isEmpty()) {
+      return calendar;
+    }
+    return EdtfLevelTwo.is(text)
+        ? "this form is EDTF level 2, and only levels 0 and 1 are read"
+        : DateAdvice.reason(text);
+  }
+
+  /**
+   * What to do about a text for which there is no {@link #suggestion}, in English; empty when that
+   * is to choose one of the forms of a date.
+   */
+  public static String advice(String text) {
+    return DateAdvice.advice(text);
   }
 
   /**
    * The date that was probably meant, as EDTF: {@code 2026-05-13} for {@code 13.05.2026}, {@code 13
-   * May 2026} or {@code 2026/5/13}; empty when the text allows more than one reading or none, or is
-   * a date.
+   * May 2026} or {@code 2026/5/13}. It is never more exact than the text, nor surer of itself.
+   * Empty when the text allows more than one reading or none, or is a date.
    */
   public static String suggestion(String text) {
     if (EdtfDate.parse(text).isPresent()) {
@@ -45,9 +58,15 @@ public final class DateMistake {
       int slash = text.indexOf('/');
       return text.substring(slash + 1) + "/" + text.substring(0, slash);
     }
-    String date = withoutTime(text);
-    date = date.isEmpty() ? DateGuess.of(text) : date;
-    return date.isEmpty() ? interval(text) : date;
+    for (String date :
+        new String[] {
+          withoutTime(text), EdtfLevelTwo.atLevelOne(text), DateGuess.of(text), DateSpans.of(text)
+        }) {
+      if (!date.isEmpty()) {
+        return date;
+      }
+    }
+    return interval(text);
   }
 
   /** Two dates with something between them. */
@@ -58,7 +77,10 @@ public final class DateMistake {
         String start = meant(text.substring(0, at).strip());
         String end = meant(text.substring(at + between.length()).strip());
         String interval = start + "/" + end;
-        if (!start.isEmpty() && !end.isEmpty() && EdtfDate.parse(interval).isPresent()) {
+        if (start.startsWith("XXXX") == end.startsWith("XXXX")
+            && !start.isEmpty()
+            && !end.isEmpty()
+            && EdtfDate.parse(interval).isPresent()) {
           return interval;
         }
       }
@@ -66,7 +88,8 @@ public final class DateMistake {
     return "";
   }
 
-  private static String meant(String text) {
+  /** A date, or the one that was meant; empty for none. */
+  static String meant(String text) {
     return isDate(text) ? text : DateGuess.of(text);
   }
 

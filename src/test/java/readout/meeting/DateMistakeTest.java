@@ -31,7 +31,26 @@ class DateMistakeTest {
     "2026-05-13..2026-05-14, 2026-05-13/2026-05-14",
     "13.05.2026 – 14.05.2026, 2026-05-13/2026-05-14",
     "May 2026 to June 2026, 2026-05/2026-06",
-    "2026-05-14/2026-05-13, 2026-05-13/2026-05-14"
+    "2026-05-14/2026-05-13, 2026-05-13/2026-05-14",
+    "20260513, 2026-05-13",
+    "'Wed, 13 May 2026', 2026-05-13",
+    "13. März 2026, 2026-03-13",
+    "le 1 août 2026, 2026-08-01",
+    "2026年5月13日, 2026-05-13",
+    "13 May, XXXX-05-13",
+    "Q3 2026, 2026-Q3",
+    "third quarter of 2026, 2026-Q3",
+    "H2 2026, 2026-07/2026-12",
+    "7–9 May 2026, 2026-05-07/2026-05-09",
+    "7.-9. Mai 2026, 2026-05-07/2026-05-09",
+    "'May 7-9, 2026', 2026-05-07/2026-05-09",
+    "30 May - 2 June 2026, 2026-05-30/2026-06-02",
+    "2026/27, 2026/2027",
+    "the 2020s, 202X",
+    "19th century, 18XX",
+    "since May 2026, 2026-05/..",
+    "2027.., 2027/..",
+    "..2027, ../2027"
   })
   void theDateThatWasMeant(String text, String meant) {
     assertThat(DateMistake.suggestion(text)).isEqualTo(meant);
@@ -50,11 +69,43 @@ class DateMistakeTest {
         "1 2 3 2026",
         "May June 2026",
         "2026 2027",
+        "Thursday 13 May 2026",
+        "before June 2026",
+        "not 2026",
+        "2026 or 2027",
+        "2026-05-13, 2026-06-13",
+        "Q3",
+        "asap",
+        "next week",
+        "[2020..]",
+        "{2026, 2027}",
         "",
         "2026-05-13"
       })
   void nothingIsGuessedWhereItIsNotPlain(String text) {
     assertThat(DateMistake.suggestion(text)).isEmpty();
+  }
+
+  /** A guess is never surer than the text. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027?~, 2027%",
+    "2027~?, 2027%",
+    "?2027-01-14, 2027-01-14?",
+    "2027-~01-14, 2027-01-14~",
+    "13 May 2026?, 2026-05-13?",
+    "13 May 2026 (tbc), 2026-05-13?",
+    "probably May 2026, 2026-05?",
+    "perhaps around 2026, 2026%",
+    "c. 2026, 2026~",
+    "mid-May 2026, 2026-05~",
+    "end of June, XXXX-06~",
+    "early 2027, 2027~",
+    "156X-12-25, 156X"
+  })
+  void aGuessKeepsTheDoubt(String text, String meant) {
+    assertThat(DateMistake.suggestion(text)).isEqualTo(meant);
+    assertThat(EdtfDate.parse(meant)).isPresent();
   }
 
   @ParameterizedTest
@@ -68,8 +119,16 @@ class DateMistakeTest {
     "2026-05-14/2026-05-13, it ends before it starts",
     "../.., an interval has a start or an end",
     "' ', it is empty",
-    "13 May 2026, it is in none of the forms below",
-    "2026-5-3, it is in none of the forms below",
+    "13 May 2026, dates look like 2026-05-13",
+    "2026-5-3, dates look like 2026-05-13",
+    "05/06/2026, which number is the month?",
+    "Thursday 13 May 2026, 2026-05-13 is a Wednesday",
+    "13.05.26, the year needs four digits",
+    "Q3, the year is missing",
+    "'[2020..]', 'this form is EDTF level 2, and only levels 0 and 1 are read'",
+    "2026-~05-13, 'this form is EDTF level 2, and only levels 0 and 1 are read'",
+    "tbc, names no date",
+    "next week, depends on the day it is read",
     "2026-05-13, ''"
   })
   void whyItIsNoDate(String text, String reason) {
