@@ -30,14 +30,23 @@ record Context(
 
   /** The key that a writer means who writes a text in place of a group. */
   private static final Map<String, String> MAIN_KEYS =
-      Map.of(
-          "a topic", "title",
-          "a next step", "action",
-          "a participant", "name",
-          "a contact", "name",
-          "a source", "title",
-          "an agreement", "title",
-          "a next meeting", "title");
+      Map.ofEntries(
+          Map.entry("a topic", "title"),
+          Map.entry("a next step", "action"),
+          Map.entry("a participant", "name"),
+          Map.entry("a contact", "name"),
+          Map.entry("a source", "title"),
+          Map.entry("an agreement", "title"),
+          Map.entry("a next meeting", "title"),
+          Map.entry("a quote", "text"),
+          Map.entry("a delegation", "name"),
+          Map.entry("a group", "name"),
+          Map.entry("a document", "title"),
+          Map.entry("a question", "question"));
+
+  /** What a group needs besides its main key. */
+  private static final Map<String, String> NEEDED =
+      Map.of("a quote", "speaker: NAME, ", "a delegation", "id: ID, ", "a group", "id: ID, ");
 
   /** The groups of an optional list, each read by a decoder that gets its fields. */
   <T> List<T> groups(Fields fields, String key, String what, Function<Fields, T> decoder) {
@@ -55,7 +64,7 @@ record Context(
     return group(node, what, decoder);
   }
 
-  /** A group read by a decoder that gets its fields; unknown keys are reported behind it. */
+  /** A group read by a decoder that gets its fields; unknown keys are reported after it. */
   <T> T group(Node node, String what, Function<Fields, T> decoder) {
     if (node instanceof MappingNode mapping) {
       Fields fields = new Fields(mapping, what, report);
@@ -70,7 +79,7 @@ record Context(
         node,
         what,
         "a group of keys",
-        plain ? "write {" + key + ": …}, with the text behind it" : "");
+        plain ? FormMistake.group(node, NEEDED.getOrDefault(what, ""), key) : "");
     return null;
   }
 }

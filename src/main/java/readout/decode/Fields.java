@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import readout.diagnostic.Span;
-import readout.diagnostic.Suggestion;
 import readout.meeting.Extra;
 import readout.yaml.Comment;
 import readout.yaml.Entry;
@@ -82,7 +81,7 @@ final class Fields {
     List<String> meant = List.of(keys);
     return entries.keySet().stream()
         .filter(key -> !meant.contains(key) && !key.startsWith(EXTRA))
-        .anyMatch(key -> Suggestion.nearest(key, meant).isPresent());
+        .anyMatch(key -> KeyMistake.meant(key, meant).isPresent());
   }
 
   /** Whether the key is there with a value; makes it known. */
@@ -190,7 +189,7 @@ final class Fields {
         report
             .error("wrong-kind", value.span(), "`" + key + "` is not a list")
             .label("expected a list")
-            .help("begin each item with a hyphen and a space: \"- \""));
+            .help(FormMistake.list(value, key)));
     return List.of();
   }
 
@@ -272,7 +271,7 @@ final class Fields {
     int space = key.indexOf(' ');
     String word = space < 0 ? "" : key.substring(0, space);
     boolean colon = known.contains(word);
-    Optional<String> meant = colon ? Optional.of(word) : Suggestion.nearest(key, known);
+    Optional<String> meant = colon ? Optional.of(word) : KeyMistake.meant(key, known);
     meant.ifPresent(missing::remove);
     report.add(
         report

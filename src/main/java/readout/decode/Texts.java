@@ -34,7 +34,7 @@ class Texts {
       places.text(text, node.span());
       return text;
     }
-    report.wrongKind(node, what, "a text");
+    report.wrongKind(node, what, "a text", FormMistake.text(node, what));
     return null;
   }
 
@@ -141,12 +141,16 @@ class Texts {
     String meant = LanguageTags.suggestion(tag);
     report.add(
         report
-            .error("bad-language-tag", node.span(), "\"" + tag + "\" is no language tag")
+            .error("bad-language-tag", node.span(), "\"" + tag + "\" is not a language tag")
             .label("not a tag of BCP 47")
             .help(
                 meant.isEmpty()
                     ? "tags look like en, kk, pt-BR or zh-Hant"
-                    : "did you mean \"" + meant + "\"?"));
+                    : "did you mean \"" + meant + "\"?")
+            .help(
+                meant.isEmpty() && !what.equals("`language`") && !what.equals("`original`")
+                    ? "keys here are languages: write a text in one language without a key"
+                    : ""));
     return null;
   }
 

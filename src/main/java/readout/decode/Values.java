@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import readout.yaml.ScalarNode;
 /** Reads the kinds of value of the record format. A reader returns null after it reported. */
 final class Values extends Texts {
   private static final int NUMBER_LIMIT = 100;
+
+  /** File systems take 255 bytes; the longest ending and the name of a copy need some of them. */
+  private static final int ID_LIMIT = 200;
 
   // The readers as functions: Java makes a class of every place in code that refers to a method.
   final BiFunction<Node, String, Text> text = this::text;
@@ -52,13 +56,14 @@ final class Values extends Texts {
       String asked = what.equals("`due`") && text.startsWith("by ") ? text.substring(3) : text;
       String meant = EdtfDate.parse(asked).isPresent() ? asked : DateMistake.suggestion(asked);
       String reason = DateMistake.reason(text);
-      boolean timed = what.equals("`date`") && reason.contains("time of day");
+      String midnight = OtherPrograms.midnight(text);
+      boolean timed = what.equals("`date`") && reason.contains("time of day") && midnight.isEmpty();
       String advice = meant.isEmpty() || timed ? DateMistake.advice(text) : "";
       report.add(
           report
               .error("bad-date", node.span(), "\"" + text + "\" is not a date")
               .label(reason.isEmpty() ? what + " takes a date" : reason)
-              .help(OtherPrograms.midnight(text))
+              .help(midnight)
               .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
               .help(advice)
               .help(
@@ -98,7 +103,7 @@ final class Values extends Texts {
     if (node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return Boolean.valueOf(scalar.text());
     }
-    report.wrongKind(node, what, "true or false");
+    report.wrongKind(node, what, "true or false", FormMistake.flag(node));
     return null;
   }
 
@@ -168,11 +173,23 @@ final class Values extends Texts {
       return null;
     }
     boolean good = text.codePoints().allMatch(Values::isOfId);
-    if (!good) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (good && bytes > ID_LIMIT) {
       report.add(
           report
-              .error("bad-id", node.span(), "\"" + text + "\" is no id")
-              .label("ids have letters, digits, \"-\", \"_\" and \".\""));
+              .error("bad-id", node.span(), "the id has " + bytes + " bytes in UTF-8")
+              .label("at most " + ID_LIMIT + ": ids become names of files")
+              .help("write a shorter id; a title may be as long as it needs to be"));
+      return null;
+    }
+    if (!good) {
+      String meant =
+          text.strip().replaceAll("[\\s/:,;#]+", "-").replaceAll("[^\\p{L}\\p{M}\\p{Nd}._-]", "");
+      report.add(
+          report
+              .error("bad-id", node.span(), "\"" + text + "\" is not an id")
+              .label("ids have letters, digits, \"-\", \"_\" and \".\"")
+              .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?"));
     }
     return good ? text : null;
   }

@@ -96,8 +96,8 @@ final class DateAdvice {
   /** One line, or an empty text. */
   static String advice(String text) {
     String small = text.strip().toLowerCase(Locale.ROOT);
-    if (small.matches("\\d{4}-\\d{2}-\\d{2}[t ].*:.*")) {
-      return "the time of the meeting is a line of its own: time: " + small.substring(11).strip();
+    if (small.matches("\\d{4}-\\d{2}-\\d{2}[t ]\\d{2}:\\d{2}.*")) {
+      return "the time of the meeting is a line of its own: time: " + small.substring(11, 16);
     }
     Matcher either = EITHER.matcher(small);
     if (either.matches()) {

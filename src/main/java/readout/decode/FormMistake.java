@@ -1,0 +1,93 @@
+package readout.decode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/** Says how to write a value that is there in the wrong form: a list for a text, yes for true. */
+final class FormMistake {
+  private static final Map<String, String> FLAGS =
+      Map.of(
+          "yes", "true", "y", "true", "on", "true", "1", "true", "no", "false", "n", "false", "off",
+          "false", "0", "false");
+
+  private static final List<String> INNER = List.of("text", "name", "title", "value", "id");
+  private static final int LONGEST = 60;
+
+  private FormMistake() {}
+
+  /** Help for something else in place of a text; may be empty. */
+  static String text(Node node, String what) {
+    if (node instanceof SequenceNode list) {
+      boolean words = list.items().stream().allMatch(item -> item instanceof ScalarNode);
+      List<String> lines = words ? list.items().stream().map(FormMistake::of).toList() : List.of();
+      boolean sentences = lines.stream().anyMatch(line -> line.matches("(?s).*[.!?…]\\s*"));
+      String joined = String.join(sentences ? " " : ", ", lines);
+      return !joined.isEmpty() && joined.length() <= LONGEST && joined.indexOf('\n') < 0
+          ? "write one text: "
+              + value(what, quoted(joined))
+              + "; for several lines, | after the key and the lines below it"
+          : "write one text: | after the key, and the lines below it, indented";
+    }
+    if (node instanceof MappingNode group) {
+      for (Entry entry : group.entries()) {
+        boolean only = group.entries().size() == 1 || INNER.contains(entry.key().text());
+        if (only && entry.value() instanceof ScalarNode && isShort(of(entry.value()))) {
+          return "write the text alone: " + value(what, quoted(of(entry.value())));
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Help for another word in place of true or false; may be empty. */
+  static String flag(Node node) {
+    String word = node instanceof ScalarNode ? of(node).strip().toLowerCase(Locale.ROOT) : "";
+    String meant = word.equals("true") || word.equals("false") ? word : FLAGS.get(word);
+    return meant == null ? "" : "write " + meant + ", without quotation marks";
+  }
+
+  /** Help for something else in place of a list. */
+  static String list(Node node, String key) {
+    String text = node instanceof ScalarNode ? of(node) : "";
+    boolean tags = key.equals("tags") || key.equals("aliases");
+    if (text.isEmpty() || !isShort(text)) {
+      return "begin each item with a hyphen and a space: \"- \"";
+    }
+    List<String> items = tags ? List.of(text.strip().split("\\s*[,;]\\s*")) : List.of(text);
+    return "write "
+        + key
+        + ": ["
+        + String.join(", ", items.stream().map(FormMistake::quoted).toList())
+        + "]";
+  }
+
+  /** Help for a text in place of a group: the group with the text under a key. */
+  static String group(Node node, String before, String key) {
+    return isShort(of(node))
+        ? "write {" + before + key + ": " + quoted(of(node)) + "}"
+        : "write {" + before + key + ": …}, with the text after the colon";
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST && text.indexOf('\n') < 0;
+  }
+
+  /** A key with its value, where the key is known: {@code `owner`}. */
+  private static String value(String what, String value) {
+    return what.startsWith("`") ? what.substring(1, what.length() - 1) + ": " + value : value;
+  }
+
+  private static String of(Node node) {
+    return ((ScalarNode) node).text();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}
