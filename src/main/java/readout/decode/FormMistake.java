@@ -17,6 +17,9 @@ final class FormMistake {
           "false", "0", "false");
 
   private static final List<String> INNER = List.of("text", "name", "title", "value", "id");
+  private static final List<String> LISTS_OF_TEXT =
+      List.of("tags", "aliases", "decisions", "key_messages", "credits");
+
   private static final int LONGEST = 60;
 
   private FormMistake() {}
@@ -56,7 +59,8 @@ final class FormMistake {
   static String list(Node node, String key) {
     String text = node instanceof ScalarNode ? of(node) : "";
     boolean tags = key.equals("tags") || key.equals("aliases");
-    if (text.isEmpty() || !isShort(text)) {
+    boolean hyphen = text.startsWith("-");
+    if (text.isEmpty() || !isShort(text) || hyphen || !LISTS_OF_TEXT.contains(key)) {
       return "begin each item with a hyphen and a space: \"- \"";
     }
     List<String> items = tags ? List.of(text.strip().split("\\s*[,;]\\s*")) : List.of(text);

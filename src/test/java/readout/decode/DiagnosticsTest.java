@@ -33,7 +33,7 @@ class DiagnosticsTest {
         arguments("topics: [{title: {en: }}]", "4:19 empty-value", "no text in `en`"),
         arguments("quotes: [{speaker: [], text: a}]", "4:11 empty-value", "value is required"),
         arguments("subtitle: [a]", "4:11 wrong-kind", "`subtitle` is a list, not a text"),
-        arguments("tags: a", "4:7 wrong-kind", "begin each item with a hyphen"),
+        arguments("tags: a", "4:7 wrong-kind", "write tags: [\"a\"]"),
         arguments("participants: [Ana]", "4:16 wrong-kind", "\"Ana\", not a group of keys"),
         arguments("participants: [{name: a, chair: yes}]", "4:33 wrong-kind", "not true or false"),
         arguments("series: {en: a, EN: b}", "4:17 duplicate-key", "`EN` twice"),
