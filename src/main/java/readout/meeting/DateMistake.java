@@ -6,6 +6,11 @@ import java.time.YearMonth;
 public final class DateMistake {
   private static final String[] BETWEEN = {" - ", " – ", "–", "..", " to ", " / ", "/"};
 
+  /** EDTF's level 2 numbers the parts of a year, from spring to the second half. */
+  private static final int FIRST_GROUP = 21;
+
+  private static final int LAST_GROUP = 41;
+
   private DateMistake() {}
 
   /**
@@ -120,8 +125,13 @@ public final class DateMistake {
     }
     int month = Integer.parseInt(parts[1]);
     if (month < 1 || month > 12) {
-      boolean season = month >= 21 && month <= 24;
-      return season ? "a season has no days" : "there is no month " + parts[1];
+      if (EdtfPoint.isSeason(month) || EdtfPoint.isQuarter(month)) {
+        return EdtfPoint.isSeason(month) ? "a season has no days" : "a quarter has no days";
+      }
+      boolean group = month >= FIRST_GROUP && month <= LAST_GROUP;
+      return group
+          ? "of the parts of a year, only seasons (21 to 24) and quarters (33 to 36) are read"
+          : "there is no month " + parts[1];
     }
     if (parts.length < 3 || !isNumber(parts[2], 2)) {
       return "";

@@ -107,7 +107,8 @@ class CalendarsTest {
     Component data = steps.get(0);
     assertThat(value(data, "DUE")).isEqualTo("20260630");
     assertThat(value(data, "STATUS")).isEqualTo("IN-PROCESS");
-    assertThat(value(data, "DESCRIPTION")).isEqualTo("Ada Okafor and the Secretariat; due 2026-06-30");
+    assertThat(value(data, "DESCRIPTION"))
+        .isEqualTo("Ada Okafor and the Secretariat; due 2026-06-30");
     assertThat(value(data, "URL"))
         .isEqualTo(Meetings.BASE + "meetings/water-3.html#step-2026-06-30");
     assertThat(value(steps.get(2), "STATUS")).isEqualTo("NEEDS-ACTION");
