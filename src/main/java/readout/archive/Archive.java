@@ -85,7 +85,7 @@ public final class Archive {
     for (Entry entry : entries) {
       for (Words name : names.apply(entry)) {
         if (!name.isEmpty()) {
-          String key = FoldedName.of(name.text());
+          String key = NameKey.of(name.text());
           words.putIfAbsent(key, name);
           add(entry, meetings.computeIfAbsent(key, n -> new ArrayList<>()));
         }
@@ -121,7 +121,7 @@ public final class Archive {
       for (Person p : entry.people()) {
         if (!p.id().isEmpty()) {
           idsOfNames.merge(
-              FoldedName.of(p.name().text()), p.id(), (one, two) -> one.equals(two) ? one : "");
+              NameKey.of(p.name().text()), p.id(), (one, two) -> one.equals(two) ? one : "");
         }
       }
     }
@@ -176,7 +176,7 @@ public final class Archive {
     if (!person.id().isEmpty()) {
       return "id " + ComparedForm.of(person.id());
     }
-    String name = FoldedName.of(person.name().text());
+    String name = NameKey.of(person.name().text());
     String id = idsOfNames.getOrDefault(name, "");
     return id.isEmpty() ? "name " + name : "id " + id;
   }

@@ -41,7 +41,7 @@ record Figures(Words label, String unit, List<Point> points) {
         if (!entries.get(i).firstDay().isEmpty()) {
           byLabel
               .computeIfAbsent(
-                  FoldedName.of(name(value.label(), value.unit())),
+                  NameKey.of(name(value.label(), value.unit())),
                   k -> new Figures(value.label(), value.unit(), new ArrayList<>()))
               .points()
               .add(new Point(entries.get(i), value.rank(), new BigDecimal(value.number())));

@@ -25,10 +25,10 @@ final class Slugs {
   /**
    * The part for a name.
    *
-   * @param name in any spelling; names that {@link FoldedName} holds for one have one part
+   * @param name in any spelling; names that {@link NameKey} holds for one have one part
    */
   static String ofName(String name) {
-    String folded = FoldedName.of(name);
+    String folded = NameKey.of(name);
     String words = words(folded);
     boolean whole = words.equals(folded.replace(' ', '-')) && !words.isEmpty();
     boolean plain = whole && folded.indexOf('-') < 0 && fits(words) && !words.equals("index");
@@ -45,11 +45,11 @@ final class Slugs {
     if (id.isEmpty()) {
       String part = ofName(name);
       boolean likeId = part.indexOf('-') < 0;
-      return likeId ? withHash(part, "name " + FoldedName.of(name)) : part;
+      return likeId ? withHash(part, "name " + NameKey.of(name)) : part;
     }
     boolean likeName = id.indexOf('-') >= 0;
     boolean plain = !likeName && id.equals(id.toLowerCase(Locale.ROOT)) && fits(id);
-    return plain && !id.equals("index") ? id : withHash(words(FoldedName.of(id)), "id " + id);
+    return plain && !id.equals("index") ? id : withHash(words(NameKey.of(id)), "id " + id);
   }
 
   private static boolean fits(String part) {

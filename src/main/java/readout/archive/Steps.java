@@ -57,7 +57,7 @@ final class Steps {
     for (Words owner : names) {
       owners
           .computeIfAbsent(
-              FoldedName.of(owner.text()), n -> new Owner(owner.text(), new ArrayList<>()))
+              NameKey.of(owner.text()), n -> new Owner(owner.text(), new ArrayList<>()))
           .steps()
           .add(of);
     }

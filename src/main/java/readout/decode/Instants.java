@@ -35,7 +35,7 @@ final class Instants {
     if (text == null) {
       return null;
     }
-    zone = Zones.find(text).orElse(null);
+    zone = IanaZones.find(text).orElse(null);
     if (zone == null) {
       zoneUnknown = true;
       report.add(
@@ -44,7 +44,7 @@ final class Instants {
               .label(
                   ZoneMistake.isOffset(text) ? "an offset is not a time zone" : "not an IANA name")
               .help(ZoneMistake.help(text)));
-    } else if (!Zones.hasPlace(text)) {
+    } else if (!IanaZones.hasPlace(text)) {
       report.add(
           report
               .warning(
@@ -52,7 +52,7 @@ final class Instants {
                   node.span(),
                   "the time zone \"" + text + "\" names no place")
               .label(
-                  Zones.hasSign(text)
+                  IanaZones.hasSign(text)
                       ? "its sign is the opposite of UTC's"
                       : "readers cannot tell whether its clocks change")
               .help(ZoneMistake.placesFor(text)));

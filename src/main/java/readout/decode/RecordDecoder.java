@@ -23,7 +23,7 @@ import readout.meeting.Occasion;
 import readout.meeting.Party;
 import readout.meeting.People;
 import readout.meeting.Place;
-import readout.meeting.Publication;
+import readout.meeting.PublicationDetails;
 import readout.meeting.Published;
 import readout.meeting.Source;
 import readout.meeting.Status;
@@ -155,7 +155,7 @@ public final class RecordDecoder {
     Text title = f.required("title", values.text);
     Text subtitle = f.optional("subtitle", values.text);
     Kind kind = f.optional("kind", occasions::kind);
-    Publication publication = publication(f);
+    PublicationDetails publication = publication(f);
     Text series = f.optional("series", values.text);
     String number = f.optional("number", values.line);
     Status status = f.optional("status", (n, what) -> values.word(n, what, Status.class));
@@ -197,11 +197,11 @@ public final class RecordDecoder {
     return null;
   }
 
-  private Publication publication(Fields f) {
+  private PublicationDetails publication(Fields f) {
     Text issuer = f.optional("issuer", values.text);
     Text reference = f.optional("reference", values.text);
     Published published = f.optional("published", context.instants()::published);
-    return new Publication(issuer, reference, published);
+    return new PublicationDetails(issuer, reference, published);
   }
 
   private Correction correction(Fields f) {

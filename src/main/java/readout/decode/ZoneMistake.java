@@ -71,7 +71,7 @@ final class ZoneMistake {
   }
 
   private static List<String> withPlace(List<String> zones) {
-    return zones.stream().filter(z -> Zones.hasPlace(z) && !z.startsWith("SystemV/")).toList();
+    return zones.stream().filter(z -> IanaZones.hasPlace(z) && !z.startsWith("SystemV/")).toList();
   }
 
   /** A name in small letters, without a remark in brackets or an addition after a comma. */

@@ -26,7 +26,7 @@ public record About(
     Text title,
     Text subtitle,
     Kind kind,
-    Publication publication,
+    PublicationDetails publication,
     Text series,
     String number,
     String language,

@@ -6,7 +6,7 @@ import readout.meeting.Correction;
 import readout.meeting.Handling;
 import readout.meeting.Kind;
 import readout.meeting.Occasion;
-import readout.meeting.Publication;
+import readout.meeting.PublicationDetails;
 
 /** What a record says about itself and its occasion, as far as the audience may see it. */
 final class RecordRelease {
@@ -31,7 +31,7 @@ final class RecordRelease {
         a.title(),
         all ? a.subtitle() : null,
         all ? a.kind() : Kind.MEETING,
-        all ? publication(a.publication(), withheld) : Publication.NONE,
+        all ? publication(a.publication(), withheld) : PublicationDetails.NONE,
         all ? a.series() : null,
         all ? a.number() : null,
         a.language(),
@@ -43,12 +43,12 @@ final class RecordRelease {
   }
 
   /** Without an issuer who may not be named. */
-  private Publication publication(Publication p, WithheldNames withheld) {
+  private PublicationDetails publication(PublicationDetails p, WithheldNames withheld) {
     if (!withheld.has(p.issuer())) {
       return p;
     }
     admission.heldBack("name", WithheldNames.RULE, p.issuer());
-    return new Publication(null, p.reference(), p.published());
+    return new PublicationDetails(null, p.reference(), p.published());
   }
 
   /** The date stands in every note. */

@@ -125,7 +125,7 @@ class EveryFieldDecodedTest {
                 title,
                 text("22. Juni"),
                 new Kind("working-group", null),
-                new Publication(
+                new PublicationDetails(
                     text("1. Office"),
                     text("0114"),
                     new Published(

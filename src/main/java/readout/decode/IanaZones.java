@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Knows the names of the IANA time zone database, the same ones on every Java. */
-final class Zones {
+final class IanaZones {
   /** Names of fixed offsets that are zones of their own on some Javas only. */
   private static final Map<String, String> FIXED =
       Map.of("EST", "Etc/GMT+5", "MST", "Etc/GMT+7", "HST", "Etc/GMT+10");
@@ -33,7 +33,7 @@ final class Zones {
           "GMT-0",
           "Greenwich");
 
-  private Zones() {}
+  private IanaZones() {}
 
   /** The zone of a name; empty when there is none. */
   static Optional<ZoneId> find(String name) {

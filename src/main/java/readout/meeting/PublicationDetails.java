@@ -7,7 +7,7 @@ package readout.meeting;
  * @param reference its number there, or null
  * @param published when it went or goes out, or null
  */
-public record Publication(Text issuer, Text reference, Published published) {
+public record PublicationDetails(Text issuer, Text reference, Published published) {
   /** What a record means that says nothing of it. */
-  public static final Publication NONE = new Publication(null, null, null);
+  public static final PublicationDetails NONE = new PublicationDetails(null, null, null);
 }
