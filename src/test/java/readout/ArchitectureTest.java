@@ -78,6 +78,7 @@ class ArchitectureTest {
                   "readout.meeting",
                   "readout.language",
                   "readout.release",
+                  "readout.page",
                   "readout.words",
                   "readout.diagnostic")),
           Map.entry("readout.page", Set.of("org.jsoup")),

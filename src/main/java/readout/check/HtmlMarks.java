@@ -1,56 +1,11 @@
 package readout.check;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import readout.page.CharacterReferences;
 
 /** Finds what is written in HTML: character references, tags and comments. */
 final class HtmlMarks {
-  private static final Map<String, String> CHARACTERS =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", ""),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("hellip", "…"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("sbquo", "‚"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("bdquo", "„"),
-          Map.entry("laquo", "«"),
-          Map.entry("raquo", "»"),
-          Map.entry("copy", "©"),
-          Map.entry("reg", "®"),
-          Map.entry("trade", "™"),
-          Map.entry("euro", "€"),
-          Map.entry("pound", "£"),
-          Map.entry("cent", "¢"),
-          Map.entry("yen", "¥"),
-          Map.entry("deg", "°"),
-          Map.entry("sect", "§"),
-          Map.entry("middot", "·"),
-          Map.entry("bull", "•"),
-          Map.entry("times", "×"),
-          Map.entry("plusmn", "±"),
-          Map.entry("frac12", "½"),
-          Map.entry("szlig", "ß"),
-          Map.entry("aelig", "æ"),
-          Map.entry("oelig", "œ"),
-          Map.entry("shy", ""),
-          Map.entry("ensp", ""),
-          Map.entry("emsp", ""),
-          Map.entry("thinsp", ""));
-
-  /** The marks of accented letters: {@code eacute}. */
-  private static final Set<String> ACCENTS =
-      Set.of("acute", "grave", "circ", "uml", "tilde", "ring", "cedil", "caron", "slash");
-
   private static final Set<String> TAGS =
       Set.of(
           ("a abbr b big blockquote br center cite code dd del div dl dt em figure font h1 h2 h3 h4 h5"
@@ -105,12 +60,19 @@ final class HtmlMarks {
   static String meaning(String reference) {
     String name = reference.substring(1, reference.indexOf(';'));
     if (name.charAt(0) != '#') {
-      return CHARACTERS.getOrDefault(name, "");
+      String named = CharacterReferences.named(name);
+      return isShown(named.codePointAt(0)) ? named : "";
     }
     boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
     int c = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-    boolean shown = Character.isDefined(c) && c > ' ' && !Character.isSpaceChar(c);
-    return shown ? Character.toString(c) : "";
+    return isShown(c) ? Character.toString(c) : "";
+  }
+
+  private static boolean isShown(int c) {
+    return Character.isDefined(c)
+        && c > ' '
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 
   private static String reference(String text, int at, boolean doubledOnly) {
@@ -135,11 +97,7 @@ final class HtmlMarks {
           && digits.length() <= 6
           && digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0);
     }
-    boolean accented =
-        name.length() > 2
-            && Character.isLetter(name.charAt(0))
-            && ACCENTS.contains(name.substring(1));
-    return accented || CHARACTERS.containsKey(name);
+    return !name.isEmpty() && !CharacterReferences.named(name).isEmpty();
   }
 
   private static String tag(String text, int at) {

@@ -5,6 +5,10 @@ import java.util.Locale;
 /** Judges e-mail addresses by their form (RFC 5322 without quoted parts, RFC 6531 for letters). */
 final class EmailAddress {
   private static final String LOCAL_MARKS = "!#$%&'*+/=?^_`{|}~-.";
+  private static final int LONGEST = 254;
+
+  /** So much may be around an address that is to be found in a text. */
+  private static final int LONGEST_WITH_NAME = 2 * LONGEST;
 
   private EmailAddress() {}
 
@@ -14,11 +18,14 @@ final class EmailAddress {
     return at > 0
         && isLocal(text.substring(0, at))
         && isDomain(text.substring(at + 1))
-        && text.length() <= 254;
+        && text.length() <= LONGEST;
   }
 
   /** The address that was plainly meant, or an empty text. */
   static String suggestion(String text) {
+    if (text.length() > LONGEST_WITH_NAME) {
+      return "";
+    }
     String meant = text.strip();
     int open = meant.indexOf('<');
     int close = meant.indexOf('>', open + 1);

@@ -17,6 +17,9 @@ final class InstantMistake {
           "(.*?\\d.*?)(?:[T ]|, ?| at )(\\d{1,2}[:.h].*?|\\d{1,2} ?[ap]\\.?m\\.?)( ?Z| ?(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?| (?:UTC|GMT))?");
   private static final int DAY = "2026-05-13".length();
 
+  /** A longer text is not an instant in another form, and would take the pattern long. */
+  private static final int LONGEST = 64;
+
   private InstantMistake() {}
 
   /** Whether a text ends with an hour such as "6 pm". */
@@ -27,7 +30,7 @@ final class InstantMistake {
   /** One line of help, never empty. */
   static String help(String text, ZoneId zone) {
     Matcher parts = PARTS.matcher(text);
-    if (parts.matches()) {
+    if (text.length() <= LONGEST && parts.matches()) {
       String day = day(parts.group(1));
       String time = time(parts.group(2));
       if (!day.isEmpty() && !time.isEmpty()) {

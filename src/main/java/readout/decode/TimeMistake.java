@@ -20,9 +20,12 @@ final class TimeMistake {
           "(.*\\d.*?) ?\\(?(z|[a-z]{2,4}t|utc|[a-z ]+ time|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)\\)?");
   private static final int NOON = 12;
 
+  /** A longer text is not a time in another form, and would take the patterns long. */
+  private static final int LONGEST = 64;
+
   private TimeMistake() {}
 
-  /** The lines of help for a text that is no time; may be empty. */
+  /** The lines of help for a text that is not a time; may be empty. */
   static List<String> help(String text) {
     if (text.contains("24:00")) {
       boolean end = text.endsWith("/24:00");
@@ -30,6 +33,9 @@ final class TimeMistake {
           "midnight at the end of a day is 00:00 of the next day: write "
               + text.replace("24:00", "00:00")
               + (end ? "" : ", and the next day as the date"));
+    }
+    if (text.length() > LONGEST) {
+      return List.of();
     }
     String other = OtherPrograms.sexagesimal(text);
     if (!other.isEmpty()) {

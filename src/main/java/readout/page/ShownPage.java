@@ -36,13 +36,13 @@ public final class ShownPage {
   private static final Pattern HIDES =
       Pattern.compile(
           "(?i)(^|[;{\\s])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
-              + "|content-visibility\\s*:\\s*hidden|opacity\\s*:\\s*0*\\.?0*%?\\s*(!|;|$)"
-              + "|font-size\\s*:\\s*0*\\.?0*[a-z%]*\\s*(!|;|$)|color\\s*:\\s*transparent)");
+              + "|content-visibility\\s*:\\s*hidden|color\\s*:\\s*transparent"
+              + "|(opacity|font-size)\\s*:\\s*(0++\\.?+|\\.0)0*+[a-z%]*+\\s*+(!|;|$))");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
-  /** A rule inside which there is no other: what stands before it may be the head of a group. */
-  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
+  /** A rule inside which there is no other: what comes before it may be the head of a group. */
+  private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]*+)\\{([^{}]*+)\\}");
 
   private ShownPage() {}
 

@@ -148,12 +148,10 @@ final class SiteFolder implements AutoCloseable {
         || isLikeOwn(path, at(path));
   }
 
-  /** The same as if every line of it ended with LF. */
+  /** The digest of a file as if all its lines ended with LF, or empty when it is not there. */
   String digestWithLineFeeds(String path) throws IOException {
     Path file = at(path);
-    return Files.isRegularFile(file)
-        ? Digests.of(LineEnds.withLineFeeds(Files.readAllBytes(file)))
-        : "";
+    return isFile(file) ? Digests.of(LineEnds.withLineFeeds(Files.readAllBytes(file))) : "";
   }
 
   /** Keeps a file's bytes beside the site until all are known to be right. */

@@ -276,7 +276,7 @@ final class SiteRecords implements RecordPages {
       Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
       return printer.leaks(read, released.meeting()).inSite(text, path);
     } catch (RecordInput.Unusable | WrongRecord e) {
-      throw new IllegalStateException(name + " changed while the site was built", e);
+      return Optional.empty();
     }
   }
 

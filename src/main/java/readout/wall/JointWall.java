@@ -48,7 +48,12 @@ public final class JointWall {
     Set<Long> found = new HashSet<>();
     if (!isEmpty()) {
       withheld.find(
-          words, FoldedText.of(words), (run, from, to) -> found.add(run) || !found.isEmpty());
+          words,
+          FoldedText.of(words),
+          (run, from, to) -> {
+            found.add(run);
+            return true;
+          });
     }
     return found;
   }

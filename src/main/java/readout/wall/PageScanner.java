@@ -8,7 +8,7 @@ import java.util.Set;
  * what is in them or may do so.
  */
 final class PageScanner {
-  /** What is in them is no text of the page, or is not shown as such. */
+  /** What is in them is not text of the page, or is not shown as such. */
   private static final Set<String> UNSEEN =
       Set.of(
           "head",
@@ -38,7 +38,7 @@ final class PageScanner {
           "plaintext",
           "button");
 
-  /** What is in them is no markup. */
+  /** What is in them is not markup. */
   private static final Set<String> RAW =
       Set.of(
           "title",
@@ -58,6 +58,8 @@ final class PageScanner {
 
   /** Attributes by which an element may be hidden from some readers. */
   private static final Set<String> HIDING = Set.of("hidden", "style", "aria-hidden", "popover");
+
+  private static final int LONGEST_REFERENCE = 10;
 
   private final String page;
   private final ShownText shown;
@@ -94,10 +96,13 @@ final class PageScanner {
     }
   }
 
-  /** A reference by name is no letter of ours: templates are given texts without any. */
+  /** A reference by name is not part of a notice: templates are given texts without any. */
   private int reference(int at) {
-    int end = page.indexOf(';', at);
-    boolean likely = end > at && end - at <= 10;
+    int end = at + 1;
+    while (end < page.length() && end - at < LONGEST_REFERENCE && page.charAt(end) != ';') {
+      end++;
+    }
+    boolean likely = end < page.length() && page.charAt(end) == ';';
     if (likely && page.charAt(at + 1) == '#') {
       int c = Unwrapped.number(page.substring(at + 1, end));
       if (c >= 0) {
@@ -107,14 +112,14 @@ final class PageScanner {
     return likely ? end + 1 : at + 1;
   }
 
-  /** Reads a comment, a tag, or a sign that begins none; gives the index behind it. */
+  /** Reads a comment, a tag, or a sign that begins neither; returns the index after it. */
   private int markup(int at) {
     if (page.startsWith("<!--", at)) {
-      return behind("-->", at + 2);
+      return after("-->", at + 2);
     }
     char next = at + 1 < page.length() ? page.charAt(at + 1) : ' ';
     if (next == '!' || next == '?') {
-      return behind(">", at);
+      return after(">", at);
     }
     boolean closes = next == '/';
     int name = closes ? at + 2 : at + 1;
@@ -134,7 +139,7 @@ final class PageScanner {
     if (element.equals(hiding) && --depth == 0) {
       hiding = null;
     }
-    return behind(">", nameEnd);
+    return after(">", nameEnd);
   }
 
   private int opening(String element, int nameEnd) {
@@ -164,7 +169,7 @@ final class PageScanner {
     return RAW.contains(element) ? rawEnd(element, i) : Math.min(i + 1, page.length());
   }
 
-  /** The index behind an attribute's value, if it has one. */
+  /** The index after an attribute's value, if it has one. */
   private int value(int nameEnd) {
     int i = nameEnd;
     while (i < page.length() && Character.isWhitespace(page.charAt(i))) {
@@ -178,7 +183,7 @@ final class PageScanner {
       i++;
     }
     if (i < page.length() && (page.charAt(i) == '"' || page.charAt(i) == '\'')) {
-      return behind(String.valueOf(page.charAt(i)), i + 1);
+      return after(String.valueOf(page.charAt(i)), i + 1);
     }
     while (i < page.length() && " \t\r\n\f>".indexOf(page.charAt(i)) < 0) {
       i++;
@@ -197,7 +202,7 @@ final class PageScanner {
     return page.length();
   }
 
-  private int behind(String end, int at) {
+  private int after(String end, int at) {
     int found = page.indexOf(end, at);
     return found < 0 ? page.length() : found + end.length();
   }

@@ -1,5 +1,7 @@
 package readout.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -60,11 +62,18 @@ final class OddSpaces {
    *     there is none
    */
   static void report(SourceFile file, String text, String replaced, Node root, Diagnostics sink) {
+    List<Span> values = new ArrayList<>();
+    collect(root, values);
+    int value = 0;
     Diagnostic error = null;
     int last = 0;
     int lines = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == replaced.charAt(i) || isInText(root, i)) {
+      while (value < values.size() && values.get(value).end() <= i) {
+        value++;
+      }
+      boolean inText = value < values.size() && values.get(value).start() <= i;
+      if (text.charAt(i) == replaced.charAt(i) || inText) {
         continue;
       }
       int line = file.position(i).line();
@@ -78,14 +87,15 @@ final class OddSpaces {
     }
   }
 
-  private static boolean isInText(Node node, int at) {
+  /** The spans of all single values, in the order of the file. */
+  private static void collect(Node node, List<Span> values) {
     if (node instanceof MappingNode mapping) {
-      return mapping.entries().stream().anyMatch(e -> isInText(e.value(), at));
+      mapping.entries().forEach(e -> collect(e.value(), values));
+    } else if (node instanceof SequenceNode list) {
+      list.items().forEach(item -> collect(item, values));
+    } else if (node != null) {
+      values.add(node.span());
     }
-    if (node instanceof SequenceNode list) {
-      return list.items().stream().anyMatch(item -> isInText(item, at));
-    }
-    return node != null && node.span().start() <= at && at < node.span().end();
   }
 
   /**
@@ -93,12 +103,8 @@ final class OddSpaces {
    * like a list item or a key; -1 when there is none.
    */
   static int inPlainText(String text, Span span) {
-    int start = span.start();
-    while (start > 0 && !LineStarts.isBreak(text.charAt(start - 1))) {
-      start--;
-    }
-    for (int i = start; i < span.end(); i++) {
-      if (i > start && !LineStarts.isBreak(text.charAt(i - 1))) {
+    for (int i = prefixStart(text, span.start()); i < span.end(); i++) {
+      if (i > 0 && !LineStarts.isBreak(text.charAt(i - 1))) {
         continue;
       }
       int end = Math.min(prefix(text, i), span.end());
@@ -135,7 +141,16 @@ final class OddSpaces {
     return i;
   }
 
-  /** Whether a key or a list item follows a character that is no space, or a hyphen it. */
+  /** The beginning of the spaces and hyphens before an offset. */
+  private static int prefixStart(String text, int offset) {
+    int i = offset;
+    while (i > 0 && (LineStarts.isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '-')) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a key or item follows a character that is not a space, or a hyphen precedes it. */
   private static boolean isKeyOrItem(String text, int odd, int end) {
     return odd > 0 && text.charAt(odd - 1) == '-'
         || text.substring(odd, end).indexOf('-') >= 0

@@ -81,8 +81,8 @@ final class Rewritten {
     while (isBlank(at(before))) {
       before--;
     }
-    boolean first = isBreak(at(before));
-    boolean atEnd = isBreak(at(end)) || at(end) == '#';
+    boolean first = LineStarts.isBreak(at(before));
+    boolean atEnd = LineStarts.isBreak(at(end)) || at(end) == '#';
     boolean indented = first && before + 1 < at;
     if (atEnd || !first && at(before) != '-' && at(before) != '?') {
       return true;
@@ -92,11 +92,11 @@ final class Rewritten {
     }
     boolean quoted = at(end) == '"' || at(end) == '\'' || at(end) == '[' || at(end) == '{';
     int stop = end;
-    while (!isBreak(at(stop)) && !(at(stop) == ':' && isWhite(at(stop + 1)))) {
+    while (!LineStarts.isBreak(at(stop)) && !(at(stop) == ':' && isWhite(at(stop + 1)))) {
       stop++;
     }
     boolean item = (at(end) == '-' || at(end) == '?') && isWhite(at(end + 1));
-    return quoted || !item && isBreak(at(stop));
+    return quoted || !item && LineStarts.isBreak(at(stop));
   }
 
   /**
@@ -161,11 +161,7 @@ final class Rewritten {
     return c == ' ' || c == '\t';
   }
 
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
-  }
-
   private static boolean isWhite(char c) {
-    return isBlank(c) || isBreak(c);
+    return isBlank(c) || LineStarts.isBreak(c);
   }
 }

@@ -18,6 +18,8 @@ class ShownPageTest {
         "<style>.b { display: none } p:first-letter { visibility: hidden }</style><p>Notice</p>",
         "<style>/* .a { display: none } */ li { list-style: none }</style><p class=a>Notice</p>",
         "<p style='opacity: 0.9; font-size: 0.8em'>Notice</p>",
+        "<p style='font-size: small; opacity: inherit'>Notice</p>",
+        "<p style='opacity: .5; font-size: 0.09rem'>Notice</p>",
         "<p hidden>x<p>Notice",
       })
   void readersSeeIt(String page) {
@@ -37,6 +39,9 @@ class ShownPageTest {
         "<p style='color:red;visibility:hidden'>Notice</p>",
         "<p style='opacity: 0'>Notice</p>",
         "<p style='font-size:0'>Notice</p>",
+        "<p style='font-size: 0.0em !important'>Notice</p>",
+        "<p style='opacity: .0'>Notice</p>",
+        "<p style='opacity:0%; color: red'>Notice</p>",
         "<s>Notice</s>",
         "<style>.b, .a { display: none }</style><p class=a>Notice</p>",
         "<style>@media print { div > p { display: none !important } }</style><div><p>Notice</p></div>",
