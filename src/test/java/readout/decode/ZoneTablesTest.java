@@ -18,8 +18,8 @@ class ZoneTablesTest {
       rows.forEach(
           (name, places) -> {
             for (String place : places.split(", ")) {
-              assertThat(Zones.find(place)).as("%s = %s", name, place).isPresent();
-              assertThat(Zones.hasPlace(place)).as("%s = %s", name, place).isTrue();
+              assertThat(IanaZones.find(place)).as("%s = %s", name, place).isPresent();
+              assertThat(IanaZones.hasPlace(place)).as("%s = %s", name, place).isTrue();
             }
           });
     }
