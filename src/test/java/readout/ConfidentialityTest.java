@@ -32,7 +32,8 @@ class ConfidentialityTest {
           "new", "for the author",
           "schema", "no record",
           "explain", "no record",
-          "templates", "no record");
+          "templates", "no record",
+          "help", "no record");
 
   @Test
   void everyOutputHoldsWhatItMayAndNothingElse() {
