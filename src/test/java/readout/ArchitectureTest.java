@@ -100,7 +100,8 @@ class ArchitectureTest {
                   "readout.json",
                   "readout.diagnostic",
                   "com.samskivert",
-                  "org.commonmark")),
+                  "org.commonmark",
+                  "org.nibor.autolink")),
           Map.entry("readout.resource", Set.of()),
           Map.entry("readout.diagnostic", Set.of()));
 

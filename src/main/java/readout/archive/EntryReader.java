@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import readout.archive.Content.Change;
 import readout.archive.Content.Decided;
@@ -33,6 +35,7 @@ public final class EntryReader {
 
   private final Note note;
   private final List<StepReference> follows;
+  private final UnaryOperator<String> prose;
   private final Map<String, Object> context;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -44,9 +47,11 @@ public final class EntryReader {
    * Reads a note.
    *
    * @param follows what each of its next steps continues, in order, null where it is nothing
+   * @param prose the sentences of a text in Markdown
    */
-  public EntryReader(Note note, List<StepReference> follows) {
+  public EntryReader(Note note, List<StepReference> follows, UnaryOperator<String> prose) {
     this.note = note;
+    this.prose = prose;
     this.follows = follows;
     this.context = note.context();
     list(context, "participants").forEach(this::person);
@@ -60,7 +65,7 @@ public final class EntryReader {
     return note;
   }
 
-  /** The beginning of its summary as plain text, or empty. */
+  /** The beginning of the sentences of its summary, or empty. */
   public String description() {
     return description;
   }
@@ -252,9 +257,10 @@ public final class EntryReader {
   }
 
   private String readDescription() {
-    Object text = map(context.get("summary")).get("text");
-    Object plain = text instanceof java.util.function.Supplier<?> lazy ? lazy.get() : text;
-    StringTokenizer words = new StringTokenizer(plain == null ? "" : plain.toString());
+    Object text = map(context.get("summary")).get("markdown");
+    Object markdown = text instanceof Supplier<?> lazy ? lazy.get() : text;
+    String plain = markdown == null ? "" : prose.apply(markdown.toString());
+    StringTokenizer words = new StringTokenizer(plain);
     StringBuilder some = new StringBuilder();
     while (words.hasMoreTokens() && some.length() <= DESCRIPTION) {
       some.append(some.isEmpty() ? "" : " ").append(words.nextToken());

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import readout.decode.Decoded;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.MarkdownLoss;
 import readout.diagnostic.SourceFile;
 import readout.meeting.Audience;
 
@@ -19,6 +20,7 @@ public final class RecordCheck {
    * @param file its text
    * @param decoded what it holds; its meeting must be there
    * @param linksOf the targets of links and images in a Markdown text, in order
+   * @param lossesOf what a Markdown text says and no reader of it sees
    * @param isKept whether a note keeps a link to a target
    * @param readers for whom it is judged what free text tells
    * @param at when embargoes are judged
@@ -28,6 +30,7 @@ public final class RecordCheck {
       SourceFile file,
       Decoded decoded,
       Function<String, List<String>> linksOf,
+      Function<String, List<MarkdownLoss>> lossesOf,
       Predicate<String> isKept,
       List<Audience> readers,
       Instant at,
@@ -39,6 +42,7 @@ public final class RecordCheck {
     BulletChecks.run(subject);
     PlaceholderChecks.run(subject);
     new LinkChecks(subject, isKept).run(linksOf);
+    new LossChecks(subject).run(lossesOf);
     DateChecks.run(subject);
     ClockChecks.run(subject);
     PeopleChecks.run(subject);

@@ -71,6 +71,7 @@ final class RecordReader {
           read.file(),
           read.decoded(),
           commonMark::targets,
+          commonMark::losses,
           CommonMark::isSafe,
           readers,
           at,

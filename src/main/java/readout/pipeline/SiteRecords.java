@@ -266,7 +266,7 @@ final class SiteRecords implements RecordPages {
                     lexicon,
                     false,
                     List.of()));
-    return new EntryReader(note, released.follows());
+    return new EntryReader(note, released.follows(), commonMark::toProse);
   }
 
   @Override

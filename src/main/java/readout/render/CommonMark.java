@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import readout.diagnostic.MarkdownLoss;
 import readout.note.MarkdownConverter;
 
 /** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
@@ -28,6 +29,11 @@ public final class CommonMark implements MarkdownConverter {
   @Override
   public String toText(String markdown) {
     return new PlainText(Integer.MAX_VALUE).print(field(markdown, 0, "", false)).strip();
+  }
+
+  /** The sentences of a text in one line, for where only words can stand; never null. */
+  public String toProse(String markdown) {
+    return Prose.text(MarkdownTree.safe(markdown));
   }
 
   private static Node field(String markdown, int level, String prefix, boolean forHtml) {
@@ -114,6 +120,11 @@ public final class CommonMark implements MarkdownConverter {
               }
             });
     return targets;
+  }
+
+  /** What a text says and no reader of it sees, in order; never null. */
+  public List<MarkdownLoss> losses(String markdown) {
+    return MarkdownLosses.of(markdown);
   }
 
   /** Whether a link to a target is kept. */

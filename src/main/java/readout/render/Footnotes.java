@@ -47,6 +47,14 @@ final class Footnotes {
     }
   }
 
+  /** The definitions that nothing in the text or in the footnotes of the text refers to. */
+  static List<FootnoteDefinition> unused(Node document) {
+    Footnotes footnotes = numbered(document, "");
+    List<FootnoteDefinition> unused = new ArrayList<>(footnotes.all);
+    unused.removeAll(footnotes.inOrder);
+    return unused;
+  }
+
   private static Footnotes numbered(Node document, String prefix) {
     Footnotes footnotes = new Footnotes(prefix);
     footnotes.collect(document);

@@ -19,6 +19,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.LinkProcessor;
 
 /** Reads Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
 final class MarkdownTree {
@@ -32,6 +33,21 @@ final class MarkdownTree {
   /** The tree of a text as it was written, with the places of its blocks and inlines. */
   static Node written(String markdown) {
     return withLooseLists(Written.PARSER.parse(markdown));
+  }
+
+  /**
+   * The same, with each pair of brackets shown to a processor that only looks.
+   *
+   * @param brackets is asked before those of the library
+   */
+  static Node written(String markdown, LinkProcessor brackets) {
+    return Parser.builder()
+        .inlineParserFactory(LongParagraphs::new)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .linkProcessor(brackets)
+        .extensions(extensions())
+        .build()
+        .parse(markdown);
   }
 
   /** What the library is asked to read beyond CommonMark. */

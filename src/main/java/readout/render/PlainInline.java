@@ -1,6 +1,7 @@
 package readout.render;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -14,6 +15,8 @@ import org.commonmark.node.Text;
 
 /** The words of a paragraph or heading, without marks for emphasis. */
 final class PlainInline extends AbstractVisitor {
+  private static final String MAIL = "mailto:";
+
   private final StringBuilder out = new StringBuilder();
 
   private PlainInline() {}
@@ -52,21 +55,26 @@ final class PlainInline extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    target(link, link.getDestination());
+    target(link, link.getDestination(), link.getTitle());
   }
 
   @Override
   public void visit(Image image) {
-    target(image, image.getDestination());
+    target(image, image.getDestination(), image.getTitle());
   }
 
-  /** The target stands behind the words unless they say it already. */
-  private void target(Node node, String target) {
+  /** The target stands behind the words unless they say it already; its title follows. */
+  private void target(Node node, String target, String title) {
     int start = out.length();
     visitChildren(node);
     String words = out.substring(start);
-    if (!target.isEmpty() && !target.equals(words) && !target.equals("mailto:" + words)) {
+    String encoded = LinkTargets.percentEncoded(words);
+    boolean said = target.equals(words) || target.equals(encoded) || target.equals(MAIL + words);
+    if (!target.isEmpty() && !said) {
       out.append(words.isEmpty() ? "<" : " <").append(target).append('>');
+    }
+    if (title != null && !title.isBlank()) {
+      out.append(" (").append(title).append(')');
     }
   }
 
@@ -74,6 +82,11 @@ final class PlainInline extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof FootnoteReference reference) {
       out.append('[').append(reference.getLabel()).append(']');
+    } else if (node instanceof Strikethrough) {
+      // Without marks, what was struck out would read as if it were said.
+      out.append("~~");
+      visitChildren(node);
+      out.append("~~");
     } else {
       visitChildren(node);
     }

@@ -145,7 +145,7 @@ public final class ProvenOutputs {
 
   /** All files of a site that has this one meeting. */
   private static Map<String, String> site(Note note, List<StepReference> follows) {
-    EntryReader reader = new EntryReader(note, follows);
+    EntryReader reader = new EntryReader(note, follows, new CommonMark()::toProse);
     Entry entry = reader.entry();
     Language language = Language.of(note.language());
     Archive archive = new Archive(List.of(entry), String::compareTo);

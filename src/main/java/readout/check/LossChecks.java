@@ -1,0 +1,106 @@
+package readout.check;
+
+import java.util.List;
+import java.util.function.Function;
+import readout.decode.Places;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.MarkdownLoss;
+import readout.diagnostic.Span;
+
+/** What Markdown drops or counts anew without a word. */
+final class LossChecks {
+  private static final String LOST = "lost-in-markdown";
+  private static final String UNKNOWN = "unknown-reference";
+
+  private final Subject subject;
+
+  LossChecks(Subject subject) {
+    this.subject = subject;
+  }
+
+  void run(Function<String, List<MarkdownLoss>> lossesOf) {
+    for (Places.Written text : subject.places().markdown()) {
+      for (MarkdownLoss loss : lossesOf.apply(text.value())) {
+        Span span = subject.character(text.value(), text.span(), loss.offset());
+        String source = subject.file().text();
+        boolean whole = source.startsWith(loss.words(), span.start());
+        int end = Math.min(span.start() + loss.words().length(), text.span().end());
+        subject.add(warning(loss, whole ? new Span(span.start(), end) : span));
+      }
+    }
+  }
+
+  private Diagnostic warning(MarkdownLoss loss, Span span) {
+    String words = "\"" + loss.words() + "\"";
+    return switch (loss.kind()) {
+      case CELL ->
+          lost(
+              span,
+              words + " is in a cell to the right of the last heading",
+              "give the table another heading, or write \\| for a bar inside a cell");
+      case UNUSED_FOOTNOTE ->
+          lost(
+              span,
+              "nothing refers to the footnote " + words,
+              "put " + reference(loss) + " after the words that the footnote explains");
+      case SECOND_FOOTNOTE ->
+          lost(span, "the footnote " + words + " is there twice", "give it another label");
+      case UNUSED_LINK ->
+          lost(
+              span,
+              "no link uses the address " + words,
+              "link to it with [words]" + reference(loss) + ", or begin the line with a backslash");
+      case SECOND_LINK ->
+          lost(span, "the address " + words + " is there twice", "give it another label");
+      case FENCE ->
+          lost(
+              span,
+              words + " comes after the language of a block of code",
+              "write it in a paragraph above the block");
+      case ADDRESS ->
+          subject
+              .warning(LOST, span, "the address " + words + " ends at a mark of emphasis")
+              .label("the rest is not a part of the link")
+              .help("write the address between < and >");
+      case SIGN ->
+          lost(
+              span,
+              words + " before a number begins a block here",
+              "write the sign as a word, or a backslash before it");
+      case UNKNOWN_FOOTNOTE ->
+          unknown(
+              span,
+              "there is no footnote for " + words,
+              "write it in a paragraph of its own: " + loss.words() + ": …");
+      case UNKNOWN_LINK ->
+          unknown(
+              span,
+              "there is no address for the link " + words,
+              "write the address after the words: [words](https://…)");
+      case NUMBER ->
+          subject
+              .warning(
+                  "list-number",
+                  span,
+                  "number " + loss.words() + " of the list is printed as " + loss.instead())
+              .label("lists count on from their first number")
+              .help(
+                  "to keep the number, write a backslash before its full stop, as in "
+                      + loss.words()
+                      + "\\., and put each item in a paragraph");
+    };
+  }
+
+  private Diagnostic lost(Span span, String message, String help) {
+    return subject.warning(LOST, span, message).label("not printed").help(help);
+  }
+
+  private Diagnostic unknown(Span span, String message, String help) {
+    return subject.warning(UNKNOWN, span, message).label("printed with its brackets").help(help);
+  }
+
+  /** The label in brackets without the colon that defines it. */
+  private static String reference(MarkdownLoss loss) {
+    return loss.words().substring(0, loss.words().length() - 1);
+  }
+}
