@@ -50,7 +50,9 @@ final class Autolinks {
       while (text.charAt(end - 1) > 0x7F && !Character.isLetterOrDigit(text.codePointBefore(end))) {
         end -= Character.charCount(text.codePointBefore(end));
       }
-      spans.add(new Span(link.getBeginIndex(), end));
+      if (LinkTargets.isSafe(text.substring(link.getBeginIndex(), end))) {
+        spans.add(new Span(link.getBeginIndex(), end));
+      }
     }
     return spans.iterator();
   }

@@ -118,6 +118,7 @@ final class MarkdownTree {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .postProcessor(new SafeMarkdown())
             .extensions(extensions())
+            .postProcessor(new SafeAddresses())
             .build();
   }
 

@@ -35,6 +35,8 @@ class CommonMarkTest {
         "[a](javascript:x)           | <p>a</p>",
         "[a](JaVaScript:x)           | <p>a</p>",
         "[a](data:text/html,x)       | <p>a</p>",
+        "javascript://a.example/%0ax | <p>javascript://a.example/%0ax</p>",
+        "<vbscript://a.example>      | <p>vbscript://a.example</p>",
         "[a](b.pdf)                  | <p><a href=\"b.pdf\">a</a></p>",
         "[a](tel:+351)               | <p><a href=\"tel:+351\">a</a></p>",
         "![a](https://x.example/a)   | <p><a href=\"https://x.example/a\">a</a></p>",

@@ -107,7 +107,9 @@ class SpecificationTest {
     }
     String html = normalized(commonMark.toHtml(source, 2, "s-"));
     String markdown = commonMark.toMarkdown(source, 2, "s-");
-    String again = normalized(RENDERER.render(PARSER.parse(markdown)));
+    // Readers that make links of addresses of any kind are none of ours.
+    String again =
+        normalized(RENDERER.render(new SafeAddresses().process(PARSER.parse(markdown))));
     if (!html.equals(again)) {
       wrong.add(
           source
