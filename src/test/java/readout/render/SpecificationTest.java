@@ -108,8 +108,7 @@ class SpecificationTest {
     String html = normalized(commonMark.toHtml(source, 2, "s-"));
     String markdown = commonMark.toMarkdown(source, 2, "s-");
     // Readers that make links of addresses of any kind are none of ours.
-    String again =
-        normalized(RENDERER.render(new SafeAddresses().process(PARSER.parse(markdown))));
+    String again = normalized(RENDERER.render(new SafeAddresses().process(PARSER.parse(markdown))));
     if (!html.equals(again)) {
       wrong.add(
           source
