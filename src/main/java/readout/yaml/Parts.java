@@ -1,6 +1,7 @@
 package readout.yaml;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +45,10 @@ final class Parts {
     this.first = first;
     this.readable = new StringBuilder(text);
     List<Integer> starts = sections();
+    BitSet good = new BitSet();
+    findGood(starts, 0, starts.size() - 1, good);
     for (int i = 0; i + 1 < starts.size() && mistakes.size() < MOST; ) {
-      i = section(starts, i);
+      i = good.get(i) ? i + 1 : section(starts, i);
     }
     if (mistakes.isEmpty()) {
       mistakes.add(first);
@@ -78,6 +81,21 @@ final class Parts {
     }
     starts.add(text.length());
     return starts;
+  }
+
+  /** Marks the sections that can be read, many of them at once where nothing is wrong. */
+  private void findGood(List<Integer> starts, int from, int to, BitSet good) {
+    if (to - from < 1) {
+      return;
+    }
+    YamlReader.Attempt attempt = parse(starts.get(from), starts.get(to));
+    if (isGood(attempt) && ((MappingNode) attempt.root()).entries().size() == to - from) {
+      good.set(from, to);
+    } else if (to - from > 1) {
+      int middle = (from + to) / 2;
+      findGood(starts, from, middle, good);
+      findGood(starts, middle, to, good);
+    }
   }
 
   /**
