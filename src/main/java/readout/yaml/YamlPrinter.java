@@ -46,7 +46,7 @@ public final class YamlPrinter {
     }
   }
 
-  /** Line breaks and marks that only come back as they were when all texts are quoted. */
+  /** Line breaks, marks and spaces that only come back as they were when all texts are quoted. */
   private static boolean holdsBreaks(Node node) {
     if (node instanceof MappingNode mapping) {
       return mapping.entries().stream()
@@ -54,7 +54,16 @@ public final class YamlPrinter {
     }
     return node instanceof SequenceNode list
         ? list.items().stream().anyMatch(YamlPrinter::holdsBreaks)
-        : ((ScalarNode) node).text().chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+        : ((ScalarNode) node).text().chars().anyMatch(c -> BREAKS.indexOf(c) >= 0)
+            || looksIndented(((ScalarNode) node).text());
+  }
+
+  /** Without quotation marks, the reader refuses a character that is no space around a text. */
+  private static boolean looksIndented(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    return text.length() > first
+        && (LineStarts.isOdd(text.charAt(first))
+            || LineStarts.isOdd(text.charAt(text.length() - 1)));
   }
 
   private static YAMLFactory factory(boolean quoted) {
