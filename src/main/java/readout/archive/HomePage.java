@@ -68,7 +68,7 @@ final class HomePage {
     int last = Integer.parseInt(years.lastKey());
     SortedMap<String, Integer> all = new TreeMap<>(years);
     for (int year = first; last - first < YEARS && year < last; year++) {
-      all.putIfAbsent(String.format("%04d", year), 0);
+      all.putIfAbsent(Years.of(year), 0);
     }
     Map<String, Integer> named = new LinkedHashMap<>();
     all.forEach((year, count) -> named.put(Years.name(year, site.language()), count));

@@ -88,7 +88,7 @@ final class PageContexts {
     return site.language().plural("site.meetings", count).text();
   }
 
-  /** Whose sense something is, and that it is not their words; empty for nobody's. */
+  /** Whose sense something is, and that it is not their words; empty without an attribution. */
   String reported(String attribution) {
     return attribution.isEmpty()
         ? ""

@@ -36,8 +36,8 @@ final class Slugs {
   }
 
   /**
-   * The part for somebody whose id the record gives, or else whose name. An id and a name that read
-   * alike are told apart.
+   * The part for a person, made of the id that the record gives or else of the name. An id and a
+   * name that read alike are told apart.
    *
    * @param id or empty
    */

@@ -34,7 +34,7 @@ final class Steps {
   private final Map<String, Owner> owners = new LinkedHashMap<>();
 
   /**
-   * The steps of somebody.
+   * The steps of one owner.
    *
    * @param name as the step due first spells it; empty for the steps without an owner
    */

@@ -2,6 +2,7 @@ package readout.archive;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import readout.language.Language;
 import readout.meeting.EdtfDate;
 
@@ -12,6 +13,7 @@ final class Years {
 
   private static final String FIRST_DAY = "-01-01";
   private static final String LAST_DAY = "-12-31";
+  private static final int LAST_OF_FOUR_DIGITS = 9999;
 
   private Years() {}
 
@@ -39,6 +41,12 @@ final class Years {
       }
     }
     return false;
+  }
+
+  /** A year as days begin with it. */
+  static String of(int year) {
+    return (year < 0 ? "-" : year > LAST_OF_FOUR_DIGITS ? "+" : "")
+        + String.format(Locale.ROOT, "%04d", Math.abs(year));
   }
 
   /** A year in figures; one before Christ in words, and one of few digits without zeros. */

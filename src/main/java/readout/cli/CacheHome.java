@@ -24,12 +24,13 @@ final class CacheHome {
    * @param system the name of the system as Java gives it, such as {@code Mac OS X}
    */
   static Optional<Path> of(Map<String, String> environment, String system) {
-    Optional<Path> xdg = folder(environment, "XDG_CACHE_HOME");
-    if (xdg.isEmpty() && system.startsWith("Windows")) {
-      xdg = folder(environment, "LOCALAPPDATA");
+    Optional<Path> named = folder(environment, "XDG_CACHE_HOME");
+    if (named.isEmpty() && system.startsWith("Windows")) {
+      named = folder(environment, "LOCALAPPDATA");
     }
     String below = system.startsWith("Mac") ? "Library/Caches" : ".cache";
-    return xdg.or(() -> folder(environment, "HOME").map(home -> home.resolve(below)))
+    return named
+        .or(() -> folder(environment, "HOME").map(home -> home.resolve(below)))
         .map(caches -> caches.resolve("readout"));
   }
 

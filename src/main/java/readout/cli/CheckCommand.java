@@ -69,7 +69,7 @@ final class CheckCommand implements Command {
             .build());
     spec.addOption(Options.instant("The time at which waivers and embargoes are judged"));
     spec.usageMessage()
-        .description("Reports what is wrong or doubtful in records, and writes nothing.")
+        .description("Reports errors and warnings in records, and writes nothing.")
         .footer(
             "",
             "Exit status: 0 no errors, 1 an error, 2 wrong usage, a path that cannot be read",

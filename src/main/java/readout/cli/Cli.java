@@ -176,7 +176,7 @@ public final class Cli {
       console.say("  = help: " + help);
     }
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.say("  = help: " + name + " --help lists what may stand here");
+    console.say("  = help: see " + name + " --help");
     return ExitStatus.USAGE;
   }
 

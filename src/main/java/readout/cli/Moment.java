@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The one "now" of a run: {@code --at}, else SOURCE_DATE_EPOCH, else the clock. */
 final class Moment {
-  /** Years are written in four digits, a day before and behind included. */
+  /** Years are written in four digits, on the day before and after too. */
   private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");

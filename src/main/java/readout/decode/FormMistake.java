@@ -6,6 +6,7 @@ import java.util.Map;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.Quoted;
 import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
@@ -33,7 +34,7 @@ final class FormMistake {
       String joined = String.join(sentences ? " " : ", ", lines);
       return !joined.isEmpty() && joined.length() <= LONGEST && joined.indexOf('\n') < 0
           ? "write one text: "
-              + value(what, quoted(joined))
+              + value(what, Quoted.of(joined))
               + "; for several lines, | after the key and the lines below it"
           : "write one text: | after the key, and the lines below it, indented";
     }
@@ -41,7 +42,7 @@ final class FormMistake {
       for (Entry entry : group.entries()) {
         boolean only = group.entries().size() == 1 || INNER.contains(entry.key().text());
         if (only && entry.value() instanceof ScalarNode && isShort(of(entry.value()))) {
-          return "write the text alone: " + value(what, quoted(of(entry.value())));
+          return "write the text alone: " + value(what, Quoted.of(of(entry.value())));
         }
       }
     }
@@ -67,14 +68,14 @@ final class FormMistake {
     return "write "
         + key
         + ": ["
-        + String.join(", ", items.stream().map(FormMistake::quoted).toList())
+        + String.join(", ", items.stream().map(Quoted::of).toList())
         + "]";
   }
 
   /** Help for a text in place of a group: the group with the text under a key. */
   static String group(Node node, String before, String key) {
     return isShort(of(node))
-        ? "write {" + before + key + ": " + quoted(of(node)) + "}"
+        ? "write {" + before + key + ": " + Quoted.of(of(node)) + "}"
         : "write {" + before + key + ": …}, with the text after the colon";
   }
 
@@ -89,9 +90,5 @@ final class FormMistake {
 
   private static String of(Node node) {
     return ((ScalarNode) node).text();
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -1,7 +1,6 @@
 package readout.decode;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import readout.diagnostic.Suggestion;
 import readout.resource.Resources;
@@ -20,9 +19,9 @@ final class KeyMistake {
    * language that means the same ({@code agenda}), or else the nearest one.
    */
   static Optional<String> meant(String key, Collection<String> known) {
-    String plain = plain(key);
+    String plain = WordMistake.plain(key);
     return known.stream()
-        .filter(k -> plain(k).equals(plain))
+        .filter(k -> WordMistake.plain(k).equals(plain))
         .findFirst()
         .or(() -> synonym(plain, known))
         .or(() -> Suggestion.nearest(key, known));
@@ -42,9 +41,5 @@ final class KeyMistake {
       }
     }
     return Optional.empty();
-  }
-
-  private static String plain(String key) {
-    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
   }
 }

@@ -3,11 +3,14 @@ package readout.decode;
 /** Tells a telephone number from other text: digits and what parts them, and an extension. */
 final class PhoneNumber {
   private static final int FEWEST_DIGITS = 3;
-  private static final String MARKS = "+()-./–‑ \u00a0\u202f#*,;";
+  private static final String MARKS = "+()[]-./–‑ \u00a0\u202f#*,;:";
+
+  /** "extension" is the longest word that announces the digits of one. */
+  private static final int LONGEST_WORD = "extension".length();
 
   private PhoneNumber() {}
 
-  /** Whether a text can be dialled; words such as "ext." may stand before its last digits. */
+  /** Whether a text can be dialled; words such as "ext." may precede its last digits. */
   static boolean isLikely(String text) {
     int digits = 0;
     int letters = 0;
@@ -18,7 +21,7 @@ final class PhoneNumber {
         letters = 0;
       } else if (Character.isLetter(c)) {
         letters++;
-      } else if (MARKS.indexOf(c) < 0 && c != ':' && c != '[' && c != ']') {
+      } else if (MARKS.indexOf(c) < 0) {
         return false;
       }
       if (letters > LONGEST_WORD) {
@@ -27,7 +30,4 @@ final class PhoneNumber {
     }
     return digits >= FEWEST_DIGITS && letters == 0;
   }
-
-  /** "extension" is the longest word that announces the digits of one. */
-  private static final int LONGEST_WORD = "extension".length();
 }

@@ -93,7 +93,7 @@ final class Urls {
         && Character.digit(url.charAt(at + 2), 16) >= 0;
   }
 
-  /** What stands before the first colon, where no slash comes first; else an empty text. */
+  /** What precedes the first colon, where no slash comes first; else an empty text. */
   private static String scheme(String url) {
     int colon = url.indexOf(':');
     int slash = url.indexOf('/');

@@ -5,7 +5,7 @@ import java.util.Locale;
 import readout.diagnostic.Suggestion;
 
 /**
- * Says which words may stand in a field of fixed words. A word that says who may see something is
+ * Says which words may be in a field of fixed words. A word that says who may see something is
  * never guessed: {@code of-the-record} is as near to "on-the-record" as to "off-the-record". Nor is
  * one without its first letter: {@code disagreed} is near to "agreed".
  */
@@ -35,7 +35,7 @@ final class WordMistake {
   }
 
   /** A word in small letters, without what separates its parts. */
-  private static String plain(String word) {
+  static String plain(String word) {
     return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 }

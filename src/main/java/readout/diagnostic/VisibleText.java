@@ -18,7 +18,7 @@ public final class VisibleText {
     return shown(text, false);
   }
 
-  /** A text as one whole line, which is no command even if it begins like one; never null. */
+  /** A text as one whole line, which is not a command even if it begins like one; never null. */
   public static String line(String text) {
     String shown = onOneLine(text);
     int start = 0;

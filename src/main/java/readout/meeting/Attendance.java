@@ -23,7 +23,7 @@ public enum Attendance implements Keyword {
     this.key = key;
   }
 
-  /** Whether somebody was at the meeting, be it from afar or for a part of it. */
+  /** Whether the participant was at the meeting, remotely or for a part of it included. */
   public boolean isThere() {
     return switch (this) {
       case IN_PERSON, REMOTE, PART, OBSERVER -> true;

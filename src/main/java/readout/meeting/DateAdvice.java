@@ -81,7 +81,7 @@ final class DateAdvice {
   private static String wrongDay(String text) {
     int space = text.indexOf(' ');
     String date = space < 0 ? "" : DateGuess.of(text.substring(space + 1));
-    LocalDate day = date.length() == 10 && date.charAt(0) != 'X' ? LocalDate.parse(date) : null;
+    LocalDate day = DateGuess.isDay(date) ? LocalDate.parse(date) : null;
     if (day == null || DateGuess.of(text).equals(date)) {
       return "";
     }
@@ -132,10 +132,6 @@ final class DateAdvice {
   }
 
   private static String day(String year, String month, String day) {
-    return year + "-" + two(month) + "-" + two(day);
-  }
-
-  private static String two(String number) {
-    return number.length() == 1 ? "0" + number : number;
+    return year + "-" + DateGuess.twoDigits(month) + "-" + DateGuess.twoDigits(day);
   }
 }

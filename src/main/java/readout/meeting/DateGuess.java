@@ -63,8 +63,9 @@ final class DateGuess {
           "unconfirmed");
 
   private static final int FIRST_SEASON = 21;
+  private static final int DAY = "2026-05-13".length();
 
-  /** What may stand between the parts of a date; anything else says more than a guess can keep. */
+  /** What may be between the parts of a date; anything else says more than a guess can keep. */
   private static final String BETWEEN = " \u00a0\u202f,./-–—'’()";
 
   private final List<String> numbers = new ArrayList<>();
@@ -143,9 +144,13 @@ final class DateGuess {
     if (weekday.isEmpty()) {
       return true;
     }
-    boolean exact = date.length() == 10 && date.charAt(0) != 'X';
-    LocalDate day = exact ? EdtfDate.parse(date).map(EdtfDate::earliest).orElse(null) : null;
+    LocalDate day = isDay(date) ? EdtfDate.parse(date).map(EdtfDate::earliest).orElse(null) : null;
     return day != null && isDay(weekday, day.getDayOfWeek());
+  }
+
+  /** Whether a date that was made here is a day of a known year. */
+  static boolean isDay(String date) {
+    return date.length() == DAY && date.charAt(0) != 'X';
   }
 
   private static boolean isDay(String name, DayOfWeek day) {
@@ -260,7 +265,7 @@ final class DateGuess {
     return digits.length() > 2 ? 99 : Integer.parseInt(digits);
   }
 
-  private static String twoDigits(String number) {
+  static String twoDigits(String number) {
     return number.length() == 1 ? "0" + number : number;
   }
 

@@ -11,11 +11,14 @@ public final class DateMistake {
 
   private static final int LAST_GROUP = 41;
 
+  /** A longer text is not a date in another form, and would take the readers of forms long. */
+  private static final int LONGEST = 100;
+
   private DateMistake() {}
 
   /**
-   * Why a text is no date, as a short clause such as "2026-02 has 28 days", in English; empty when
-   * it is one.
+   * Why a text is not a date, as a short clause such as "2026-02 has 28 days", in English; empty
+   * when it is one.
    */
   public static String reason(String text) {
     if (EdtfDate.parse(text).isPresent()) {
@@ -37,7 +40,7 @@ public final class DateMistake {
     if (!calendar.isEmpty()) {
       return calendar;
     }
-    return EdtfLevelTwo.is(text)
+    return text.length() <= LONGEST && EdtfLevelTwo.is(text)
         ? "this form is EDTF level 2, and only levels 0 and 1 are read"
         : DateAdvice.reason(text);
   }
@@ -47,7 +50,7 @@ public final class DateMistake {
    * is to choose one of the forms of a date.
    */
   public static String advice(String text) {
-    return DateAdvice.advice(text);
+    return text.length() > LONGEST ? "" : DateAdvice.advice(text);
   }
 
   /**
@@ -56,7 +59,7 @@ public final class DateMistake {
    * Empty when the text allows more than one reading or none, or is a date.
    */
   public static String suggestion(String text) {
-    if (EdtfDate.parse(text).isPresent()) {
+    if (text.length() > LONGEST || EdtfDate.parse(text).isPresent()) {
       return "";
     }
     if (isBackwards(text)) {

@@ -30,7 +30,7 @@ final class DateSpans {
 
   private DateSpans() {}
 
-  /** The stretch as EDTF; empty when the text is none or not plain. */
+  /** The stretch as EDTF; empty when the text is not one, or not plain. */
   static String of(String text) {
     String small = text.strip().toLowerCase(Locale.ROOT);
     String date = figures(small);
@@ -82,14 +82,16 @@ final class DateSpans {
     Matcher matcher = DAYS_FIRST.matcher(text);
     if (matcher.matches()) {
       String end = DateGuess.of(matcher.group(2));
-      return isDay(end) ? end.substring(0, 8) + two(matcher.group(1)) + "/" + end : "";
+      return DateGuess.isDay(end)
+          ? end.substring(0, 8) + DateGuess.twoDigits(matcher.group(1)) + "/" + end
+          : "";
     }
     matcher = MONTH_FIRST.matcher(text);
     if (matcher.matches()) {
       String rest = " " + matcher.group(1) + " " + matcher.group(4);
       String start = DateGuess.of(matcher.group(2) + rest);
       String end = DateGuess.of(matcher.group(3) + rest);
-      return isDay(start) && isDay(end) ? start + "/" + end : "";
+      return DateGuess.isDay(start) && DateGuess.isDay(end) ? start + "/" + end : "";
     }
     matcher = TWO_MONTHS.matcher(text);
     if (matcher.matches()) {
@@ -98,13 +100,5 @@ final class DateSpans {
       return start.isEmpty() || end.isEmpty() ? "" : start + "/" + end;
     }
     return "";
-  }
-
-  private static boolean isDay(String date) {
-    return date.length() == 10 && date.charAt(0) != 'X';
-  }
-
-  private static String two(String number) {
-    return number.length() == 1 ? "0" + number : number;
   }
 }

@@ -24,7 +24,7 @@ public record Due(EdtfDate date) {
     return date != null && date.isOver(today);
   }
 
-  /** The last day it can mean, or null when nobody knows. */
+  /** The last day it can mean, or null when that is not known. */
   public LocalDate latest() {
     return date == null ? null : date.latest();
   }

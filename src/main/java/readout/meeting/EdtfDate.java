@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A date as EDTF writes it (ISO 8601-2:2019, levels 0 and 1): exact, vague, or an interval; of
  * level 2 the quarters, {@code 2026-35} or {@code 2026-Q3}; and {@code XXXX-06}, June of a year
- * nobody named.
+ * that is not named.
  *
  * @param edtf the date as written, with quarters as EDTF has them
  * @param start the date itself or the start of an interval; null when the start is open or unknown

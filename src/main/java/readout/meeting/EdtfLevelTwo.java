@@ -12,7 +12,7 @@ final class EdtfLevelTwo {
 
   private EdtfLevelTwo() {}
 
-  /** Whether a text that is no date of levels 0 and 1 is one of level 2, or nearly. */
+  /** Whether a text that is not a date of levels 0 and 1 is one of level 2, or nearly. */
   static boolean is(String text) {
     boolean marked = text.indexOf('?') >= 0 || text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
     boolean scaled = text.indexOf('E') > 0 || text.indexOf('S') > 0;

@@ -38,7 +38,7 @@ public final class LanguageTags {
           Map.entry("czech", "cs"),
           Map.entry("deutsch", "de"));
 
-  /** The tag of a language that nobody names (BCP 47, section 4.1). */
+  /** The tag for a language that is not named (BCP 47, section 4.1). */
   public static final String UNDETERMINED = "und";
 
   private LanguageTags() {}

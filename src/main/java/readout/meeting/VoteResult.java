@@ -2,9 +2,9 @@ package readout.meeting;
 
 /** A vote without numbers: all were of one mind. */
 public enum VoteResult implements Keyword {
-  /** Everybody voted, and for the same. */
+  /** All voted, and for the same. */
   UNANIMOUS("unanimous"),
-  /** Nobody objected, and nobody counted. */
+  /** There was no objection, and no count. */
   CONSENSUS("consensus");
 
   private final String key;

@@ -80,7 +80,7 @@ public final class Contract {
         .with("site", SiteShape.fields());
   }
 
-  /** What must stand at the top of every note. */
+  /** What must be at the top of every note. */
   private Fields around(Fields fields) {
     Fields labels = new Fields();
     Language.of("en").labels().keySet().forEach(name -> labels.with(name, T));

@@ -50,8 +50,8 @@ final class Dateline {
   }
 
   /**
-   * What stands before the country in a place that was written as one text, such as "Customs House,
-   * Port Saar, Finland"; the whole text where no country ends it, for nobody knows which part of it
+   * The part before the country in a place that was written as one text, such as "Customs House,
+   * Port Saar, Finland"; the whole text where no country ends it, as nothing tells which part of it
    * is the town.
    */
   private String town(String place, String tag) {

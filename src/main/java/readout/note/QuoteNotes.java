@@ -166,7 +166,7 @@ final class QuoteNotes {
     return told ? wording.word("rule", q.attribution()) : "";
   }
 
-  /** Whose sense it is, and that it is not their words; empty for a quote and for nobody's. */
+  /** Whose sense it is, and that it is not their words; empty for a quote and without a name. */
   private Object reported(Quote q, List<Phrase> names) {
     return q.text() != null || names.isEmpty()
         ? ""

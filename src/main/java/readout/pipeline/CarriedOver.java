@@ -47,7 +47,7 @@ public final class CarriedOver {
    * YAML by the part of the skeleton that it replaces.
    *
    * @param record the record of the meeting before
-   * @param diagnostics told of open steps that cannot be followed, as they have no id
+   * @param diagnostics takes a note on each open step that cannot be followed, as it has no id
    */
   public static Map<String, String> of(EarlierRecord record, Diagnostics diagnostics) {
     CarriedOver carried = new CarriedOver(record, diagnostics);
@@ -96,7 +96,7 @@ public final class CarriedOver {
     return YamlPrinter.print(new MappingNode(List.of(entry), Span.START));
   }
 
-  /** The ordinal after the earlier one; what is no number is for the author to count on from. */
+  /** The ordinal after the earlier one; what is not a number is left to the author. */
   private String number() {
     String number = record.root().text("number");
     if (number.isEmpty()) {
@@ -123,7 +123,7 @@ public final class CarriedOver {
     }
   }
 
-  /** How somebody took part is known when the new meeting is over; it stays as a comment. */
+  /** How a person took part is known when the new meeting is over; it stays as a comment. */
   private String participants() {
     StringBuilder people = new StringBuilder();
     if (record.root().value("participants").orElse(null) instanceof SequenceNode list) {

@@ -3,8 +3,6 @@ package readout.pipeline;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,11 +123,10 @@ final class LabelFiles {
   private String text(Path path) {
     String why;
     try {
-      if (!Files.exists(path) || Files.isRegularFile(path)) {
-        String text = Files.readString(path, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      why = UserText.obstacle(path);
+      if (why.isEmpty()) {
+        return UserText.read(path);
       }
-      why = Files.isDirectory(path) ? "it is a folder" : "it is not a regular file";
     } catch (NoSuchFileException e) {
       why = "there is no such file";
     } catch (CharacterCodingException e) {

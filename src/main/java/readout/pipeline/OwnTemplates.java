@@ -2,7 +2,6 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class OwnTemplates {
       return; // the folder was looked at before
     }
     for (Path file : files) {
-      if (isTemplate(name(file))) {
+      if (TemplateFiles.isTemplate(name(file))) {
         read(file);
       }
     }
@@ -67,10 +66,6 @@ final class OwnTemplates {
     }
   }
 
-  private static boolean isTemplate(String name) {
-    return name.endsWith(".mustache") || name.equals("style.css");
-  }
-
   private static String name(Path file) {
     return file.getFileName().toString();
   }
@@ -79,14 +74,14 @@ final class OwnTemplates {
   private void read(Path file) {
     String why;
     try {
-      if (Files.isRegularFile(file)) {
-        Matcher partial = PARTIAL.matcher(Files.readString(file, StandardCharsets.UTF_8));
+      why = UserText.obstacle(file);
+      if (why.isEmpty()) {
+        Matcher partial = PARTIAL.matcher(UserText.read(file));
         while (partial.find()) {
           used.add(partial.group(1));
         }
         return;
       }
-      why = Files.isDirectory(file) ? "it is a folder" : "it is not a regular file";
     } catch (CharacterCodingException e) {
       diagnostics.add(
           Diagnostic.error("bad-encoding", null, null, "the template \"" + file + "\" is not UTF-8")
@@ -110,7 +105,7 @@ final class OwnTemplates {
     List<String> stems = new ArrayList<>();
     builtIn.stream().sorted().forEach(file -> stems.add(stem(file)));
     Optional<String> near =
-        isTemplate(name) || name.endsWith(".css")
+        TemplateFiles.isTemplate(name) || name.endsWith(".css")
             ? Suggestion.slip(stem, stems)
             : Optional.of(stem).filter(stems::contains);
     return near.map(

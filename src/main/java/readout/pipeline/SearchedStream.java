@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Shows the text that goes through it to somebody, a large piece at a time. */
+/** Hands the text that goes through it to a reader, a large piece at a time. */
 final class SearchedStream extends FilterOutputStream {
   private static final int PIECE = 1 << 18;
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where the state of a site is: it knows what is embargoed, so that nobody but its owner may read
- * it, and it is never a part of what is published.
+ * Where the state of a site is: it knows what is embargoed, so that only its owner may read it, and
+ * it is never a part of what is published.
  *
  * @param folder of the state, the journal and the staged files
  * @param lock the file that a run on the site holds, whatever its {@code folder} is

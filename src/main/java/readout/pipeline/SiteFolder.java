@@ -68,7 +68,7 @@ final class SiteFolder implements AutoCloseable {
     return Spool.open(staged.resolve("spool"));
   }
 
-  /** Whether somebody else's files may be there: it has some, and none is a page of ours. */
+  /** Whether the files may be those of others: there are some, and none is a page of ours. */
   boolean isForeign() throws IOException {
     if (!Files.isDirectory(site)) {
       return Files.exists(site);

@@ -17,7 +17,7 @@ import readout.wall.Secret;
 /**
  * Searches the files that a site makes of many records, which are all but the meetings' own pages:
  * these were held against their records when they were printed. What one record withholds and
- * another one says to the same readers is no leak.
+ * another one says to the same readers is not a leak.
  */
 final class SiteLeaks {
   /** The files that no record has a part in. */

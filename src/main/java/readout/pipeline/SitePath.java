@@ -2,7 +2,7 @@ package readout.pipeline;
 
 import java.util.regex.Pattern;
 
-/** Judges paths of a site's files that come from a file which anybody may have changed. */
+/** Judges paths of a site's files that come from a file which may have been changed. */
 final class SitePath {
   /** The folders that hold nothing but what this program makes. */
   private static final Pattern OWN_FOLDERS =
@@ -25,7 +25,7 @@ final class SitePath {
     return true;
   }
 
-  /** Whether a path is in a folder of the site where nobody else has files. */
+  /** Whether a path is in a folder that holds only files of the site. */
   static boolean isInOwnFolder(String path) {
     return OWN_FOLDERS.matcher(path).matches();
   }

@@ -33,8 +33,8 @@ import readout.wall.Secret;
 
 /**
  * What a run leaves for the next: it knows what is embargoed, and is never in the site. What is
- * read back is checked, for anybody may have changed it. What it knows of the meetings stays on
- * disk until it is asked for, so that a state that was loaded has to be closed.
+ * read back is checked, as it may have been changed. What it knows of the meetings stays on disk
+ * until it is asked for, so that a state that was loaded has to be closed.
  *
  * @param key of the program and the options that made it
  * @param at the instant it was judged at

@@ -40,10 +40,7 @@ public final class TemplateFiles {
       Path file = folder.resolve(fileName);
       if (Files.isRegularFile(file)) {
         try {
-          String text = Files.readString(file, StandardCharsets.UTF_8);
-          return Optional.of(
-              new SourceFile(
-                  file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text));
+          return Optional.of(new SourceFile(file.toString(), UserText.read(file)));
         } catch (IOException e) {
           return Optional.empty();
         }
@@ -70,7 +67,8 @@ public final class TemplateFiles {
     return own;
   }
 
-  private static boolean isTemplate(String name) {
+  /** Whether a file of that name may replace a built-in one or be included. */
+  static boolean isTemplate(String name) {
     return name.endsWith(".mustache") || name.equals("style.css");
   }
 

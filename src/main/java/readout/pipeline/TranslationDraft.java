@@ -32,10 +32,10 @@ public final class TranslationDraft {
                   + " place name")
               .split(" "));
 
-  /** Keys whose values name somebody of the record, or are text. */
+  /** Keys whose values name a party of the record, or are text. */
   private static final Set<String> PARTIES = Set.of("host", "owner", "parties");
 
-  /** Keys whose values name somebody of the record. */
+  /** Keys whose values name a person of the record. */
   private static final Set<String> PEOPLE =
       Set.of("speaker", "presenter", "moved_by", "seconded_by", "signed_by", "delegation");
 

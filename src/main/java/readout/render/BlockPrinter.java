@@ -56,7 +56,7 @@ final class BlockPrinter implements NodeRenderer {
       String info = code.getInfo() == null ? "" : code.getInfo();
       code(info, code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
-      // Behind a list its indentation would make it a part of the last item.
+      // After a list its indentation would make it a part of the last item.
       code("", code.getLiteral());
     } else if (node instanceof ThematicBreak) {
       // Hyphens would make a heading of a paragraph right above.

@@ -15,7 +15,7 @@ public final class JsonNote {
     return Json.pretty(withoutDerived(context));
   }
 
-  /** The same in one line that may stand inside an HTML {@code script} element. */
+  /** The same in one line that may be inside an HTML {@code script} element. */
   public static String line(Map<String, ?> context) {
     return Json.scriptSafe(withoutDerived(context));
   }

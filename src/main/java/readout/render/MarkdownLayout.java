@@ -28,6 +28,10 @@ final class MarkdownLayout {
 
   static final String ADDRESS_END = "\0r";
 
+  /** Marks that may end a line without being seen in it. */
+  private static final String ENDINGS =
+      "" + MarkdownLine.BREAK + MarkdownLine.BEGIN + MarkdownLine.TEXT_END;
+
   private static final String BREAK = "\0n";
   private static final String BEGIN = "\0b";
 
@@ -75,7 +79,7 @@ final class MarkdownLayout {
     while (last > start) {
       char c = text.charAt(last - 1);
       boolean mark = last - start > 1 && text.charAt(last - 2) == '\0';
-      if (mark && "nbu".indexOf(c) >= 0) {
+      if (mark && ENDINGS.indexOf(c) >= 0) {
         last -= 2;
       } else if (c == ' ' || c == '\t' || c == '\r') {
         last--;

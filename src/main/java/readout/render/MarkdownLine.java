@@ -7,14 +7,20 @@ package readout.render;
 final class MarkdownLine {
   static final char BREAK = 'n';
   static final char BEGIN = 'b';
+  static final char TEXT_END = 'u';
 
   private static final char MARK = '\0';
   private static final char START_ESCAPE = 'e';
   private static final char END_ESCAPE = 'a';
   private static final char EDGE_SPACE = 's';
   private static final char TEXT = 't';
-  private static final char TEXT_END = 'u';
   private static final char ADDRESS = 'l';
+  private static final char ADDRESS_END = 'r';
+
+  /** Marks that print nothing where they are. */
+  private static final String DIRECT =
+      "" + BEGIN + START_ESCAPE + END_ESCAPE + TEXT + TEXT_END + ADDRESS_END;
+
   private static final String EDGES = "*_~|> \n";
 
   /** The longest name of a character in HTML has 31 letters. */
@@ -105,7 +111,7 @@ final class MarkdownLine {
     while (i < end && !isMark(i, TEXT_END)) {
       char c = text.charAt(i);
       if (c == MARK) {
-        raw = isMark(i, ADDRESS) || raw && !isMark(i, 'r');
+        raw = isMark(i, ADDRESS) || raw && !isMark(i, ADDRESS_END);
         i += 2;
         continue;
       }
@@ -225,7 +231,7 @@ final class MarkdownLine {
   }
 
   private boolean isDirect(int i) {
-    return i + 1 < end && text.charAt(i) == MARK && "beatur".indexOf(text.charAt(i + 1)) >= 0;
+    return i + 1 < end && text.charAt(i) == MARK && DIRECT.indexOf(text.charAt(i + 1)) >= 0;
   }
 
   private boolean isEntityCharacter(int i) {

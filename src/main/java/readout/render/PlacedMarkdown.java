@@ -22,11 +22,11 @@ final class PlacedMarkdown {
   private final int level;
   private final boolean forHtml;
 
-  /** The levels, as the field has them, of the headings that the present one stands under. */
+  /** The levels, as the field has them, of the headings that the present one is under. */
   private final Deque<Integer> outline = new ArrayDeque<>();
 
   /**
-   * @param level the level of the heading it stands under, 0 to leave headings as they are
+   * @param level the level of the heading it is under, 0 to leave headings as they are
    * @param forHtml whether task items become characters, as HTML prints them
    */
   PlacedMarkdown(int level, boolean forHtml) {

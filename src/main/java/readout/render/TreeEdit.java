@@ -52,13 +52,4 @@ final class TreeEdit {
       child = child.getNext();
     }
   }
-
-  /** The nearest node above of a type, or null. */
-  static <T extends Node> T above(Node node, Class<T> type) {
-    Node parent = node.getParent();
-    while (parent != null && !type.isInstance(parent)) {
-      parent = parent.getParent();
-    }
-    return type.cast(parent);
-  }
 }

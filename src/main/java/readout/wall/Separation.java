@@ -7,7 +7,7 @@ import readout.words.FoldedText;
  * of the next are no phrase: a list of Lin Chad and Martin Weber does not name Chad Martin.
  */
 final class Separation {
-  /** Spaces, a line break, a hyphen, a full stop behind an initial. */
+  /** Spaces, a line break, a hyphen, a full stop after an initial. */
   static final int NONE = 0;
 
   /** Signs that part a sentence, or the names of a row: commas, dashes, brackets. */

@@ -8,7 +8,7 @@ import java.util.List;
  * case and order: how a form of output wraps, escapes or sets off a text makes no difference.
  */
 public final class ShownText {
-  /** After so many letters it is looked for the first time: what is required stands at the top. */
+  /** After so many letters it is looked for the first time: what is required is at the top. */
   private static final int FIRST_LOOK = 2048;
 
   /** So many letters are no words of a longer phrase by chance. */

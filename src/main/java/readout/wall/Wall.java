@@ -79,7 +79,7 @@ public final class Wall {
     }
   }
 
-  /** What readers may see is no leak, wherever else it is; an id never vouches for a name. */
+  /** What readers may see is not a leak, wherever else it is; an id never vouches for a name. */
   private void forget(String mayBeSaid) {
     if (!withheld.isEmpty()) {
       withheld.find(

@@ -20,7 +20,7 @@ final class LostWords {
   private boolean lastIsKey;
   private int lastParent;
 
-  /** The first character after the last value that is no white space. */
+  /** The first character after the last value that is not white space. */
   private int first;
 
   private LostWords(SourceFile file, String text, Diagnostics sink) {
@@ -135,7 +135,7 @@ final class LostWords {
     }
   }
 
-  /** The last character before an offset in its line that is no space; or -1. */
+  /** The last character before an offset in its line that is not a space; or -1. */
   private int before(int at) {
     int i = at - 1;
     while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {

@@ -16,10 +16,11 @@ public final class Quoted {
     String line = text.strip().replaceAll("\\s*[\r\n]+\\s*", " ");
     return line.length() > LONGEST
         ? "put the whole text in quotation marks: " + before + "\"…\""
-        : "put the whole text in quotation marks: " + before + quoted(line);
+        : "put the whole text in quotation marks: " + before + of(line);
   }
 
-  private static String quoted(String text) {
+  /** A text between the quotation marks that need the fewest escapes; never null. */
+  public static String of(String text) {
     boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
     return plain
         ? '"' + text + '"'

@@ -115,7 +115,7 @@ class DateMistakeTest {
     "2026-13, there is no month 13",
     "2026-00-05, there is no month 00",
     "2026-21-05, a season has no days",
-    "2026-Q3-05, it is in none of the forms below",
+    "2026-Q3-05, dates look like 2026-05-13",
     "2026-35-05, a quarter has no days",
     "2026-25, 'of the parts of a year, only seasons (21 to 24) and quarters (33 to 36) are read'",
     "2026-41, 'of the parts of a year, only seasons (21 to 24) and quarters (33 to 36) are read'",
