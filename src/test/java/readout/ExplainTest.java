@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import readout.diagnostic.Explanations;
 
 /**
- * The pages of {@code readout explain}: each example brings its code about, and each mend takes it
+ * The pages of {@code readout explain}: each example brings its code about, and each fix takes it
  * away. Examples that are neither YAML nor Mustache are for reading only; golden cases show them.
  */
 class ExplainTest {
@@ -44,15 +44,15 @@ class ExplainTest {
 
   private static void judge(String code) throws Exception {
     String page = Explanations.of(code).orElseThrow();
-    assertThat(page).startsWith("# " + code + "\n\n").contains("\n## Mend\n");
+    assertThat(page).startsWith("# " + code + "\n\n").contains("\n## Fix\n");
     assertThat(page.lines()).allMatch(line -> line.length() <= 110);
-    String[] halves = page.split("\n## Mend\n");
+    String[] halves = page.split("\n## Fix\n");
     Map<String, String> wrong = files(halves[0]);
     Map<String, String> right = files(halves[1]);
     assertThat(wrong.isEmpty()).isEqualTo(right.isEmpty());
     if (!wrong.isEmpty()) {
       assertThat(check(wrong)).as("the example of %s", code).contains("[" + code + "]");
-      assertThat(check(right)).as("the mend of %s", code).doesNotContain("[" + code + "]");
+      assertThat(check(right)).as("the fix of %s", code).doesNotContain("[" + code + "]");
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What each code means, with an example and the mend: the pages behind the diagnostics. */
+/** What each code means, with an example and how to fix it: the pages of the diagnostics. */
 public final class Explanations {
   private static final String FOLDER = "/readout/explain/";
 

@@ -65,7 +65,7 @@ final class SiteParts implements RecordPages {
     if (!all.wrong.isEmpty()) {
       diagnostics.add(
           wrong("the parts leave out " + all.wrong.size() + " of the records, which are wrong")
-              .help("mend them, or make the site of the rest with --keep-going"));
+              .help("fix them, or make the site of the rest with --keep-going"));
     }
     return all;
   }
