@@ -31,7 +31,6 @@ class DiagnosticCodesTest {
           "cannot-read",
           "cannot-write",
           "too-large",
-          "too-many",
           "template-too-large");
 
   @Test

@@ -2,9 +2,11 @@ package readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +69,35 @@ class CommonMarkTest {
         .isEqualTo("#### A\n\n#### B\n\n##### C\n\n##### D");
     assertThat(commonMark.toMarkdown("# A\n\n## *B*\n\n- ### C", 5, ""))
         .isEqualTo("###### A\n\n__*B*__\n\n- **C**");
+  }
+
+  @Test
+  void longParagraphsAreReadAsShortOnes() {
+    String piece = "word *x* [a](b), `c` and\n__y *z*__ snake_case <https://a.example/_b_>; ";
+    String html = commonMark.toHtml(piece.strip(), 2, "");
+    String inner = html.substring("<p>".length(), html.length() - "</p>".length());
+    String many = commonMark.toHtml(piece.repeat(500).strip(), 2, "");
+    assertThat(many).isEqualTo("<p>" + (inner + " ").repeat(499) + inner + "</p>");
+    String around = commonMark.toHtml("*o " + piece.repeat(500) + "c*", 2, "");
+    assertThat(around).isEqualTo("<p><em>o " + (inner + " ").repeat(500) + "c</em></p>");
+  }
+
+  @Test
+  void tenThousandLinksInAParagraphTakeNoTime() {
+    String text = "word *x* [a](b) ".repeat(40_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(commonMark.toHtml(text, 2, "")).contains("<em>x</em> <a href=\"b\">"));
+  }
+
+  @Test
+  void descriptionsHoldSentencesAlone() {
+    assertThat(
+            commonMark.toProse(
+                "# A\n\nIt is ~~8~~ 9[^1], see\n[the *plan*](a.pdf).\n\n| a |\n| - |\n| b |\n\n"
+                    + "- [x] c\n\n> d\n\n[^1]: e"))
+        .isEqualTo("It is  9, see the plan. d");
+    assertThat(commonMark.toProse("- [x] a\n- b\n  - c")).isEqualTo("a; b; c");
   }
 
   @Test

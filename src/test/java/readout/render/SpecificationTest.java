@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * document. {@code -Dreadout.pairs=N} tries more pairs.
  */
 class SpecificationTest {
-  private static final int PAIRS = Integer.getInteger("readout.pairs", 3000);
+  private static final int PAIRS = Integer.getInteger("readout.pairs", 1000);
 
   /** What the specifications have no examples of. */
   private static final List<String> OWN =
