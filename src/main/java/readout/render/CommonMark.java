@@ -39,7 +39,9 @@ public final class CommonMark implements MarkdownConverter {
   private static Node field(String markdown, int level, String prefix, boolean forHtml) {
     Node document = MarkdownTree.safe(markdown);
     new PlacedMarkdown(level, forHtml).transform(document);
-    Footnotes.gather(document, prefix);
+    if (markdown.contains("[^")) {
+      Footnotes.gather(document, prefix);
+    }
     return document;
   }
 
