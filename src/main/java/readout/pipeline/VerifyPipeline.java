@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
+import readout.diagnostic.SourceFile;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.page.Block;
@@ -19,6 +21,7 @@ import readout.verify.Answer;
 import readout.verify.Placed;
 import readout.verify.Verdict;
 import readout.verify.Verification;
+import readout.yaml.Sources;
 
 /** A published page against its record: reads both, writes nothing. */
 public final class VerifyPipeline {
@@ -39,6 +42,10 @@ public final class VerifyPipeline {
       RecordInput page = RecordInput.read(request.page(), standardInput, RecordReader.BYTE_LIMIT);
       RecordInput record =
           RecordInput.read(request.record(), standardInput, RecordReader.BYTE_LIMIT);
+      Optional<Published> published = published(page, diagnostics);
+      if (published.isEmpty()) {
+        return new VerifyResult(List.of(), diagnostics, false, true);
+      }
       Diagnostics ofRecord = new Diagnostics();
       Optional<RecordReader.Read> read =
           new RecordReader(commonMark).good(record, request.audience(), request.at(), ofRecord);
@@ -46,8 +53,10 @@ public final class VerifyPipeline {
         ofRecord.keepErrors();
         return new VerifyResult(List.of(), ofRecord, false, false);
       }
+      CutQuotes cut = new CutQuotes(read.get(), ofRecord);
+      cut.comments().forEach(diagnostics::add);
       return new VerifyResult(
-          quotes(page, read.get(), request, diagnostics), diagnostics, true, false);
+          quotes(published.get(), read.get(), cut, request, diagnostics), diagnostics, true, false);
     } catch (RecordInput.Unusable e) {
       diagnostics.add(e.diagnostic());
       return new VerifyResult(List.of(), diagnostics, false, true);
@@ -55,26 +64,27 @@ public final class VerifyPipeline {
   }
 
   private List<Placed> quotes(
-      RecordInput page, RecordReader.Read read, VerifyRequest request, Diagnostics diagnostics) {
+      Published page,
+      RecordReader.Read read,
+      CutQuotes cut,
+      VerifyRequest request,
+      Diagnostics diagnostics) {
     Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
       String name = request.record();
       diagnostics.add(Refusals.diagnostic(name, released.refusal(), request.audience()));
     }
-    Format format = format(page);
-    String text = new String(page.bytes(), StandardCharsets.UTF_8);
     List<Placed> quotes = new ArrayList<>();
     boolean withheld = false;
     for (Verdict verdict :
-        Verification.of(
-            page(page, text, format), read.decoded().meeting(), released, this::shown)) {
-      quotes.add(new Placed(verdict, place(verdict, read)));
+        Verification.of(page.page(), read.decoded().meeting(), released, this::shown)) {
+      quotes.add(new Placed(cut.judged(verdict), place(verdict, read)));
       withheld |= verdict.answer() == Answer.WITHHELD;
     }
     if (!withheld && released.meeting() != null) {
       List<Language> any = Lexicon.tags().stream().map(Language::of).toList();
       new Leaks(read, released.meeting(), request.audience(), any)
-          .inPublished(text, page.name(), format)
+          .inPublished(page.text(), page.name(), page.format())
           .ifPresent(diagnostics::add);
     }
     return quotes;
@@ -87,9 +97,45 @@ public final class VerifyPipeline {
         "\n", PublishedPage.ofHtml(html).blocks().stream().map(Block::text).toList());
   }
 
-  private PublishedPage page(RecordInput page, String text, Format format) {
+  /**
+   * A page that was read.
+   *
+   * @param name what the user calls it
+   * @param format what it is written in
+   * @param text all of it
+   * @param page what its readers see
+   */
+  private record Published(String name, Format format, String text, PublishedPage page) {}
+
+  /** The page; empty after it was reported that its bytes are not in its encoding. */
+  private Optional<Published> published(RecordInput input, Diagnostics diagnostics) {
+    Format format = format(input);
+    if (format == Format.HTML) {
+      PublishedPage page = PublishedPage.ofHtml(input.bytes());
+      if (!page.charset().equals(StandardCharsets.UTF_8)) {
+        return Optional.of(
+            new Published(input.name(), format, new String(input.bytes(), page.charset()), page));
+      }
+    }
+    Diagnostics ofPage = new Diagnostics();
+    Optional<SourceFile> file = Sources.read(input.name(), input.bytes(), ofPage);
+    for (Diagnostic d : ofPage.sorted()) {
+      diagnostics.add(d.code().equals("bad-encoding") ? wayOut(d, input.name(), format) : d);
+    }
+    return file.map(f -> new Published(input.name(), format, f.text(), page(f.text(), format)));
+  }
+
+  private static Diagnostic wayOut(Diagnostic wrong, String name, Format format) {
+    Diagnostic told =
+        wrong.help("or convert it: iconv -f windows-1252 -t UTF-8, with the encoding it is in");
+    return format == Format.HTML
+        ? told.help("or let the page declare its encoding: <meta charset=\"windows-1252\">")
+        : told;
+  }
+
+  private PublishedPage page(String text, Format format) {
     return switch (format) {
-      case HTML -> PublishedPage.ofHtml(page.bytes());
+      case HTML -> PublishedPage.ofHtml(text.getBytes(StandardCharsets.UTF_8));
       case MARKDOWN ->
           PublishedPage.ofHtml(
               commonMark.withLines(text, PublishedPage.LINE).getBytes(StandardCharsets.UTF_8));

@@ -84,6 +84,8 @@ public final class VerdictReport {
       all.add(folding.words());
     }
     all.add("typing errors");
+    all.add("words left out");
+    all.add("words struck out");
     return all;
   }
 

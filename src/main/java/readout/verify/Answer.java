@@ -6,6 +6,8 @@ public enum Answer {
   EXACT("exact"),
   /** The same but for foldings that are named. */
   FOLDED("exact but for"),
+  /** In the record, but cut from a word that turns the sense. */
+  NEGATED("without its negation"),
   /** In the record, but said by somebody else or no quote there. */
   ELSEWHERE("by somebody else or in another part"),
   /** Nowhere in the record. */

@@ -35,12 +35,13 @@ public enum Folding {
       return FOOTNOTES.matcher(text).replaceAll("");
     }
   },
-  /** The first letter may be a capital or not. */
+  /** The first letter may be a capital or not, and be in brackets where it was changed. */
   FIRST_LETTER("first letter") {
     @Override
     String apply(String text) {
-      int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-      return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+      String plain = CHANGED_LETTER.matcher(text).replaceFirst("$1");
+      int first = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
+      return plain.substring(0, first).toLowerCase(Locale.ROOT) + plain.substring(first);
     }
   },
   /** The punctuation at the end may differ. */
@@ -59,6 +60,7 @@ public enum Folding {
       Pattern.compile("«[\\s\\p{Z}]*|[\\s\\p{Z}]*»|[\"'“”„‟‘’‚‛‹›「」『』〝〞]");
   private static final Pattern FOOTNOTES =
       Pattern.compile("(?<=\\S)(\\[\\d{1,3}]|[¹²³⁰⁴⁵⁶⁷⁸⁹]+|[*†‡]+)(?=\\W|$)");
+  private static final Pattern CHANGED_LETTER = Pattern.compile("^\\[(\\p{L})](?=\\p{L}|\\s)");
   private static final Pattern FINAL = Pattern.compile("[\\s\\p{Z}.,;:!?…。，！？؟।]+$");
 
   private final String words;

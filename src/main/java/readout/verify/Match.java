@@ -5,17 +5,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * How words on a page are the words of a record.
  *
  * @param whole whether they are all of them, or a part
  * @param foldings the differences between them, in words; empty when there is none
+ * @param negation a word that the page leaves out and that turns the sense; or empty
  */
-record Match(boolean whole, List<String> foldings) {
+record Match(boolean whole, List<String> foldings, String negation) {
+  /** Whether words of a page are those of a record, both with foldings made. */
+  private interface Same {
+    boolean test(Set<Folding> made, String page, String record);
+  }
+
   /** So few words in a row are in many texts. */
   private static final int FEWEST_WORDS_OF_A_PART = 3;
+
+  Match(boolean whole, List<String> foldings) {
+    this(whole, foldings, "");
+  }
+
+  /** The same for words that are too few to be known by themselves: they must be whole words. */
+  static Optional<Match> ofFew(Wording page, Wording record) {
+    Same same = (made, few, all) -> !few.isBlank() && isWithin(made, few, all);
+    if (same.test(Set.of(), page.laidOut(), record.laidOut())) {
+      return Optional.of(new Match(false, List.of()));
+    }
+    return ofPart(page, record, same);
+  }
 
   /**
    * How words of a page are those of the record; empty when they are not.
@@ -32,32 +50,40 @@ record Match(boolean whole, List<String> foldings) {
     if (page.folded().isEmpty()) {
       return Optional.empty();
     }
-    if (isPart(shown, said)) {
+    if (isPart(Set.of(), shown, said)) {
       return Optional.of(new Match(false, List.of()));
     }
     if (page.folded().equals(record.folded())) {
-      return folded(shown, said, true, EnumSet.allOf(Folding.class), String::equals);
+      return folded(shown, said, true, EnumSet.allOf(Folding.class), (made, a, b) -> a.equals(b));
     }
-    if (isPart(page.within(), record.within())) {
-      return folded(shown, said, false, Wording.WITHIN, Match::isPart);
+    Optional<Match> part = ofPart(page, record, Match::isPart);
+    if (part.isPresent()) {
+      return part;
     }
     return TypingErrors.between(record.folded(), page.folded(), vocabulary).isPresent()
         ? mended(shown, said, vocabulary)
         : Optional.empty();
   }
 
+  /** How words are a part of others with the fewest foldings; empty when they are not. */
+  private static Optional<Match> ofPart(Wording page, Wording record, Same same) {
+    for (int i = 0; i < Wording.OF_PARTS.size(); i++) {
+      Set<Folding> foldings = Wording.OF_PARTS.get(i);
+      if (same.test(foldings, page.ofPart(i), record.ofPart(i))) {
+        return folded(page.laidOut(), record.laidOut(), false, foldings, same);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Match> folded(
-      String shown,
-      String said,
-      boolean whole,
-      Set<Folding> allowed,
-      BiPredicate<String, String> same) {
+      String shown, String said, boolean whole, Set<Folding> allowed, Same same) {
     return needed(shown, said, allowed, same).map(n -> new Match(whole, words(n)));
   }
 
   /** The same words but for obvious typing errors, and what else was folded. */
   private static Optional<Match> mended(String shown, String said, Set<String> vocabulary) {
-    BiPredicate<String, String> same = (a, b) -> TypingErrors.between(b, a, vocabulary).isPresent();
+    Same same = (made, a, b) -> TypingErrors.between(b, a, vocabulary).isPresent();
     return needed(shown, said, EnumSet.allOf(Folding.class), same)
         .map(
             needed -> {
@@ -73,14 +99,14 @@ record Match(boolean whole, List<String> foldings) {
 
   /** The foldings without which the words would not be the same; empty when none help. */
   private static Optional<Set<Folding>> needed(
-      String shown, String said, Set<Folding> allowed, BiPredicate<String, String> same) {
+      String shown, String said, Set<Folding> allowed, Same same) {
     Set<Folding> needed = EnumSet.copyOf(allowed);
-    if (!same.test(Folding.apply(needed, shown), Folding.apply(needed, said))) {
+    if (!same.test(needed, Folding.apply(needed, shown), Folding.apply(needed, said))) {
       return Optional.empty();
     }
     for (Folding folding : allowed) {
       needed.remove(folding);
-      if (!same.test(Folding.apply(needed, shown), Folding.apply(needed, said))) {
+      if (!same.test(needed, Folding.apply(needed, shown), Folding.apply(needed, said))) {
         needed.add(folding);
       }
     }
@@ -91,10 +117,16 @@ record Match(boolean whole, List<String> foldings) {
     return foldings.stream().map(Folding::words).toList();
   }
 
-  private static boolean isPart(String part, String whole) {
-    if (part.split(" ").length < FEWEST_WORDS_OF_A_PART
-        && part.length() < 4 * FEWEST_WORDS_OF_A_PART) {
-      return false;
+  private static boolean isPart(Set<Folding> made, String part, String whole) {
+    return (part.split(" ").length >= FEWEST_WORDS_OF_A_PART
+            || part.length() >= 4 * FEWEST_WORDS_OF_A_PART)
+        && isWithin(made, part, whole);
+  }
+
+  /** A folded first letter is any letter's case, wherever in the whole the part begins. */
+  private static boolean isWithin(Set<Folding> made, String part, String whole) {
+    if (made.contains(Folding.FIRST_LETTER)) {
+      return Wording.find(part, whole, 0) >= 0;
     }
     for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
       int end = at + part.length();

@@ -3,17 +3,27 @@ package readout.verify;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import readout.page.Block;
+import readout.page.Block.Role;
 import readout.page.PublishedPage;
 
 /** The text of a page in one piece, with its blocks and its quotation marks. */
 final class PageText {
-  private static final String PAIRS = "“” «» »« »» „“ „” ”” \"\" 「」 『』 ‘’ ‚‘ ‹› ›‹ ''";
+  private static final String PAIRS = "“” «» »« »» „“ „” „\" ”” \"\" 「」 『』 ‘’ ‚‘ ‚' ‹› ›‹ ''";
 
   /** Marks that look turned around elsewhere: they count only where they stand before words. */
   private static final String PAIRS_TURNED = "”“ ’‘";
 
+  /** Words that begin with an apostrophe. */
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "tis", "twas", "til", "till", "em", "n", "cause", "bout", "round", "cos", "tween", "s");
+
   private static final int MOST_ENDS = 60;
+
+  /** So many paragraphs may be between the marks around a quotation. */
+  private static final int MOST_PARAGRAPHS = 12;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -38,16 +48,67 @@ final class PageText {
   /** Whether a character may open a quotation. */
   boolean opens(int at) {
     char c = text.charAt(at);
-    if (isBetweenLetters(at)) {
+    if (c == ' ' || !isOpener(c) || isBetweenLetters(at)) {
       return false;
     }
-    if (c == '\'' && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))) {
-      return false;
+    boolean afterWord = at > 0 && isWord(text.charAt(at - 1)) && !isDense(at - 1);
+    if (c == '"' || c == '\'') {
+      return !afterWord && isBeforeWords(at) && !isShortened(at);
     }
     if ((c == '”' || c == '’') && opensTurned(at)) {
-      return true;
+      return !(c == '’' && isShortened(at));
     }
-    return c != ' ' && (PAIRS.startsWith(String.valueOf(c)) || PAIRS.contains(" " + c));
+    return !afterWord && !isStray(c, at);
+  }
+
+  private static boolean isOpener(char c) {
+    return PAIRS.startsWith(String.valueOf(c)) || PAIRS.contains(" " + c);
+  }
+
+  /** A mark that closes in this language, without words after it. */
+  private boolean isStray(char c, int at) {
+    boolean turns = c == '“' || c == '»' || c == '”' || c == '‘' || c == '’' || c == '›';
+    return turns && !isBeforeWords(at);
+  }
+
+  /** Whether what follows at once is no space and no end. */
+  private boolean isBeforeWords(int at) {
+    int next = at + 1;
+    while (next < text.length() && isIsolate(text.charAt(next))) {
+      next++;
+    }
+    if (next >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(next);
+    boolean dots = c == '.' && next + 1 < text.length() && text.charAt(next + 1) == '.';
+    return dots || !Character.isWhitespace(c) && c != 0xA0 && ".,;:!?)]}»”›。、，；：！？".indexOf(c) < 0;
+  }
+
+  /** An apostrophe in the place of letters: 'tis, the '90s. */
+  private boolean isShortened(int at) {
+    int end = at + 1;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT);
+    char c = text.charAt(at);
+    return c != '"' && (SHORTENED.contains(word) || word.matches("\\d0s?"));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** Scripts without spaces have letters beside their marks. */
+  private boolean isDense(int at) {
+    int c = text.codePointAt(at);
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return Character.isIdeographic(c)
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.THAI
+        || script == Character.UnicodeScript.HANGUL;
   }
 
   /** The places before which a quotation that opens somewhere may end. */
@@ -92,6 +153,91 @@ final class PageText {
         && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
+  /** Whether a mark is one that is an apostrophe too, so that one without an end means little. */
+  boolean isSingle(int at) {
+    return "'‘’‚".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /**
+   * The blocks of a quotation whose mark has no end in its own block: that block, and those after
+   * it which open the quotation anew or lie before its end.
+   */
+  List<Integer> run(int opening) {
+    int first = block(opening);
+    List<Integer> run = new ArrayList<>(List.of(first));
+    Role role = blocks.get(first).role();
+    if (role == Role.METADATA || role == Role.STRUCK) {
+      return run;
+    }
+    int index = first + 1;
+    while (isPlain(index) && reopens(opening, index)) {
+      run.add(index);
+      if (!endsInBlock(opening, starts.get(index), index).isEmpty()) {
+        return run;
+      }
+      index++;
+    }
+    for (int last = index; isPlain(last) && last < index + MOST_PARAGRAPHS; last++) {
+      int start = starts.get(last);
+      List<Integer> ends = endsInBlock(opening, start - 1, last);
+      int next = nextOpening(start, blockEnd(start));
+      if (!ends.isEmpty() && (next < 0 || ends.get(0) < next)) {
+        for (int i = index; i <= last; i++) {
+          run.add(i);
+        }
+        return run;
+      }
+      if (next >= 0) {
+        return run;
+      }
+    }
+    return run;
+  }
+
+  private boolean isPlain(int index) {
+    return index < blocks.size()
+        && (blocks.get(index).role() == Role.PARAGRAPH
+            || blocks.get(index).role() == Role.QUOTATION);
+  }
+
+  /** Whether a block begins with the mark that opened the quotation, or with its closing one. */
+  private boolean reopens(int opening, int index) {
+    int start = firstCharacter(index);
+    char mark = text.charAt(opening);
+    char again = text.charAt(start);
+    return again == mark || PAIRS.contains("" + mark + again) && opens(start);
+  }
+
+  /** Where the first character of a block is that is no space. */
+  int firstCharacter(int index) {
+    int start = starts.get(index);
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private int nextOpening(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (opens(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a quotation may end in a block, after a place of it. */
+  List<Integer> endsInBlock(int opening, int from, int index) {
+    List<Integer> ends = new ArrayList<>();
+    int end = starts.get(index) + blocks.get(index).text().length();
+    for (int i = Math.max(0, from + 1); i < end && ends.size() < MOST_ENDS; i++) {
+      if (closes(opening, i) && i != firstCharacter(index)) {
+        ends.add(i);
+      }
+    }
+    return ends;
+  }
+
   /** Where the block of a character ends. */
   int blockEnd(int at) {
     int index = block(at);
@@ -101,6 +247,36 @@ final class PageText {
   /** Where the block of a character begins. */
   int blockStart(int at) {
     return starts.get(block(at));
+  }
+
+  /** The number of blocks. */
+  int blocks() {
+    return blocks.size();
+  }
+
+  /** The text of a block. */
+  String blockText(int index) {
+    return blocks.get(index).text();
+  }
+
+  /** What a block is. */
+  Role role(int index) {
+    return blocks.get(index).role();
+  }
+
+  /** Where a block begins. */
+  int start(int index) {
+    return starts.get(index);
+  }
+
+  /** The words that are struck out between two places of a block. */
+  List<String> struck(int from, int to) {
+    int index = block(from);
+    int start = starts.get(index);
+    return blocks.get(index).struck().stream()
+        .filter(s -> start + s.offset() >= from && start + s.offset() <= to)
+        .map(Block.Struck::words)
+        .toList();
   }
 
   int line(int at) {
@@ -113,25 +289,8 @@ final class PageText {
     return blocks.get(index).column(at - starts.get(index));
   }
 
-  /** Every block that is a quotation without marks, as words. */
-  List<QuotedWords> unmarked() {
-    List<QuotedWords> all = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.isQuotation() && block.text().chars().noneMatch(PageText::isMark)) {
-        int indent = block.text().length() - block.text().stripLeading().length();
-        int end = starts.get(i) + block.text().length();
-        all.add(new QuotedWords(block.text().strip(), starts.get(i) + indent, end));
-      }
-    }
-    return all;
-  }
-
-  private static boolean isMark(int c) {
-    return c != ' ' && c != '\'' && c != '’' && PAIRS.indexOf(c) >= 0;
-  }
-
-  private int block(int at) {
+  /** The block of a character. */
+  int block(int at) {
     int index = Collections.binarySearch(starts, at);
     return index >= 0 ? index : -index - 2;
   }

@@ -42,9 +42,9 @@ final class Publication {
     return q.text() == null ? q.reported() : q.text();
   }
 
-  /** Whether a quote of the record may be published, with or without its speaker. */
-  boolean holds(Quote quote) {
-    return seen(quote) != null;
+  /** Whether words of a quote may be published in their language, with or without the speaker. */
+  boolean holds(Said said) {
+    return quotes.containsKey(said.words());
   }
 
   /** The quote as its readers may see it, or null; of an unnamed one the original is withheld. */

@@ -63,6 +63,31 @@ final class RecordQuotes {
     return matches(all, page);
   }
 
+  /** Those that hold the few words of a page as whole words. */
+  Map<Said, Match> shortly(Wording page) {
+    Map<Said, Match> matches = new LinkedHashMap<>();
+    for (Said said : all) {
+      if (!said.isReported()) {
+        Match.ofFew(page, said.wording()).ifPresent(m -> matches.put(said, m));
+      }
+    }
+    return matches;
+  }
+
+  /** Those that hold the words of a page but for what the page says that it leaves out. */
+  Map<Said, Match> withOmissions(Wording page) {
+    Map<Said, Match> matches = new LinkedHashMap<>();
+    if (!Omissions.areMarked(page)) {
+      return matches;
+    }
+    for (Said said : all) {
+      if (!said.isReported()) {
+        Omissions.match(page, said.wording()).ifPresent(m -> matches.put(said, m));
+      }
+    }
+    return matches;
+  }
+
   private Map<Said, Match> matches(List<Said> some, Wording page) {
     Map<Said, Match> matches = new LinkedHashMap<>();
     for (Said said : some) {

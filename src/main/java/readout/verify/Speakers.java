@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
+import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.Outsider;
 import readout.meeting.Participant;
@@ -21,10 +23,16 @@ import readout.words.SoughtName;
 
 /** Whom a page may name beside a quote. */
 final class Speakers {
+  private static final int LONGEST_LABEL = 16;
+
   private final Map<Party, List<SoughtName>> names = new LinkedHashMap<>();
   private final Set<String> descriptions = new HashSet<>();
+  private final Offices offices;
+  private final Strangers strangers;
 
   Speakers(Meeting meeting) {
+    offices = new Offices(meeting);
+    strangers = new Strangers(meeting);
     List<Participant> people = meeting.people().participants();
     for (Participant p : people) {
       Set<String> shared = new HashSet<>();
@@ -65,8 +73,86 @@ final class Speakers {
     return descriptions.contains(words);
   }
 
-  /** The names of those whom a text names. */
-  List<String> namedIn(String text) {
+  /** How a text is about whose words they are. */
+  enum Form {
+    /** It follows them in their sentence. */
+    AFTER,
+    /** It leads up to them. */
+    BEFORE,
+    /** It says nothing else. */
+    CREDIT
+  }
+
+  /**
+   * Whom a text names.
+   *
+   * @param speaker the name of a speaker of the quote, when the text has a name of theirs
+   * @param office the name of a speaker of the quote, when the text has their office or body
+   * @param others the names of those of the record who are named or whose office is
+   * @param stranger the name of somebody who is not of the record
+   */
+  record Named(
+      Optional<String> speaker,
+      Optional<String> office,
+      List<String> others,
+      Optional<String> stranger) {
+    /** Whether the text says of anybody that the words are theirs. */
+    boolean isAnybody() {
+      return speaker.isPresent() || office.isPresent() || !others.isEmpty() || stranger.isPresent();
+    }
+  }
+
+  /** Whom a text beside a quote names. */
+  Named namedIn(Quote quote, String text, Form form) {
+    Optional<String> speaker = speakerNamedIn(quote, text);
+    List<String> others = speaker.isPresent() ? List.of() : namedIn(text);
+    Optional<String> stranger = Optional.empty();
+    if (speaker.isEmpty() && others.isEmpty()) {
+      stranger =
+          switch (form) {
+            case AFTER -> strangers.after(text);
+            case BEFORE -> strangers.before(text);
+            case CREDIT -> strangers.credited(text);
+          };
+    }
+    String rest = withoutDescriptions(quote, text);
+    List<Party> holders = stranger.isPresent() ? List.of() : offices.namedIn(rest);
+    Optional<String> office =
+        quote.speakers().stream()
+            .filter(s -> holders.contains(s) || offices.namesBodyOf(s, rest))
+            .map(s -> characters(nameOf(s)))
+            .findFirst();
+    if (speaker.isEmpty() && office.isEmpty() && others.isEmpty()) {
+      others = holders.stream().map(p -> characters(nameOf(p))).distinct().toList();
+    }
+    return new Named(speaker, office, others, stranger);
+  }
+
+  /** What stands in place of a name may hold the words of an office. */
+  private String withoutDescriptions(Quote quote, String text) {
+    String rest = text;
+    if (quote.attributedTo() != null) {
+      for (InLanguage v : quote.attributedTo().variants()) {
+        String words = Pattern.quote(v.value()).replace(" ", "\\E[\\s\\p{Z}]+\\Q");
+        rest =
+            Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(rest)
+                .replaceAll("·");
+      }
+    }
+    return rest;
+  }
+
+  /** Whether a text is a name of the record's people and what they are, and nothing else. */
+  boolean isLabel(String text) {
+    FoldedText words = FoldedText.of(text);
+    return words.size() > 0
+        && words.size() <= LONGEST_LABEL
+        && strangers.knows(words.words())
+        && !namedIn(text).isEmpty();
+  }
+
+  private List<String> namedIn(String text) {
     FoldedText folded = FoldedText.of(text);
     return names.entrySet().stream()
         .filter(e -> e.getValue().stream().anyMatch(n -> n.in(text, folded, false).isPresent()))
@@ -75,7 +161,7 @@ final class Speakers {
   }
 
   /** The name of a speaker of a quote when a text names one, by name or as credited. */
-  Optional<String> speakerNamedIn(Quote quote, String text) {
+  private Optional<String> speakerNamedIn(Quote quote, String text) {
     FoldedText folded = FoldedText.of(text);
     for (Party speaker : quote.speakers()) {
       List<SoughtName> sought = new ArrayList<>(names.getOrDefault(speaker, List.of()));

@@ -1,6 +1,7 @@
 package readout.verify;
 
 import java.util.List;
+import readout.page.Block.Role;
 
 /**
  * The answer to one quote of a page.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param part what has a place in the record: the words there or the nearest ones; or null
  * @param foldings the differences that were folded, in words
  * @param remark what else there is to know, in words; may be empty
+ * @param role what it is a part of on the page
  */
 public record Verdict(
     Answer answer,
@@ -20,4 +22,16 @@ public record Verdict(
     int column,
     Object part,
     List<String> foldings,
-    String remark) {}
+    String remark,
+    Role role) {
+  /** The same with another answer and more to know. */
+  public Verdict but(Answer other, List<String> more, String what) {
+    String all = remark.isEmpty() || what.isEmpty() ? remark + what : remark + "; " + what;
+    return new Verdict(other, words, line, column, part, more, all, role);
+  }
+
+  /** Whether programs and listeners get it, and those who see the page do not. */
+  boolean isOfMetadata() {
+    return role == Role.METADATA;
+  }
+}

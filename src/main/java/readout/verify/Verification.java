@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
-import readout.meeting.Quote;
+import readout.page.Block.Role;
 import readout.page.PublishedPage;
 import readout.release.Released;
 import readout.words.FoldedName;
@@ -29,12 +29,14 @@ public final class Verification {
   /** How much longer than in the record a quotation may be on a page. */
   private static final int MARGIN = 400;
 
+  /** So few words after a mark without an end are no quotation. */
+  private static final int FEWEST_WORDS_OF_OPEN = 4;
+
   private final PageText page;
   private final Speakers speakers;
-  private final Publication publication;
+  private final Judge judge;
   private final RecordQuotes said;
   private final List<Told> told = new ArrayList<>();
-  private final Set<String> vocabulary = new HashSet<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /**
@@ -44,37 +46,20 @@ public final class Verification {
    * @param part what has a place in the record
    * @param wording the characters, ready to be compared
    */
-  private record Told(String value, Object part, Wording wording) {
-    /** Whether it has the same words in a row, whatever stands between them. */
+  record Told(String value, Object part, Wording wording) {
+    /** Whether it has the same words in a row, whatever is between them. */
     boolean holdsWordsOf(String other) {
       return FoldedName.of(wording.laidOut()).contains(FoldedName.of(other));
     }
   }
 
-  /**
-   * What a quote on a page may be.
-   *
-   * @param verdict the answer
-   * @param whole whether it is all that the record has there
-   * @param end where it ends on the page
-   */
-  private record Candidate(Verdict verdict, boolean whole, int end) {
-    private static final List<Answer> BEST_FIRST =
-        List.of(Answer.EXACT, Answer.WITHHELD, Answer.FOLDED, Answer.ELSEWHERE, Answer.UNKNOWN);
-
-    /** The better answer first, then the whole before a part, then the longer one. */
-    static final Comparator<Candidate> BEST =
-        Comparator.comparing((Candidate c) -> BEST_FIRST.indexOf(c.verdict().answer()))
-            .thenComparing(c -> !c.whole())
-            .thenComparing(c -> -c.end());
-  }
-
   private Verification(
       PublishedPage page, Meeting meeting, Released released, UnaryOperator<String> plain) {
+    Set<String> vocabulary = new HashSet<>();
     this.page = new PageText(page);
     this.speakers = new Speakers(meeting);
-    this.publication = new Publication(released);
     this.said = new RecordQuotes(meeting, vocabulary);
+    this.judge = new Judge(this.page, speakers, new Publication(released), said, told, vocabulary);
     Set<Object> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
     said.all().stream().filter(s -> !s.isReported()).forEach(s -> spoken.add(s.words()));
     Map<String, Integer> counts = new HashMap<>();
@@ -115,45 +100,169 @@ public final class Verification {
   private void run() {
     int at = 0;
     while (at < page.length()) {
-      at = page.opens(at) ? quotation(at) : at + 1;
-    }
-    for (QuotedWords words : page.unmarked()) {
-      Candidate candidate = judge(words);
-      if (!isOwnText(words.text(), words.text(), candidate)) {
-        verdicts.add(candidate.verdict());
+      int block = page.block(at);
+      if (at == page.start(block) && isSetApart(block)) {
+        setApart(block);
+        at = page.blockEnd(at) + 1;
+      } else {
+        at = page.opens(at) ? quotation(at) : at + 1;
       }
     }
     verdicts.sort(Comparator.comparingInt(Verdict::line).thenComparingInt(Verdict::column));
+    dropRepeated();
+  }
+
+  /** What titles and descriptions repeat of the page is worth a line only where it is wrong. */
+  private void dropRepeated() {
+    Set<String> seen = new HashSet<>();
+    for (Verdict v : verdicts) {
+      if (!v.isOfMetadata()) {
+        seen.add(Wording.of(v.words()).folded());
+      }
+    }
+    verdicts.removeIf(
+        v -> v.isOfMetadata() && v.answer().isGood() && !seen.add(Wording.of(v.words()).folded()));
+  }
+
+  /** Whether a block is a quotation without marks around it, on the page or in its data. */
+  private boolean isSetApart(int block) {
+    return switch (page.role(block)) {
+      case QUOTATION -> isUnmarked(block);
+      case METADATA -> judge.isWhole(page.blockText(block).strip());
+      default -> false;
+    };
+  }
+
+  /** Whether the marks in a block that is set apart, if any, are a part of what was said. */
+  private boolean isUnmarked(int block) {
+    String text = page.blockText(block);
+    if (page.opens(page.firstCharacter(block))) {
+      return false;
+    }
+    int quoted = 0;
+    int start = page.start(block);
+    for (int i = start; i < start + text.length(); i++) {
+      if (page.opens(i) && !page.isSingle(i)) {
+        List<Integer> ends = page.endsInBlock(i, i, block);
+        if (ends.isEmpty()) {
+          break;
+        }
+        quoted += ends.get(0) - i;
+        i = ends.get(0);
+      }
+    }
+    return quoted == 0 || 2 * quoted < text.strip().length() || judge.isWhole(text.strip());
+  }
+
+  /** Judges a block that is a quotation without marks: all of it, or paragraph by paragraph. */
+  private void setApart(int block) {
+    List<QuotedWords> paragraphs = new ArrayList<>();
+    int start = page.start(block);
+    for (String paragraph : page.blockText(block).split("(?<=\\n\\n)")) {
+      int indent = paragraph.length() - paragraph.stripLeading().length();
+      if (!paragraph.isBlank()) {
+        String words = paragraph.strip();
+        paragraphs.add(
+            new QuotedWords(words, start + indent, start + indent + words.length(), false));
+      }
+      start += paragraph.length();
+    }
+    QuotedWords first = paragraphs.get(0);
+    int end = paragraphs.get(paragraphs.size() - 1).end();
+    QuotedWords whole =
+        new QuotedWords(page.text().substring(first.start(), end), first.start(), end, false);
+    Optional<Candidate> one =
+        judge.quote(whole, said::partly).or(() -> judge.quote(whole, said::withOmissions));
+    boolean apart =
+        one.isEmpty()
+            && paragraphs.size() > 1
+            && paragraphs.stream().anyMatch(p -> judge.quote(p, said::partly).isPresent());
+    for (QuotedWords words : apart ? paragraphs : List.of(whole)) {
+      add(words.text(), words, judge.judge(words));
+    }
   }
 
   /** Judges the quotation that opens somewhere; gives the index behind it. */
   private int quotation(int opening) {
     int blockEnd = page.blockEnd(opening);
+    Role role = page.role(page.block(opening));
+    boolean alone = role == Role.METADATA || role == Role.STRUCK;
     int limit = Math.min(page.length(), opening + 2 * said.longest() + MARGIN);
-    List<Integer> ends = page.ends(opening, limit);
+    List<Integer> ends = page.ends(opening, alone ? Math.min(limit, blockEnd) : limit);
     List<Integer> inBlock = ends.stream().filter(end -> end < blockEnd).toList();
     List<Integer> few = inBlock.stream().limit(FEW).toList();
     Optional<Candidate> best =
         best(opening, ends, said::exactly)
             .or(() -> best(opening, ends, said::nearly))
             .or(() -> best(opening, few, said::partly))
+            .or(() -> best(opening, few, said::withOmissions))
+            .or(() -> few.isEmpty() ? Optional.empty() : judge.few(quoted(opening, few.get(0))))
             .or(() -> few.isEmpty() ? Optional.empty() : Optional.of(noQuote(opening, few)));
     if (best.isEmpty()) {
-      return opening + 1;
+      return open(opening);
     }
     int end = best.get().end();
-    String words = page.text().substring(opening + 1, end);
-    if (!isOwnText(page.text().substring(opening, end + 1), words, best.get())) {
-      verdicts.add(best.get().verdict());
-    }
+    add(page.text().substring(opening, end + 1), quoted(opening, end), best.get());
     return end + 1;
+  }
+
+  /** Judges a quotation whose mark has no end in its block; gives the index behind it. */
+  private int open(int opening) {
+    List<Integer> run = page.run(opening);
+    List<QuotedWords> paragraphs = new ArrayList<>();
+    for (int block : run) {
+      int first = page.firstCharacter(block);
+      int start = block == run.get(0) ? opening + 1 : page.opens(first) ? first + 1 : first;
+      List<Integer> ends = page.endsInBlock(opening, start, block);
+      boolean last = block == run.get(run.size() - 1);
+      int end = last && !ends.isEmpty() ? ends.get(0) : page.blockEnd(start);
+      String words = page.text().substring(start, end);
+      paragraphs.add(new QuotedWords(words, start, start + words.stripTrailing().length(), true));
+    }
+    QuotedWords first = paragraphs.get(0);
+    QuotedWords last = paragraphs.get(paragraphs.size() - 1);
+    if (run.size() == 1
+        && (FoldedText.of(first.text()).size() < FEWEST_WORDS_OF_OPEN
+            || page.isSingle(opening) && !isAfterLead(opening))) {
+      return opening + 1;
+    }
+    List<String> texts = paragraphs.stream().map(p -> p.text().strip()).toList();
+    QuotedWords whole =
+        new QuotedWords(
+            withoutEllipsis(String.join("\n\n", texts)), first.start(), last.end(), true);
+    Optional<Candidate> one = judge.quote(whole, said::partly);
+    if (one.isPresent()) {
+      add(whole.text(), whole, one.get());
+    } else {
+      for (QuotedWords words : paragraphs) {
+        add(words.text(), words, judge.judge(words.beside(first.start(), last.end())));
+      }
+    }
+    return Math.max(opening + 1, last.end() + 1);
+  }
+
+  /** Whether a mark comes where quotations begin: at the beginning or after a colon or comma. */
+  private boolean isAfterLead(int opening) {
+    String before = page.text().substring(page.blockStart(opening), opening).stripTrailing();
+    return before.isEmpty() || before.endsWith(":") || before.endsWith(",");
+  }
+
+  /** Descriptions are cut to a length, with an ellipsis. */
+  private static String withoutEllipsis(String words) {
+    return words.strip().replaceFirst("\\s*(?:\\[?(?:…|\\.\\.\\.)]?)$", "");
+  }
+
+  private void add(String withMarks, QuotedWords words, Candidate candidate) {
+    if (!isOwnText(withMarks, words.text(), candidate)) {
+      verdicts.add(judge.finished(words, candidate.verdict()));
+    }
   }
 
   private Optional<Candidate> best(
       int opening, List<Integer> ends, Function<Wording, Map<Said, Match>> search) {
     List<Candidate> found = new ArrayList<>();
     for (int end : ends) {
-      quote(quoted(opening, end), search).ifPresent(found::add);
+      judge.quote(quoted(opening, end), search).ifPresent(found::add);
       if (!found.isEmpty() && found.get(found.size() - 1).whole()) {
         break;
       }
@@ -164,122 +273,29 @@ public final class Verification {
   /** What words are that are no quote of the record: another text of it, or nothing. */
   private Candidate noQuote(int opening, List<Integer> ends) {
     return ends.stream()
-        .flatMap(end -> other(quoted(opening, end)).stream())
+        .flatMap(end -> judge.other(quoted(opening, end)).stream())
         .findFirst()
-        .orElseGet(() -> unknown(quoted(opening, ends.get(0))));
+        .orElseGet(() -> judge.unknown(quoted(opening, ends.get(0))));
   }
 
+  /** The words between two marks, without the marks that open them anew in each paragraph. */
   private QuotedWords quoted(int opening, int end) {
     int start = opening + 1;
-    return new QuotedWords(page.text().substring(start, end), start, end);
+    String words = page.text().substring(start, end);
+    String mark = java.util.regex.Pattern.quote(String.valueOf(page.text().charAt(opening)));
+    String plain =
+        words.indexOf("\n\n") < 0 ? words : words.replaceAll("(?<=\\n\\n)(\\s*)" + mark, "$1");
+    return new QuotedWords(plain, start, end, true);
   }
 
   /** What the record's own texts hold, with its marks, is no quotation of the page. */
   private boolean isOwnText(String withMarks, String words, Candidate candidate) {
-    boolean quote =
-        candidate.verdict().answer().isGood() || candidate.verdict().answer() == Answer.WITHHELD;
+    Answer answer = candidate.verdict().answer();
+    boolean quote = answer.isGood() || answer == Answer.WITHHELD || answer == Answer.NEGATED;
     String marked = Wording.of(withMarks).within();
     return !quote
         && (speakers.isDescription(words)
             || told.stream().anyMatch(t -> t.wording().within().contains(marked))
             || withMarks.equals(words) && told.stream().anyMatch(t -> t.holdsWordsOf(words)));
-  }
-
-  private Candidate judge(QuotedWords words) {
-    return quote(words, said::partly).or(() -> other(words)).orElseGet(() -> unknown(words));
-  }
-
-  private Optional<Candidate> quote(QuotedWords words, Function<Wording, Map<Said, Match>> search) {
-    return search.apply(Wording.of(words.text())).entrySet().stream()
-        .map(
-            e ->
-                new Candidate(
-                    of(words, e.getKey(), e.getValue()), e.getValue().whole(), words.end()))
-        .min(Candidate.BEST);
-  }
-
-  private Optional<Candidate> other(QuotedWords words) {
-    Wording wording = Wording.of(words.text());
-    return told.stream()
-        .filter(t -> Match.of(wording, t.wording(), vocabulary).isPresent())
-        .findFirst()
-        .map(t -> new Candidate(elsewhere(words, t), false, words.end()));
-  }
-
-  private Verdict of(QuotedWords words, Said s, Match match) {
-    String around = around(words);
-    Quote quote = s.quote();
-    if (!publication.holds(quote)) {
-      return verdict(Answer.WITHHELD, words, s.words(), List.of(), publication.rule(quote));
-    }
-    List<String> named = speakers.namedIn(around);
-    Optional<String> speaker = speakers.speakerNamedIn(quote, around);
-    if (speaker.isPresent() && !publication.names(quote)) {
-      String remark = "the words may be published, but not that " + speaker.get() + " said them";
-      return verdict(Answer.WITHHELD, words, s.words(), List.of(), remark);
-    }
-    if (speaker.isEmpty() && !named.isEmpty()) {
-      String remark = "the page says " + named.get(0) + ", the record " + speakers.of(quote);
-      return verdict(Answer.ELSEWHERE, words, s.words(), List.of(), remark);
-    }
-    if (s.isReported()) {
-      String remark = "reported speech, which never stands in quotation marks";
-      return verdict(Answer.ELSEWHERE, words, s.words(), List.of(), remark);
-    }
-    Answer answer = match.foldings().isEmpty() ? Answer.EXACT : Answer.FOLDED;
-    String remark = match.whole() ? "" : "a part of the quote";
-    return verdict(answer, words, s.words(), match.foldings(), remark);
-  }
-
-  private Verdict elsewhere(QuotedWords words, Told t) {
-    return publication.holds(t.value())
-        ? verdict(Answer.ELSEWHERE, words, t.part(), List.of(), "text of the record, and no quote")
-        : verdict(Answer.WITHHELD, words, t.part(), List.of(), "text that is held back");
-  }
-
-  private Candidate unknown(QuotedWords words) {
-    Nearest nearest = new Nearest(words.text());
-    said.all().forEach(s -> nearest.look(s.words().value(), s.words()));
-    Verdict verdict =
-        verdict(Answer.UNKNOWN, words, nearest.part(), List.of(), nearest.difference());
-    return new Candidate(verdict, false, words.end());
-  }
-
-  private Verdict verdict(
-      Answer answer, QuotedWords words, Object part, List<String> foldings, String remark) {
-    int line = page.line(words.start());
-    return new Verdict(
-        answer, words.text(), line, page.column(words.start()), part, foldings, remark);
-  }
-
-  /** What stands beside a quote: the rest of its block, and the next one when nothing follows. */
-  private String around(QuotedWords words) {
-    int start = page.blockStart(words.start());
-    int end = page.blockEnd(Math.max(words.start(), words.end() - 1));
-    String before = page.text().substring(start, Math.max(start, words.start() - 1));
-    String after = page.text().substring(Math.min(words.end() + 1, end), end);
-    if (after.isBlank() && end + 2 < page.length()) {
-      int next = end + 2;
-      String following = page.text().substring(next, page.blockEnd(next));
-      after = page.opens(next) ? "" : following;
-    }
-    return lastSentenceOutsideQuotes(before) + " " + upToNextQuote(after);
-  }
-
-  private String lastSentenceOutsideQuotes(String before) {
-    int close = -1;
-    for (int i = 0; i < before.length(); i++) {
-      close = "”»\"“」’".indexOf(before.charAt(i)) >= 0 ? i : close;
-    }
-    return before.substring(close + 1);
-  }
-
-  private String upToNextQuote(String after) {
-    for (int i = 0; i < after.length(); i++) {
-      if ("“„«\"「".indexOf(after.charAt(i)) >= 0) {
-        return after.substring(0, i);
-      }
-    }
-    return after;
   }
 }

@@ -1,0 +1,174 @@
+package readout.verify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.Outsider;
+import readout.meeting.Participant;
+import readout.meeting.Party;
+import readout.meeting.Place;
+import readout.meeting.Quote;
+import readout.meeting.Text;
+import readout.meeting.Utterance;
+import readout.words.FoldedText;
+
+/**
+ * Finds names of persons whom a record does not have where a page says whose words it quotes. Only
+ * the usual forms count, such as {@code said John Smith}, {@code — John Smith} and {@code John
+ * Smith:}, so that a place or a title is not taken for a person.
+ */
+final class Strangers {
+  private static final String TITLE =
+      "(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Madam|Mme|Mlle|M|Herr|Frau|Sr|Sra|Don|Doña|Dhr|Mevr|Г-н|Г-жа)\\.?\\s+)";
+
+  private static final String PARTICLE =
+      "(?:(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|van|von|der|den|ter|af|av|zu|y|e|o')\\s+)";
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+
+  private static final String NAME =
+      "(" + TITLE + WORD + "(?:\\s+" + WORD + "){0,3}|" + WORD + "(?:\\s+" + PARTICLE + "{0,2}"
+          + WORD + "){1,3})";
+
+  /** What is said to be done with words, in the languages in which much is published. */
+  static final String VERB =
+      "(?:said|says|saying|added|adds|told|tells|noted|notes|stated|states|explained|explains|continued"
+          + "|replied|replies|warned|warns|wrote|writes|argued|argues|insisted|insists|stressed|stresses"
+          + "|declared|declares|asked|asks|announced|announces|concluded|commented|comments|remarked"
+          + "|emphasi[sz]ed|emphasi[sz]es|recalled|observed|suggested|admitted|claimed|claims"
+          + "|(?:a|ont|avait)\\s+(?:déclaré|dit|ajouté|affirmé|expliqué|souligné|précisé|indiqué|estimé|répondu|rappelé)"
+          + "|déclare|dit|ajoute|affirme|explique|souligne|précise|estime"
+          + "|sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|antwortete|warnte|fügte"
+          + "|dijo|dice|afirmó|señaló|declaró|añadió|explicó|subrayó|aseguró"
+          + "|disse|diz|afirmou|declarou|acrescentou|explicou|sublinhou"
+          + "|ha\\s+(?:detto|dichiarato|affermato|aggiunto|spiegato|sottolineato)|dichiara|afferma|spiega"
+          + "|zei|zegt|verklaarde|voegde|benadrukte"
+          + "|powiedział|powiedziała|dodał|dodała|podkreślił|podkreśliła|stwierdził|stwierdziła"
+          + "|sade|säger|sa|sier|sagde|siger|sanoi|totesi"
+          + "|сказал|сказала|заявил|заявила|отметил|отметила|добавил|добавила|подчеркнул|подчеркнула|говорит"
+          + "|сказав|заявив|зазначив|зазначила|деді|айтты)";
+
+  private static final String ASIDE = "(?:\\s*,[^,:“”«»\"]{1,80},)?\\s*";
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^[\\s,—–―-]*(?:"
+              + VERB
+              + "\\s+(?:"
+              + PARTICLE
+              + ")?"
+              + NAME
+              + "|"
+              + NAME
+              + ASIDE
+              + VERB
+              + "(?![\\p{L}])"
+              + "|[—–―-]{1,2}\\s*"
+              + NAME
+              + "|\\(\\s*"
+              + NAME
+              + ")",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:^|[\\s.;(])"
+              + NAME
+              + ASIDE
+              + "(?:\\([^)]*\\)\\s*)?(?:has\\s+|have\\s+)?(?:"
+              + VERB
+              + "(?![\\p{L}])[^.!?:]{0,60})?[:,]\\s*$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern CREDIT =
+      Pattern.compile("^[\\s—–―-]*(?:by\\s+|By\\s+)?" + NAME, Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "the", "of", "for", "and", "de", "la", "der", "die", "by", "h",
+          "e");
+
+  /** Words of the record that are capitals on many a page and no stranger. */
+  private final Set<String> known = new HashSet<>();
+
+  Strangers(Meeting meeting) {
+    add(meeting.about().title());
+    add(meeting.about().series());
+    add(meeting.about().publication().issuer());
+    Place place = meeting.occasion().place();
+    if (place != null) {
+      add(place.name());
+      add(place.city());
+    }
+    MeetingTexts.tell(
+        meeting,
+        (sort, value, part) -> {
+          if (sort == MeetingTexts.Sort.NAME) {
+            known.addAll(FoldedText.of(value).words());
+          }
+        });
+    for (Participant p : meeting.people().participants()) {
+      add(p.role());
+      add(p.organization());
+      add(p.honorific());
+    }
+    for (Utterance u : meeting.content().utterances()) {
+      if (u instanceof Quote q) {
+        add(q.creditedAs());
+        add(q.attributedTo());
+        q.speakers().forEach(this::add);
+      }
+    }
+  }
+
+  private void add(Party party) {
+    if (party instanceof Outsider o) {
+      add(o.role());
+      add(o.organization());
+    }
+  }
+
+  private void add(Text text) {
+    if (text != null) {
+      text.variants().forEach(v -> known.addAll(FoldedText.of(v.value()).words()));
+    }
+  }
+
+  /** The name of a stranger in what follows a quotation. */
+  Optional<String> after(String text) {
+    return first(AFTER, text);
+  }
+
+  /** The name of a stranger in what leads up to a quotation. */
+  Optional<String> before(String text) {
+    return first(BEFORE, text);
+  }
+
+  /** The name of a stranger in a line that only says whose words are quoted. */
+  Optional<String> credited(String text) {
+    return first(CREDIT, text);
+  }
+
+  /** Whether words are all of the names and offices of the record, or small words between them. */
+  boolean knows(List<String> words) {
+    return words.stream().allMatch(w -> known.contains(w) || SMALL.contains(w));
+  }
+
+  private Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      for (int i = 1; i <= matcher.groupCount(); i++) {
+        String name = matcher.group(i);
+        if (name != null && !known.containsAll(FoldedText.of(name).words())) {
+          return Optional.of(name.replaceAll("\\s+", " "));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
