@@ -76,7 +76,7 @@ final class Fields {
     return entry == null ? span() : entry.value().span();
   }
 
-  /** Whether a key that stands here is probably meant for one of a few. */
+  /** Whether a key of the group is probably meant for one of a few. */
   boolean hasSlipOf(String... keys) {
     List<String> meant = List.of(keys);
     return entries.keySet().stream()

@@ -110,8 +110,9 @@ final class QuoteDecoder {
 
   private void exactlyOne(Fields f) {
     boolean text = f.has("text");
-    boolean slip = !text && f.hasSlipOf("text", "reported");
-    if (text == f.has("reported") && !slip) {
+    boolean reported = f.has("reported");
+    // A misspelt key is reported as such, and is looked for only where both are missing.
+    if (text == reported && (text || !f.hasSlipOf("text", "reported"))) {
       Report report = context.report();
       report.add(
           report

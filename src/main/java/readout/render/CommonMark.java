@@ -31,7 +31,7 @@ public final class CommonMark implements MarkdownConverter {
     return new PlainText(Integer.MAX_VALUE).print(field(markdown, 0, "", false)).strip();
   }
 
-  /** The sentences of a text in one line, for where only words can stand; never null. */
+  /** The sentences of a text in one line, for places that take only words; never null. */
   public String toProse(String markdown) {
     return Prose.text(MarkdownTree.safe(markdown));
   }

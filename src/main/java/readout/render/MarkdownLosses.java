@@ -194,8 +194,8 @@ final class MarkdownLosses implements LinkProcessor {
     int space = info.indexOf(' ');
     if (space > 0) {
       int start = start(code);
-      int at = markdown.indexOf(info.substring(space + 1).strip(), start);
       String words = info.substring(space + 1).strip();
+      int at = markdown.indexOf(words, start);
       add(MarkdownLoss.Kind.FENCE, words, "", at < 0 ? start : at);
     }
   }

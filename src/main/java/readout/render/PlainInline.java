@@ -63,7 +63,7 @@ final class PlainInline extends AbstractVisitor {
     target(image, image.getDestination(), image.getTitle());
   }
 
-  /** The target stands behind the words unless they say it already; its title follows. */
+  /** The target follows the words unless they say it already; then comes its title. */
   private void target(Node node, String target, String title) {
     int start = out.length();
     visitChildren(node);

@@ -17,7 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * The sentences of a Markdown text for where only words can stand, as in descriptions and feeds: no
+ * The sentences of a Markdown text for places that take only words, as descriptions and feeds: no
  * tables, code, marks of tasks, addresses, footnotes, nor what was struck out.
  */
 final class Prose extends AbstractVisitor {
