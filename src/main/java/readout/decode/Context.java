@@ -75,11 +75,13 @@ record Context(
     }
     String key = MAIN_KEYS.get(what);
     boolean plain = node instanceof ScalarNode && key != null;
-    report.wrongKind(
-        node,
-        what,
-        "a group of keys",
-        plain ? FormMistake.group(node, NEEDED.getOrDefault(what, ""), key) : "");
+    report.wrongKind(node, what, "a group of keys", plain ? help(node, what, key) : "");
     return null;
+  }
+
+  private static String help(Node node, String what, String key) {
+    return what.equals("a next meeting")
+        ? FormMistake.nextMeeting(node)
+        : FormMistake.group(node, NEEDED.getOrDefault(what, ""), key);
   }
 }

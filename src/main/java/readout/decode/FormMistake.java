@@ -3,6 +3,8 @@ package readout.decode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import readout.meeting.DateMistake;
+import readout.meeting.EdtfDate;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
@@ -77,6 +79,13 @@ final class FormMistake {
     return isShort(of(node))
         ? "write {" + before + key + ": " + Quoted.of(of(node)) + "}"
         : "write {" + before + key + ": …}, with the text after the colon";
+  }
+
+  /** Help for a text in place of the next meeting: most who write one mean its date. */
+  static String nextMeeting(Node node) {
+    String text = of(node).strip();
+    String date = EdtfDate.parse(text).isPresent() ? text : DateMistake.suggestion(text);
+    return date.isEmpty() ? group(node, "", "title") : "write {date: " + Quoted.of(date) + "}";
   }
 
   private static boolean isShort(String text) {
