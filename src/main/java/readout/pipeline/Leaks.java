@@ -100,7 +100,7 @@ final class Leaks {
             "leak",
             record.file(),
             record.decoded().places().of(leak.part()),
-            what + " \"" + audience.key() + "\" holds what is held back from it")
-        .label("held back, yet \"" + leak.words() + "\" stands there");
+            what + " \"" + audience.key() + "\" holds what is withheld from it")
+        .label("withheld, yet \"" + leak.words() + "\" is there");
   }
 }

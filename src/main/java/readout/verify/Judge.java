@@ -108,7 +108,7 @@ final class Judge {
       return wrong.get();
     }
     if (s.isReported()) {
-      String remark = "reported speech, which never stands in quotation marks";
+      String remark = "reported speech, which is never in quotation marks";
       return verdict(Answer.ELSEWHERE, words, s.words(), List.of(), remark);
     }
     String remark = match.whole() ? "" : "a part of the quote";
@@ -167,7 +167,7 @@ final class Judge {
   private Verdict elsewhere(QuotedWords words, Told t) {
     return publication.holds(t.value())
         ? verdict(Answer.ELSEWHERE, words, t.part(), List.of(), "text of the record, and no quote")
-        : verdict(Answer.WITHHELD, words, t.part(), List.of(), "text that is held back");
+        : verdict(Answer.WITHHELD, words, t.part(), List.of(), "text that is withheld");
   }
 
   private Verdict verdict(

@@ -78,6 +78,6 @@ final class Publication {
           ? "the record is under embargo until " + released.refusal().embargo().until()
           : "the record is for " + released.refusal().recordAudience().key();
     }
-    return rules.getOrDefault(quote, "held back");
+    return rules.getOrDefault(quote, "withheld");
   }
 }
