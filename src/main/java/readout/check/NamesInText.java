@@ -14,6 +14,7 @@ import readout.meeting.Audience;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.InLanguage;
+import readout.meeting.Listed;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
@@ -64,6 +65,9 @@ final class NamesInText {
       members.merge(p.organization() == null ? NOTHING : p.organization(), 1, Integer::sum);
     }
   }
+
+  /** The items of the record by their ids; made when a place is asked for. */
+  private final Map<String, Object> givers = new HashMap<>();
 
   private record Office(Text role, Text organization) {}
 
@@ -173,7 +177,9 @@ final class NamesInText {
         subject.places().of(p.name().variants().get(0)),
         text.part() == released.about()
             ? "name the file otherwise, or give the record another `id`"
-            : "say it without the name, or give this item a narrower `audience`");
+            : text.sort() == Sort.ID
+                ? "give the item another `id`: pages, feeds and data print it"
+                : "say it without the name, or give this item a narrower `audience`");
   }
 
   private static Optional<Found> address(Participant p, Told text) {
@@ -304,7 +310,25 @@ final class NamesInText {
     if (text.sort() != Sort.ID) {
       return subject.places().of(text.part());
     }
-    Object part = text.part() == released.about() ? subject.meeting() : text.part();
-    return subject.places().of(part, "id");
+    Object part = text.part() == released.about() ? subject.meeting() : giver(text.value());
+    return subject.places().of(part == null ? text.part() : part, "id");
+  }
+
+  /** The item of the record that has an id; a release makes items anew, which have no place. */
+  private Object giver(String id) {
+    if (givers.isEmpty()) {
+      MeetingTexts.tell(
+          subject.meeting(),
+          (sort, value, part) -> {
+            boolean own =
+                part instanceof Listed item && value.equals(item.item().id())
+                    || part instanceof Group
+                    || part instanceof Delegation;
+            if (sort == Sort.ID && own) {
+              givers.putIfAbsent(value, part);
+            }
+          });
+    }
+    return givers.get(id);
   }
 }
