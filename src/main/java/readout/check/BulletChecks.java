@@ -3,6 +3,7 @@ package readout.check;
 import java.util.ArrayList;
 import java.util.List;
 import readout.decode.Places;
+import readout.diagnostic.Span;
 import readout.meeting.Content;
 import readout.meeting.InLanguage;
 import readout.meeting.Text;
@@ -25,6 +26,9 @@ final class BulletChecks {
     BulletChecks checks = new BulletChecks(subject);
     for (Places.Written text : subject.places().markdown()) {
       checks.lines(text);
+      if (isOverLines(text.span(), subject.file().text())) {
+        FoldedLines.run(subject, text);
+      }
     }
     Content content = subject.meeting().content();
     List<Text> items = new ArrayList<>();
@@ -34,6 +38,12 @@ final class BulletChecks {
     for (Text item : items) {
       item.variants().forEach(checks::item);
     }
+  }
+
+  /** Whether a text is written over several lines in a form whose lines YAML joins. */
+  private static boolean isOverLines(Span text, String source) {
+    int end = source.indexOf('\n', text.start());
+    return end >= 0 && end < text.end() && source.charAt(text.start()) != '|';
   }
 
   /** Lines of Markdown, of which a bullet of another kind makes one paragraph. */
