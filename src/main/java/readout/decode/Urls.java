@@ -34,6 +34,9 @@ final class Urls {
       }
     }
     String scheme = scheme(url);
+    if (isWeb(scheme) && host(url).isEmpty()) {
+      return "a host is missing after \"" + scheme + "://\"";
+    }
     return scheme.isEmpty() || SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
         ? ""
         : "\"" + scheme + ":\" is not linked";
@@ -51,6 +54,10 @@ final class Urls {
       return encoded(path.substring(path.lastIndexOf('/') + 1));
     }
     String meant = url;
+    if (isWeb(scheme) && host(url).isEmpty()) {
+      String rest = url.substring(scheme.length() + 1).replaceFirst("^[/\\\\]+", "");
+      meant = rest.isEmpty() ? url : scheme + "://" + rest;
+    }
     if (!scheme.isEmpty() && !SCHEMES.contains(scheme)) {
       String near = Suggestion.nearest(scheme, SCHEMES).orElse("");
       if (near.isEmpty()) {
@@ -98,5 +105,15 @@ final class Urls {
     int colon = url.indexOf(':');
     int slash = url.indexOf('/');
     return colon > 0 && (slash < 0 || colon < slash) ? url.substring(0, colon) : "";
+  }
+
+  private static boolean isWeb(String scheme) {
+    return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
+  }
+
+  /** What stands between the two slashes of a web address and what follows them; may be empty. */
+  private static String host(String url) {
+    int slashes = url.indexOf("://");
+    return slashes < 0 ? "" : url.substring(slashes + "://".length()).split("[/?#]", 2)[0];
   }
 }
