@@ -51,6 +51,14 @@ final class FormMistake {
     return "";
   }
 
+  /** Help for something else in place of a single value: a word, a date, an id; may be empty. */
+  static String single(Node node, String what) {
+    if (!(node instanceof SequenceNode list)) {
+      return text(node, what);
+    }
+    return list.items().size() == 1 ? text(node, what) : "it takes one value, not several";
+  }
+
   /** Help for another word in place of true or false; may be empty. */
   static String flag(Node node) {
     String word = node instanceof ScalarNode ? of(node).strip().toLowerCase(Locale.ROOT) : "";

@@ -29,19 +29,26 @@ class Texts {
 
   /** The characters of a scalar, without the line breaks at its end. */
   String plain(Node node, String what) {
-    if (node instanceof ScalarNode scalar) {
-      String text = withoutLastBreaks(scalar.text());
-      places.text(text, node.span());
-      return text;
+    if (!(node instanceof ScalarNode)) {
+      report.wrongKind(node, what, "a text", FormMistake.text(node, what));
+      return null;
     }
-    report.wrongKind(node, what, "a text", FormMistake.text(node, what));
-    return null;
+    return characters(node);
   }
 
-  /** A text of one line. */
+  private String characters(Node node) {
+    String text = withoutLastBreaks(((ScalarNode) node).text());
+    places.text(text, node.span());
+    return text;
+  }
+
+  /** A single value of one line: a word of the format, a date, a name. */
   String line(Node node, String what) {
-    String text = plain(node, what);
-    return text == null ? null : oneLine(text, node, what);
+    if (!(node instanceof ScalarNode)) {
+      report.wrongKind(node, what, "a text", FormMistake.single(node, what));
+      return null;
+    }
+    return oneLine(characters(node), node, what);
   }
 
   /** Literal text of one line, in one language or several. */
