@@ -51,7 +51,12 @@ class ArchitectureTest {
           Map.entry("readout.yaml", Set.of("readout.diagnostic", "tools.jackson")),
           Map.entry(
               "readout.decode",
-              Set.of("readout.yaml", "readout.meeting", "readout.resource", "readout.diagnostic")),
+              Set.of(
+                  "readout.yaml",
+                  "readout.meeting",
+                  "readout.words",
+                  "readout.resource",
+                  "readout.diagnostic")),
           Map.entry("readout.meeting", Set.of()),
           Map.entry("readout.words", Set.of()),
           Map.entry("readout.wall", Set.of("readout.meeting", "readout.page", "readout.words")),

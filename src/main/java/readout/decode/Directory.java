@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
 import readout.meeting.ComparedForm;
@@ -18,9 +20,17 @@ import readout.meeting.Party;
 import readout.meeting.Text;
 import readout.meeting.Unlisted;
 import readout.yaml.Node;
+import readout.yaml.Quoted;
 
 /** Whom the record's references may mean: by id, by full name in any language, or by alias. */
 final class Directory {
+  /** Letters and the marks of names, which mean themselves wherever YAML reads them. */
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’ -]*");
+
+  /** Keys that take a list of names as well as a name. */
+  private static final List<String> SEVERAL =
+      List.of("`speaker`", "the owner", "a party", "a signer");
+
   private static final int SHOWN = 5;
 
   private final Report report;
@@ -142,6 +152,8 @@ final class Directory {
     report
         .nearest(name, index().names())
         .or(() -> report.nearest(name, organizations.keySet()))
+        .map(near -> "\"" + near + "\"")
+        .or(() -> inOtherWords(name, what))
         .ifPresent(
             near ->
                 report.add(
@@ -151,7 +163,7 @@ final class Directory {
                             node.span(),
                             what + " \"" + name + "\" is nobody on the lists")
                         .label("printed as it stands")
-                        .help("did you mean \"" + near + "\"?")));
+                        .help("did you mean " + near + "?")));
     return new Unlisted(Text.of(name));
   }
 
@@ -190,15 +202,28 @@ final class Directory {
     String nearest =
         partly.size() == 1
             ? "did you mean " + index().name(partly.get(0)) + "?"
-            : report.didYouMean(name, index().names(), "there are: ");
+            : inOtherWords(name, what)
+                .map(meant -> "did you mean " + meant + "?")
+                .orElseGet(() -> report.didYouMean(name, index().names(), "there are: "));
     boolean byId = name.indexOf(' ') < 0 && !this.byId.isEmpty();
     return PersonMistakes.unknown(report, name, node, byId)
         .help(nearest)
         .help("to list them, add them to `participants` or `groups`")
         .help(
             what.equals("`speaker`")
-                ? "for somebody on no list, write `speaker: {name: " + name + "}`"
+                ? "for somebody on no list, write `speaker: {name: " + inBraces(name) + "}`"
                 : "");
+  }
+
+  /** Who may be meant by words in another order, a title, or several names in one text. */
+  private Optional<String> inOtherWords(String name, String what) {
+    Optional<String> one = index().same(name);
+    return one.isPresent() || !SEVERAL.contains(what) ? one : index().several(name);
+  }
+
+  /** A name as it may stand between { and }: in quotation marks, where it is more than words. */
+  private static String inBraces(String name) {
+    return WORDS.matcher(name).matches() ? name : Quoted.of(name);
   }
 
   /** The delegation of an id or name, or null. */
