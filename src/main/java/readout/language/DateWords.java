@@ -5,6 +5,7 @@ import readout.meeting.EdtfPoint;
 
 /** Dates as a person would say them: a vague date stays vague, a doubtful one says so. */
 final class DateWords {
+  private static final int FIRST_LONG_YEAR = 100;
   private static final String BARE = "date.";
   private static final String IN_SENTENCE = "date.in-sentence.";
   private static final String OTHER = "other";
@@ -80,7 +81,7 @@ final class DateWords {
       return OTHER;
     }
     boolean sameYear = start.year().equals(end.year());
-    if (!sameYear && isBeforeChrist(start)) {
+    if (!sameYear && era(start) != null) {
       return OTHER;
     }
     return switch (form) {
@@ -190,7 +191,15 @@ final class DateWords {
 
   /** Null for a date that needs no era beside it; nearly every one, so that the class is idle. */
   private static Era era(EdtfPoint point) {
-    return isBeforeChrist(point) ? Era.BC : null;
+    return isBeforeChrist(point) ? Era.BC : isOfTwoDigits(point) ? Era.AD : null;
+  }
+
+  /** "June 5" would be a day, and "50" no year. */
+  private static boolean isOfTwoDigits(EdtfPoint point) {
+    return point != null
+        && point.isExactYear()
+        && point.firstYear() > 0
+        && point.firstYear() < FIRST_LONG_YEAR;
   }
 
   private String pattern(String key, Era era) {

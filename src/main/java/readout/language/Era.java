@@ -4,7 +4,7 @@ package readout.language;
 enum Era {
   /** Before Christ. */
   BC("-bc"),
-  /** Since Christ, named only beside a date before him. */
+  /** Since Christ, named beside a date before him, and with a year of one or two digits. */
   AD("-ad");
 
   private static final String YEAR = "{year}";

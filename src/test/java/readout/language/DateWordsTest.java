@@ -27,6 +27,12 @@ class DateWordsTest {
           2026 | 2026 | in 2026
           0985 | 985 | in 985
           0000 | 1 BC | in 1 BC
+          0005 | 5 AD | in 5 AD
+          0005-06 | June 5 AD | in June 5 AD
+          0079-10-24 | 24 October 79 AD | on 24 October 79 AD
+          0068/0069 | 68 AD\u2009–\u200969 AD | from 68 AD to 69 AD
+          0098/0117 | 98 AD\u2009–\u2009117 | from 98 AD to 117
+          0117 | 117 | in 117
           -0043 | 44 BC | in 44 BC
           -0043-03 | March 44 BC | in March 44 BC
           -0043-03-15 | 15 March 44 BC | on 15 March 44 BC
