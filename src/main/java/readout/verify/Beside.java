@@ -1,7 +1,9 @@
 package readout.verify;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.page.Block.Role;
@@ -21,11 +23,17 @@ final class Beside {
   private static final String OPENING = "“„«\"「‘『";
   private static final String DASHES = "—–―-";
 
+  /** So far from a quotation its sentence is looked at. */
+  private static final int WINDOW = 400;
+
   /** So many words before a verb of saying may be a name and an office. */
   private static final int LONGEST_SUBJECT = 14;
 
   private final PageText page;
   private final Speakers speakers;
+
+  /** Whether blocks of a role are labels with names of the record. */
+  private final Map<Role, Boolean> labels = new EnumMap<>(Role.class);
 
   /**
    * What is said beside a quotation.
@@ -50,10 +58,11 @@ final class Beside {
     int mark = marked ? 1 : 0;
     int first = page.block(start);
     int last = page.block(Math.max(start, end - 1));
-    String before =
-        page.text().substring(page.start(first), Math.max(page.start(first), start - mark));
+    int from = Math.max(page.start(first), start - mark - WINDOW);
+    String before = page.text().substring(from, Math.max(from, start - mark));
     int blockEnd = page.start(last) + page.blockText(last).length();
-    String after = page.text().substring(Math.min(end + mark, blockEnd), blockEnd);
+    int next = Math.min(end + mark, blockEnd);
+    String after = page.text().substring(next, Math.min(blockEnd, next + WINDOW));
     List<Line> lines = new ArrayList<>();
     String lead = lastSentence(before);
     String follow = upToNextQuote(after);
@@ -148,7 +157,7 @@ final class Beside {
           role == Role.PARAGRAPH && !text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0;
       if (role == Role.CREDIT || dash && isShort(text)) {
         lines.add(new Line(text, Form.CREDIT));
-      } else if (role == Role.PARAGRAPH && speakers.isLabel(text)) {
+      } else if (role == Role.PARAGRAPH && (speakers.isLabel(text) || isNameAndOffice(i))) {
         lines.add(new Line(text, Form.CREDIT));
         return;
       } else if (role == Role.PARAGRAPH && i == last + 1 && saysAtOnce(text)) {
@@ -161,6 +170,12 @@ final class Beside {
         return;
       }
     }
+  }
+
+  /** "Jane Roe, Harbour Times" below a quotation. */
+  private boolean isNameAndOffice(int block) {
+    String text = page.blockText(block).strip();
+    return (text.indexOf(',') > 0 || isStrangerLabel(block)) && speakers.isStrangerLabel(text);
   }
 
   /** A paragraph that goes on with the sentence of the quotation before it. */
@@ -186,7 +201,7 @@ final class Beside {
         return;
       }
       if (role == Role.HEADING || role == Role.PARAGRAPH && isLabelAbove(i)) {
-        if (speakers.isLabel(text)) {
+        if (speakers.isLabel(text) || isStrangerLabel(i)) {
           lines.add(new Line(text, Form.CREDIT));
         }
         return;
@@ -220,12 +235,27 @@ final class Beside {
     return i == 0 || !isQuotation(i - 1);
   }
 
+  /** A name of nobody of the record is a label where labels of the record's people are like it. */
+  private boolean isStrangerLabel(int block) {
+    return speakers.isStrangerLabel(page.blockText(block).strip())
+        && labels.computeIfAbsent(page.role(block), this::hasLabel);
+  }
+
+  private boolean hasLabel(Role role) {
+    for (int i = 0; i < page.blocks(); i++) {
+      if (page.role(i) == role && speakers.isLabel(page.blockText(i).strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isLabel(int block) {
     String text = page.blockText(block).strip();
     return !text.isEmpty()
         && DASHES.indexOf(text.charAt(0)) < 0
         && page.role(block) == Role.PARAGRAPH
-        && speakers.isLabel(text);
+        && (speakers.isLabel(text) || isStrangerLabel(block));
   }
 
   private boolean isQuotation(int block) {

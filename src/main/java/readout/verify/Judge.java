@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import readout.meeting.Quote;
 import readout.page.Block.Role;
+import readout.verify.Beside.Line;
 import readout.verify.Speakers.Named;
 import readout.verify.Verification.Told;
 
@@ -23,6 +24,8 @@ final class Judge {
   private final List<Told> told;
   private final Set<String> vocabulary;
   private final Beside beside;
+  private QuotedWords lastWords;
+  private List<Line> lastLines = List.of();
 
   Judge(
       PageText page,
@@ -70,10 +73,18 @@ final class Judge {
     if (wording.within().split(" ").length > MOST_OF_FEW) {
       return Optional.empty();
     }
-    return said.shortly(wording).entrySet().stream()
-        .filter(e -> publication.holds(e.getKey()) && publication.names(e.getKey().quote()))
-        .map(e -> new Candidate(of(words, e.getKey(), e.getValue()), false, words.end()))
-        .min(Candidate.BEST);
+    Candidate best = null;
+    for (Map.Entry<Said, Match> e : said.shortly(wording).entrySet()) {
+      if (publication.holds(e.getKey()) && publication.names(e.getKey().quote())) {
+        Verdict verdict = of(words, e.getKey(), e.getValue());
+        Candidate one = new Candidate(verdict, false, words.end());
+        best = best == null || Candidate.BEST.compare(one, best) < 0 ? one : best;
+        if (verdict.answer().isGood()) {
+          break;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The answer to words that the record has and that are no quote there. */
@@ -87,8 +98,7 @@ final class Judge {
 
   /** The answer to words that the record has not. */
   Candidate unknown(QuotedWords words) {
-    Nearest nearest = new Nearest(words.text());
-    said.all().forEach(s -> nearest.look(s.words().value(), s.words()));
+    Nearest nearest = new Nearest(words.text(), said.words());
     Verdict verdict =
         verdict(Answer.UNKNOWN, words, nearest.part(), List.of(), nearest.difference());
     return new Candidate(verdict, false, words.end());
@@ -100,7 +110,7 @@ final class Judge {
       return verdict(Answer.WITHHELD, words, s.words(), List.of(), publication.rule(quote));
     }
     List<Named> named =
-        beside.lines(words.from(), words.to(), words.marked()).stream()
+        lines(words).stream()
             .map(line -> speakers.namedIn(quote, line.text(), line.form()))
             .toList();
     Optional<Verdict> wrong = wrongSpeaker(words, s, named);
@@ -122,6 +132,15 @@ final class Judge {
     }
     Answer answer = match.foldings().isEmpty() ? Answer.EXACT : Answer.FOLDED;
     return verdict(answer, words, s.words(), match.foldings(), remark);
+  }
+
+  /** What the page says beside words; asked for each quote that they may be. */
+  private List<Line> lines(QuotedWords words) {
+    if (words != lastWords) {
+      lastLines = beside.lines(words.from(), words.to(), words.marked());
+      lastWords = words;
+    }
+    return lastLines;
   }
 
   private Optional<Verdict> wrongSpeaker(QuotedWords words, Said s, List<Named> lines) {

@@ -118,8 +118,8 @@ record Match(boolean whole, List<String> foldings, String negation) {
   }
 
   private static boolean isPart(Set<Folding> made, String part, String whole) {
-    return (part.split(" ").length >= FEWEST_WORDS_OF_A_PART
-            || part.length() >= 4 * FEWEST_WORDS_OF_A_PART)
+    return (part.length() >= 4 * FEWEST_WORDS_OF_A_PART
+            || part.split(" ").length >= FEWEST_WORDS_OF_A_PART)
         && isWithin(made, part, whole);
   }
 

@@ -2,7 +2,6 @@ package readout.verify;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import readout.words.FoldedText;
 
 /** The words of a record that are most like those of a page. */
@@ -12,35 +11,21 @@ final class Nearest {
 
   private final FoldedText page;
   private final String pageText;
-  private FoldedText best;
-  private String bestText;
-  private Object part;
-  private double likeness = LEAST;
+  private final Said best;
 
-  Nearest(String page) {
+  /**
+   * @param page the words of the page
+   * @param record all that was said
+   */
+  Nearest(String page, WordIndex record) {
     this.pageText = Folding.FOOTNOTE_MARKS.apply(page);
     this.page = FoldedText.of(pageText);
+    this.best = record.nearest(new HashSet<>(this.page.words()), LEAST);
   }
 
-  /** Looks at a text of the record. */
-  void look(String written, Object where) {
-    String text = Folding.FOOTNOTE_MARKS.apply(written);
-    FoldedText words = FoldedText.of(text);
-    Set<String> common = new HashSet<>(page.words());
-    int all = common.size();
-    common.retainAll(new HashSet<>(words.words()));
-    double like = all == 0 ? 0 : (double) common.size() / all;
-    if (like > likeness) {
-      likeness = like;
-      best = words;
-      bestText = text;
-      part = where;
-    }
-  }
-
-  /** Where the nearest words stand, or null when there are none. */
+  /** Where the nearest words are, or null when there are none. */
   Object part() {
-    return part;
+    return best == null ? null : best.words();
   }
 
   /** The first words that differ; empty when there are no near ones. */
@@ -48,20 +33,22 @@ final class Nearest {
     if (best == null) {
       return "";
     }
-    List<String> theirs = best.words();
+    String bestText = Folding.FOOTNOTE_MARKS.apply(best.words().value());
+    FoldedText there = FoldedText.of(bestText);
+    List<String> theirs = there.words();
     int start = Math.max(0, page.size() == 0 ? 0 : theirs.indexOf(page.word(0)));
     int i = 0;
     while (i < page.size()
-        && start + i < best.size()
+        && start + i < there.size()
         && page.word(i).equals(theirs.get(start + i))) {
       i++;
     }
     String here =
         i < page.size() ? "\"" + pageText.substring(page.start(i), page.end(i)) + "\"" : "its end";
-    String there =
-        start + i < best.size()
-            ? "\"" + bestText.substring(best.start(start + i), best.end(start + i)) + "\""
+    String other =
+        start + i < there.size()
+            ? "\"" + bestText.substring(there.start(start + i), there.end(start + i)) + "\""
             : "its end";
-    return "the page has " + here + " where the nearest quote has " + there;
+    return "the page has " + here + " where the nearest quote has " + other;
   }
 }

@@ -25,20 +25,24 @@ final class PageText {
   /** So many paragraphs may be between the marks around a quotation. */
   private static final int MOST_PARAGRAPHS = 12;
 
-  private final StringBuilder text = new StringBuilder();
+  private final String text;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
 
   PageText(PublishedPage page) {
+    StringBuilder all = new StringBuilder();
     for (Block block : page.blocks()) {
       blocks.add(block);
-      starts.add(text.length());
-      text.append(block.text()).append("\n\n");
+      starts.add(all.length());
+      texts.add(block.text());
+      all.append(block.text()).append("\n\n");
     }
+    text = all.toString();
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   int length() {
@@ -229,7 +233,7 @@ final class PageText {
   /** Where a quotation may end in a block, after a place of it. */
   List<Integer> endsInBlock(int opening, int from, int index) {
     List<Integer> ends = new ArrayList<>();
-    int end = starts.get(index) + blocks.get(index).text().length();
+    int end = starts.get(index) + texts.get(index).length();
     for (int i = Math.max(0, from + 1); i < end && ends.size() < MOST_ENDS; i++) {
       if (closes(opening, i) && i != firstCharacter(index)) {
         ends.add(i);
@@ -241,7 +245,7 @@ final class PageText {
   /** Where the block of a character ends. */
   int blockEnd(int at) {
     int index = block(at);
-    return starts.get(index) + blocks.get(index).text().length();
+    return starts.get(index) + texts.get(index).length();
   }
 
   /** Where the block of a character begins. */
@@ -256,7 +260,7 @@ final class PageText {
 
   /** The text of a block. */
   String blockText(int index) {
-    return blocks.get(index).text();
+    return texts.get(index);
   }
 
   /** What a block is. */

@@ -13,6 +13,7 @@ import readout.meeting.Utterance;
 /** All that was said at a meeting, found by its words. */
 final class RecordQuotes {
   private final List<Said> all = new ArrayList<>();
+  private final WordIndex words = new WordIndex();
   private final Map<String, List<Said>> exact = new HashMap<>();
   private final Map<String, List<Said>> folded = new HashMap<>();
   private final Set<String> vocabulary;
@@ -32,9 +33,15 @@ final class RecordQuotes {
 
   private void add(Said said) {
     all.add(said);
+    words.add(said);
     exact.computeIfAbsent(said.wording().laidOut(), w -> new ArrayList<>()).add(said);
     folded.computeIfAbsent(said.wording().folded(), w -> new ArrayList<>()).add(said);
     longest = Math.max(longest, said.words().value().length());
+  }
+
+  /** The same by their words. */
+  WordIndex words() {
+    return words;
   }
 
   List<Said> all() {
@@ -60,13 +67,13 @@ final class RecordQuotes {
 
   /** Those that hold the words of a page, or have typing errors where the page has none. */
   Map<Said, Match> partly(Wording page) {
-    return matches(all, page);
+    return matches(words.candidates(page), page);
   }
 
   /** Those that hold the few words of a page as whole words. */
   Map<Said, Match> shortly(Wording page) {
     Map<Said, Match> matches = new LinkedHashMap<>();
-    for (Said said : all) {
+    for (Said said : words.candidates(page)) {
       if (!said.isReported()) {
         Match.ofFew(page, said.wording()).ifPresent(m -> matches.put(said, m));
       }
@@ -80,7 +87,7 @@ final class RecordQuotes {
     if (!Omissions.areMarked(page)) {
       return matches;
     }
-    for (Said said : all) {
+    for (Said said : words.candidates(page)) {
       if (!said.isReported()) {
         Omissions.match(page, said.wording()).ifPresent(m -> matches.put(said, m));
       }

@@ -152,6 +152,11 @@ final class Speakers {
         && !namedIn(text).isEmpty();
   }
 
+  /** Whether a text is a name that is not of the record, with or without what somebody is. */
+  boolean isStrangerLabel(String text) {
+    return FoldedText.of(text).size() <= LONGEST_LABEL && strangers.labelled(text).isPresent();
+  }
+
   private List<String> namedIn(String text) {
     FoldedText folded = FoldedText.of(text);
     return names.entrySet().stream()

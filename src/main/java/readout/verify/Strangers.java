@@ -55,21 +55,38 @@ final class Strangers {
 
   private static final String ASIDE = "(?:\\s*,[^,:“”«»\"]{1,80},)?\\s*";
 
+  private static final String ACCORDING =
+      "(?:[Aa]ccording to|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]egundo|[Ss]econdo|[Vv]olgens|[Пп]о словам)\\s+";
+
+  /** One name alone, where nothing else is said or English says it by a verb. */
+  private static final String ALONE = "(\\p{Lu}[\\p{L}'’-]{2,})(?=\\s*(?:,|[.]?\\s*$))";
+
+  private static final String SAID_ALONE =
+      "(?:said|says|added|adds|replied|explained|insisted|warned)\\s+(\\p{Lu}\\p{Ll}[\\p{L}'’-]+)(?!\\s*\\p{Lu})";
+
   private static final Pattern AFTER =
       Pattern.compile(
           "^[\\s,—–―-]*(?:"
               + VERB
-              + "\\s+(?:"
+              + "\\s+(?:the\\s+|"
               + PARTICLE
               + ")?"
+              + NAME
+              + "|"
+              + SAID_ALONE
+              + "|"
+              + ACCORDING
               + NAME
               + "|"
               + NAME
               + ASIDE
               + VERB
               + "(?![\\p{L}])"
-              + "|[—–―-]{1,2}\\s*"
+              + "|[—–―-]{1,2}\\s*(?:"
               + NAME
+              + "|"
+              + ALONE
+              + ")"
               + "|\\(\\s*"
               + NAME
               + ")",
@@ -77,7 +94,9 @@ final class Strangers {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:^|[\\s.;(])"
+          ACCORDING
+              + NAME
+              + "[^.!?:]{0,40}$|(?:^|[\\s.;(])"
               + NAME
               + ASIDE
               + "(?:\\([^)]*\\)\\s*)?(?:has\\s+|have\\s+)?(?:"
@@ -86,7 +105,38 @@ final class Strangers {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern CREDIT =
-      Pattern.compile("^[\\s—–―-]*(?:by\\s+|By\\s+)?" + NAME, Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "^[\\s—–―-]*(?:by\\s+|By\\s+)?(?:" + NAME + "|" + ALONE + ")",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A line that is a name, with or without what somebody is. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\s*" + NAME + "\\s*(?:[,(][^.!?:]{1,80})?:?\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Capitals that are no names. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "applause",
+          "laughter");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -154,9 +204,18 @@ final class Strangers {
     return first(CREDIT, text);
   }
 
+  /** The name of a stranger in a line that is a label like those of others on the page. */
+  Optional<String> labelled(String text) {
+    return first(LABEL, text);
+  }
+
   /** Whether words are all of the names and offices of the record, or small words between them. */
   boolean knows(List<String> words) {
     return words.stream().allMatch(w -> known.contains(w) || SMALL.contains(w));
+  }
+
+  private boolean isStranger(List<String> words) {
+    return !knows(words) && words.stream().noneMatch(TIMES::contains);
   }
 
   private Optional<String> first(Pattern pattern, String text) {
@@ -164,7 +223,7 @@ final class Strangers {
     while (matcher.find()) {
       for (int i = 1; i <= matcher.groupCount(); i++) {
         String name = matcher.group(i);
-        if (name != null && !known.containsAll(FoldedText.of(name).words())) {
+        if (name != null && isStranger(FoldedText.of(name).words())) {
           return Optional.of(name.replaceAll("\\s+", " "));
         }
       }
