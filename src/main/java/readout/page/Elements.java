@@ -19,6 +19,10 @@ final class Elements {
       Pattern.compile(
           "(?:^|[\\s_-])(?:author|attribution|byline|cite|citation|credit|footer|source|speaker)(?:$|[\\s_-])");
 
+  /** How they call a sentence that is repeated in large letters. */
+  private static final Pattern PULLED =
+      Pattern.compile("(?i)(?:^|\\s)(?:pull[_-]?quote|pull[_-]?quote__text)(?:$|\\s)");
+
   /** How they call the mark of a footnote. */
   private static final Pattern NOTE = Pattern.compile("(?i)fn|note|ref|cite");
 
@@ -51,7 +55,10 @@ final class Elements {
   }
 
   static boolean isQuotation(Element e) {
-    return e.normalName().equals("blockquote");
+    return e.normalName().equals("blockquote")
+        || PULLED.matcher(e.className()).find()
+            && e.closest("blockquote") == null
+            && e.selectFirst("blockquote, cite, footer, figcaption") == null;
   }
 
   static boolean isHeading(Element e) {

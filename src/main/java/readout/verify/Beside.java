@@ -70,7 +70,10 @@ final class Beside {
     if (leads) {
       lines.add(new Line(lead, Form.BEFORE));
     }
-    if (isAbout(follow, after, start, end)) {
+    boolean alone = follow.length() == after.length() && !follow.isBlank();
+    if (alone && speakers.isStrangerLabel(follow.strip())) {
+      lines.add(new Line(follow.strip(), Form.CREDIT));
+    } else if (isAbout(follow, after, start, end)) {
       lines.add(new Line(firstSentence(follow), Form.AFTER));
     }
     if (!leads && !lead.isBlank()) {

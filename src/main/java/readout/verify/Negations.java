@@ -35,6 +35,55 @@ final class Negations {
                       + " емес жоқ жок değil yok nahin नहीं নয় না ikke")
                   .split(" ")));
 
+  /** What a page says instead of a negation: refused to "sign". */
+  private static final Set<String> TURNS =
+      Set.of(
+          "denied",
+          "denies",
+          "deny",
+          "denying",
+          "refused",
+          "refuses",
+          "refuse",
+          "refusing",
+          "rejected",
+          "rejects",
+          "reject",
+          "ruled",
+          "rules",
+          "declined",
+          "declines",
+          "against",
+          "excluded",
+          "excludes",
+          "unwilling",
+          "opposed",
+          "opposes",
+          "refusé",
+          "exclut",
+          "exclu",
+          "nie",
+          "démenti",
+          "lehnt",
+          "lehnte",
+          "abgelehnt",
+          "weigert",
+          "weigerte",
+          "bestritt",
+          "dementierte",
+          "rechazó",
+          "rechaza",
+          "negó",
+          "niega",
+          "recusou",
+          "negou",
+          "отказался",
+          "отказалась",
+          "отрицал",
+          "отрицала");
+
+  private static final int WORDS_OF_PAGE = 8;
+
   private static final String DENSE = "不没未無无非勿莫别沒";
 
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}'’]+)[^\\p{L}\\p{M}]*$");
@@ -48,13 +97,18 @@ final class Negations {
    * clause.
    */
   static Optional<String> before(String text) {
+    return before(text, WORDS_BEFORE, Set.of());
+  }
+
+  private static Optional<String> before(String text, int words, Set<String> more) {
     String rest = text;
-    for (int i = 0; i < WORDS_BEFORE; i++) {
+    for (int i = 0; i < words; i++) {
       Matcher last = LAST.matcher(rest);
       if (!last.find() || STOP.matcher(rest.substring(last.end(1))).find()) {
         return dense(rest, i);
       }
-      if (isNegation(last.group(1), BEFORE)) {
+      if (isNegation(last.group(1), BEFORE)
+          || more.contains(last.group(1).toLowerCase(Locale.ROOT))) {
         return Optional.of(last.group(1));
       }
       Optional<String> dense = dense(rest, i);
@@ -97,7 +151,7 @@ final class Negations {
     for (int at = Wording.find(words, said, 0); at >= 0; at = Wording.find(words, said, at + 1)) {
       Optional<String> lead = before(said.substring(0, at));
       Optional<String> end = after(said.substring(at + words.length()));
-      if (lead.isPresent() && before(before).isEmpty()) {
+      if (lead.isPresent() && before(before, WORDS_OF_PAGE, TURNS).isEmpty()) {
         cut = lead.map(w -> "\"" + w + "\" comes right before these words in the record");
       } else if (end.isPresent() && after(after).isEmpty()) {
         cut = end.map(w -> "\"" + w + "\" comes right after these words in the record");

@@ -41,6 +41,9 @@ final class Strangers {
           + "|replied|replies|warned|warns|wrote|writes|argued|argues|insisted|insists|stressed|stresses"
           + "|declared|declares|asked|asks|announced|announces|concluded|commented|comments|remarked"
           + "|emphasi[sz]ed|emphasi[sz]es|recalled|observed|suggested|admitted|claimed|claims"
+          + "|answered|answers|responded|countered|urged|urges|vowed|pledged|promised|denied|confirmed"
+          + "|confirms|agreed|demanded|reiterated|believes|thinks|joked|posted|tweeted|called|calls"
+          + "|described|describes|hailed|branded|dubbed|praised|dismissed|rejected|welcomed"
           + "|(?:a|ont|avait)\\s+(?:déclaré|dit|ajouté|affirmé|expliqué|souligné|précisé|indiqué|estimé|répondu|rappelé)"
           + "|déclare|dit|ajoute|affirme|explique|souligne|précise|estime"
           + "|sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|antwortete|warnte|fügte"
@@ -74,8 +77,9 @@ final class Strangers {
               + NAME
               + "|"
               + SAID_ALONE
-              + "|"
+              + "|(?:as\\s+|"
               + ACCORDING
+              + ")"
               + NAME
               + "|"
               + NAME
@@ -96,18 +100,54 @@ final class Strangers {
       Pattern.compile(
           ACCORDING
               + NAME
-              + "[^.!?:]{0,40}$|(?:^|[\\s.;(])"
+              + "[^.!?:]{0,40}$|[Ww]ords of\\s+"
               + NAME
+              + "|(?:^|[\\s.;(])(?<!(?:in|at|from|of|to|on|near|for|with|by|and|In|At|From|Of|To|On|Near|For|With|By|Im|In|Aus|Von|En|À|De)\\s)"
+              + NAME
+              + "(?:"
+              // "Jane Roe:", "Jane Roe, captain of the ferry:", "Jane Roe was clear:"
+              + "\\s*(?:\\([^)]*\\)|,[^:“”«»\".!?]{1,120}|(?:\\s+\\p{Ll}[\\p{L}'’-]*){1,8})?\\s*[:：]"
+              + "|"
               + ASIDE
-              + "(?:\\([^)]*\\)\\s*)?(?:has\\s+|have\\s+)?(?:"
+              + "(?:\\([^)]*\\)\\s*)?(?:has\\s+|have\\s+)?"
               + VERB
-              + "(?![\\p{L}])[^.!?:]{0,60})?[:,]\\s*$",
+              + "(?![\\p{L}])[^.!?:]{0,80}?(?:,|\\b(?:that|dass|que|che|что|że|att|at|dat|the|a|an|as|it|them)|"
+              + VERB
+              + ")"
+              + ")\\s*$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern CREDIT =
       Pattern.compile(
           "^[\\s—–―-]*(?:by\\s+|By\\s+)?(?:" + NAME + "|" + ALONE + ")",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Capitals at the beginning of a sentence that are no names. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "in", "at", "on", "from", "to", "for", "with", "by", "near", "after", "before", "since",
+          "during", "when", "while", "im", "am", "aus", "von", "nach", "en", "a", "dans", "de",
+          "em", "no", "na", "в", "на");
+
+  /** What is beside quotations on pages and calls for a click. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "read",
+          "more",
+          "share",
+          "click",
+          "here",
+          "learn",
+          "watch",
+          "video",
+          "photo",
+          "image",
+          "download",
+          "subscribe",
+          "contact",
+          "media",
+          "notes",
+          "editors");
 
   /** A line that is a name, with or without what somebody is. */
   private static final Pattern LABEL =
@@ -215,7 +255,9 @@ final class Strangers {
   }
 
   private boolean isStranger(List<String> words) {
-    return !knows(words) && words.stream().noneMatch(TIMES::contains);
+    return !knows(words)
+        && !LEADING.contains(words.get(0))
+        && words.stream().noneMatch(w -> TIMES.contains(w) || LINKS.contains(w));
   }
 
   private Optional<String> first(Pattern pattern, String text) {

@@ -157,8 +157,9 @@ public final class Verification {
   /** Judges a block that is a quotation without marks: all of it, or paragraph by paragraph. */
   private void setApart(int block) {
     List<QuotedWords> paragraphs = new ArrayList<>();
-    int start = page.start(block);
-    for (String paragraph : page.blockText(block).split("(?<=\\n\\n)")) {
+    int start = page.start(block) + labelled(page.blockText(block));
+    for (String paragraph :
+        page.text().substring(start, page.blockEnd(start)).split("(?<=\\n\\n)")) {
       int indent = paragraph.length() - paragraph.stripLeading().length();
       if (!paragraph.isBlank()) {
         String words = paragraph.strip();
@@ -180,6 +181,13 @@ public final class Verification {
     for (QuotedWords words : apart ? paragraphs : List.of(whole)) {
       add(words.text(), words, judge.judge(words));
     }
+  }
+
+  /** How much of a quotation without marks is "Ivo Lund:" before the words. */
+  private int labelled(String text) {
+    int colon = text.indexOf(':');
+    boolean label = colon > 0 && colon < text.strip().length() - 1;
+    return label && speakers.isLabel(text.substring(0, colon)) ? colon + 1 : 0;
   }
 
   /** Judges the quotation that opens somewhere; gives the index behind it. */
