@@ -16,7 +16,7 @@ final class CutQuotes {
 
   /**
    * @param read the record
-   * @param found what is doubtful about it, without what it waives
+   * @param found its warnings, without those that it waives
    */
   CutQuotes(RecordReader.Read read, Diagnostics found) {
     this.read = read;

@@ -24,7 +24,7 @@ public final class InputFiles {
    * Takes one more.
    *
    * @param what it is, such as "the record"
-   * @param path as typed; {@code -} is no file
+   * @param path as typed; {@code -} is standard input and not a file
    */
   public void add(String what, String path) {
     if (!path.equals("-")) {
