@@ -1,8 +1,5 @@
 package readout.archive;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-
 /** Where the pages of a site are, as its files for machines say it, and names that never change. */
 final class Addresses {
   private final SiteRequest site;
@@ -30,13 +27,8 @@ final class Addresses {
     return to(root, path) + (anchor.isEmpty() ? "" : "#" + Hrefs.encoded(anchor));
   }
 
-  /** What names a path of the site for good: its URL, else a URN that a key gives. */
+  /** What names a path of the site for good; the key tells it from all others of the site. */
   String id(String path, String key) {
-    return areWhole() ? to("", path) : "urn:uuid:" + uuid(key);
-  }
-
-  /** The UUID of a key; equal keys have equal ones on every site. */
-  static String uuid(String key) {
-    return UUID.nameUUIDFromBytes(("readout:" + key).getBytes(StandardCharsets.UTF_8)).toString();
+    return site.id().iri(key, to("", path));
   }
 }

@@ -47,6 +47,6 @@ record Feed(String path, String title, String page, String root, List<Entry> ent
 
   /** What names it for good. */
   String id(Addresses addresses, String ending) {
-    return addresses.id(path + ending, title + '\n' + path + ending);
+    return addresses.id(path + ending, path + ending);
   }
 }

@@ -117,7 +117,7 @@ final class MeetingCalendar {
 
   private VEvent event(Entry entry, Words title, Words place, String key) {
     VEvent event = new VEvent();
-    event.setUid(new Uid(Addresses.uuid(key)));
+    event.setUid(new Uid(site.id().uid(key)));
     event.setDateTimeStamp(CalendarFile.stamp(entry));
     event.setSummary(file.in(new Summary(title.text()), title, entry));
     if (!place.isEmpty()) {

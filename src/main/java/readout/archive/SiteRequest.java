@@ -10,6 +10,7 @@ import readout.meeting.Audience;
  *
  * @param title its title
  * @param baseUrl where it will be, ending with a slash, or empty when nobody said
+ * @param siteId what the house calls the site in identifiers, or empty
  * @param tag BCP 47 tag of its language
  * @param language the words of that language
  * @param audience who may read it; search engines are kept out of what is not for all
@@ -18,10 +19,16 @@ import readout.meeting.Audience;
 public record SiteRequest(
     String title,
     String baseUrl,
+    String siteId,
     String tag,
     Language language,
     Audience audience,
     LocalDate today) {
+  /** What tells the site from all others. */
+  SiteId id() {
+    return new SiteId(siteId, baseUrl, title);
+  }
+
   /** Whether anybody may read it. */
   boolean isPublic() {
     return audience == Audience.PUBLIC;

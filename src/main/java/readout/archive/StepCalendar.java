@@ -78,7 +78,7 @@ final class StepCalendar {
   private VTodo todo(CalendarFile file, Entry entry, int rank, Step step, String key) {
     Task task = entry.tasks().get(rank);
     VTodo todo = new VTodo();
-    todo.setUid(new Uid(Addresses.uuid(key)));
+    todo.setUid(new Uid(site.id().uid(key)));
     todo.setDateTimeStamp(CalendarFile.stamp(entry));
     todo.setSummary(file.in(new Summary(step.action().text()), step.action(), entry));
     String description = description(task, step);

@@ -58,6 +58,7 @@ final class ArchiveArguments {
         cache,
         Options.value(arguments, "--title"),
         url,
+        siteId(arguments),
         template == null ? TEMPLATE : template,
         Options.folder(arguments, "--templates"),
         Options.labels(arguments),
@@ -111,6 +112,18 @@ final class ArchiveArguments {
           "such as https://meetings.example/ or https://example.org/meetings/");
     }
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  /** What the house calls the site; empty without the option. */
+  private static String siteId(ParseResult arguments) {
+    String id = Options.value(arguments, "--site-id");
+    if (id != null && !ArchiveRequest.isSiteId(id)) {
+      throw Options.wrong(
+          arguments,
+          "--site-id: \"" + id + "\" has other characters than letters, digits, hyphens and dots",
+          "choose one and keep it for good, such as --site-id meetings.port.example");
+    }
+    return id == null ? "" : id;
   }
 
   private static Shard shard(ParseResult arguments) {

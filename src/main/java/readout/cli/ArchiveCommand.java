@@ -51,6 +51,11 @@ final class ArchiveCommand implements Command {
             "--base-url"));
     spec.addOption(
         Options.text(
+            "ID",
+            "What identifiers in calendars and feeds hold, wherever the site moves. Default: the address.",
+            "--site-id"));
+    spec.addOption(
+        Options.text(
             "TEMPLATE",
             "The template of the meetings' pages. Default: " + ArchiveArguments.TEMPLATE + ".",
             "-t",

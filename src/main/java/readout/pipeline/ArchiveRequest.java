@@ -3,6 +3,7 @@ package readout.pipeline;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import readout.archive.SiteId;
 import readout.meeting.Audience;
 
 /**
@@ -15,6 +16,7 @@ import readout.meeting.Audience;
  * @param cache where what the next run must know is kept; never inside the site
  * @param title of the site, or null
  * @param baseUrl where the site will be, ending with a slash, or empty
+ * @param siteId what the house calls the site in identifiers, or empty
  * @param template a built-in template's name or the path of an own one
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param labels files of words that override or add a language
@@ -35,6 +37,7 @@ public record ArchiveRequest(
     SiteCache cache,
     String title,
     String baseUrl,
+    String siteId,
     String template,
     Path templates,
     List<Path> labels,
@@ -45,4 +48,9 @@ public record ArchiveRequest(
     boolean force,
     boolean keepGoing,
     int jobs,
-    String version) {}
+    String version) {
+  /** Whether a text may be what the house calls the site in identifiers. */
+  public static boolean isSiteId(String text) {
+    return SiteId.isName(text);
+  }
+}

@@ -70,6 +70,7 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
           request.language(),
           request.title(),
           request.baseUrl(),
+          request.siteId(),
           request.formats()
         }) {
       key.append('\n').append(part);
@@ -86,6 +87,7 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
     return new SiteRequest(
         request.title() == null ? language.label("site.title") : request.title(),
         request.baseUrl(),
+        request.siteId(),
         language.fellBack() ? language.tag() : request.language(),
         language,
         request.audience(),

@@ -70,7 +70,7 @@ class MachineFilesTest {
   }
 
   private static SiteRequest request(String title, String tag, String words, LocalDate today) {
-    return new SiteRequest(title, "", tag, Language.of(words), Audience.PUBLIC, today);
+    return new SiteRequest(title, "", "", tag, Language.of(words), Audience.PUBLIC, today);
   }
 
   private static Map<String, String> texts(List<SiteFile> files) {

@@ -192,7 +192,7 @@ final class Meetings {
   }
 
   static SiteRequest site(String baseUrl, Audience audience) {
-    return new SiteRequest("Notes & <more>", baseUrl, "en", Language.of("en"), audience, TODAY);
+    return new SiteRequest("Notes & <more>", baseUrl, "", "en", Language.of("en"), audience, TODAY);
   }
 
   static Archive archive(List<Entry> entries) {

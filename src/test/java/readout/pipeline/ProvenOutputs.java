@@ -153,6 +153,7 @@ public final class ProvenOutputs {
         new SiteRequest(
             "Meetings",
             "https://site.example/",
+            "",
             note.language(),
             language,
             audienceOf(note),
