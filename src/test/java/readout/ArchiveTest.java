@@ -280,6 +280,25 @@ class ArchiveTest {
   }
 
   @Test
+  void searchEnginesAreToldWhereAPageIs() throws IOException {
+    ArchiveSite site = site(11, 2);
+    site.build("--base-url", "https://port.example/m");
+    Files.writeString(site.file(0), Files.readString(site.file(0)) + "id: other\n");
+    site.build("--base-url", "https://port.example/m");
+
+    String canonical =
+        "<link rel=\"canonical\" href=\"https://port.example/m/meetings/other.html\">";
+    Map<String, String> files = Folders.texts(site.site());
+    assertThat(files.get("meetings/m0.html")).contains(canonical);
+    assertThat(files.get("meetings/other.html")).contains(canonical);
+    assertThat(files.get("404.html")).doesNotContain("rel=\"canonical\"");
+    for (Element link : Jsoup.parse(files.get("404.html")).select("[href], [src]")) {
+      assertThat(link.hasAttr("href") ? link.attr("href") : link.attr("src"))
+          .matches("https://port\\.example/m/.*|#content");
+    }
+  }
+
+  @Test
   void aStepThatIsTakenUpLeadsThereAndBack() throws IOException {
     ArchiveSite site = site(13, 1);
     String head = "readout: 1\ndate: 2026-05-13\ntitle: ";

@@ -121,12 +121,12 @@ public record Entry(
 
   /** The name of the page of an id. */
   public static String path(String id) {
-    return "meetings/" + id + ".html";
+    return "meetings/" + Slugs.ofRecord(id) + ".html";
   }
 
   /** The name of the data of an id. */
   public static String dataPath(String id) {
-    return "data/meetings/" + id + ".json";
+    return "data/meetings/" + Slugs.ofRecord(id) + ".json";
   }
 
   /** How many of its next steps are still to be done. */

@@ -48,6 +48,10 @@ final class MachineFiles {
     files.add(SiteFile.bytes("data/index.json", everything, out -> index.to(out, contents)));
     String robots = Robots.text(site);
     files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
+    if (OpenSearch.isFor(site)) {
+      String description = new OpenSearch(site).text();
+      files.add(SiteFile.text(OpenSearch.PATH, () -> description, () -> description));
+    }
     if (Sitemap.isFor(site)) {
       files.addAll(new Sitemap(site, pagePaths).files());
     }

@@ -20,6 +20,7 @@ final class Pages {
   private final Steps steps;
   private final Contents contents;
   private final PageContexts contexts;
+  private final Addresses addresses;
   private final List<SiteFile> files = new ArrayList<>();
 
   Pages(SiteRequest site, Archive archive, Frame frame, Contents contents) {
@@ -28,6 +29,7 @@ final class Pages {
     this.contents = contents;
     this.contexts = new PageContexts(site, frame, contents);
     this.steps = new Steps(archive);
+    this.addresses = new Addresses(site);
   }
 
   /** All of them. */
@@ -190,7 +192,7 @@ final class Pages {
             contexts.label("site.not-found"),
             contexts.label("site.not-found-text"));
     page.put("message", contexts.label("site.not-found-text"));
-    return page;
+    return at("", page);
   }
 
   /** What stays at the addresses that are no longer those of a page. */
@@ -218,7 +220,15 @@ final class Pages {
           Map<String, Object> page = contexts.page(from, "", title, title);
           page.put("redirect", Hrefs.to("../", to));
           page.put("redirect_words", Frame.words(name));
-          return page;
+          return at(addresses.areWhole() ? addresses.to("", to) : "", page);
         });
+  }
+
+  /** A page that is not where it says it is: search engines are told its true address, or none. */
+  private static Map<String, Object> at(String url, Map<String, Object> page) {
+    Map<Object, Object> around = new LinkedHashMap<>((Map<?, ?>) page.get("site"));
+    around.put("url", url);
+    page.put("site", around);
+    return page;
   }
 }

@@ -62,7 +62,8 @@ public final class SiteContract {
   /** What the parts of a page's frame have. */
   public static Fields frame() {
     Fields frame =
-        fields("root title home url description heading feed json_feed calendar data search");
+        fields(
+            "root title home url description heading feed json_feed calendar data search opensearch");
     Fields words = new Fields();
     WORDS.forEach(word -> words.with(word.replace('-', '_'), T));
     frame.with("words", words);

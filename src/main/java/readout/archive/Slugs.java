@@ -8,7 +8,8 @@ import java.util.UUID;
  * Turns names and ids into parts of addresses. A part is made of the name or id alone, so that no
  * address depends on what else an archive holds. Letters and digits of any script stay, in small
  * letters, and a space becomes a hyphen; where anything else is lost on the way, or the name is too
- * long, a short hash of the whole name follows, so that two names never share an address.
+ * long, a short hash of the whole name follows, so that two names never share an address. So it
+ * does where Windows would take the part for a device.
  */
 final class Slugs {
   /**
@@ -31,7 +32,7 @@ final class Slugs {
     String folded = NameKey.of(name);
     String words = words(folded);
     boolean whole = words.equals(folded.replace(' ', '-')) && !words.isEmpty();
-    boolean plain = whole && folded.indexOf('-') < 0 && fits(words) && !words.equals("index");
+    boolean plain = whole && folded.indexOf('-') < 0 && fits(words) && isFree(words);
     return plain ? words : withHash(words, "name " + folded);
   }
 
@@ -49,7 +50,21 @@ final class Slugs {
     }
     boolean likeName = id.indexOf('-') >= 0;
     boolean plain = !likeName && id.equals(id.toLowerCase(Locale.ROOT)) && fits(id);
-    return plain && !id.equals("index") ? id : withHash(words(NameKey.of(id)), "id " + id);
+    return plain && isFree(id) ? id : withHash(words(NameKey.of(id)), "id " + id);
+  }
+
+  /**
+   * The part for a record: its id, with a hash where Windows would take it for a device.
+   *
+   * @param id as the record has it
+   */
+  static String ofRecord(String id) {
+    return DeviceNames.has(id) ? withHash(words(NameKey.of(id)), "record " + id) : id;
+  }
+
+  /** Whether a part is neither the page of a list nor a device. */
+  private static boolean isFree(String part) {
+    return !part.equals("index") && !DeviceNames.has(part);
   }
 
   private static boolean fits(String part) {

@@ -45,6 +45,23 @@ class SlugsTest {
     assertThat(Slugs.ofName("index")).matches("index--[0-9a-f]{10}");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"con", "PRN", "Aux", "nul", "com1", "LPT9", "com²", "nul.2026", "aux.a.b"})
+  void noFileIsCalledLikeADevice(String name) {
+    for (String slug :
+        List.of(Slugs.ofName(name), Slugs.ofPerson(name, "Ivo Lund"), Slugs.ofRecord(name))) {
+      assertThat(slug).containsPattern("--[0-9a-f]{10}$").matches(s -> !DeviceNames.has(s));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"console", "com", "com10", "lpt", "auxiliary", "icon", "my.con"})
+  void whatOnlyBeginsLikeADeviceKeepsItsName(String id) {
+    assertThat(Slugs.ofRecord(id)).isEqualTo(id);
+    assertThat(Slugs.ofPerson(id, "Ivo Lund")).isEqualTo(id);
+  }
+
   @Test
   void longNamesStayBelowWhatFileSystemsTakeAndApart() {
     for (String letters : List.of("long words ", "長い言葉", "Ѱ", "🛥x")) {
