@@ -3,11 +3,16 @@ package readout.diagnostic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Collects the diagnostics of one run, so that all of them are reported at once. */
+/**
+ * Collects the diagnostics of one run, so that all of them are reported at once. Threads may add to
+ * it at the same time; all else is for when they have ended.
+ */
 public final class Diagnostics {
   /** How many of each severity are kept for one file: it may hold a million mistakes. */
   public static final int OF_ONE_FILE = 1000;
@@ -33,7 +38,7 @@ public final class Diagnostics {
   }
 
   /** Takes one more. */
-  public void add(Diagnostic diagnostic) {
+  public synchronized void add(Diagnostic diagnostic) {
     if (counts.merge(diagnostic.severity(), 1, Integer::sum) <= limit) {
       found.add(diagnostic);
     } else {
@@ -41,8 +46,8 @@ public final class Diagnostics {
     }
   }
 
-  /** Takes all of another collection, with its counts. */
-  public void addAll(Diagnostics others) {
+  /** Takes all of another collection, which no thread adds to any more, with its counts. */
+  public synchronized void addAll(Diagnostics others) {
     found.addAll(others.found);
     waived.addAll(others.waived);
     others.counts.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
@@ -77,6 +82,12 @@ public final class Diagnostics {
     return used;
   }
 
+  /** Keeps one of those that are equal, as threads report the same mistake of a template. */
+  public void distinct() {
+    Set<Diagnostic> seen = new HashSet<>();
+    removeIf(d -> !seen.add(d));
+  }
+
   /** Makes every warning that is not waived an error. */
   public void warningsAreErrors() {
     found.replaceAll(d -> d.severity() == Severity.WARNING ? d.asError() : d);
@@ -103,7 +114,7 @@ public final class Diagnostics {
   }
 
   /** Whether something was reported under a code. */
-  public boolean has(String code) {
+  public synchronized boolean has(String code) {
     return found.stream().anyMatch(d -> d.code().equals(code));
   }
 
@@ -113,7 +124,7 @@ public final class Diagnostics {
   }
 
   /** How many are errors. */
-  public int errors() {
+  public synchronized int errors() {
     return counts.getOrDefault(Severity.ERROR, 0);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,7 +102,7 @@ final class SiteRecords implements RecordPages {
             spool);
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
-    records.found.values().forEach(diagnostics::addAll);
+    new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
     return records;
   }
 
@@ -124,7 +125,7 @@ final class SiteRecords implements RecordPages {
             null,
             null);
     records.read(files.records(), progress);
-    records.found.values().forEach(diagnostics::addAll);
+    new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
     return records;
   }
 

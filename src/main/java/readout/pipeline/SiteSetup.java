@@ -42,7 +42,14 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
       return ArchiveResult.unusable(diagnostics);
     }
     SiteSetup setup = of(request, choice, diagnostics);
-    return setup == null ? ArchiveResult.wrong(diagnostics) : use.of(setup);
+    if (setup == null) {
+      return ArchiveResult.wrong(diagnostics);
+    }
+    try {
+      return use.of(setup);
+    } finally {
+      diagnostics.distinct();
+    }
   }
 
   /** Null after what is wrong with the template or with words was reported. */

@@ -17,7 +17,6 @@ final class RenderBudget extends Writer {
   private static final long LOOKUPS_OF_A_VALUE = 64;
   private static final long OUTPUT_OF_A_VALUE = 64;
   private static final long OUTPUT_OF_A_CHARACTER = 8;
-  private static final int PART_LIMIT = 200_000;
   private static final ThreadLocal<RenderBudget> CURRENT = new ThreadLocal<>();
 
   private final StringBuilder text;
@@ -26,7 +25,6 @@ final class RenderBudget extends Writer {
   private long lookupLimit = LOOKUP_LIMIT;
   private boolean grown;
   private long lookups;
-  private int parts;
 
   /** Ends a run that used up what it may. */
   static final class Exhausted extends RuntimeException {
@@ -66,14 +64,6 @@ final class RenderBudget extends Writer {
       if (budget.lookups > budget.lookupLimit) {
         throw new Exhausted();
       }
-    }
-  }
-
-  /** Counts one part that is compiled. */
-  static void spendPart() {
-    RenderBudget budget = CURRENT.get();
-    if (budget != null && ++budget.parts > PART_LIMIT) {
-      throw new Exhausted();
     }
   }
 

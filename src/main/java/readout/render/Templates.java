@@ -83,21 +83,21 @@ public final class Templates {
   private boolean isRight(SourceFile file, TemplateSources sources, Diagnostics sink) {
     Diagnostics own = new Diagnostics();
     new TemplateChecker(sources, own).check(file, shape);
+    if (!own.hasErrors()) {
+      TemplateSize.check(file, sources, own);
+    }
     sink.addAll(own);
     return !own.hasErrors();
   }
 
   private static Mustache.Compiler compiler(TemplateSources sources, boolean html) {
-    return Mustache.compiler()
-        .withCollector(new NoteCollector())
-        .withFormatter(value -> html ? printed(value) : MarkdownLayout.encode(isolated(value)))
-        .withEscaper(html ? HtmlText::escape : MarkdownText::escapeForLayout)
-        .withLoader(
-            name -> {
-              RenderBudget.spendPart();
-              return new TextReader(sources.part(name).text());
-            })
-        .defaultValue("");
+    return new PartCompiler(
+        Mustache.compiler()
+            .withCollector(new NoteCollector())
+            .withFormatter(value -> html ? printed(value) : MarkdownLayout.encode(isolated(value)))
+            .withEscaper(html ? HtmlText::escape : MarkdownText::escapeForLayout)
+            .withLoader(name -> new TextReader(sources.part(name).text()))
+            .defaultValue(""));
   }
 
   /**

@@ -87,6 +87,16 @@ class HostileTemplatesTest {
   }
 
   @Test
+  void partsThatLieTooDeepEnd() {
+    for (int i = 0; i < 600; i++) {
+      files.put("p" + i + ".html.mustache", "{{>p" + (i + 1) + "}}");
+    }
+    files.put("p600.html.mustache", "x");
+    assertThat(codes("{{>p0}}")).containsExactly("template-too-deep");
+    assertThat(run("{{>p102}}", context())).isEqualTo("x");
+  }
+
+  @Test
   void outputIsLimited() {
     Map<String, Object> context = context();
     List<Object> items = new ArrayList<>();
