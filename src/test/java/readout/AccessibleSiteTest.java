@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -75,16 +73,9 @@ class AccessibleSiteTest {
   private static String axe() throws IOException {
     Path tools = Path.of(String.valueOf(System.getenv("READOUT_TEST_TOOLS")));
     Path axe = tools.resolve("node_modules/axe-core/axe.min.js");
-    assumeTrue(Files.isRegularFile(axe) && chromium() != null, "no axe-core or no Chromium");
+    assumeTrue(
+        Files.isRegularFile(axe) && Chromium.program() != null, "no axe-core or no Chromium");
     return Files.readString(axe);
-  }
-
-  private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElse(null);
   }
 
   /** What axe says of a copy of the page; the page itself allows no script. */
@@ -102,19 +93,11 @@ class AccessibleSiteTest {
                 + "document.body.append(out)}))"));
     Path file = page.resolveSibling("judged.html");
     Files.writeString(file, copy.outerHtml());
-    List<String> command = new ArrayList<>(List.of(chromium().toString(), "--headless"));
-    command.addAll(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--dump-dom"));
-    command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
-    command.addAll(List.of("--disable-sync", "--disable-quic", "--virtual-time-budget=20000"));
-    command.add("--user-data-dir=" + Files.createTempDirectory(page.getParent(), "profile"));
+    List<String> options = new ArrayList<>(List.of("--dump-dom"));
     if (scheme.equals("dark")) {
-      command.addAll(List.of("--blink-settings=preferredColorScheme=0"));
+      options.add("--blink-settings=preferredColorScheme=0");
     }
-    command.add(file.toUri().toString());
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
+    String dom = Chromium.open(file, false, options);
     Files.delete(file);
     Element judged = Jsoup.parse(dom).getElementById("judged");
     assertThat(judged).as("what axe says of %s", page).isNotNull();

@@ -191,6 +191,7 @@ final class ArchiveCommand implements Command {
             result.meetings(),
             result.withheld(),
             result.wrong(),
+            !arguments.hasMatchedOption("--keep-going") && !result.diagnostics().has("leak"),
             result.gone(),
             result.moved(),
             result.written(),

@@ -23,6 +23,9 @@ final class BlockPrinter implements NodeRenderer {
   private static final AsciiMatcher PIPE = AsciiMatcher.builder().c('|').build();
   private static final int SHORTEST_FENCE = 3;
 
+  /** Nothing refers to it, and its label is not the author's. */
+  private static final String BLANK_DEFINITION = "[loose]: <>";
+
   private final MarkdownNodeRendererContext context;
   private final MarkdownWriter writer;
 
@@ -64,8 +67,8 @@ final class BlockPrinter implements NodeRenderer {
       writer.block();
     } else if (node instanceof TableBlock) {
       table(node);
-    } else if (node instanceof LinkReferenceDefinition definition) {
-      writer.raw("[" + definition.getLabel() + "]: <>");
+    } else if (node instanceof LinkReferenceDefinition) {
+      writer.raw(BLANK_DEFINITION);
       writer.block();
     } else {
       writer.pushTight(true);

@@ -119,13 +119,18 @@ final class InlinePrinter implements NodeRenderer {
     writer.raw(")");
   }
 
-  /** A text of which some characters get a backslash, and no stretch is a character reference. */
+  /**
+   * A text of which some characters get a backslash, and no stretch is a character reference or
+   * looks like a tag to a reader that takes tags wherever they are.
+   */
   static String escape(String text, String marks) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         out.append("&#10;");
+      } else if (c == '<') {
+        out.append("&lt;");
       } else if (marks.indexOf(c) >= 0) {
         out.append('\\').append(c);
       } else {

@@ -10,15 +10,86 @@ final class LinkTargets {
 
   private LinkTargets() {}
 
-  /** Whether a target is relative or has one of the schemes that notes link to. */
+  /**
+   * Whether a target is relative or has one of the schemes that notes link to, as it is written and
+   * as browsers read it.
+   */
   static boolean isSafe(String target) {
-    String scheme = scheme(target);
+    return isLinked(scheme(target)) && isLinked(scheme(asRead(target)));
+  }
+
+  private static boolean isLinked(String scheme) {
     return scheme.isEmpty() || SCHEMES.contains(scheme);
   }
 
-  /** Whether a target is on another site. */
+  /** Whether browsers look for a target on another site. */
   static boolean isElsewhere(String target) {
-    return !scheme(target).isEmpty() || target.startsWith("//");
+    String read = asRead(target);
+    return !scheme(read).isEmpty() || isPastRoot(read);
+  }
+
+  /** Whether two slashes may name a host, also once "/./" and "/../" before them are resolved. */
+  private static boolean isPastRoot(String read) {
+    int slashes = read.indexOf("//");
+    int query = read.indexOf('?');
+    int fragment = read.indexOf('#');
+    return slashes >= 0
+        && (query < 0 || slashes < query)
+        && (fragment < 0 || slashes < fragment)
+        && (read.startsWith("/") || read.startsWith(".."));
+  }
+
+  /**
+   * The target to print: on another site what browsers read, so that what was judged is printed;
+   * else as it is, for a name of a file may hold a backslash.
+   */
+  static String printed(String target) {
+    return isElsewhere(target) ? asRead(target) : target;
+  }
+
+  /**
+   * A target as browsers read it (WHATWG URL, section 4.4): without white space and controls at its
+   * ends, without tabs and line breaks, with slashes for backslashes before a query, and with two
+   * slashes after the scheme of a web address.
+   */
+  private static String asRead(String target) {
+    int start = 0;
+    int end = target.length();
+    while (start < end && target.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && target.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    StringBuilder read = new StringBuilder(end - start);
+    boolean path = true;
+    for (int i = start; i < end; i++) {
+      char c = target.charAt(i);
+      if (c == '\t' || c == '\n' || c == '\r') {
+        continue;
+      }
+      path &= c != '?' && c != '#';
+      read.append(path && c == '\\' ? '/' : c);
+    }
+    String scheme = scheme(read.toString());
+    if (scheme.equals("mailto") || scheme.equals("tel")) {
+      return target.substring(start, end).replace("\t", "").replace("\n", "").replace("\r", "");
+    }
+    return isWeb(scheme) ? withHost(read, scheme.length() + 1) : read.toString();
+  }
+
+  private static boolean isWeb(String scheme) {
+    return scheme.equals("http") || scheme.equals("https");
+  }
+
+  /** The host begins after any number of slashes, and after none. */
+  private static String withHost(StringBuilder address, int colonEnd) {
+    int host = colonEnd;
+    while (host < address.length() && address.charAt(host) == '/') {
+      host++;
+    }
+    boolean usual = host == colonEnd + 2 || host == address.length();
+    return usual ? address.toString() : address.replace(colonEnd, host, "//").toString();
   }
 
   /**

@@ -41,12 +41,20 @@ final class SafeMarkdown implements PostProcessor {
       htmlBlock(html);
     } else if (node instanceof HtmlInline html) {
       TreeEdit.swap(html, new Text(html.getLiteral()));
-    } else if (node instanceof Link link && !LinkTargets.isSafe(link.getDestination())) {
-      TreeEdit.unwrap(link);
+    } else if (node instanceof Link link) {
+      link(link);
     } else if (node instanceof Image image) {
       image(image);
     } else if (node.getFirstChild() == null && isNothingWhenEmpty(node)) {
       node.unlink();
+    }
+  }
+
+  private static void link(Link link) {
+    if (LinkTargets.isSafe(link.getDestination())) {
+      link.setDestination(LinkTargets.printed(link.getDestination()));
+    } else {
+      TreeEdit.unwrap(link);
     }
   }
 
@@ -88,8 +96,9 @@ final class SafeMarkdown implements PostProcessor {
 
   /** A picture from elsewhere would be fetched from there by whoever opens the page. */
   private static void image(Image image) {
-    String target = image.getDestination();
-    boolean safe = LinkTargets.isSafe(target);
+    boolean safe = LinkTargets.isSafe(image.getDestination());
+    String target = LinkTargets.printed(image.getDestination());
+    image.setDestination(target);
     if (safe && !LinkTargets.isElsewhere(target)) {
       return;
     }

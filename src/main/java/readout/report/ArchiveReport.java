@@ -18,6 +18,7 @@ public final class ArchiveReport {
    * @param meetings how many the site shows
    * @param withheld how many it does not show, by the reason
    * @param leftOut the names of the records that are left out, as they are wrong
+   * @param mayLeaveOut whether a run that leaves these out would end otherwise
    * @param gone the pages of meetings that are no more
    * @param moved the pages of meetings that have another address now, with it
    * @param written the files that were written or would be
@@ -32,6 +33,7 @@ public final class ArchiveReport {
       int meetings,
       Map<String, Integer> withheld,
       List<String> leftOut,
+      boolean mayLeaveOut,
       List<String> gone,
       Map<String, String> moved,
       List<String> written,
@@ -49,9 +51,9 @@ public final class ArchiveReport {
   public static List<String> lines(Run run, boolean each) {
     if (run.stopped()) {
       return List.of(
-          run.leftOut().isEmpty()
-              ? "nothing was written"
-              : "nothing was written; --keep-going leaves out the records that are wrong");
+          run.mayLeaveOut() && !run.leftOut().isEmpty()
+              ? "nothing was written; --keep-going leaves out the records that are wrong"
+              : "nothing was written");
     }
     List<String> lines = new ArrayList<>();
     if (each) {

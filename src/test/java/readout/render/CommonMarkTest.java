@@ -55,6 +55,65 @@ class CommonMarkTest {
     assertThat(commonMark.toHtml(markdown, 2, "p-")).isEqualTo(html);
   }
 
+  /** Targets as browsers read them; beside each what is printed for a picture that has it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "//x.example/a               | <a href=\"//x.example/a\">i</a>",
+        "\\\\\\\\x.example/a           | <a href=\"//x.example/a\">i</a>",
+        "/\\x.example/a              | <a href=\"//x.example/a\">i</a>",
+        "&#92;/x.example/a           | <a href=\"//x.example/a\">i</a>",
+        "<\\\\\\\\x.example\\a>          | <a href=\"//x.example/a\">i</a>",
+        "/&#9;/x.example/a           | <a href=\"//x.example/a\">i</a>",
+        "/&#10;/x.example/a          | <a href=\"//x.example/a\">i</a>",
+        "/&#13;/x.example/a          | <a href=\"//x.example/a\">i</a>",
+        "&#9;//x.example/a           | <a href=\"//x.example/a\">i</a>",
+        "&#1;&#32;//x.example/a      | <a href=\"//x.example/a\">i</a>",
+        "http:/x.example/a           | <a href=\"http://x.example/a\">i</a>",
+        "https:x.example/a           | <a href=\"https://x.example/a\">i</a>",
+        "https:\\\\\\\\x.example/a     | <a href=\"https://x.example/a\">i</a>",
+        "HTTPS:////x.example/a       | <a href=\"HTTPS://x.example/a\">i</a>",
+        "ht&#9;tps://x.example/a     | <a href=\"https://x.example/a\">i</a>",
+        "https://a.example&#92;@x.example/ | <a href=\"https://a.example/@x.example/\">i</a>",
+        "/.//x.example/a             | <a href=\"/.//x.example/a\">i</a>",
+        "../..//x.example/a          | <a href=\"../..//x.example/a\">i</a>",
+        "java&#9;script:x            | i",
+        "&#1;javascript:x            | i",
+        "&#92;javascript:x           | i",
+        "%2F%2Fx.example/a           | <img src=\"%2F%2Fx.example/a\" alt=\"i\">",
+        "a//b                        | <img src=\"a//b\" alt=\"i\">",
+        "/a.png?x=//b                | <img src=\"/a.png?x=//b\" alt=\"i\">",
+        "a&#92;b.png                 | <img src=\"a%5Cb.png\" alt=\"i\">",
+      })
+  void aPictureFromElsewhereIsALinkHoweverItsTargetIsWritten(String target, String html) {
+    assertThat(commonMark.toHtml("![i](" + target + ")", 2, "p-")).isEqualTo("<p>" + html + "</p>");
+  }
+
+  /** What an author names, in each place where Markdown prints it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```html\"><script>alert(1)</script>\ncode\n```",
+        "~~~ `<img src=x onerror=alert(1)>`\ncode\n~~~",
+        "a[^<img/src=x/onerror=alert(1)>]\n\n[^<img/src=x/onerror=alert(1)>]: b",
+        "[a][<img src=x onerror=alert(1)>]\n\n[<img src=x onerror=alert(1)>]: /b",
+        "- a\n\n  [<img src=x onerror=alert(1)>]: /b\n- c\n\n  [<img src=x>]: /d",
+        "[a](/b '<img src=x onerror=alert(1)>')",
+        "![a](/b '<img src=x onerror=alert(1)>')",
+        "![<img src=x onerror=alert(1)>](/b)",
+        "[a](</b<img src=x>)",
+        "[a](/b&lt;img%20src=x&gt;)",
+        "| <img src=x> |\n| --- |\n| <img src=x> |",
+        "# <img src=x onerror=alert(1)>",
+        "- [ ] <img src=x onerror=alert(1)>",
+      })
+  void nothingThatAnAuthorNamesIsATagInMarkdown(String markdown) {
+    assertThat(commonMark.toMarkdown(markdown, 2, "p-"))
+        .doesNotContainPattern("(?<!\\\\)<(img|script)");
+    assertThat(commonMark.toHtml(markdown, 2, "p-")).doesNotContainPattern("<(img src=x|script)");
+  }
+
   @Test
   void wordsForAPictureAreNoLinks() {
     assertThat(commonMark.toMarkdown("![Logo of www.a.example](https://a.example/a.png)", 2, ""))

@@ -1,0 +1,52 @@
+package readout;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs Chromium without a window, where there is one. */
+final class Chromium {
+  private Chromium() {}
+
+  /** The program, or null. */
+  static Path program() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Opens a page of the disk and gives what the browser prints.
+   *
+   * @param page the file
+   * @param log whether what it logs is printed too, else what it is asked for alone
+   * @param options what it is asked for
+   */
+  static String open(Path page, boolean log, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(program().toString(), "--headless"));
+    command.addAll(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars"));
+    command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
+    command.addAll(List.of("--disable-sync", "--disable-quic", "--virtual-time-budget=20000"));
+    command.add("--user-data-dir=" + Files.createTempDirectory(page.getParent(), "profile"));
+    command.addAll(options);
+    command.add(page.toUri().toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    if (log) {
+      command.add(1, "--enable-logging=stderr");
+      builder.redirectErrorStream(true);
+    } else {
+      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return out;
+  }
+}
