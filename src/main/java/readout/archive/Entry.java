@@ -1,6 +1,7 @@
 package readout.archive;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the lists of an archive need of one note; what is shown of it on few pages is {@link
@@ -81,7 +82,14 @@ public record Entry(
       boolean open,
       boolean overdue,
       String followsRecord,
-      String followsStep) {}
+      String followsStep) {
+    private Task following(UnaryOperator<String> standing) {
+      String record = standing.apply(followsRecord);
+      return record.equals(followsRecord)
+          ? this
+          : new Task(owners, dueDay, open, overdue, record, followsStep);
+    }
+  }
 
   /**
    * A figure with a number.
@@ -127,6 +135,41 @@ public record Entry(
   /** The name of the data of an id. */
   public static String dataPath(String id) {
     return "data/meetings/" + Slugs.ofRecord(id) + ".json";
+  }
+
+  /**
+   * The same meeting, with what stands for the records that its steps follow in place of these.
+   *
+   * @param standing the id of what stands for a record
+   */
+  Entry following(UnaryOperator<String> standing) {
+    List<Task> followed = tasks.stream().map(task -> task.following(standing)).toList();
+    return followed.equals(tasks)
+        ? this
+        : new Entry(
+            id,
+            language,
+            title,
+            kind,
+            series,
+            status,
+            date,
+            datetime,
+            firstDay,
+            lastDay,
+            start,
+            end,
+            timezone,
+            place,
+            placeName,
+            people,
+            delegations,
+            topics,
+            tags,
+            followed,
+            measures,
+            coming,
+            counts);
   }
 
   /** How many of its next steps are still to be done. */

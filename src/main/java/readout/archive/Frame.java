@@ -8,16 +8,28 @@ import readout.language.Direction;
 
 /** What is around the content of every page: the site's title, its menu, where other pages are. */
 final class Frame {
+  /** Stands for the language of whoever speaks none of the others. */
+  private static final String DEFAULT = "x-default";
+
   private final SiteRequest site;
+  private final SiteMeetings meetings;
   private final Archive archive;
   private final Contents contents;
   private final Outline outline;
+  private final PageLanguages languages;
 
   /** The entries of the menu: the section, what it is called, where it is. */
   private final List<String[]> menu = new ArrayList<>();
 
-  Frame(SiteRequest site, Archive archive, Contents contents) {
+  Frame(
+      SiteRequest site,
+      SiteMeetings meetings,
+      Archive archive,
+      Contents contents,
+      PageLanguages languages) {
     this.site = site;
+    this.meetings = meetings;
+    this.languages = languages;
     this.contents = contents;
     this.archive = archive;
     this.outline = new Outline(site);
@@ -74,14 +86,16 @@ final class Frame {
   /** What was left open in the frame of a meeting's own page: menu and neighbours. */
   Map<String, Object> of(Entry entry) {
     Map<String, Object> map = of(entry.path(), "", entry.title().text(), "");
-    map.put("neighbours", neighbours(entry));
+    Entry standing = meetings.standing(entry);
+    languages(languages.of(entry), map);
+    map.put("neighbours", neighbours(standing));
     List<Object> later = new ArrayList<>();
-    for (Archive.Taken taken : archive.takenUp(entry.id())) {
+    for (Archive.Taken taken : archive.takenUp(standing.id())) {
       later.add(step(taken.entry(), contents.content(taken.entry()).steps().get(taken.rank())));
     }
     map.put("later_steps", later);
     List<Object> earlier = new ArrayList<>();
-    for (Entry.Task task : entry.tasks()) {
+    for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
       Entry before = archive.entry(task.followsRecord());
       if (before != null) {
         contents.content(before).steps().stream()
@@ -92,6 +106,34 @@ final class Frame {
     }
     map.put("earlier_steps", earlier);
     return map;
+  }
+
+  /** What tells whether the languages of a meeting's page are what they were. */
+  String languages(Entry entry) {
+    return languages.of(entry).toString();
+  }
+
+  /** The languages of a page: links for readers, and one for each language for machines. */
+  private void languages(List<Alternate> all, Map<String, Object> map) {
+    List<Object> links = new ArrayList<>();
+    Map<String, Object> alternates = new LinkedHashMap<>();
+    for (Alternate one : all) {
+      Map<String, Object> link = new LinkedHashMap<>();
+      link.put("lang", one.tag());
+      link.put("dir", Direction.of(one.tag()).key());
+      link.put("name", one.name());
+      link.put("href", Hrefs.to("../", one.path()));
+      link.put("current", one.current());
+      links.add(link);
+      alternates.putIfAbsent(one.tag(), alternate(one.tag(), one.path()));
+      alternates.putIfAbsent(DEFAULT, alternate(DEFAULT, one.path()));
+    }
+    map.put("languages", links);
+    map.put("alternates", List.copyOf(alternates.values()));
+  }
+
+  private Map<String, Object> alternate(String lang, String path) {
+    return Map.of("lang", lang, "href", new Addresses(site).to("../", path));
   }
 
   private static Map<String, Object> step(Entry entry, Content.Step step) {

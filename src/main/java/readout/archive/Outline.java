@@ -15,6 +15,7 @@ public final class Outline {
     for (String word : SiteContract.WORDS) {
       words.put(word.replace('-', '_'), site.language().label("site." + word));
     }
+    words.put("languages", site.language().label("label.languages"));
   }
 
   /**
@@ -39,7 +40,8 @@ public final class Outline {
     map.put("data", Hrefs.to(root, "data/index.json"));
     map.put("search", Hrefs.to(root, "search.html"));
     map.put("words", words);
-    for (String name : List.of("menu", "neighbours", "later_steps", "earlier_steps")) {
+    for (String name :
+        List.of("menu", "languages", "alternates", "neighbours", "later_steps", "earlier_steps")) {
       map.put(name, List.of());
     }
     return map;

@@ -196,11 +196,11 @@ final class Pages {
   }
 
   /** What stays at the addresses that are no longer those of a page. */
-  List<SiteFile> redirects(Map<String, String> moved) {
+  List<SiteFile> redirects(Map<String, String> moved, SiteMeetings meetings) {
     List<SiteFile> redirects = new ArrayList<>();
     moved.forEach(
         (from, to) -> {
-          Entry entry = archive.entry(to);
+          Entry entry = meetings.entry(to);
           redirects.add(redirect(Entry.path(from), entry.path(), entry.title()));
         });
     archive

@@ -3,19 +3,27 @@ package readout.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import readout.language.Lexicon;
 
 /** A whole site: which files it has besides the pages of its meetings, and what is around these. */
 public final class Site {
   private final SiteRequest request;
+  private final SiteMeetings meetings;
   private final Archive archive;
   private final Frame frame;
   private final Contents contents;
 
-  /** The site of an archive. */
-  public Site(SiteRequest request, Archive archive, Contents contents) {
+  /**
+   * The site of some meetings.
+   *
+   * @param lexicon knows how languages are called
+   */
+  public Site(SiteRequest request, SiteMeetings meetings, Contents contents, Lexicon lexicon) {
     this.request = request;
-    this.archive = archive;
-    this.frame = new Frame(request, archive, contents);
+    this.meetings = meetings;
+    this.archive = new Archive(meetings.standing(), request.language().order());
+    this.frame =
+        new Frame(request, meetings, archive, contents, new PageLanguages(meetings, lexicon));
     this.contents = contents;
   }
 
@@ -29,21 +37,22 @@ public final class Site {
     return frame.of(entry);
   }
 
-  /** What the page of a meeting depends on besides its record: its neighbours. */
+  /** What the page of a meeting depends on besides its record: its neighbours and languages. */
   public String inputs(Entry entry) {
-    StringBuilder inputs = new StringBuilder();
+    StringBuilder inputs = new StringBuilder(frame.languages(entry));
+    Entry standing = meetings.standing(entry);
     for (Entry other :
         new Entry[] {
-          archive.before(entry),
-          archive.after(entry),
-          archive.inSeries(entry, -1),
-          archive.inSeries(entry, 1)
+          archive.before(standing),
+          archive.after(standing),
+          archive.inSeries(standing, -1),
+          archive.inSeries(standing, 1)
         }) {
       inputs.append(other == null ? "" : other.id() + '\n' + other.title() + '\n' + other.date());
       inputs.append('\n');
     }
-    archive.takenUp(entry.id()).forEach(t -> inputs.append(contents.digest(t.entry())));
-    for (Entry.Task task : entry.tasks()) {
+    archive.takenUp(standing.id()).forEach(t -> inputs.append(contents.digest(t.entry())));
+    for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
       Entry earlier = archive.entry(task.followsRecord());
       inputs.append(earlier == null ? "" : contents.digest(earlier));
     }
@@ -59,12 +68,12 @@ public final class Site {
     Pages pages = new Pages(request, archive, frame, contents);
     List<SiteFile> own = pages.all();
     List<String> paths = new ArrayList<>();
-    archive.entries().forEach(entry -> paths.add(entry.path()));
+    meetings.all().forEach(entry -> paths.add(entry.path()));
     own.stream().map(SiteFile::path).filter(p -> !p.equals("404.html")).forEach(paths::add);
     List<SiteFile> files =
         new ArrayList<>(new MachineFiles(request, archive, contents, paths).all());
     files.addAll(own);
-    files.addAll(pages.redirects(moved));
+    files.addAll(pages.redirects(moved, meetings));
     return files;
   }
 }

@@ -66,7 +66,9 @@ public final class SiteContract {
             "root title home url description heading feed json_feed calendar data search opensearch");
     Fields words = new Fields();
     WORDS.forEach(word -> words.with(word.replace('-', '_'), T));
-    frame.with("words", words);
+    frame.with("words", words.with("languages", T));
+    frame.with("languages", many(fields("lang dir name href").with("current", FLAG)));
+    frame.with("alternates", many(fields("lang href")));
     frame.with("menu", many(fields("label href").with("current", FLAG)));
     frame.with("neighbours", many(fields("text lang dir label rel href date")));
     Many taken = many(fields("text lang dir href date").with("meeting", fields("text lang dir")));

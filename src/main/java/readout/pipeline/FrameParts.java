@@ -23,6 +23,9 @@ final class FrameParts {
   /** Stands for the menu. No text of a record gets into a page as a comment. */
   private static final String HEADER = "<!--readout:header-->";
 
+  /** Stands for the links to the page in other languages. */
+  private static final String ALTERNATES = "<!--readout:alternates-->";
+
   /** Stands for the neighbours. */
   private static final String NEIGHBOURS = "<!--readout:neighbours-->";
 
@@ -42,7 +45,7 @@ final class FrameParts {
     Map<String, CompiledTemplate> parts = new LinkedHashMap<>();
     Templates templates = new Templates(files::find, SiteContract.frame());
     List<String> missing = new ArrayList<>();
-    for (String part : List.of("head", "header", "neighbours", "footer")) {
+    for (String part : List.of("head", "alternates", "header", "neighbours", "footer")) {
       templates
           .compile("site-" + part + ".html.mustache", diagnostics)
           .ifPresentOrElse(compiled -> parts.put(part, compiled), () -> missing.add(part));
@@ -57,7 +60,7 @@ final class FrameParts {
     for (String name : List.of("root", "title", "home", "url")) {
       site.put(name, around.get(name));
     }
-    site.put("head", part("head", around).stripTrailing());
+    site.put("head", part("head", around).stripTrailing() + "\n" + ALTERNATES);
     site.put("header", HEADER);
     site.put("neighbours", NEIGHBOURS);
     site.put("footer", part("footer", around).stripTrailing());
@@ -71,8 +74,11 @@ final class FrameParts {
    * @param page as UTF-8
    */
   byte[] closed(byte[] page, Map<String, Object> frame) {
+    String alternates = byByte(part("alternates", frame));
     String neighbours = byByte(part("neighbours", frame));
     return new String(page, ISO_8859_1)
+        .replace(ALTERNATES + "\n", alternates)
+        .replace(ALTERNATES, alternates)
         .replace(HEADER, byByte(part("header", frame).stripTrailing()))
         .replace(NEIGHBOURS + "\n", neighbours)
         .replace(NEIGHBOURS, neighbours)

@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import readout.archive.Variant;
 import readout.wall.Secret;
 
 /**
@@ -9,6 +10,7 @@ import readout.wall.Secret;
  *
  * @param hash of its bytes
  * @param id the meeting's id
+ * @param variant whether it is a translation, and of what
  * @param stored what the site shows of it, or null when it shows nothing
  * @param digest tells whether that is what it was; empty without one
  * @param withheld why the site shows nothing of it; empty when it does
@@ -19,6 +21,7 @@ import readout.wall.Secret;
 record KeptRecord(
     String hash,
     String id,
+    Variant variant,
     StoredMeeting stored,
     String digest,
     String withheld,

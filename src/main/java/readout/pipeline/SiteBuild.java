@@ -16,11 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import readout.archive.Archive;
 import readout.archive.Entry;
+import readout.archive.LanguageVariants;
 import readout.archive.Pool;
 import readout.archive.Site;
 import readout.archive.SiteFile;
+import readout.archive.SiteMeetings;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -41,6 +42,9 @@ final class SiteBuild {
 
   private final Map<String, KeptRecord> shown;
 
+  /** Which of the shown records are one meeting. */
+  private final LanguageVariants variants;
+
   /** The records whose id another has. */
   private final List<String> twice = new ArrayList<>();
 
@@ -55,6 +59,7 @@ final class SiteBuild {
     this.records = records;
     this.diagnostics = diagnostics;
     this.shown = findShown();
+    this.variants = new LanguageVariants(shown.values().stream().map(KeptRecord::variant).toList());
   }
 
   /** The records that the site shows, by id, in no order. */
@@ -128,8 +133,9 @@ final class SiteBuild {
     Site site =
         new Site(
             setup.site(),
-            new Archive(entries, setup.site().language().order()),
-            new KeptContents(shown));
+            new SiteMeetings(entries, variants, setup.site().tag()),
+            new KeptContents(shown),
+            setup.lexicon());
     Map<String, String> moved = moved(last);
     String common = site.inputs();
     List<SiteFile> own = site.files(moved);
@@ -275,7 +281,7 @@ final class SiteBuild {
     return new ArchiveResult(
         diagnostics,
         records.kept().size() + records.wrong().size(),
-        shown.size(),
+        variants.meetings(),
         withheld,
         leftOut,
         List.copyOf(gone),

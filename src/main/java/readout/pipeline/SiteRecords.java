@@ -20,11 +20,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import readout.archive.EntryReader;
 import readout.archive.Pool;
 import readout.archive.Rows;
+import readout.archive.Variant;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
+import readout.meeting.About;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
+import readout.meeting.Status;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
@@ -215,12 +218,22 @@ final class SiteRecords implements RecordPages {
     return new KeptRecord(
         hash,
         meeting.about().id(),
+        variant(meeting.about()),
         stored,
         digest,
         withheld,
         pooled(turns),
         pooled(embargoes),
         leaks == null ? List.of() : leaks.secrets());
+  }
+
+  private static Variant variant(About about) {
+    return new Variant(
+        about.id(),
+        about.aliases(),
+        about.language(),
+        about.translationOf() == null ? "" : about.translationOf(),
+        about.status() == Status.WITHDRAWN);
   }
 
   private List<Instant> pooled(SortedSet<Instant> instants) {

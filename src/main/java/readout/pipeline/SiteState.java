@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import readout.archive.Entry;
+import readout.archive.Variant;
 import readout.wall.Secret;
 
 /**
@@ -55,7 +56,7 @@ record SiteState(
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 6;
+  private static final int FORMAT = 7;
 
   /**
    * A file of the site.
@@ -160,6 +161,7 @@ record SiteState(
       throws IOException {
     String hash = in.readUTF();
     String id = id(in);
+    Variant variant = new Variant(id, texts(in), in.readUTF(), text(in), in.readBoolean());
     String digest = in.readUTF();
     String withheld = in.readUTF();
     List<Instant> turns = instants(in);
@@ -173,7 +175,7 @@ record SiteState(
       }
       stored = StoredMeeting.at(file, offset, lengths);
     }
-    return new KeptRecord(hash, id, stored, digest, withheld, turns, embargoes, secrets);
+    return new KeptRecord(hash, id, variant, stored, digest, withheld, turns, embargoes, secrets);
   }
 
   private static Instant instant(DataInputStream in) throws IOException {
@@ -223,6 +225,21 @@ record SiteState(
       throw new IOException("leads out of the site: " + path);
     }
     return path;
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      texts.add(text(in));
+    }
+    return texts;
+  }
+
+  private static void texts(List<String> texts, DataOutputStream out) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      text(text, out);
+    }
   }
 
   /** Ids and paths may be longer than what {@code readUTF} takes. */
@@ -286,6 +303,10 @@ record SiteState(
   private static void record(KeptRecord kept, DataOutputStream out) throws IOException {
     out.writeUTF(kept.hash());
     text(kept.id(), out);
+    texts(kept.variant().aliases(), out);
+    out.writeUTF(kept.variant().language());
+    text(kept.variant().translationOf(), out);
+    out.writeBoolean(kept.variant().withdrawn());
     out.writeUTF(kept.digest());
     out.writeUTF(kept.withheld());
     instants(kept.turns(), out);

@@ -14,16 +14,18 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import readout.archive.Archive;
 import readout.archive.Entry;
 import readout.archive.EntryReader;
 import readout.archive.FileTexts;
+import readout.archive.LanguageVariants;
 import readout.archive.Outline;
 import readout.archive.Rows;
 import readout.archive.Site;
 import readout.archive.SiteContract;
 import readout.archive.SiteFile;
+import readout.archive.SiteMeetings;
 import readout.archive.SiteRequest;
+import readout.archive.Variant;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
@@ -148,7 +150,6 @@ public final class ProvenOutputs {
     EntryReader reader = new EntryReader(note, follows, new CommonMark()::toProse);
     Entry entry = reader.entry();
     Language language = Language.of(note.language());
-    Archive archive = new Archive(List.of(entry), String::compareTo);
     SiteRequest request =
         new SiteRequest(
             "Meetings",
@@ -159,9 +160,16 @@ public final class ProvenOutputs {
             audienceOf(note),
             LocalDate.EPOCH);
     StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
+    Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =
-        new KeptRecord("", entry.id(), stored, entry.id(), "", List.of(), List.of(), List.of());
-    Site site = new Site(request, archive, new KeptContents(Map.of(entry.id(), kept)));
+        new KeptRecord(
+            "", entry.id(), alone, stored, entry.id(), "", List.of(), List.of(), List.of());
+    Site site =
+        new Site(
+            request,
+            new SiteMeetings(List.of(entry), new LanguageVariants(List.of(alone)), note.language()),
+            new KeptContents(Map.of(entry.id(), kept)),
+            Lexicon.BUILT_IN);
     Map<String, String> files = new LinkedHashMap<>();
     for (SiteFile file : site.files(Map.of())) {
       String text =

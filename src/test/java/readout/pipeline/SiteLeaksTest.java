@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.Mistakes;
+import readout.archive.Variant;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.release.Release;
@@ -32,6 +33,7 @@ class SiteLeaksTest {
         new KeptRecord(
             "",
             "m",
+            Variant.original("m", "en"),
             null,
             "",
             "",
