@@ -1,12 +1,24 @@
 #!/usr/bin/env bash
-# Makes target/readout-VERSION-linux-x64.tar.gz from target/readout.jar and target/dist: a Java of its
-# own with only the modules used, the launcher, and caches of classes from a run over the examples.
+# Makes target/readout-VERSION-PLATFORM.tar.gz (.zip on Windows) from target/dist: a Java of its own
+# with only the modules used, the launcher, and caches of classes from a run over the examples.
 # usage: bundle.sh VERSION JAVA_HOME TIMESTAMP      called by mvn -Pdist package
+# It takes GNU's tar, find, sed and touch; Windows has them in Git Bash. Tried on Linux alone.
 set -euo pipefail
 version=$1 java_home=$2 timestamp=$3
 unset SOURCE_DATE_EPOCH # readout would take it for the time of its training
 cd "$(dirname "$0")/../.."
-name=readout-$version-linux-x64
+case $(uname -s) in
+  Linux) system=linux ;;
+  Darwin) system=macos ;;
+  MINGW* | MSYS*) system=windows ;;
+  *) echo "bundle.sh: no bundle is made on $(uname -s)" >&2; exit 1 ;;
+esac
+case $(uname -m) in
+  x86_64 | amd64) machine=x64 ;;
+  arm64 | aarch64) machine=arm64 ;;
+  *) machine=$(uname -m) ;;
+esac
+name=readout-$version-$system-$machine
 bundle=$PWD/target/bundle/$name
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -18,7 +30,7 @@ mkdir -p "$bundle/bin" "$bundle/lib"
 # in the cache, as for a note in HTML. Neither starts by itself, nor has a manifest, which Java would
 # ask about every package.
 mkdir "$work/jar"
-(cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/readout.jar" && rm META-INF/MANIFEST.MF)
+(cd "$work/jar" && "$java_home/bin/jar" -xf "$OLDPWD/target/dist/readout.jar" && rm META-INF/MANIFEST.MF)
 pack() { # jar, options of the jar tool; the names of the files come in, and the files are taken away
   LC_ALL=C sort > "$work/files"
   (cd "$work/jar" &&
@@ -28,7 +40,11 @@ pack() { # jar, options of the jar tool; the names of the files come in, and the
 (cd "$work/jar" && find readout -type f ! -name '*.class') | pack texts.jar --no-compress
 (cd "$work/jar" && find . -type f -printf '%P\n') | pack readout.jar
 
-install -m 755 src/dist/bin/readout "$bundle/bin"
+if [ $system = windows ]; then
+  install -m 644 src/dist/bin/readout.cmd "$bundle/bin"
+else
+  install -m 755 src/dist/bin/readout "$bundle/bin"
+fi
 install -m 644 LICENSE "$bundle"
 install -d "$bundle/share/man/man1"
 install -m 644 target/dist/man/*.1 "$bundle/share/man/man1"
@@ -37,6 +53,11 @@ install -D -m 644 target/dist/completions/_readout "$bundle/share/zsh/site-funct
 install -D -m 644 target/dist/completions/readout.fish "$bundle/share/fish/vendor_completions.d/readout.fish"
 install -m 644 target/dist/THIRD-PARTY.txt "$bundle"
 cp -r target/dist/licences "$bundle"
+cat > "$bundle/NOTICE" << 'END'
+lib/readout.jar is a copy of readout.jar for this bundle alone. Class files of libraries in it that were older than Java 8's
+are in its format, so that Java can keep them in a cache; their code is what their makers made. readout.jar itself, as
+published, holds the libraries' own bytes.
+END
 find "$bundle/licences" -type d -empty -delete
 if [ -f target/dist/readout.cdx.json ]; then
   install -m 644 target/dist/readout.cdx.json "$bundle"
@@ -66,30 +87,41 @@ modules=$("$java_home/bin/jdeps" --multi-release base --ignore-missing-deps --pr
 # A cache knows the jars by their times as well: they are set now, and every copy must keep them.
 touch -d "$timestamp" "$bundle"/lib/*.jar
 
+pack_up() {
+  find "$bundle" -exec touch -h -d "$timestamp" {} +
+  if [ $system = windows ]; then
+    (cd target/bundle && "$java_home/bin/jar" --create --no-manifest --file "../$name.zip" --date "$timestamp" "$name")
+  else
+    tar -C target/bundle --sort=name --owner=0 --group=0 --numeric-owner --mtime="$timestamp" -cf - "$name" |
+      gzip -n -6 > "target/$name.tar.gz"
+  fi
+}
+# The launcher of Windows is no script that could be trained here: it starts without caches.
+if [ $system = windows ]; then
+  pack_up
+  exit
+fi
+
 # The training runs start as users do; they make the caches by the launcher's own flags.
 if "$bundle/lib/runtime/bin/java" -XX:AOTCacheOutput="$work/probe.aot" -version > /dev/null 2>&1; then
   option=-XX:AOTCacheOutput suffix=aot
 else
   option=-XX:ArchiveClassesAtExit suffix=jsa
 fi
-# What Java learned of the code is for long runs: for a note, no code is compiled before it is asked for.
-unlearned='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
-# shellcheck disable=SC2086 # options are words
-"$bundle/lib/runtime/bin/java" $unlearned -version > /dev/null 2>&1 || unlearned=
-train() { # cache, options for Java, then the program's arguments
-  READOUT_JAVA_OPTS="$option=$bundle/lib/$1.$suffix $2" "$bundle/bin/readout" "${@:3}" > "$work/log" 2>&1 ||
+train() { # cache, then the program's arguments
+  READOUT_JAVA_OPTS="$option=$bundle/lib/$1.$suffix" "$bundle/bin/readout" "${@:2}" > "$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }
 }
 # No note is told the time, for users tell it rarely; the embargoes of the examples have ended.
-train note "$unlearned" render examples/*.yaml src/main/resources/readout/samples/*.yaml --format html -o "$work/notes/"
+find src/main/resources/readout/samples -name '*.yaml' ! -name embargoed.yaml -print0 | sort -z > "$work/samples"
+xargs -0a "$work/samples" cp -t "$work"
+train note render examples/*.yaml "$work"/*.yaml --format html -o "$work/notes/"
 for round in 1 2 3 4 5 6 7 8 9 10; do
   mkdir -p "$work/records/$round"
   for record in examples/*.yaml; do
     sed "s/^id: *\(.*\)/id: \1-$round/" "$record" > "$work/records/$round/$(basename "$record" .yaml)-$round.yaml"
   done
 done
-train archive '' archive "$work/records" -o "$work/site"
+train archive archive "$work/records" -o "$work/site"
 
-find "$bundle" -exec touch -h -d "$timestamp" {} +
-tar -C target/bundle --sort=name --owner=0 --group=0 --numeric-owner --mtime="$timestamp" -cf - "$name" |
-  gzip -n -6 > "target/$name.tar.gz"
+pack_up

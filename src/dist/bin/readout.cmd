@@ -10,10 +10,7 @@ if "%~1"=="archive" (
   set "flags=-XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"
 )
 set "cache=-XX:SharedArchiveFile=%home%\lib\%use%.jsa"
-if exist "%home%\lib\%use%.aot" (
-  set "cache=-XX:AOTCache=%home%\lib\%use%.aot"
-  if "%use%"=="note" set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining"
-)
+if exist "%home%\lib\%use%.aot" set "cache=-XX:AOTCache=%home%\lib\%use%.aot"
 "%home%\lib\runtime\bin\java" -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:-UsePerfData ^
   %flags% "%cache%" %READOUT_JAVA_OPTS% -cp "%home%\lib\texts.jar;%home%\lib\readout.jar" readout.Main %*
 exit /b %errorlevel%

@@ -60,10 +60,10 @@ class LauncherTest {
     Files.createFile(home.resolve("lib/archive.aot"));
     assertThat(run(folder, launcher, "check"))
         .contains("-XX:AOTCache=" + home + "/lib/note.aot")
-        .contains("-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
+        .doesNotContain("-XX:+UnlockDiagnosticVMOptions");
     assertThat(run(folder, launcher, "archive"))
         .contains("-XX:AOTCache=" + home + "/lib/archive.aot")
-        .doesNotContain("-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
+        .doesNotContain("-XX:+UnlockDiagnosticVMOptions");
   }
 
   @Test
