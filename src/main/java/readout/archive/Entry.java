@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
  * @param measures its figures that have a number
  * @param coming meetings it announces
  * @param counts how much of everything its content has
+ * @param feedDates when feeds say that it was published and changed
  */
 public record Entry(
     String id,
@@ -54,7 +55,8 @@ public record Entry(
     List<Task> tasks,
     List<Measure> measures,
     List<Coming> coming,
-    Counts counts) {
+    Counts counts,
+    FeedDates feedDates) {
 
   /**
    * Somebody in a meeting.
@@ -169,7 +171,8 @@ public record Entry(
             followed,
             measures,
             coming,
-            counts);
+            counts,
+            feedDates);
   }
 
   /** How many of its next steps are still to be done. */

@@ -47,6 +47,8 @@ public final class EntryCodec {
     out.number(entry.counts().quotes());
     out.number(entry.counts().decisions());
     out.number(entry.counts().figures());
+    out.text(entry.feedDates().published());
+    out.text(entry.feedDates().updated());
     return out.bytes();
   }
 
@@ -80,7 +82,8 @@ public final class EntryCodec {
         in.list(i -> task(i, pool)),
         in.list(i -> measure(i, pool)),
         in.list(i -> coming(i, pool)),
-        pool.of(new Counts(in.number(), in.number(), in.number())));
+        pool.of(new Counts(in.number(), in.number(), in.number())),
+        new FeedDates(in.text(), in.text()));
   }
 
   /** The bytes of a content. */

@@ -35,6 +35,7 @@ public final class EntryReader {
 
   private final Note note;
   private final List<StepReference> follows;
+  private final FeedDates feedDates;
   private final UnaryOperator<String> prose;
   private final Map<String, Object> context;
   private final List<Person> people = new ArrayList<>();
@@ -47,10 +48,13 @@ public final class EntryReader {
    * Reads a note.
    *
    * @param follows what each of its next steps continues, in order, null where it is nothing
+   * @param feedDates when feeds say that it was published and changed
    * @param prose the sentences of a text in Markdown
    */
-  public EntryReader(Note note, List<StepReference> follows, UnaryOperator<String> prose) {
+  public EntryReader(
+      Note note, List<StepReference> follows, FeedDates feedDates, UnaryOperator<String> prose) {
     this.note = note;
+    this.feedDates = feedDates;
     this.prose = prose;
     this.follows = follows;
     this.context = note.context();
@@ -121,7 +125,8 @@ public final class EntryReader {
         tasks(),
         measures(),
         list(context, "next_meetings").stream().map(EntryReader::coming).toList(),
-        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
+        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()),
+        feedDates);
   }
 
   /** The place of somebody among the people, who is put there when new. */

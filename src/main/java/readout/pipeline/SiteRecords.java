@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import readout.archive.EntryReader;
+import readout.archive.FeedDates;
 import readout.archive.Pool;
 import readout.archive.Rows;
 import readout.archive.Variant;
@@ -205,6 +206,7 @@ final class SiteRecords implements RecordPages {
     SortedSet<Instant> embargoes = Embargoes.of(meeting);
     SortedSet<Instant> turns = new TreeSet<>(embargoes);
     turns.addAll(dues(meeting));
+    turns.addAll(FeedDates.turns(meeting));
     StoredMeeting stored = null;
     String withheld = "";
     Leaks leaks = printer == null ? null : printer.leaks(read, released.meeting());
@@ -280,7 +282,11 @@ final class SiteRecords implements RecordPages {
                     lexicon,
                     false,
                     List.of()));
-    return new EntryReader(note, released.follows(), commonMark::toProse);
+    return new EntryReader(
+        note,
+        released.follows(),
+        FeedDates.of(released.meeting(), request.at()),
+        commonMark::toProse);
   }
 
   @Override

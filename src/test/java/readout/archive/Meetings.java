@@ -68,7 +68,8 @@ final class Meetings {
             coming("Field trip", "2026-05-19", "2026-05-20"),
             coming("Long ago", "2026-05-01", "2026-05-02"),
             coming("Some time", "", "")),
-        new Counts(2, 1, 0));
+        new Counts(2, 1, 0),
+        new FeedDates("2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00"));
   }
 
   /** What the full entry has besides. */
@@ -144,7 +145,15 @@ final class Meetings {
         List.of(),
         List.of(),
         List.of(),
-        new Counts(0, 0, 0));
+        new Counts(0, 0, 0),
+        feedDates(first));
+  }
+
+  /** Of a meeting that has begun. */
+  private static FeedDates feedDates(String first) {
+    boolean begun = first.length() == 10 && first.compareTo(TODAY.toString()) <= 0;
+    String start = first + "T00:00:00Z";
+    return begun ? new FeedDates(start, start) : FeedDates.NONE;
   }
 
   /** A meeting to come with its hours. */
@@ -173,7 +182,8 @@ final class Meetings {
         p.tasks(),
         p.measures(),
         p.coming(),
-        p.counts());
+        p.counts(),
+        feedDates(day));
   }
 
   static List<Entry> some() {
