@@ -14,14 +14,20 @@ import readout.diagnostic.Diagnostics;
 public final class ArchivePipeline {
   private final ArchiveRequest request;
   private final Progress progress;
+  private final Safeguards safeguards;
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
    * @param progress told after every record
    */
   public ArchivePipeline(ArchiveRequest request, Progress progress) {
+    this(request, progress, Safeguards.BOTH);
+  }
+
+  ArchivePipeline(ArchiveRequest request, Progress progress, Safeguards safeguards) {
     this.request = request;
     this.progress = progress;
+    this.safeguards = safeguards;
   }
 
   /** What a run is meant to do with what it finds. */
@@ -44,7 +50,7 @@ public final class ArchivePipeline {
       if (folder == null) {
         return ArchiveResult.busy(request.site(), diagnostics);
       }
-      return SiteSetup.use(request, diagnostics, setup -> run(mode, folder, setup));
+      return SiteSetup.use(request, safeguards, diagnostics, setup -> run(mode, folder, setup));
     }
   }
 

@@ -22,19 +22,18 @@ final class Leaks {
   /**
    * @param record the record
    * @param released what the audience may see of it
-   * @param language the words of the note
-   */
-  Leaks(RecordReader.Read record, Meeting released, Audience audience, Language language) {
-    this(record, released, audience, List.of(language));
-  }
-
-  /**
    * @param languages the words that may have been printed
    */
-  Leaks(RecordReader.Read record, Meeting released, Audience audience, List<Language> languages) {
+  Leaks(
+      RecordReader.Read record,
+      Meeting released,
+      Audience audience,
+      List<Language> languages,
+      Safeguards safeguards) {
     this.record = record;
     this.audience = audience;
-    this.wall = Wall.between(record.decoded().meeting(), released, () -> ownWords(languages));
+    this.wall =
+        safeguards.wall().between(record.decoded().meeting(), released, () -> ownWords(languages));
   }
 
   /** All that is withheld; never null. */

@@ -11,20 +11,25 @@ import readout.meeting.Meeting;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
-import readout.release.Release;
 import readout.release.Released;
 import readout.render.CommonMark;
 
 /** Records become notes: reads, decodes, releases, builds and renders each, and writes nothing. */
 public final class NotePipeline {
   private final InputStream standardInput;
+  private final Safeguards safeguards;
   private final CommonMark commonMark = new CommonMark();
 
   /**
    * @param standardInput what {@code -} stands for
    */
   public NotePipeline(InputStream standardInput) {
+    this(standardInput, Safeguards.BOTH);
+  }
+
+  NotePipeline(InputStream standardInput, Safeguards safeguards) {
     this.standardInput = standardInput;
+    this.safeguards = safeguards;
   }
 
   /**
@@ -80,7 +85,8 @@ public final class NotePipeline {
 
   private void release(RecordInput input, RecordReader.Read read, Run run) {
     RenderRequest request = run.request();
-    Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+    Released released =
+        safeguards.release().of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
       run.diagnostics()
           .add(Refusals.diagnostic(input.name(), released.refusal(), request.audience()));
@@ -125,7 +131,7 @@ public final class NotePipeline {
     String wanted = language == null ? released.about().language() : language;
     Untranslated.together(read.file(), released, read.decoded().places(), wanted, words)
         .ifPresent(run.diagnostics()::add);
-    Leaks leaks = new Leaks(read, released, request.audience(), words);
+    Leaks leaks = new Leaks(read, released, request.audience(), List.of(words), safeguards);
     run.printer()
         .print(note)
         .ifPresent(

@@ -30,7 +30,7 @@ public final class ShardPipeline {
    * @throws IOException naming the file that could not be read or written
    */
   public ArchiveResult run() throws IOException {
-    return SiteSetup.use(request, diagnostics, this::run);
+    return SiteSetup.use(request, Safeguards.BOTH, diagnostics, this::run);
   }
 
   private ArchiveResult run(SiteSetup setup) throws IOException {

@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.note.Note;
+import readout.release.Released;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.JsonNote;
@@ -37,6 +39,7 @@ final class SitePages {
   private final Language language;
   private final Diagnostics diagnostics;
   private final RequiredNotices required;
+  private final Safeguards safeguards;
   private final AtomicBoolean incomplete = new AtomicBoolean();
 
   private SitePages(
@@ -47,8 +50,10 @@ final class SitePages {
       ArchiveRequest request,
       Language language,
       RequiredNotices required,
+      Safeguards safeguards,
       Diagnostics diagnostics) {
     this.required = required;
+    this.safeguards = safeguards;
     this.printer = printer;
     this.own = own;
     this.frames = frames;
@@ -60,7 +65,11 @@ final class SitePages {
 
   /** Null after what is wrong with a template was reported. */
   static SitePages of(
-      TemplateChoice choice, ArchiveRequest request, SiteRequest site, Diagnostics diagnostics) {
+      TemplateChoice choice,
+      ArchiveRequest request,
+      SiteRequest site,
+      Safeguards safeguards,
+      Diagnostics diagnostics) {
     CompiledTemplate own =
         new Templates(choice.files()::find, SiteContract.shape())
             .compile(TEMPLATE, diagnostics)
@@ -72,7 +81,15 @@ final class SitePages {
     return own == null || frames == null || rows == null || !printer.isUsable()
         ? null
         : new SitePages(
-            printer, own, frames, rows, request, site.language(), required, diagnostics);
+            printer,
+            own,
+            frames,
+            rows,
+            request,
+            site.language(),
+            required,
+            safeguards,
+            diagnostics);
   }
 
   /**
@@ -100,7 +117,12 @@ final class SitePages {
 
   /** Holds outputs against what the readers of the site may see of a record: null for nothing. */
   Leaks leaks(RecordReader.Read read, Meeting released) {
-    return new Leaks(read, released, audience, language);
+    return new Leaks(read, released, audience, List.of(language), safeguards);
+  }
+
+  /** What the readers of the site may see of a meeting at an instant. */
+  Released released(Meeting meeting, Instant at) {
+    return safeguards.release().of(meeting, audience, at);
   }
 
   /** Prints the rows of lists. */

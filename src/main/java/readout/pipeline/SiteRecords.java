@@ -202,7 +202,7 @@ final class SiteRecords implements RecordPages {
   private KeptRecord fresh(String name, String hash, RecordInput input) throws WrongRecord {
     RecordReader.Read read = good(input);
     Meeting meeting = read.decoded().meeting();
-    Released released = Release.of(meeting, request.audience(), request.at());
+    Released released = released(read);
     SortedSet<Instant> embargoes = Embargoes.of(meeting);
     SortedSet<Instant> turns = new TreeSet<>(embargoes);
     turns.addAll(dues(meeting));
@@ -293,11 +293,18 @@ final class SiteRecords implements RecordPages {
   public Optional<Diagnostic> leak(String name, String text, String path) {
     try {
       RecordReader.Read read = good(input(name));
-      Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+      Released released = released(read);
       return printer.leaks(read, released.meeting()).inSite(text, path);
     } catch (RecordInput.Unusable | WrongRecord e) {
       return Optional.empty();
     }
+  }
+
+  private Released released(RecordReader.Read read) {
+    Meeting meeting = read.decoded().meeting();
+    return printer == null
+        ? Release.of(meeting, request.audience(), request.at())
+        : printer.released(meeting, request.at());
   }
 
   /** When open steps become overdue. */
@@ -322,7 +329,7 @@ final class SiteRecords implements RecordPages {
     }
     try {
       RecordReader.Read read = good(input(name));
-      Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+      Released released = released(read);
       return print(printer.leaks(read, released.meeting()), reader(released), format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);

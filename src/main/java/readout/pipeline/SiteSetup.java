@@ -31,7 +31,8 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
   }
 
   /** Does something with the setup of a request, or reports why there is none. */
-  static ArchiveResult use(ArchiveRequest request, Diagnostics diagnostics, Use use)
+  static ArchiveResult use(
+      ArchiveRequest request, Safeguards safeguards, Diagnostics diagnostics, Use use)
       throws IOException {
     TemplateChoice choice =
         TemplateChoice.of(request.template(), request.templates(), Format.HTML, diagnostics);
@@ -41,7 +42,7 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
     if (choice == null || diagnostics.hasErrors()) {
       return ArchiveResult.unusable(diagnostics);
     }
-    SiteSetup setup = of(request, choice, diagnostics);
+    SiteSetup setup = of(request, choice, safeguards, diagnostics);
     if (setup == null) {
       return ArchiveResult.wrong(diagnostics);
     }
@@ -54,14 +55,15 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
 
   /** Null after what is wrong with the template or with words was reported. */
   private static SiteSetup of(
-      ArchiveRequest request, TemplateChoice choice, Diagnostics diagnostics) throws IOException {
+      ArchiveRequest request, TemplateChoice choice, Safeguards safeguards, Diagnostics diagnostics)
+      throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     Language language = lexicon.of(request.language());
     if (language.fellBack()) {
       diagnostics.add(LabelFiles.missing("the site", request.language(), language.tag()));
     }
     SiteRequest site = siteRequest(request, language);
-    SitePages pages = SitePages.of(choice, request, site, diagnostics);
+    SitePages pages = SitePages.of(choice, request, site, safeguards, diagnostics);
     return pages == null || diagnostics.hasErrors()
         ? null
         : new SiteSetup(lexicon, site, pages, key(request, choice, language));

@@ -83,7 +83,7 @@ public final class VerifyPipeline {
     }
     if (!withheld && released.meeting() != null) {
       List<Language> any = Lexicon.tags().stream().map(Language::of).toList();
-      new Leaks(read, released.meeting(), request.audience(), any)
+      new Leaks(read, released.meeting(), request.audience(), any, Safeguards.BOTH)
           .inPublished(page.text(), page.name(), page.format())
           .ifPresent(diagnostics::add);
     }

@@ -104,7 +104,9 @@ public final class ProvenOutputs {
 
     /** The second wall before an audience: what it finds in an output of a name, in words. */
     public BiFunction<String, String, Optional<String>> wall(Released released, Audience audience) {
-      Leaks leaks = new Leaks(record(), released.meeting(), audience, Language.of("en"));
+      Leaks leaks =
+          new Leaks(
+              record(), released.meeting(), audience, List.of(Language.of("en")), Safeguards.BOTH);
       return (name, text) ->
           leaks
               .in(text, name.endsWith("html") ? Format.HTML : Format.MARKDOWN)

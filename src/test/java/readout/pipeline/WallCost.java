@@ -86,7 +86,12 @@ public final class WallCost {
     String page = printer.print(note).orElseThrow();
     long printed = System.nanoTime();
     boolean leaks =
-        new Leaks(read, released.meeting(), Audience.PUBLIC, Language.of(note.language()))
+        new Leaks(
+                read,
+                released.meeting(),
+                Audience.PUBLIC,
+                List.of(Language.of(note.language())),
+                Safeguards.BOTH)
             .in(page, Format.HTML)
             .isPresent();
     long walled = System.nanoTime();
