@@ -7,6 +7,11 @@ import java.text.Normalizer;
  * (UAX #15) and the kind and number of white space. What is printed is always what was typed.
  */
 public final class ComparedForm {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char FIRST_MARK = '\u0300';
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_LEADER = '\u2027';
+
   private ComparedForm() {}
 
   /**
@@ -24,17 +29,27 @@ public final class ComparedForm {
     return one.equals(other) || of(one).equals(of(other));
   }
 
-  /** Most names: nothing but ASCII, and single spaces inside. */
+  /** Most texts: single spaces inside, and nothing that another character could compose with. */
   private static boolean isPlain(String text) {
     boolean spaceMayFollow = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > '~' || c < ' ' || c == ' ' && !spaceMayFollow) {
+      if (!isInert(c) || c == ' ' && !spaceMayFollow) {
         return false;
       }
       spaceMayFollow = c != ' ';
     }
     return spaceMayFollow || text.isEmpty();
+  }
+
+  /**
+   * ASCII, Latin letters in one piece, dashes and quotation marks: all of them are in NFC whatever
+   * stands beside them, unless that is a mark above or below them.
+   */
+  private static boolean isInert(char c) {
+    return c >= ' ' && c <= '~'
+        || c > NO_BREAK_SPACE && c < FIRST_MARK
+        || c >= FIRST_DASH && c <= LAST_LEADER;
   }
 
   private static String singleSpaces(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import readout.language.Phrase;
 import readout.meeting.Item;
 import readout.meeting.Source;
+import readout.meeting.Text;
 import readout.meeting.Topic;
 
 /** What others refer to by id, topics and sources, and the anchors of everything on the page. */
@@ -29,6 +30,7 @@ final class Citable {
     this.restrictions = restrictions;
     this.anchors = anchors;
     learn(topics);
+    this.topics.values().forEach(topic -> anchor(topic));
     for (Source source : sources) {
       if (source.item().id() != null) {
         this.sources.put(source.item().id(), source);
@@ -45,9 +47,19 @@ final class Citable {
     }
   }
 
-  /** The anchor of an item; the same one whenever it is asked for. */
-  String anchor(String kind, Object thing, String id) {
-    return anchorOf.computeIfAbsent(thing, t -> anchors.next(kind, id));
+  /**
+   * The anchor of an item; the same one whenever it is asked for.
+   *
+   * @param words what it says
+   */
+  String anchor(String kind, Object thing, String id, Text... words) {
+    return anchorOf.computeIfAbsent(thing, t -> anchors.next(kind, id, words));
+  }
+
+  /** The same for a topic, whose title may be its anchor as it stands. */
+  String anchor(Topic topic) {
+    return anchorOf.computeIfAbsent(
+        topic, t -> anchors.nextTitled("topic", topic.item().id(), topic.title()));
   }
 
   /** A reference to a topic; the empty text when the note has no such topic. */
@@ -58,7 +70,7 @@ final class Citable {
     }
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", id);
-    map.put("anchor", anchor("topic", topic, id));
+    map.put("anchor", anchor(topic));
     map.put("title", wording.text(topic.title()));
     return map;
   }
@@ -80,7 +92,7 @@ final class Citable {
     Item item = source.item();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(item.id()));
-    map.put("anchor", anchor("source", source, item.id()));
+    map.put("anchor", anchor("source", source, item.id(), source.title()));
     map.put("title", wording.text(source.title()));
     map.put("url", Wording.orEmpty(source.url()));
     map.put("publisher", wording.text(source.publisher()));

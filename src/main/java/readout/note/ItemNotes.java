@@ -16,6 +16,7 @@ import readout.meeting.Figure;
 import readout.meeting.KeyMessage;
 import readout.meeting.Listed;
 import readout.meeting.Question;
+import readout.meeting.Text;
 import readout.meeting.Vote;
 import readout.meeting.VoteOption;
 import readout.meeting.VoteResult;
@@ -44,14 +45,14 @@ final class ItemNotes {
   }
 
   Object keyMessage(KeyMessage m) {
-    Map<String, Object> map = start("message", m);
+    Map<String, Object> map = start("message", m, m.text());
     map.put("text", wording.text(m.text()));
     map.put("topic", citable.topic(m.topic()));
     return end(map, m, restrictions.ofInternal(m.item()));
   }
 
   Object question(Question q) {
-    Map<String, Object> map = start("question", q);
+    Map<String, Object> map = start("question", q, q.question());
     map.put("question", wording.text(q.question()));
     map.put("answer", wording.text(q.answer()));
     map.put("topic", citable.topic(q.topic()));
@@ -59,7 +60,7 @@ final class ItemNotes {
   }
 
   Object figure(Figure f) {
-    Map<String, Object> map = start("figure", f);
+    Map<String, Object> map = start("figure", f, f.label(), f.value());
     map.put("label", wording.text(f.label()));
     map.put("value", wording.text(f.value()));
     map.put("number", f.number() == null ? "" : f.number().toPlainString());
@@ -85,7 +86,7 @@ final class ItemNotes {
   }
 
   Object decision(Decision d) {
-    Map<String, Object> map = start("decision", d);
+    Map<String, Object> map = start("decision", d, d.text());
     map.put("text", wording.text(d.text()));
     map.put("status", wording.word("decision", d.status()));
     boolean adopted = d.status() == DecisionStatus.ADOPTED;
@@ -151,7 +152,7 @@ final class ItemNotes {
   }
 
   Object agreement(Agreement a) {
-    Map<String, Object> map = start("agreement", a);
+    Map<String, Object> map = start("agreement", a, a.title());
     map.put("title", wording.text(a.title()));
     map.put("parties", parties.list(a.parties()));
     map.put("parties_line", wording.phrase(line("agreement.parties", parties.line(a.parties()))));
@@ -166,7 +167,7 @@ final class ItemNotes {
   }
 
   Object contact(Contact c) {
-    Map<String, Object> map = start("contact", c);
+    Map<String, Object> map = start("contact", c, c.name());
     map.put("name", wording.text(c.name()));
     map.put("role", wording.text(c.role()));
     map.put("organization", wording.text(c.organization()));
@@ -178,7 +179,7 @@ final class ItemNotes {
   }
 
   Object document(Document d) {
-    Map<String, Object> map = start("document", d);
+    Map<String, Object> map = start("document", d, d.title());
     map.put("title", wording.text(d.title()));
     map.put("url", d.url());
     map.put("kind", wording.word("document", d.kind()));
@@ -203,10 +204,10 @@ final class ItemNotes {
     return map;
   }
 
-  private Map<String, Object> start(String kind, Listed listed) {
+  private Map<String, Object> start(String kind, Listed listed, Text... words) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(listed.item().id()));
-    map.put("anchor", citable.anchor(kind, listed, listed.item().id()));
+    map.put("anchor", citable.anchor(kind, listed, listed.item().id(), words));
     return map;
   }
 

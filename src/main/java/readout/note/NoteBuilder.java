@@ -67,7 +67,7 @@ public final class NoteBuilder {
         new Restrictions(
             wording, output, recordAudience == null ? Audience.PUBLIC : recordAudience, moment);
     Content content = meeting.content();
-    Anchors anchors = new Anchors();
+    Anchors anchors = new Anchors(meeting.about().language());
     Citable citable =
         new Citable(wording, restrictions, anchors, content.topics(), meeting.closing().sources());
     PartyNotes parties = new PartyNotes(wording, restrictions, anchors);
@@ -96,7 +96,7 @@ public final class NoteBuilder {
     Notices notices = new Notices(wording, output, moment);
     note.put("embargoed", notices.isUnderEmbargo(meeting));
     note.put("notices", notices.list(meeting));
-    new PeopleNotes(wording, parties, anchors).people(meeting.people(), note);
+    new PeopleNotes(wording, parties).people(meeting.people(), note);
     note.put("summary", markdown(content.summary(), wording, "s-"));
     note.put("summary_restriction", restrictions.of(content.summary(), false));
     note.put("background", markdown(content.background(), wording, "b-"));

@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PartyNotes {
   private final Restrictions restrictions;
   private final Anchors anchors;
   private final Map<Party, String> anchorOf = new IdentityHashMap<>();
+  private final Map<String, String> anchorOfList = new HashMap<>();
   private final Map<Party, Object> firstMentions = new IdentityHashMap<>();
   private final Map<Party, Object> laterMentions = new IdentityHashMap<>();
   private final Map<Party, Phrase> fullNames = new IdentityHashMap<>();
@@ -175,8 +177,15 @@ final class PartyNotes {
     return wording.language().phrase(key, fills);
   }
 
-  private String anchor(Party party) {
-    return anchorOf.computeIfAbsent(party, p -> anchors.next(kind(p), id(p)));
+  /** The anchor of a party; empty for who is not named, whom no link may tell from others. */
+  String anchor(Party party) {
+    return party instanceof Group || party instanceof Delegation
+        ? anchorOfList.computeIfAbsent(kind(party) + id(party), key -> newAnchor(party))
+        : anchorOf.computeIfAbsent(party, this::newAnchor);
+  }
+
+  private String newAnchor(Party party) {
+    return party instanceof Unnamed ? "" : anchors.next(kind(party), id(party), nameOf(party));
   }
 
   private static String id(Party party) {

@@ -15,12 +15,10 @@ import readout.meeting.People;
 final class PeopleNotes {
   private final Wording wording;
   private final PartyNotes parties;
-  private final Anchors anchors;
 
-  PeopleNotes(Wording wording, PartyNotes parties, Anchors anchors) {
+  PeopleNotes(Wording wording, PartyNotes parties) {
     this.wording = wording;
     this.parties = parties;
-    this.anchors = anchors;
   }
 
   /** Puts the lists of people into the note. */
@@ -48,7 +46,7 @@ final class PeopleNotes {
     String country = d.country() == null ? "" : wording.language().country(d.country());
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", d.id());
-    map.put("anchor", anchors.next("delegation", d.id()));
+    map.put("anchor", parties.anchor(d));
     map.put("name", wording.text(d.name()));
     map.put("country", country.isEmpty() ? "" : wording.ownText(country));
     map.put("country_code", country.equals(d.country()) ? "" : Wording.orEmpty(d.country()));

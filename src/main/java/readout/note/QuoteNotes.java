@@ -96,7 +96,7 @@ final class QuoteNotes {
     Item item = utterance.item();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(item.id()));
-    map.put("anchor", citable.anchor(aside ? "aside" : "quote", utterance, item.id()));
+    map.put("anchor", citable.anchor(aside ? "aside" : "quote", utterance, item.id(), text));
     map.put("aside", aside);
     map.put("text", wording.text(text));
     return map;

@@ -68,7 +68,7 @@ final class StepNotes {
   private Object describe(NextStep s) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(s.item().id()));
-    map.put("anchor", citable.anchor("step", s, s.item().id()));
+    map.put("anchor", citable.anchor("step", s, s.item().id(), s.action()));
     map.put("action", wording.text(s.action()));
     map.put("owners", parties.list(s.owners()));
     map.put("owners_line", wording.phrase(parties.line(s.owners())));

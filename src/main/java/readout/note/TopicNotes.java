@@ -103,7 +103,7 @@ final class TopicNotes {
     List<Utterance> said = id == null ? List.of() : utterances.getOrDefault(id, List.of());
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", Wording.orEmpty(id));
-    map.put("anchor", citable.anchor("topic", t, id));
+    map.put("anchor", citable.anchor(t));
     map.put("number", number);
     map.put("title", wording.text(t.title()));
     map.put("presenter", parties.party(t.presenter(), true));

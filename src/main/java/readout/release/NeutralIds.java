@@ -1,8 +1,10 @@
 package readout.release;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import readout.meeting.Agreement;
 import readout.meeting.Aside;
@@ -12,6 +14,7 @@ import readout.meeting.Content;
 import readout.meeting.Decision;
 import readout.meeting.Document;
 import readout.meeting.Figure;
+import readout.meeting.Fingerprint;
 import readout.meeting.Item;
 import readout.meeting.KeyMessage;
 import readout.meeting.Listed;
@@ -20,23 +23,51 @@ import readout.meeting.NextStep;
 import readout.meeting.Question;
 import readout.meeting.Quote;
 import readout.meeting.Source;
+import readout.meeting.Text;
 import readout.meeting.Topic;
 import readout.meeting.Utterance;
 
 /**
  * Takes away the ids that the author typed: they may hold a name, and become anchors, table cells
- * and JSON. Topics and sources, which others refer to, get neutral ids in the order of the output;
- * other items get none. The record keeps its own id, which is its address.
+ * and JSON. Topics and sources, which others refer to, get neutral ids that are made of their
+ * titles, so that another topic before them moves none; other items get none. The record keeps its
+ * own id, which is its address.
  */
 final class NeutralIds {
   private final Map<String, String> topics = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
-  private NeutralIds() {}
+  private NeutralIds(Meeting m) {
+    String language = m.about().language();
+    learn(m.content().topics(), language);
+    for (Source source : m.closing().sources()) {
+      learn("s", source.item().id(), source.title(), language, sources);
+    }
+  }
+
+  private void learn(List<Topic> list, String language) {
+    for (Topic topic : list) {
+      learn("t", topic.item().id(), topic.title(), language, topics);
+      learn(topic.topics(), language);
+    }
+  }
+
+  /** Notes a neutral id that no other has; of two with the same title, the second is numbered. */
+  private void learn(String kind, String id, Text title, String language, Map<String, String> ids) {
+    if (id != null) {
+      String wanted = kind + Fingerprint.of(language, title);
+      String neutral = wanted;
+      for (int number = 2; !taken.add(neutral); number++) {
+        neutral = wanted + "-" + number;
+      }
+      ids.put(id, neutral);
+    }
+  }
 
   /** A released meeting without the ids of its items. */
   static Meeting in(Meeting m) {
-    NeutralIds ids = new NeutralIds();
+    NeutralIds ids = new NeutralIds(m);
     Content content = ids.content(m.content());
     Closing c = m.closing();
     return new Meeting(
@@ -97,11 +128,11 @@ final class NeutralIds {
   }
 
   private String topic(String id) {
-    return id == null ? null : topics.computeIfAbsent(id, i -> "t" + (topics.size() + 1));
+    return topics.get(id);
   }
 
   private String source(String id) {
-    return id == null ? null : sources.computeIfAbsent(id, i -> "s" + (sources.size() + 1));
+    return sources.get(id);
   }
 
   private Source source(Source s) {
