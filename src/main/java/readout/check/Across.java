@@ -1,6 +1,10 @@
 package readout.check;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -8,25 +12,31 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import readout.meeting.Audience;
 
 /**
  * Judges records beside each other.
  *
  * @param records their sketches, in the order of their names
  * @param complete whether they are a whole archive, so that a record that is not among them is none
+ * @param readers for whom it is judged what is public
+ * @param now when embargoes are judged
  * @param source reads the text of a record again, for the diagnostic
  * @param sink takes the warnings, each with the record it is about
  */
 public record Across(
     List<RecordSketch> records,
     boolean complete,
+    List<Audience> readers,
+    Instant now,
     Function<RecordSketch, SourceFile> source,
     BiConsumer<RecordSketch, Diagnostic> sink) {
 
   /** The codes of what no record shows alone. */
   public static final Set<String> CODES =
       Set.of(
-          "same-record-id",
+          "same-address",
+          "near-copy",
           "unknown-record",
           "unknown-step",
           "name-spelled-two-ways",
@@ -35,10 +45,28 @@ public record Across(
 
   /** Reports every doubt that no record shows alone. */
   public void run() {
+    conflicts();
     RecordReferences.check(this);
     OneId.check(this);
     Spellings.people(this);
     Spellings.organizations(this);
+  }
+
+  private void conflicts() {
+    Map<String, RecordSketch> byFile = new HashMap<>();
+    List<ArchivedRecord> all = new ArrayList<>();
+    for (RecordSketch record : records) {
+      byFile.put(record.file(), record);
+      all.add(new ArchivedRecord(record.file(), record.id(), record.ties()));
+    }
+    for (Conflict conflict : Conflicts.of(all, readers, now).found()) {
+      RecordSketch record = byFile.get(conflict.record().file());
+      String at = conflict.at();
+      Span place =
+          at.isEmpty() ? null : at.equals(record.id()) ? record.idPlace() : record.aliasPlace();
+      SourceFile file = place == null ? new SourceFile(record.file(), "") : source.apply(record);
+      sink.accept(record, conflict.diagnostic(file, place));
+    }
   }
 
   void warn(

@@ -7,23 +7,17 @@ import java.util.TreeSet;
 import readout.diagnostic.Suggestion;
 import readout.meeting.ComparedForm;
 
-/** Ids and references from one record to another. */
+/** References from one record to another; an id that a record had before leads to it too. */
 final class RecordReferences {
   private RecordReferences() {}
 
   static void check(Across across) {
     Map<String, RecordSketch> byId = new HashMap<>();
     for (RecordSketch record : across.records()) {
-      RecordSketch first = byId.putIfAbsent(ComparedForm.of(record.id()), record);
-      if (first != null) {
-        across.warn(
-            record,
-            "same-record-id",
-            record.idPlace(),
-            "another record has the id \"" + record.id() + "\" too",
-            "second time",
-            "the first is " + first.file() + "; give each record an `id` of its own");
-      }
+      byId.putIfAbsent(ComparedForm.of(record.id()), record);
+    }
+    for (RecordSketch record : across.records()) {
+      record.ties().aliases().forEach(a -> byId.putIfAbsent(ComparedForm.of(a), record));
     }
     for (RecordSketch record : across.records()) {
       for (RecordSketch.Reference reference : record.references()) {

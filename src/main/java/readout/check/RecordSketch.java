@@ -19,6 +19,8 @@ import readout.meeting.Participant;
  * @param file the record's name for users
  * @param id its id
  * @param idPlace where the id stands; the start of the file when its name gives it
+ * @param aliasPlace where the ids begin that it had before; the start of the file without any
+ * @param ties what ties it to the others
  * @param stepIds the ids of its next steps, in the form in which they compare
  * @param references the records and steps it refers to
  * @param people its participants
@@ -28,6 +30,8 @@ public record RecordSketch(
     String file,
     String id,
     Span idPlace,
+    Span aliasPlace,
+    RecordTies ties,
     Set<String> stepIds,
     List<Reference> references,
     List<Person> people,
@@ -90,7 +94,15 @@ public record RecordSketch(
     }
     Span id = places.of(meeting, "id");
     return new RecordSketch(
-        file, meeting.about().id(), id, steps, references, people, organizations);
+        file,
+        meeting.about().id(),
+        id,
+        places.of(meeting, "aliases"),
+        RecordTies.of(meeting, decoded.waivers()),
+        steps,
+        references,
+        people,
+        organizations);
   }
 
   private static void reference(

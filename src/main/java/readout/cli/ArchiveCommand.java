@@ -192,6 +192,7 @@ final class ArchiveCommand implements Command {
             result.withheld(),
             result.wrong(),
             !arguments.hasMatchedOption("--keep-going") && !result.diagnostics().has("leak"),
+            result.ignored(),
             result.gone(),
             result.moved(),
             result.written(),

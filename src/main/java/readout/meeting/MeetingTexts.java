@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 public final class MeetingTexts {
   private final Taker taker;
   private final Consumer<Passage> passages;
+  private final boolean withParties;
 
-  private MeetingTexts(Taker taker, Consumer<Passage> passages) {
+  private MeetingTexts(Taker taker, Consumer<Passage> passages, boolean withParties) {
     this.taker = taker;
     this.passages = passages;
+    this.withParties = withParties;
   }
 
   /** What a text is. */
@@ -44,12 +46,17 @@ public final class MeetingTexts {
 
   /** Tells all texts of a meeting; some come more than once. */
   public static void tell(Meeting m, Taker taker) {
-    new MeetingTexts(taker, passage -> {}).meeting(m);
+    new MeetingTexts(taker, passage -> {}, true).meeting(m);
   }
 
   /** Tells all that may be there in several languages; some come more than once. */
   public static void tellPassages(Meeting m, Consumer<Passage> passages) {
-    new MeetingTexts((sort, value, part) -> {}, passages).meeting(m);
+    new MeetingTexts((sort, value, part) -> {}, passages, true).meeting(m);
+  }
+
+  /** Tells the texts of what was said, found, decided and agreed, without who anybody is. */
+  public static void tellContent(Content c, Taker taker) {
+    new MeetingTexts(taker, passage -> {}, false).content(c);
   }
 
   private void meeting(Meeting m) {
@@ -219,6 +226,9 @@ public final class MeetingTexts {
   }
 
   private void party(Party party) {
+    if (!withParties) {
+      return;
+    }
     if (party instanceof Participant p) {
       item(p);
       take(Sort.NAME, p.name());

@@ -81,10 +81,7 @@ public final class ArchivePipeline {
       announced.addAll(folder.likeOwn());
     }
     boolean usable = last.key().equals(setup.key()) && !request.force();
-    SiteState before =
-        usable
-            ? last
-            : new SiteState("", last.at(), Map.of(), Map.of(), unknown(last), last.moved(), null);
+    SiteState before = usable ? last : last.withoutRecords(unknown(last));
     try (Spool spool = folder.spool();
         RecordPages records =
             request.merge()

@@ -14,7 +14,8 @@ import readout.diagnostic.Diagnostics;
  * @param records how many records were read
  * @param meetings how many of them the site holds
  * @param withheld how many are not in the site, by the reason
- * @param wrong the names of the records that are wrong, or have the id of another, sorted
+ * @param wrong the names of the records that are wrong, or conflict with others, sorted
+ * @param ignored how many files were no records, by the rule that left them out
  * @param gone the pages of meetings that are no more, sorted
  * @param moved the pages of meetings that have another address now, with it
  * @param written the files that were written or would be, seen from the site
@@ -29,6 +30,7 @@ public record ArchiveResult(
     int meetings,
     Map<String, Integer> withheld,
     List<String> wrong,
+    Map<String, Integer> ignored,
     List<String> gone,
     Map<String, String> moved,
     List<String> written,
@@ -63,6 +65,7 @@ public record ArchiveResult(
         0,
         Map.of(),
         List.of(),
+        Map.of(),
         List.of(),
         Map.of(),
         List.of(),

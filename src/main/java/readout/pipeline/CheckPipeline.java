@@ -72,7 +72,7 @@ public final class CheckPipeline {
                   return one;
                 })
             .toList();
-    across(checked, files.hasFolder());
+    across(checked, files.hasFolder(), request);
     for (Checked one : checked) {
       List<Waiver> used = one.diagnostics().waive(one.waivers(), RecordReader.today(request.at()));
       if (one.sketch() != null && one.diagnostics().left() == 0) {
@@ -133,7 +133,7 @@ public final class CheckPipeline {
     }
   }
 
-  private void across(List<Checked> checked, boolean complete) {
+  private void across(List<Checked> checked, boolean complete, CheckRequest request) {
     Map<RecordSketch, Checked> bySketch = new IdentityHashMap<>();
     List<RecordSketch> sketches = new ArrayList<>();
     for (Checked one : checked) {
@@ -146,6 +146,8 @@ public final class CheckPipeline {
     new Across(
             sketches,
             complete,
+            request.readers(),
+            request.at(),
             sketch -> sources.computeIfAbsent(sketch, s -> source(bySketch.get(s).name())),
             (sketch, diagnostic) -> bySketch.get(sketch).diagnostics().add(diagnostic))
         .run();

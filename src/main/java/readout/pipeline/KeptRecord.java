@@ -3,6 +3,7 @@ package readout.pipeline;
 import java.time.Instant;
 import java.util.List;
 import readout.archive.Variant;
+import readout.check.RecordTies;
 import readout.wall.Secret;
 
 /**
@@ -17,6 +18,7 @@ import readout.wall.Secret;
  * @param turns the instants at which it becomes another by itself, earliest first
  * @param embargoes those of them at which something becomes public
  * @param secrets what may be in no file of the site
+ * @param ties what ties it to other records
  */
 record KeptRecord(
     String hash,
@@ -27,7 +29,8 @@ record KeptRecord(
     String withheld,
     List<Instant> turns,
     List<Instant> embargoes,
-    List<Secret> secrets) {
+    List<Secret> secrets,
+    RecordTies ties) {
   /** Whether the site shows something of it. */
   boolean isShown() {
     return stored != null;

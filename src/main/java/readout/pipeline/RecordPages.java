@@ -16,6 +16,9 @@ interface RecordPages extends AutoCloseable {
   /** The names of the records that are wrong, sorted; what is wrong with them was reported. */
   List<String> wrong();
 
+  /** How many files are no records, by the rule that left them out. */
+  Map<String, Integer> ignored();
+
   /** Whether there are none at all. */
   default boolean isEmpty() {
     return kept().isEmpty() && wrong().isEmpty();

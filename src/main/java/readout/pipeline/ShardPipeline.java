@@ -82,7 +82,14 @@ public final class ShardPipeline {
     part.sweep(records.kept().values().stream(), request.formats());
     part.save(
         new SiteState(
-            key, request.at(), records.kept(), records.stamps(), Map.of(), Map.of(), null),
+            key,
+            request.at(),
+            records.kept(),
+            records.stamps(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            null),
         new Part.Label(key, records.names(), request.shard(), records.wrong()));
     int all = build.shown().size() * request.formats().size();
     return build.result(written, List.of(), all - written.size());

@@ -1,12 +1,8 @@
 package readout.pipeline;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import readout.archive.Entry;
 import readout.archive.LanguageVariants;
@@ -37,16 +32,10 @@ final class SiteBuild {
   private final RecordPages records;
   private final Diagnostics diagnostics;
 
-  /** The names of the shown records' files, by id. */
-  private final Map<String, String> names = new HashMap<>();
-
-  private final Map<String, KeptRecord> shown;
+  private final ShownRecords shown;
 
   /** Which of the shown records are one meeting. */
   private final LanguageVariants variants;
-
-  /** The records whose id another has. */
-  private final List<String> twice = new ArrayList<>();
 
   /** The pages of meetings that are no more, and those that have another address now. */
   private final SortedSet<String> gone = new TreeSet<>();
@@ -58,43 +47,19 @@ final class SiteBuild {
     this.setup = setup;
     this.records = records;
     this.diagnostics = diagnostics;
-    this.shown = findShown();
-    this.variants = new LanguageVariants(shown.values().stream().map(KeptRecord::variant).toList());
+    this.shown = ShownRecords.of(records.kept(), request, diagnostics);
+    this.variants =
+        new LanguageVariants(shown.byId().values().stream().map(KeptRecord::variant).toList());
   }
 
   /** The records that the site shows, by id, in no order. */
   Map<String, KeptRecord> shown() {
-    return shown;
+    return shown.byId();
   }
 
   /** Whether nothing is wrong, or the rest is wanted all the same; a leak stops all of it. */
   boolean mayGoOn() {
     return !diagnostics.hasErrors() || request.keepGoing() && !diagnostics.has("leak");
-  }
-
-  /** The records that the site shows, by id; two with the same id are an error. */
-  private Map<String, KeptRecord> findShown() {
-    Map<String, KeptRecord> shown = new HashMap<>();
-    for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
-      KeptRecord kept = one.getValue();
-      if (!kept.isShown()) {
-        continue;
-      }
-      String first = names.putIfAbsent(kept.id(), one.getKey());
-      if (first == null) {
-        shown.put(kept.id(), kept);
-      } else {
-        twice.add(one.getKey());
-        diagnostics.add(
-            Diagnostic.error(
-                    "same-record-id",
-                    new SourceFile(one.getKey(), ""),
-                    null,
-                    "another record has the id \"" + kept.id() + "\" too")
-                .help("the first is " + first + "; give each record an `id` of its own"));
-      }
-    }
-    return shown;
   }
 
   /**
@@ -116,7 +81,7 @@ final class SiteBuild {
   /** Tells the next run about files of records that are as they were but had to be read. */
   ArchiveResult keep(SiteState before, Path cache) throws IOException {
     if (!records.stamps().equals(before.stamps())) {
-      state(before.files(), before.moved()).save(cache);
+      state(before.files(), new MovedPages(before.moved(), before.published())).save(cache);
     }
     return result(List.of(), List.of(), before.files().size());
   }
@@ -129,24 +94,25 @@ final class SiteBuild {
   ArchiveResult build(SiteFiles files, SiteState last, Path cache) throws IOException {
     Pool pool = new Pool();
     List<Entry> entries =
-        shown.values().parallelStream().map(kept -> kept.stored().entry(pool)).toList();
+        shown.byId().values().parallelStream().map(kept -> kept.stored().entry(pool)).toList();
     Site site =
         new Site(
             setup.site(),
             new SiteMeetings(entries, variants, setup.site().tag()),
-            new KeptContents(shown),
+            new KeptContents(shown.byId()),
             setup.lexicon());
-    Map<String, String> moved = moved(last);
+    MovedPages moved = MovedPages.of(last, records.kept(), shown.byId(), request.audience());
+    Map<String, String> redirects = moved.redirects(shown, request.audience());
     String common = site.inputs();
-    List<SiteFile> own = site.files(moved);
+    List<SiteFile> own = site.files(redirects);
     boolean data = request.formats().contains(Format.JSON);
     int total = entries.size() * request.formats().size() + own.size() + RESOURCES.size() + 1;
     SitePages pages = setup.pages();
     Work.each(
         entries,
         entry -> {
-          String name = names.get(entry.id());
-          String digest = shown.get(entry.id()).digest();
+          String name = shown.name(entry.id());
+          String digest = shown.byId().get(entry.id()).digest();
           files.make(
               entry.path(),
               common + digest + site.inputs(entry),
@@ -183,7 +149,7 @@ final class SiteBuild {
     List<String> written = files.written();
     List<String> removed = files.removed();
     files.publish(cache, state(files.made(), moved), removed);
-    moves(last, moved);
+    moves(last, redirects);
     if (files.lineEnds() > 0) {
       diagnostics.add(LineEnds.note(files.lineEnds()));
     }
@@ -214,7 +180,7 @@ final class SiteBuild {
   /** What became of the pages of meetings that the last run showed. */
   private void moves(SiteState last, Map<String, String> moved) {
     for (KeptRecord old : last.records().values()) {
-      if (old.isShown() && !shown.containsKey(old.id())) {
+      if (old.isShown() && !shown.byId().containsKey(old.id())) {
         String now = moved.get(old.id());
         if (now == null) {
           gone.add(Entry.path(old.id()));
@@ -226,36 +192,16 @@ final class SiteBuild {
   }
 
   /** What the next run is to know. */
-  private SiteState state(Map<String, SiteState.Made> files, Map<String, String> moved) {
+  private SiteState state(Map<String, SiteState.Made> files, MovedPages moved) {
     return new SiteState(
-        setup.key(), request.at(), records.kept(), records.stamps(), files, moved, null);
-  }
-
-  /**
-   * Where pages have moved: a record of the same file, or of the same bytes, that has another id
-   * now. An address that is taken again is no longer moved.
-   */
-  private Map<String, String> moved(SiteState before) {
-    Map<String, String> idsOfBytes = new HashMap<>();
-    shown
-        .values()
-        .forEach(k -> idsOfBytes.merge(k.hash(), k.id(), BinaryOperator.maxBy(naturalOrder())));
-    Map<String, String> moved = new TreeMap<>(before.moved());
-    before
-        .records()
-        .forEach(
-            (name, old) -> {
-              KeptRecord now = records.kept().get(name);
-              String id = now == null ? idsOfBytes.get(old.hash()) : now.id();
-              if (old.isShown() && id != null && !id.equals(old.id())) {
-                moved.put(old.id(), id);
-              }
-            });
-    Map<String, String> first = Map.copyOf(moved);
-    moved.replaceAll((from, to) -> first.getOrDefault(to, to));
-    moved.keySet().removeAll(shown.keySet());
-    moved.values().removeIf(to -> !shown.containsKey(to));
-    return moved;
+        setup.key(),
+        request.at(),
+        records.kept(),
+        records.stamps(),
+        files,
+        moved.all(),
+        moved.published(),
+        null);
   }
 
   /**
@@ -271,7 +217,7 @@ final class SiteBuild {
         .filter(k -> !k.isShown())
         .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
     List<String> leftOut =
-        Stream.concat(records.wrong().stream(), twice.stream()).sorted().toList();
+        Stream.concat(records.wrong().stream(), shown.leftOut().stream()).sorted().toList();
     Instant next =
         records.kept().values().stream()
             .flatMap(k -> k.embargoes().stream())
@@ -284,6 +230,7 @@ final class SiteBuild {
         variants.meetings(),
         withheld,
         leftOut,
+        records.ignored(),
         List.copyOf(gone),
         newlyMoved,
         written,

@@ -129,6 +129,12 @@ final class SiteParts implements RecordPages {
     return wrong.stream().sorted().toList();
   }
 
+  /** Each shard has told. */
+  @Override
+  public Map<String, Integer> ignored() {
+    return Map.of();
+  }
+
   @Override
   public byte[] bytes(String name, Format format) {
     return parts.get(name).bytes(kept.get(name), format);

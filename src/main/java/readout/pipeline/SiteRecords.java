@@ -22,6 +22,7 @@ import readout.archive.FeedDates;
 import readout.archive.Pool;
 import readout.archive.Rows;
 import readout.archive.Variant;
+import readout.check.RecordTies;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
@@ -57,6 +58,7 @@ final class SiteRecords implements RecordPages {
   private final Map<Format, Map<String, Place>> printed = new EnumMap<>(Format.class);
 
   private String names = "";
+  private Map<String, Integer> ignored = Map.of();
 
   private SiteRecords(
       ArchiveRequest request,
@@ -104,6 +106,7 @@ final class SiteRecords implements RecordPages {
             setup.pages(),
             new Rows(setup.site(), setup.pages().rows()),
             spool);
+    records.ignored = files.leftOut();
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
     new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
@@ -226,7 +229,8 @@ final class SiteRecords implements RecordPages {
         withheld,
         pooled(turns),
         pooled(embargoes),
-        leaks == null ? List.of() : leaks.secrets());
+        leaks == null ? List.of() : leaks.secrets(),
+        RecordTies.of(meeting, read.decoded().waivers()));
   }
 
   private static Variant variant(About about) {
@@ -344,6 +348,11 @@ final class SiteRecords implements RecordPages {
   @Override
   public Map<String, String> stamps() {
     return stamps.taken();
+  }
+
+  @Override
+  public Map<String, Integer> ignored() {
+    return ignored;
   }
 
   /** A digest of the names of all records, those of other shards too. */

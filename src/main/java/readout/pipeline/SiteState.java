@@ -30,6 +30,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import readout.archive.Entry;
 import readout.archive.Variant;
+import readout.check.RecordTies;
+import readout.meeting.Audience;
 import readout.wall.Secret;
 
 /**
@@ -43,6 +45,7 @@ import readout.wall.Secret;
  * @param stamps of the records' files, see {@link Stamps}
  * @param files of the site: by path, what they are made of and what they hold
  * @param moved where the page of an id that is gone has moved to
+ * @param published the widest audience that each address was published to, by the id it is made of
  * @param file that it was loaded from, or null
  */
 record SiteState(
@@ -52,11 +55,12 @@ record SiteState(
     Map<String, String> stamps,
     Map<String, Made> files,
     Map<String, String> moved,
+    Map<String, Audience> published,
     FileChannel file)
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 7;
+  private static final int FORMAT = 9;
 
   /**
    * A file of the site.
@@ -68,7 +72,12 @@ record SiteState(
 
   /** Before the first run. */
   static SiteState none() {
-    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of(), Map.of(), null);
+    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
+  }
+
+  /** What is known for another run with other options: files, and where pages have moved. */
+  SiteState withoutRecords(Map<String, Made> known) {
+    return new SiteState("", at, Map.of(), Map.of(), known, moved, published, null);
   }
 
   /** What the last run left; none when there is nothing or nothing that can be read. */
@@ -125,13 +134,13 @@ record SiteState(
       return none();
     }
     String key = in.readUTF();
-    Instant at = instant(in);
+    Instant at = StateText.instant(in);
     int count = in.readInt();
     long offset = file.size() - Long.BYTES - in.readLong();
     Map<String, KeptRecord> records = new LinkedHashMap<>(count * 2);
     Map<String, String> stamps = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      String name = text(in);
+      String name = StateText.read(in);
       KeptRecord kept = record(in, file, offset);
       records.put(name, kept);
       String stamp = in.readUTF();
@@ -143,13 +152,17 @@ record SiteState(
     int made = in.readInt();
     Map<String, Made> files = new HashMap<>(made * 2);
     for (int i = 0; i < made; i++) {
-      files.put(path(text(in)), new Made(in.readUTF(), in.readUTF()));
+      files.put(path(StateText.read(in)), new Made(in.readUTF(), in.readUTF()));
     }
     Map<String, String> moved = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
       moved.put(id(in), id(in));
     }
-    return new SiteState(key, at, records, stamps, files, moved, file);
+    Map<String, Audience> published = new HashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      published.put(id(in), Audience.values()[in.readByte()]);
+    }
+    return new SiteState(key, at, records, stamps, files, moved, published, file);
   }
 
   @Override
@@ -161,12 +174,14 @@ record SiteState(
       throws IOException {
     String hash = in.readUTF();
     String id = id(in);
-    Variant variant = new Variant(id, texts(in), in.readUTF(), text(in), in.readBoolean());
+    Variant variant =
+        new Variant(id, texts(in), in.readUTF(), StateText.read(in), in.readBoolean());
     String digest = in.readUTF();
     String withheld = in.readUTF();
     List<Instant> turns = instants(in);
     List<Instant> embargoes = instants(in);
     List<Secret> secrets = secrets(in);
+    RecordTies ties = TiesCodec.read(in);
     StoredMeeting stored = null;
     if (in.readBoolean()) {
       int[] lengths = new int[StoredMeeting.PARTS];
@@ -175,22 +190,14 @@ record SiteState(
       }
       stored = StoredMeeting.at(file, offset, lengths);
     }
-    return new KeptRecord(hash, id, variant, stored, digest, withheld, turns, embargoes, secrets);
-  }
-
-  private static Instant instant(DataInputStream in) throws IOException {
-    return Instant.ofEpochSecond(in.readLong(), in.readInt());
-  }
-
-  private static void instant(Instant instant, DataOutputStream out) throws IOException {
-    out.writeLong(instant.getEpochSecond());
-    out.writeInt(instant.getNano());
+    return new KeptRecord(
+        hash, id, variant, stored, digest, withheld, turns, embargoes, secrets, ties);
   }
 
   private static List<Secret> secrets(DataInputStream in) throws IOException {
     List<Secret> secrets = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      secrets.add(new Secret(text(in), in.readLong(), in.readByte()));
+      secrets.add(new Secret(StateText.read(in), in.readLong(), in.readByte()));
     }
     return secrets;
   }
@@ -198,7 +205,7 @@ record SiteState(
   private static void secrets(List<Secret> secrets, DataOutputStream out) throws IOException {
     out.writeInt(secrets.size());
     for (Secret secret : secrets) {
-      text(secret.first(), out);
+      StateText.write(secret.first(), out);
       out.writeLong(secret.run());
       out.writeByte(secret.separation());
     }
@@ -207,14 +214,14 @@ record SiteState(
   private static List<Instant> instants(DataInputStream in) throws IOException {
     List<Instant> instants = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      instants.add(instant(in));
+      instants.add(StateText.instant(in));
     }
     return instants;
   }
 
   /** An id, of which a path is made. */
   private static String id(DataInputStream in) throws IOException {
-    String id = text(in);
+    String id = StateText.read(in);
     path(Entry.path(id));
     return id;
   }
@@ -230,7 +237,7 @@ record SiteState(
   private static List<String> texts(DataInputStream in) throws IOException {
     List<String> texts = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      texts.add(text(in));
+      texts.add(StateText.read(in));
     }
     return texts;
   }
@@ -238,13 +245,8 @@ record SiteState(
   private static void texts(List<String> texts, DataOutputStream out) throws IOException {
     out.writeInt(texts.size());
     for (String text : texts) {
-      text(text, out);
+      StateText.write(text, out);
     }
-  }
-
-  /** Ids and paths may be longer than what {@code readUTF} takes. */
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
   /** Writes it whole or not at all. */
@@ -270,25 +272,30 @@ record SiteState(
   private void write(DataOutputStream out) throws IOException {
     out.writeInt(FORMAT);
     out.writeUTF(key);
-    instant(at, out);
+    StateText.instant(at, out);
     out.writeInt(records.size());
     Map<String, KeptRecord> sorted = new TreeMap<>(records);
     out.writeLong(shown(sorted).mapToLong(StoredMeeting::length).sum());
     for (Map.Entry<String, KeptRecord> entry : sorted.entrySet()) {
-      text(entry.getKey(), out);
+      StateText.write(entry.getKey(), out);
       record(entry.getValue(), out);
       out.writeUTF(stamps.getOrDefault(entry.getKey(), ""));
     }
     out.writeInt(files.size());
     for (Map.Entry<String, Made> entry : new TreeMap<>(files).entrySet()) {
-      text(entry.getKey(), out);
+      StateText.write(entry.getKey(), out);
       out.writeUTF(entry.getValue().inputs());
       out.writeUTF(entry.getValue().content());
     }
     out.writeInt(moved.size());
     for (Map.Entry<String, String> entry : new TreeMap<>(moved).entrySet()) {
-      text(entry.getKey(), out);
-      text(entry.getValue(), out);
+      StateText.write(entry.getKey(), out);
+      StateText.write(entry.getValue(), out);
+    }
+    out.writeInt(published.size());
+    for (Map.Entry<String, Audience> entry : new TreeMap<>(published).entrySet()) {
+      StateText.write(entry.getKey(), out);
+      out.writeByte(entry.getValue().ordinal());
     }
     Iterator<StoredMeeting> meetings = shown(sorted).iterator();
     while (meetings.hasNext()) {
@@ -302,16 +309,17 @@ record SiteState(
 
   private static void record(KeptRecord kept, DataOutputStream out) throws IOException {
     out.writeUTF(kept.hash());
-    text(kept.id(), out);
+    StateText.write(kept.id(), out);
     texts(kept.variant().aliases(), out);
     out.writeUTF(kept.variant().language());
-    text(kept.variant().translationOf(), out);
+    StateText.write(kept.variant().translationOf(), out);
     out.writeBoolean(kept.variant().withdrawn());
     out.writeUTF(kept.digest());
     out.writeUTF(kept.withheld());
     instants(kept.turns(), out);
     instants(kept.embargoes(), out);
     secrets(kept.secrets(), out);
+    TiesCodec.write(kept.ties(), out);
     out.writeBoolean(kept.isShown());
     if (kept.isShown()) {
       for (int length : kept.stored().lengths()) {
@@ -323,14 +331,8 @@ record SiteState(
   private static void instants(List<Instant> instants, DataOutputStream out) throws IOException {
     out.writeInt(instants.size());
     for (Instant instant : instants) {
-      instant(instant, out);
+      StateText.instant(instant, out);
     }
-  }
-
-  private static void text(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 
   /**

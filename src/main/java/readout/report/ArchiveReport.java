@@ -19,6 +19,7 @@ public final class ArchiveReport {
    * @param withheld how many it does not show, by the reason
    * @param leftOut the names of the records that are left out, as they are wrong
    * @param mayLeaveOut whether a run that leaves these out would end otherwise
+   * @param ignored how many files were no records, by the rule that left them out
    * @param gone the pages of meetings that are no more
    * @param moved the pages of meetings that have another address now, with it
    * @param written the files that were written or would be
@@ -34,6 +35,7 @@ public final class ArchiveReport {
       Map<String, Integer> withheld,
       List<String> leftOut,
       boolean mayLeaveOut,
+      Map<String, Integer> ignored,
       List<String> gone,
       Map<String, String> moved,
       List<String> written,
@@ -74,6 +76,7 @@ public final class ArchiveReport {
     run.gone().forEach(path -> lines.add("gone: " + path));
     run.moved().forEach((from, to) -> lines.add("moved: " + from + " is now " + to));
     run.leftOut().forEach(name -> lines.add("left out: " + name));
+    run.ignored().forEach((rule, count) -> lines.add("no records: " + count + " " + rule));
     run.withheld().forEach((why, count) -> lines.add("not in the site: " + count + " " + why));
     if (!run.next().isEmpty()) {
       lines.add("build again at " + run.next() + ", when an embargo ends");
@@ -88,6 +91,7 @@ public final class ArchiveReport {
     map.put("meetings", run.meetings());
     map.put("withheld", run.withheld());
     map.put("left_out", run.leftOut());
+    map.put("ignored", run.ignored());
     map.put("gone", run.gone());
     map.put("moved", run.moved());
     map.put("stopped", run.stopped());

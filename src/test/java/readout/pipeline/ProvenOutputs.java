@@ -170,7 +170,7 @@ public final class ProvenOutputs {
     Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =
         new KeptRecord(
-            "", entry.id(), alone, stored, entry.id(), "", List.of(), List.of(), List.of());
+            "", entry.id(), alone, stored, entry.id(), "", List.of(), List.of(), List.of(), null);
     Site site =
         new Site(
             request,

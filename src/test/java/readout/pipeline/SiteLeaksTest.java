@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.Mistakes;
 import readout.archive.Variant;
+import readout.check.RecordTies;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.release.Release;
@@ -39,7 +40,8 @@ class SiteLeaksTest {
             "",
             List.of(),
             List.of(),
-            Wall.between(whole, seen, () -> "").secrets());
+            Wall.between(whole, seen, () -> "").secrets(),
+            RecordTies.of(whole, List.of()));
     return new SiteLeaks(Map.of("m.yaml", kept), () -> "");
   }
 

@@ -1,0 +1,121 @@
+package readout.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import readout.meeting.Audience;
+import readout.meeting.ComparedForm;
+
+/** Finds the records of an archive that are in each other's way: by an id, an alias, as copies. */
+public final class Conflicts {
+  private final List<Conflict> found = new ArrayList<>();
+  private final Map<String, String> redirects = new TreeMap<>();
+
+  private Conflicts() {}
+
+  /**
+   * Finds all conflicts.
+   *
+   * @param records all records of the archive in the order of their names, withheld ones included
+   * @param readers for whom it is judged what is public
+   * @param now when embargoes are judged
+   */
+  public static Conflicts of(List<ArchivedRecord> records, List<Audience> readers, Instant now) {
+    Conflicts conflicts = new Conflicts();
+    conflicts.ids(records);
+    conflicts.aliases(records);
+    NearCopies.find(records, readers, now, conflicts.found::add);
+    return conflicts;
+  }
+
+  /** All conflicts, by kind and then in the order of the records. */
+  public List<Conflict> found() {
+    return found;
+  }
+
+  /**
+   * The aliases that lead to one record and to no other, as they are written, each with the id of
+   * its record; sorted. An alias in which two records meet leads nowhere, so that the order of the
+   * files decides nothing.
+   */
+  public Map<String, String> redirects() {
+    return redirects;
+  }
+
+  private void ids(List<ArchivedRecord> records) {
+    Map<String, ArchivedRecord> same = new HashMap<>();
+    Map<String, ArchivedRecord> alike = new HashMap<>();
+    for (ArchivedRecord record : records) {
+      ArchivedRecord first = same.putIfAbsent(ComparedForm.of(record.id()), record);
+      ArchivedRecord like = alike.putIfAbsent(inAnyCase(record.id()), record);
+      if (first != null) {
+        found.add(
+            new Conflict(
+                record,
+                first,
+                "same-record-id",
+                true,
+                record.id(),
+                "another record has the id \"" + record.id() + "\" too: " + first.file(),
+                "second time",
+                List.of(
+                    "if one is a copy of the other, remove it",
+                    "else give each record its own `id`; without one, the file name is the id")));
+      } else if (like != null) {
+        found.add(
+            new Conflict(
+                record,
+                like,
+                "same-address",
+                false,
+                record.id(),
+                "the id \"" + record.id() + "\" differs from \"" + like.id() + "\" in case only",
+                "some computers take them for one file",
+                List.of("the other is in " + like.file() + "; give one of them another `id`")));
+      }
+    }
+  }
+
+  private void aliases(List<ArchivedRecord> records) {
+    Map<String, ArchivedRecord> ids = new HashMap<>();
+    records.forEach(record -> ids.putIfAbsent(inAnyCase(record.id()), record));
+    Map<String, ArchivedRecord> owners = new HashMap<>();
+    for (ArchivedRecord record : records) {
+      for (String alias : record.ties().aliases()) {
+        String key = inAnyCase(alias);
+        ArchivedRecord id = ids.get(key);
+        ArchivedRecord owner = owners.putIfAbsent(key, record);
+        if (id != null) {
+          found.add(taken(record, alias, id, "is the id of " + id.file()));
+        } else if (owner != null) {
+          found.add(taken(record, alias, owner, "is an alias of " + owner.file()));
+          redirects.keySet().removeIf(other -> inAnyCase(other).equals(key));
+        } else {
+          redirects.put(alias, record.id());
+        }
+      }
+    }
+  }
+
+  private static Conflict taken(
+      ArchivedRecord record, String alias, ArchivedRecord other, String what) {
+    return new Conflict(
+        record,
+        other,
+        "same-address",
+        false,
+        alias,
+        "the alias \"" + alias + "\" " + what + " too, or differs in case only",
+        "no redirect is made for it",
+        List.of("an address leads to one record: take the alias out of one of them"));
+  }
+
+  /** What two ids share whose files some file system takes for one. */
+  public static String inAnyCase(String id) {
+    return ComparedForm.of(id).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

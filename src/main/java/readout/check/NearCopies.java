@@ -1,0 +1,241 @@
+package readout.check;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import readout.meeting.Audience;
+import readout.meeting.ComparedForm;
+
+/**
+ * Finds records that are nearly copies of others: what sync services, downloads and editors leave
+ * beside a record, without the embargo that it was given later.
+ */
+final class NearCopies {
+  /** From here on it is most of a text, sampling errors considered. */
+  private static final double MOST = 0.6;
+
+  /** A series says much in the same words on other days; a copy says nearly all. */
+  private static final double NEARLY_ALL = 0.95;
+
+  /** In short texts the same words come by chance. */
+  private static final int LEAST_RUNS = 30;
+
+  /** So many of the sampled runs must be comparable. */
+  private static final int LEAST_SAMPLED = 12;
+
+  /** A title and a date that more records share than this are no sign of a copy. */
+  private static final int MANY = 64;
+
+  private final List<ArchivedRecord> records;
+  private final List<String> originals;
+  private final Set<Long> judged = new HashSet<>();
+
+  /** The copies of each record that has some, by their places in the list. */
+  private final SortedMap<Integer, SortedSet<Integer>> copies = new TreeMap<>();
+
+  private NearCopies(List<ArchivedRecord> records) {
+    this.records = records;
+    this.originals = records.stream().map(r -> CopyName.original(r.file())).toList();
+  }
+
+  /**
+   * Finds copies and reports each once.
+   *
+   * @param records all records in the order of their names
+   * @param readers for whom it is judged what is public
+   * @param now when embargoes are judged
+   * @param sink takes a conflict for each copy
+   */
+  static void find(
+      List<ArchivedRecord> records, List<Audience> readers, Instant now, Consumer<Conflict> sink) {
+    NearCopies found = new NearCopies(records);
+    found.byKey(i -> titlesAndDates(records.get(i)));
+    found.byKey(i -> Stream.of(found.originals.get(i)));
+    SharedRuns.pairs(
+        records.stream().map(r -> r.ties().likeness().words()).toList(), LEAST_RUNS, found::judge);
+    Set<Integer> met = new HashSet<>();
+    for (int record : found.copies.keySet()) {
+      if (!met.contains(record)) {
+        List<Integer> family = found.family(record);
+        met.addAll(family);
+        found.report(family, readers, now, sink);
+      }
+    }
+  }
+
+  private interface Keys {
+    /** What candidates share with a record, which is named by its place. */
+    Stream<String> of(int record);
+  }
+
+  private static Stream<String> titlesAndDates(ArchivedRecord record) {
+    Likeness like = record.ties().likeness();
+    return like.titles().stream().map(title -> title + " " + like.date());
+  }
+
+  private void byKey(Keys keys) {
+    Map<String, List<Integer>> groups = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      int record = i;
+      keys.of(i)
+          .forEach(
+              key -> {
+                List<Integer> group = groups.computeIfAbsent(key, k -> new ArrayList<>(1));
+                if (group.size() < MANY) {
+                  group.forEach(other -> judge(other, record));
+                }
+                group.add(record);
+              });
+    }
+  }
+
+  /** Judges two records by their places, the first one being the smaller. */
+  private void judge(int first, int second) {
+    long pair = (long) first << 32 | second;
+    if (judged.add(pair) && areCopies(first, second)) {
+      copies.computeIfAbsent(first, i -> new TreeSet<>()).add(second);
+      copies.computeIfAbsent(second, i -> new TreeSet<>()).add(first);
+    }
+  }
+
+  private boolean areCopies(int first, int second) {
+    ArchivedRecord one = records.get(first);
+    ArchivedRecord other = records.get(second);
+    if (isId(one, other) || isTranslation(one, other) || isPart(one, other) || isPart(other, one)) {
+      return false;
+    }
+    Likeness a = one.ties().likeness();
+    Likeness b = other.ties().likeness();
+    boolean title = a.titles().stream().anyMatch(b.titles()::contains);
+    boolean date = a.date().equals(b.date());
+    if (originals.get(first).equals(originals.get(second))) {
+      return title && date || a.words().shared(b.words(), 1) >= MOST;
+    }
+    boolean siblings = !a.partOf().isEmpty() && a.partOf().equals(b.partOf());
+    if (title && date && !siblings && !differ(a.hours(), b.hours())) {
+      return !differ(a.number(), b.number());
+    }
+    return Math.min(a.words().runs(), b.words().runs()) >= LEAST_RUNS
+        && a.words().shared(b.words(), LEAST_SAMPLED) >= (title && !date ? NEARLY_ALL : MOST);
+  }
+
+  private static boolean differ(int one, int other) {
+    return one != 0 && other != 0 && one != other;
+  }
+
+  /** Two records of one id are an error by themselves. */
+  private static boolean isId(ArchivedRecord one, ArchivedRecord other) {
+    return ComparedForm.same(one.id(), other.id());
+  }
+
+  private static boolean isTranslation(ArchivedRecord one, ArchivedRecord other) {
+    String of = one.ties().likeness().translationOf();
+    String otherOf = other.ties().likeness().translationOf();
+    return names(of, other)
+        || names(otherOf, one)
+        || !of.isEmpty()
+            && of.equals(otherOf)
+            && !one.ties().likeness().language().equals(other.ties().likeness().language());
+  }
+
+  private static boolean isPart(ArchivedRecord one, ArchivedRecord whole) {
+    return names(one.ties().likeness().partOf(), whole);
+  }
+
+  /** Whether an id is one that a record has or had. */
+  private static boolean names(String id, ArchivedRecord record) {
+    return !id.isEmpty()
+        && (id.equals(ComparedForm.of(record.id()))
+            || record.ties().aliases().stream().anyMatch(a -> id.equals(ComparedForm.of(a))));
+  }
+
+  /** A record, its copies and theirs, in the order of the records. */
+  private List<Integer> family(int record) {
+    SortedSet<Integer> family = new TreeSet<>(List.of(record));
+    Deque<Integer> open = new ArrayDeque<>(family);
+    while (!open.isEmpty()) {
+      for (int copy : copies.get(open.pop())) {
+        if (family.add(copy)) {
+          open.push(copy);
+        }
+      }
+    }
+    return List.copyOf(family);
+  }
+
+  /**
+   * Reports each record of a family but the original: the one that is withheld longest, and among
+   * those the first that does not have the name of a copy.
+   */
+  private void report(
+      List<Integer> family, List<Audience> readers, Instant now, Consumer<Conflict> sink) {
+    Comparator<Integer> byRelease = (a, b) -> 0;
+    for (Audience audience : readers) {
+      byRelease = byRelease.thenComparing(i -> like(i).opens(audience, now));
+    }
+    int original =
+        family.stream().min(byRelease.reversed().thenComparing(this::hasNameOfCopy)).orElseThrow();
+    for (int copy : family) {
+      boolean early =
+          readers.stream()
+              .anyMatch(a -> like(copy).opens(a, now).isBefore(like(original).opens(a, now)));
+      if (early) {
+        sink.accept(unreleased(records.get(copy), records.get(original)));
+      } else if (copy != original) {
+        sink.accept(copy(records.get(copy), records.get(original)));
+      }
+    }
+  }
+
+  private Likeness like(int record) {
+    return records.get(record).ties().likeness();
+  }
+
+  private boolean hasNameOfCopy(int record) {
+    return CopyName.isCopy(records.get(record).file());
+  }
+
+  private static Conflict unreleased(ArchivedRecord copy, ArchivedRecord original) {
+    return new Conflict(
+        copy,
+        original,
+        "unreleased-copy",
+        true,
+        "",
+        "the record is nearly a copy of " + original.file() + ", which is not public yet",
+        "",
+        List.of(
+            "if it is an older copy, remove it",
+            "if both are meant, give both the same `embargo` and `audience`",
+            "if they are two meetings, give them other titles, dates or times, or link them with"
+                + " `part_of` or `translation_of`"));
+  }
+
+  private static Conflict copy(ArchivedRecord copy, ArchivedRecord original) {
+    return new Conflict(
+        copy,
+        original,
+        "near-copy",
+        false,
+        "",
+        "the record is nearly a copy of " + original.file(),
+        "",
+        List.of(
+            "if it is a copy, remove it",
+            "if they are two meetings, give them other titles, dates or times, or link them with"
+                + " `part_of` or `translation_of`"));
+  }
+}

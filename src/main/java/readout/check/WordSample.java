@@ -1,0 +1,109 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import readout.words.FoldedText;
+
+/**
+ * A sample of the words of a text that tells how much of it another text has too: the smallest
+ * hashes of its runs of three words (a bottom-k sketch, Broder 1997). The same runs are sampled in
+ * every text, so that two samples can be compared; what was said cannot be read from them.
+ *
+ * @param runs how many different runs there are
+ * @param hashes the smallest hashes, sorted as they compare without a sign; never to be changed
+ */
+public record WordSample(int runs, int[] hashes) {
+  /** How many hashes are kept; a short text keeps all. */
+  static final int SIZE = 64;
+
+  private static final int RUN = 3;
+
+  /** The sample of texts; runs of words do not cross from one text to the next. */
+  static WordSample of(List<String> texts) {
+    Set<Integer> all = new HashSet<>();
+    for (String text : texts) {
+      List<String> words = words(text);
+      for (int i = 0; i + RUN <= words.size(); i++) {
+        all.add(hash(words.subList(i, i + RUN)));
+      }
+    }
+    // Without a sign: the order of the hashes has nothing to do with that of the words.
+    int[] sorted = all.stream().mapToInt(h -> h ^ Integer.MIN_VALUE).sorted().toArray();
+    int[] least = Arrays.copyOf(sorted, Math.min(sorted.length, SIZE));
+    for (int i = 0; i < least.length; i++) {
+      least[i] ^= Integer.MIN_VALUE;
+    }
+    return new WordSample(all.size(), least);
+  }
+
+  /** Writing without spaces gives a whole clause as one word: there each character counts. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : FoldedText.of(text).words()) {
+      if (word.codePoints().anyMatch(WordSample::isDense)) {
+        word.codePoints().forEach(c -> words.add(Character.toString(c)));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isDense(int c) {
+    if (c < 0x0E00) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+      default -> false;
+    };
+  }
+
+  private static int hash(List<String> words) {
+    int hash = String.join(" ", words).hashCode();
+    // The last step of MurmurHash3: every bit of the hash depends on every bit of the words.
+    hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+    hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
+    return hash ^ hash >>> 16;
+  }
+
+  /**
+   * What part of the shorter text is in the other, as far as the samples tell.
+   *
+   * @param least how many sampled runs of either are needed for an answer
+   * @return from 0 to 1; 0 when too little can be compared
+   */
+  double shared(WordSample other, int least) {
+    int limit = Math.min(last(), other.last());
+    int own = upTo(limit);
+    int others = other.upTo(limit);
+    int shorter = Math.min(own, others);
+    if (shorter < least) {
+      return 0;
+    }
+    int common = 0;
+    for (int i = 0, j = 0; i < own && j < others; ) {
+      int order = Integer.compareUnsigned(hashes[i], other.hashes[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return (double) common / shorter;
+  }
+
+  /** Up to which hash the sample has every one, without a sign. */
+  private int last() {
+    return hashes.length < SIZE ? -1 : hashes[SIZE - 1];
+  }
+
+  private int upTo(int limit) {
+    int count = hashes.length;
+    while (count > 0 && Integer.compareUnsigned(hashes[count - 1], limit) > 0) {
+      count--;
+    }
+    return count;
+  }
+}
