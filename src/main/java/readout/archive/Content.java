@@ -59,9 +59,16 @@ public record Content(
    * @param due the date in words, or empty
    * @param status its word of the format
    * @param statusWords the same for readers
+   * @param outcome that it was done, on which day, or dropped, in words; empty for others
    */
   public record Step(
-      String id, String anchor, Words action, String due, String status, Words statusWords) {}
+      String id,
+      String anchor,
+      Words action,
+      String due,
+      String status,
+      Words statusWords,
+      String outcome) {}
 
   /**
    * A decision.

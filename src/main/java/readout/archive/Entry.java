@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param end the local end, or empty
  * @param timezone an IANA name, or empty
  * @param place place, city and country in a line, or empty
+ * @param placeUrl where it is held online, or empty
  * @param placeName what meetings at the same place share: the city, else the place
  * @param people who took part or is quoted
  * @param delegations their delegations
@@ -47,6 +48,7 @@ public record Entry(
     String end,
     String timezone,
     Words place,
+    String placeUrl,
     Words placeName,
     List<Person> people,
     List<Words> delegations,
@@ -71,16 +73,20 @@ public record Entry(
   /**
    * What a next step is sorted by.
    *
+   * @param id its id in the record, or empty; never printed, as not all readers may know it
    * @param owners who does it
    * @param dueDay the last day that its due date can mean, or empty
+   * @param exact whether its due date is a day or a row of days that are certain
    * @param open whether it is still to be done
    * @param overdue whether it is open and its due date has passed
    * @param followsRecord the record whose step it follows, or empty
    * @param followsStep that step's id, or empty
    */
   public record Task(
+      String id,
       List<Words> owners,
       String dueDay,
+      boolean exact,
       boolean open,
       boolean overdue,
       String followsRecord,
@@ -89,7 +95,7 @@ public record Entry(
       String record = standing.apply(followsRecord);
       return record.equals(followsRecord)
           ? this
-          : new Task(owners, dueDay, open, overdue, record, followsStep);
+          : new Task(id, owners, dueDay, exact, open, overdue, record, followsStep);
     }
   }
 
@@ -112,9 +118,16 @@ public record Entry(
    * @param lastDay the last one, or empty
    * @param exact whether its days are known
    * @param place in a line, or empty
+   * @param placeUrl where it is held online, or empty
    */
   public record Coming(
-      Words title, String date, String firstDay, String lastDay, boolean exact, Words place) {}
+      Words title,
+      String date,
+      String firstDay,
+      String lastDay,
+      boolean exact,
+      Words place,
+      String placeUrl) {}
 
   /** How many quotes, decisions and figures there are. */
   public record Counts(int quotes, int decisions, int figures) {}
@@ -163,6 +176,7 @@ public record Entry(
             end,
             timezone,
             place,
+            placeUrl,
             placeName,
             people,
             delegations,

@@ -36,6 +36,7 @@ public final class EntryCodec {
     out.text(entry.end());
     out.text(entry.timezone());
     words(out, entry.place());
+    out.text(entry.placeUrl());
     words(out, entry.placeName());
     out.list(entry.people(), EntryCodec::person);
     out.list(entry.delegations(), EntryCodec::words);
@@ -49,6 +50,7 @@ public final class EntryCodec {
     out.number(entry.counts().figures());
     out.text(entry.feedDates().published());
     out.text(entry.feedDates().updated());
+    out.text(entry.feedDates().changed());
     return out.bytes();
   }
 
@@ -74,6 +76,7 @@ public final class EntryCodec {
         pool.of(in.text()),
         pool.of(in.text()),
         pool.of(words(in)),
+        pool.of(in.text()),
         pool.of(words(in)),
         in.list(i -> pool.of(person(i))),
         pool.of(in.list(i -> pool.of(words(i)))),
@@ -83,7 +86,7 @@ public final class EntryCodec {
         in.list(i -> measure(i, pool)),
         in.list(i -> coming(i, pool)),
         pool.of(new Counts(in.number(), in.number(), in.number())),
-        new FeedDates(in.text(), in.text()));
+        new FeedDates(in.text(), in.text(), in.text()));
   }
 
   /** The bytes of a content. */
@@ -141,8 +144,10 @@ public final class EntryCodec {
   }
 
   private static void task(ByteSink out, Task task) {
+    out.text(task.id());
     out.list(task.owners(), EntryCodec::words);
     out.text(task.dueDay());
+    out.flag(task.exact());
     out.flag(task.open());
     out.flag(task.overdue());
     out.text(task.followsRecord());
@@ -151,8 +156,10 @@ public final class EntryCodec {
 
   private static Task task(ByteSource in, Pool pool) {
     return new Task(
+        pool.of(in.text()),
         pool.of(in.list(i -> pool.of(words(i)))),
         pool.of(in.text()),
+        in.flag(),
         in.flag(),
         in.flag(),
         pool.of(in.text()),
@@ -177,6 +184,7 @@ public final class EntryCodec {
     out.text(coming.lastDay());
     out.flag(coming.exact());
     words(out, coming.place());
+    out.text(coming.placeUrl());
   }
 
   private static Coming coming(ByteSource in, Pool pool) {
@@ -186,7 +194,8 @@ public final class EntryCodec {
         pool.of(in.text()),
         pool.of(in.text()),
         in.flag(),
-        pool.of(words(in)));
+        pool.of(words(in)),
+        pool.of(in.text()));
   }
 
   private static void said(ByteSink out, Said said) {
@@ -223,10 +232,11 @@ public final class EntryCodec {
     out.text(step.due());
     out.text(step.status());
     words(out, step.statusWords());
+    out.text(step.outcome());
   }
 
   private static Step step(ByteSource in) {
-    return new Step(in.text(), in.text(), words(in), in.text(), in.text(), words(in));
+    return new Step(in.text(), in.text(), words(in), in.text(), in.text(), words(in), in.text());
   }
 
   private static void decided(ByteSink out, Decided decided) {

@@ -23,6 +23,7 @@ import readout.archive.Entry.Counts;
 import readout.archive.Entry.Measure;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
+import readout.meeting.StepLink;
 import readout.meeting.StepReference;
 import readout.note.Note;
 
@@ -34,7 +35,7 @@ public final class EntryReader {
   private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
 
   private final Note note;
-  private final List<StepReference> follows;
+  private final List<StepLink> links;
   private final FeedDates feedDates;
   private final UnaryOperator<String> prose;
   private final Map<String, Object> context;
@@ -47,16 +48,16 @@ public final class EntryReader {
   /**
    * Reads a note.
    *
-   * @param follows what each of its next steps continues, in order, null where it is nothing
+   * @param links the ids of its next steps and what each continues, in order
    * @param feedDates when feeds say that it was published and changed
    * @param prose the sentences of a text in Markdown
    */
   public EntryReader(
-      Note note, List<StepReference> follows, FeedDates feedDates, UnaryOperator<String> prose) {
+      Note note, List<StepLink> links, FeedDates feedDates, UnaryOperator<String> prose) {
     this.note = note;
     this.feedDates = feedDates;
     this.prose = prose;
-    this.follows = follows;
+    this.links = links;
     this.context = note.context();
     list(context, "participants").forEach(this::person);
     this.content = readContent();
@@ -117,6 +118,7 @@ public final class EntryReader {
         text(time, "end"),
         text(context, "timezone"),
         Words.ofPhrase(place.get("line")),
+        text(place, "url"),
         city.isEmpty() ? Words.of(place.get("name")) : city,
         people,
         list(context, "delegations").stream().map(d -> Words.of(d.get("name"))).toList(),
@@ -195,22 +197,26 @@ public final class EntryReader {
         Words.of(step.get("action")),
         text(map(step.get("due")), "text"),
         text(map(step.get("status")), "key"),
-        Words.of(step.get("status")));
+        Words.of(step.get("status")),
+        Boolean.TRUE.equals(step.get("open")) ? "" : text(map(step.get("state")), "text"));
   }
 
   private List<Task> tasks() {
     List<Task> tasks = new ArrayList<>();
     List<Map<?, ?>> steps = list(context, "next_steps");
     for (int rank = 0; rank < steps.size(); rank++) {
-      tasks.add(task(steps.get(rank), follows.get(rank)));
+      tasks.add(task(steps.get(rank), links.get(rank)));
     }
     return tasks;
   }
 
-  private static Task task(Map<?, ?> step, StepReference follows) {
+  private static Task task(Map<?, ?> step, StepLink link) {
+    StepReference follows = link.follows();
     return new Task(
+        link.id() == null ? "" : link.id(),
         list(step, "owners").stream().map(o -> Words.of(o.get("name"))).toList(),
         day(map(step.get("due")), true),
+        isExact(map(step.get("due"))),
         Boolean.TRUE.equals(step.get("open")),
         Boolean.TRUE.equals(step.get("overdue")),
         follows == null ? "" : follows.record(),
@@ -242,6 +248,10 @@ public final class EntryReader {
     return measures;
   }
 
+  private static boolean isExact(Map<?, ?> date) {
+    return DAYS.matcher(text(date, "edtf")).matches();
+  }
+
   private static Coming coming(Map<?, ?> next) {
     Map<?, ?> date = map(next.get("date"));
     Words title = Words.of(next.get("title"));
@@ -250,8 +260,9 @@ public final class EntryReader {
         text(date, "text"),
         day(date, false),
         day(date, true),
-        DAYS.matcher(text(date, "edtf")).matches(),
-        Words.ofPhrase(map(next.get("place")).get("line")));
+        isExact(date),
+        Words.ofPhrase(map(next.get("place")).get("line")),
+        text(map(next.get("place")), "url"));
   }
 
   private static void topics(Map<?, ?> parent, List<Words> titles) {

@@ -26,10 +26,10 @@ import readout.meeting.Published;
  * @param published empty for a meeting that is no news yet, or whose date nobody knows; such a
  *     meeting is in no feed
  * @param updated never before it, empty without it
+ * @param changed the latest of all these dates, of a meeting that is in no feed as well; empty when
+ *     there is none
  */
-public record FeedDates(String published, String updated) {
-  /** Of a meeting that is in no feed. */
-  static final FeedDates NONE = new FeedDates("", "");
+public record FeedDates(String published, String updated, String changed) {
 
   /** RFC 3339 can write no other years. */
   private static final int LAST_YEAR = 9999;
@@ -46,21 +46,19 @@ public record FeedDates(String published, String updated) {
     OffsetDateTime published = past(published(meeting), at);
     OffsetDateTime begin = begin(meeting.occasion());
     OffsetDateTime day = past(begin, at);
-    if (published == null && begin != null && day == null) {
-      return NONE;
-    }
     OffsetDateTime embargo = past(embargo(meeting), at);
     List<OffsetDateTime> known =
         Stream.of(published, embargo, day).filter(Objects::nonNull).toList();
-    if (known.isEmpty() || !isWritten(known.get(0))) {
-      return NONE;
-    }
-    OffsetDateTime updated =
+    String changed =
         Stream.concat(known.stream(), corrections(meeting).stream())
             .filter(moment -> past(moment, at) != null && isWritten(moment))
             .max(Comparator.comparing(OffsetDateTime::toInstant))
-            .orElseThrow();
-    return new FeedDates(written(known.get(0)), written(updated));
+            .map(FeedDates::written)
+            .orElse("");
+    boolean isToCome = published == null && begin != null && day == null;
+    return isToCome || known.isEmpty() || !isWritten(known.get(0))
+        ? new FeedDates("", "", changed)
+        : new FeedDates(written(known.get(0)), changed, changed);
   }
 
   /** The instants at which the dates become others by themselves; none of an embargo. */
@@ -77,6 +75,11 @@ public record FeedDates(String published, String updated) {
   /** Whether the meeting is in feeds. */
   boolean isNews() {
     return !published.isEmpty();
+  }
+
+  /** When the meeting last changed as far as its dates tell; null when they do not. */
+  Instant changedAt() {
+    return changed.isEmpty() ? null : OffsetDateTime.parse(changed).toInstant();
   }
 
   /** The same as an instant, by which feeds are sorted. */

@@ -288,7 +288,7 @@ final class SiteRecords implements RecordPages {
                     List.of()));
     return new EntryReader(
         note,
-        released.follows(),
+        released.links(),
         FeedDates.of(released.meeting(), request.at()),
         commonMark::toProse);
   }

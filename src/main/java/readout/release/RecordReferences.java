@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
+import readout.meeting.StepLink;
 import readout.meeting.StepReference;
 
 /**
@@ -16,7 +17,7 @@ final class RecordReferences {
 
   private final Admission admission;
   private final Meeting meeting;
-  private final List<StepReference> followed = new ArrayList<>();
+  private final List<StepLink> links = new ArrayList<>();
 
   RecordReferences(Admission admission, Meeting meeting) {
     this.admission = admission;
@@ -25,7 +26,7 @@ final class RecordReferences {
 
   /** The step that a step continues, or null when the output does not tell. */
   StepReference inOutput(NextStep step) {
-    followed.add(step.follows());
+    links.add(new StepLink(step.item().id(), step.follows()));
     if (step.follows() == null || admission.isInternal()) {
       return step.follows();
     }
@@ -33,9 +34,9 @@ final class RecordReferences {
     return null;
   }
 
-  /** What each step of the output continues, whoever may know; null where it is nothing. */
-  List<StepReference> followed() {
-    return Collections.unmodifiableList(followed);
+  /** The links of each step of the output, whoever may know. */
+  List<StepLink> links() {
+    return Collections.unmodifiableList(links);
   }
 
   /** The id of another record, or null when the output does not tell. */

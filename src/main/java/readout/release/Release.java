@@ -93,7 +93,7 @@ public final class Release {
                 closing.tags()),
             ownData.of(meeting.extra()));
     return new Released(
-        nobody ? NeutralIds.in(release) : release, heldBack, null, references.followed());
+        nobody ? NeutralIds.in(release) : release, heldBack, null, references.links());
   }
 
   private static Content withTopics(Content c, List<Topic> topics) {

@@ -2,7 +2,7 @@ package readout.release;
 
 import java.util.List;
 import readout.meeting.Meeting;
-import readout.meeting.StepReference;
+import readout.meeting.StepLink;
 
 /**
  * What an audience may see of a meeting.
@@ -10,8 +10,7 @@ import readout.meeting.StepReference;
  * @param meeting the meeting without what is not for them, or null when nothing may leave
  * @param heldBack how many items stayed behind
  * @param refusal why nothing may leave, or null
- * @param follows what each next step of the meeting continues, in their order, null where it is
- *     nothing: for a site, which knows whether the other record is for the same readers
+ * @param links the id of each next step of the meeting and what it continues, in their order: for a
+ *     site, which knows whether the other record is for the same readers
  */
-public record Released(
-    Meeting meeting, HeldBack heldBack, Refusal refusal, List<StepReference> follows) {}
+public record Released(Meeting meeting, HeldBack heldBack, Refusal refusal, List<StepLink> links) {}

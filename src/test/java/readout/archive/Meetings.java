@@ -55,6 +55,7 @@ final class Meetings {
         "12:00",
         "Europe/Berlin",
         words("City Hall, Berlin"),
+        "",
         words("Berlin"),
         PEOPLE,
         List.of(),
@@ -69,7 +70,8 @@ final class Meetings {
             coming("Long ago", "2026-05-01", "2026-05-02"),
             coming("Some time", "", "")),
         new Counts(2, 1, 0),
-        new FeedDates("2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00"));
+        new FeedDates(
+            "2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00", "2026-05-18T00:00:00+02:00"));
   }
 
   /** What the full entry has besides. */
@@ -103,8 +105,10 @@ final class Meetings {
 
   private static Task task(String due, boolean open) {
     return new Task(
+        "",
         List.of(words("Ada Okafor"), words("the Secretariat")),
         due,
+        !due.isEmpty(),
         open,
         false,
         "water-2",
@@ -112,11 +116,11 @@ final class Meetings {
   }
 
   private static Step step(String id, String action, String due, String status) {
-    return new Step(id, "step-" + due, words(action), due, status, words(status));
+    return new Step(id, "step-" + due, words(action), due, status, words(status), "");
   }
 
   private static Coming coming(String title, String first, String last) {
-    return new Coming(words(title), first, first, last, !first.isEmpty(), words("Astana"));
+    return new Coming(words(title), first, first, last, !first.isEmpty(), words("Astana"), "");
   }
 
   /** A meeting with little but a title and a date. */
@@ -137,6 +141,7 @@ final class Meetings {
         "",
         "",
         Words.NONE,
+        "",
         Words.NONE,
         List.of(),
         List.of(),
@@ -153,7 +158,7 @@ final class Meetings {
   private static FeedDates feedDates(String first) {
     boolean begun = first.length() == 10 && first.compareTo(TODAY.toString()) <= 0;
     String start = first + "T00:00:00Z";
-    return begun ? new FeedDates(start, start) : FeedDates.NONE;
+    return begun ? new FeedDates(start, start, start) : new FeedDates("", "", "");
   }
 
   /** A meeting to come with its hours. */
@@ -174,6 +179,7 @@ final class Meetings {
         end,
         zone,
         words("Алматы, \\ ; :"),
+        "",
         p.placeName(),
         p.people(),
         p.delegations(),

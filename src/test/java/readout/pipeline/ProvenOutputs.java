@@ -31,7 +31,7 @@ import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.meeting.Audience;
-import readout.meeting.StepReference;
+import readout.meeting.StepLink;
 import readout.note.Contract;
 import readout.note.Note;
 import readout.note.NoteBuilder;
@@ -55,7 +55,7 @@ public final class ProvenOutputs {
 
   /** So that the meeting is in feeds, whenever it is. */
   private static final FeedDates IN_FEEDS =
-      new FeedDates("2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z");
+      new FeedDates("2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z");
 
   private static final CommonMark COMMON_MARK = new CommonMark();
   private static final ThreadLocal<Map<String, NotePrinter>> PRINTERS =
@@ -69,7 +69,7 @@ public final class ProvenOutputs {
 
   static {
     ALL.put("notes", released -> ProvenOutputs::notes);
-    ALL.put("site", released -> note -> site(note, released.follows()));
+    ALL.put("site", released -> note -> site(note, released.links()));
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
     ALL.put("counts of what is held back", released -> note -> Map.of("counts", counts(released)));
   }
@@ -153,8 +153,8 @@ public final class ProvenOutputs {
   }
 
   /** All files of a site that has this one meeting. */
-  private static Map<String, String> site(Note note, List<StepReference> follows) {
-    EntryReader reader = new EntryReader(note, follows, IN_FEEDS, new CommonMark()::toProse);
+  private static Map<String, String> site(Note note, List<StepLink> links) {
+    EntryReader reader = new EntryReader(note, links, IN_FEEDS, new CommonMark()::toProse);
     Entry entry = reader.entry();
     Language language = Language.of(note.language());
     SiteRequest request =
