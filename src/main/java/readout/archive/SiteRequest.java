@@ -6,12 +6,15 @@ import readout.language.Language;
 import readout.meeting.Audience;
 
 /**
- * What a whole site shares.
+ * What a whole site shares, or all that is in one language of a site of several.
  *
  * @param title its title
- * @param baseUrl where it will be, ending with a slash, or empty when nobody said
- * @param siteId what the house calls the site in identifiers, or empty
- * @param tag BCP 47 tag of its language
+ * @param baseUrl where it will be, ending with a slash, or empty when nobody said; that of a
+ *     further language ends with its prefix
+ * @param id tells the whole site from all others
+ * @param prefix the folder of a further language, ending with a slash; empty for the first one
+ * @param wanted BCP 47 tag of the language that was asked for
+ * @param tag BCP 47 tag of the language that it has words in
  * @param language the words of that language
  * @param audience who may read it; search engines are kept out of what is not for all
  * @param today the day on which it is made, as steps are judged on it
@@ -19,14 +22,16 @@ import readout.meeting.Audience;
 public record SiteRequest(
     String title,
     String baseUrl,
-    String siteId,
+    SiteId id,
+    String prefix,
+    String wanted,
     String tag,
     Language language,
     Audience audience,
     LocalDate today) {
-  /** What tells the site from all others. */
-  SiteId id() {
-    return new SiteId(siteId, baseUrl, title);
+  /** Where the whole site will be, ending with a slash, or empty when nobody said. */
+  String wholeUrl() {
+    return baseUrl.substring(0, Math.max(0, baseUrl.length() - prefix.length()));
   }
 
   /** Whether anybody may read it. */

@@ -63,7 +63,7 @@ final class ArchiveArguments {
         Options.folder(arguments, "--templates"),
         Options.labels(arguments),
         Options.audience(arguments),
-        languages.isEmpty() ? "en" : languages.get(0),
+        languages.isEmpty() ? List.of("en") : languages,
         Options.at(arguments, console),
         arguments.hasMatchedOption("--data")
             ? List.of(Format.HTML, Format.JSON)

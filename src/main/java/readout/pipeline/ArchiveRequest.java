@@ -21,7 +21,7 @@ import readout.meeting.Audience;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param labels files of words that override or add a language
  * @param audience whom it is for
- * @param language BCP 47 tag of the site
+ * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
  * @param at when embargoes and due dates are judged
  * @param formats of meetings: HTML, and JSON when their data is wanted too
  * @param force whether to write all files whatever was known of them
@@ -42,7 +42,7 @@ public record ArchiveRequest(
     Path templates,
     List<Path> labels,
     Audience audience,
-    String language,
+    List<String> languages,
     Instant at,
     List<Format> formats,
     boolean force,

@@ -40,7 +40,16 @@ final class FrameParts {
     this.diagnostics = diagnostics;
   }
 
-  /** Null after what is wrong with a part was reported. */
+  /** The same parts for the pages of another outline. */
+  FrameParts in(Outline outline) {
+    return new FrameParts(parts, outline, diagnostics);
+  }
+
+  /**
+   * Null after what is wrong with a part was reported.
+   *
+   * @param outline what is around pages, or null as long as no page is printed
+   */
   static FrameParts of(TemplateFiles files, Outline outline, Diagnostics diagnostics) {
     Map<String, CompiledTemplate> parts = new LinkedHashMap<>();
     Templates templates = new Templates(files::find, SiteContract.frame());

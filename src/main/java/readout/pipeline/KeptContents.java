@@ -17,14 +17,17 @@ final class KeptContents implements Contents {
   private static final int MEMORY_EACH = 1 << 18;
 
   private final Map<String, KeptRecord> shown;
+  private final int language;
   private final Map<String, Content> known = new ConcurrentHashMap<>();
   private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / MEMORY_EACH);
 
   /**
    * @param shown the meetings by their ids
+   * @param language the number of the site's language
    */
-  KeptContents(Map<String, KeptRecord> shown) {
+  KeptContents(Map<String, KeptRecord> shown, int language) {
     this.shown = shown;
+    this.language = language;
   }
 
   @Override
@@ -65,6 +68,6 @@ final class KeptContents implements Contents {
   }
 
   private StoredMeeting stored(Entry entry) {
-    return shown.get(entry.id()).stored();
+    return shown.get(entry.id()).stored().get(language);
   }
 }

@@ -12,7 +12,7 @@ import readout.wall.Secret;
  * @param hash of its bytes
  * @param id the meeting's id
  * @param variant whether it is a translation, and of what
- * @param stored what the site shows of it, or null when it shows nothing
+ * @param stored what the site shows of it in each of its languages; none when it shows nothing
  * @param digest tells whether that is what it was; empty without one
  * @param withheld why the site shows nothing of it; empty when it does
  * @param turns the instants at which it becomes another by itself, earliest first
@@ -24,16 +24,21 @@ record KeptRecord(
     String hash,
     String id,
     Variant variant,
-    StoredMeeting stored,
+    List<StoredMeeting> stored,
     String digest,
     String withheld,
     List<Instant> turns,
     List<Instant> embargoes,
     List<Secret> secrets,
     RecordTies ties) {
+  /** Copies the list. */
+  KeptRecord {
+    stored = List.copyOf(stored);
+  }
+
   /** Whether the site shows something of it. */
   boolean isShown() {
-    return stored != null;
+    return !stored.isEmpty();
   }
 
   /** Whether what was found out at one instant still holds at another. */

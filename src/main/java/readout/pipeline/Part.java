@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The folder of a shard: what is known of its records, and their pages, open as they are. */
@@ -56,15 +57,15 @@ final class Part {
     return SiteState.load(folder);
   }
 
-  /** Whether it holds a record in a form. */
+  /** Whether it holds a record in a form, in all languages of the site. */
   boolean has(KeptRecord kept, Format format) {
-    return Files.isRegularFile(file(kept, format));
+    return files(kept, format).stream().allMatch(Files::isRegularFile);
   }
 
   /** A record in a form. */
-  byte[] bytes(KeptRecord kept, Format format) {
+  byte[] bytes(KeptRecord kept, int language, Format format) {
     try {
-      return Files.readAllBytes(file(kept, format));
+      return Files.readAllBytes(file(kept, language, format));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,15 +78,15 @@ final class Part {
   }
 
   /** Keeps a record in a form. */
-  void put(KeptRecord kept, Format format, byte[] bytes) throws IOException {
-    Path file = file(kept, format);
+  void put(KeptRecord kept, int language, Format format, byte[] bytes) throws IOException {
+    Path file = file(kept, language, format);
     NamedFailure.of(file, () -> Files.write(file, bytes));
   }
 
   /** Takes away the pages that are not of these records. */
   void sweep(Stream<KeptRecord> records, List<Format> formats) throws IOException {
     Set<Path> wanted = new HashSet<>();
-    records.forEach(kept -> formats.forEach(format -> wanted.add(file(kept, format))));
+    records.forEach(kept -> formats.forEach(format -> wanted.addAll(files(kept, format))));
     try (Stream<Path> files = Files.list(folder.resolve("pages"))) {
       for (Path file : files.filter(f -> !wanted.contains(f)).toList()) {
         Files.delete(file);
@@ -103,10 +104,16 @@ final class Part {
     NamedFailure.of(named, () -> Files.write(named, lines));
   }
 
+  private List<Path> files(KeptRecord kept, Format format) {
+    return IntStream.range(0, kept.stored().size())
+        .mapToObj(language -> file(kept, language, format))
+        .toList();
+  }
+
   /** Records are told apart by their bytes and their ids. */
-  private Path file(KeptRecord kept, Format format) {
+  private Path file(KeptRecord kept, int language, Format format) {
     return folder
         .resolve("pages")
-        .resolve(Digests.of(kept.id() + "\n" + kept.hash()) + "." + format.key());
+        .resolve(Digests.of(kept.id() + "\n" + kept.hash()) + "-" + language + "." + format.key());
   }
 }

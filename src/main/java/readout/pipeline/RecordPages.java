@@ -28,8 +28,9 @@ interface RecordPages extends AutoCloseable {
    * A record in a form, as UTF-8; the page is open where it depends on other records.
    *
    * @param name of its file
+   * @param language the number of the site's language
    */
-  byte[] bytes(String name, Format format);
+  byte[] bytes(String name, int language, Format format);
 
   /**
    * The error for a file of the site that holds what a record withholds; empty when the record

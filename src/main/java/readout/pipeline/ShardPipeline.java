@@ -59,14 +59,15 @@ public final class ShardPipeline {
         }
         SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
         return build.mayGoOn()
-            ? write(part, setup.key(), records, build)
+            ? write(part, setup, records, build)
             : build.result(List.of(), List.of(), 0);
       }
     }
   }
 
-  private ArchiveResult write(Part part, String key, SiteRecords records, SiteBuild build)
+  private ArchiveResult write(Part part, SiteSetup setup, SiteRecords records, SiteBuild build)
       throws IOException {
+    String key = setup.key();
     part.begin();
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
@@ -74,8 +75,12 @@ public final class ShardPipeline {
       for (Format format : request.formats()) {
         boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
         if (kept.isShown() && fresh) {
-          part.put(kept, format, records.bytes(one.getKey(), format));
-          written.add(format == Format.JSON ? Entry.dataPath(kept.id()) : Entry.path(kept.id()));
+          for (SiteLanguage language : setup.languages()) {
+            int number = language.number();
+            part.put(kept, number, format, records.bytes(one.getKey(), number, format));
+            String path = format == Format.JSON ? Entry.dataPath(kept.id()) : Entry.path(kept.id());
+            written.add(language.path(path));
+          }
         }
       }
     }
@@ -91,7 +96,7 @@ public final class ShardPipeline {
             Map.of(),
             null),
         new Part.Label(key, records.names(), request.shard(), records.wrong()));
-    int all = build.shown().size() * request.formats().size();
+    int all = build.shown().size() * request.formats().size() * setup.languages().size();
     return build.result(written, List.of(), all - written.size());
   }
 }

@@ -94,12 +94,14 @@ final class SiteBuild {
   ArchiveResult build(SiteFiles files, SiteState last, Path cache) throws IOException {
     Pool pool = new Pool();
     List<Entry> entries =
-        shown.byId().values().parallelStream().map(kept -> kept.stored().entry(pool)).toList();
+        shown.byId().values().parallelStream()
+            .map(kept -> kept.stored().get(0).entry(pool))
+            .toList();
     Site site =
         new Site(
-            setup.site(),
-            new SiteMeetings(entries, variants, setup.site().tag()),
-            new KeptContents(shown.byId()),
+            setup.languages().get(0).site(),
+            new SiteMeetings(entries, variants, setup.languages().get(0).site().wanted()),
+            new KeptContents(shown.byId(), 0),
             setup.lexicon());
     MovedPages moved = MovedPages.of(last, records.kept(), shown.byId(), request.audience());
     Map<String, String> redirects = moved.redirects(shown, request.audience());
@@ -107,7 +109,7 @@ final class SiteBuild {
     List<SiteFile> own = site.files(redirects);
     boolean data = request.formats().contains(Format.JSON);
     int total = entries.size() * request.formats().size() + own.size() + RESOURCES.size() + 1;
-    SitePages pages = setup.pages();
+    SitePages pages = setup.languages().get(0).pages();
     Work.each(
         entries,
         entry -> {
@@ -116,13 +118,13 @@ final class SiteBuild {
           files.make(
               entry.path(),
               common + digest + site.inputs(entry),
-              () -> Optional.of(pages.whole(records.bytes(name, Format.HTML), entry, site)),
+              () -> Optional.of(pages.whole(records.bytes(name, 0, Format.HTML), entry, site)),
               total);
           if (data) {
             files.make(
                 entry.dataPath(),
                 digest,
-                () -> Optional.of(records.bytes(name, Format.JSON)),
+                () -> Optional.of(records.bytes(name, 0, Format.JSON)),
                 total);
           }
         });

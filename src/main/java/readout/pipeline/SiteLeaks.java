@@ -104,9 +104,11 @@ final class SiteLeaks {
       records.forEach(
           (name, kept) -> {
             if (kept.isShown()) {
-              for (long run : wall.in(new String(kept.stored().facts(), StandardCharsets.UTF_8))) {
-                if (!wall.owners(run).contains(name)) {
-                  said.add(run);
+              for (StoredMeeting stored : kept.stored()) {
+                for (long run : wall.in(new String(stored.facts(), StandardCharsets.UTF_8))) {
+                  if (!wall.owners(run).contains(name)) {
+                    said.add(run);
+                  }
                 }
               }
             }

@@ -1,6 +1,5 @@
 package readout.pipeline;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,7 @@ import readout.archive.SiteFile;
 import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
-import readout.language.Language;
-import readout.meeting.Audience;
-import readout.meeting.Meeting;
 import readout.note.Note;
-import readout.release.Released;
 import readout.render.CommonMark;
 import readout.render.CompiledTemplate;
 import readout.render.JsonNote;
@@ -35,61 +30,46 @@ final class SitePages {
   private final CompiledTemplate own;
   private final FrameParts frames;
   private final RowParts rows;
-  private final Audience audience;
-  private final Language language;
   private final Diagnostics diagnostics;
   private final RequiredNotices required;
-  private final Safeguards safeguards;
-  private final AtomicBoolean incomplete = new AtomicBoolean();
+  private final AtomicBoolean incomplete;
 
   private SitePages(
       NotePrinter printer,
       CompiledTemplate own,
       FrameParts frames,
       RowParts rows,
-      ArchiveRequest request,
-      Language language,
       RequiredNotices required,
-      Safeguards safeguards,
+      AtomicBoolean incomplete,
       Diagnostics diagnostics) {
     this.required = required;
-    this.safeguards = safeguards;
     this.printer = printer;
     this.own = own;
     this.frames = frames;
     this.rows = rows;
-    this.audience = request.audience();
-    this.language = language;
+    this.incomplete = incomplete;
     this.diagnostics = diagnostics;
   }
 
   /** Null after what is wrong with a template was reported. */
-  static SitePages of(
-      TemplateChoice choice,
-      ArchiveRequest request,
-      SiteRequest site,
-      Safeguards safeguards,
-      Diagnostics diagnostics) {
+  static SitePages of(TemplateChoice choice, Diagnostics diagnostics) {
     CompiledTemplate own =
         new Templates(choice.files()::find, SiteContract.shape())
             .compile(TEMPLATE, diagnostics)
             .orElse(null);
-    FrameParts frames = FrameParts.of(choice.files(), new Outline(site), diagnostics);
+    FrameParts frames = FrameParts.of(choice.files(), null, diagnostics);
     RowParts rows = RowParts.of(choice.files(), diagnostics);
     RequiredNotices required = new RequiredNotices(choice, new CommonMark());
     NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
     return own == null || frames == null || rows == null || !printer.isUsable()
         ? null
-        : new SitePages(
-            printer,
-            own,
-            frames,
-            rows,
-            request,
-            site.language(),
-            required,
-            safeguards,
-            diagnostics);
+        : new SitePages(printer, own, frames, rows, required, new AtomicBoolean(), diagnostics);
+  }
+
+  /** The same for the pages of a site in one of its languages. */
+  SitePages in(SiteRequest site) {
+    FrameParts framed = frames.in(new Outline(site));
+    return new SitePages(printer, own, framed, rows, required, incomplete, diagnostics);
   }
 
   /**
@@ -113,16 +93,6 @@ final class SitePages {
     context.put("site", frames.open(entry.path(), entry.title().text(), meeting.description()));
     return printer.print(
         new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
-  }
-
-  /** Holds outputs against what the readers of the site may see of a record: null for nothing. */
-  Leaks leaks(RecordReader.Read read, Meeting released) {
-    return new Leaks(read, released, audience, List.of(language), safeguards);
-  }
-
-  /** What the readers of the site may see of a meeting at an instant. */
-  Released released(Meeting meeting, Instant at) {
-    return safeguards.release().of(meeting, audience, at);
   }
 
   /** Prints the rows of lists. */

@@ -136,8 +136,8 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
-  public byte[] bytes(String name, Format format) {
-    return parts.get(name).bytes(kept.get(name), format);
+  public byte[] bytes(String name, int language, Format format) {
+    return parts.get(name).bytes(kept.get(name), language, format);
   }
 
   @Override

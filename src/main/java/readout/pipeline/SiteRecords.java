@@ -3,12 +3,13 @@ package readout.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import readout.archive.EntryReader;
 import readout.archive.FeedDates;
 import readout.archive.Pool;
-import readout.archive.Rows;
 import readout.archive.Variant;
 import readout.check.RecordTies;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.language.Language;
 import readout.language.Lexicon;
 import readout.meeting.About;
 import readout.meeting.Meeting;
@@ -34,7 +35,6 @@ import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.release.Embargoes;
-import readout.release.Release;
 import readout.release.Released;
 import readout.render.CommonMark;
 
@@ -48,33 +48,43 @@ final class SiteRecords implements RecordPages {
   private final Map<String, KeptRecord> kept = new ConcurrentHashMap<>();
   private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
 
-  private final SitePages printer;
-  private final Rows rows;
+  /** The languages that pages are printed in; none when no pages are. */
+  private final List<SiteLanguage> languages;
+
+  private final Safeguards safeguards;
+
   private final Spool spool;
   private final Pool pool = new Pool();
   private final Stamps stamps;
 
   /** What was printed of the records that were read, by their names. */
-  private final Map<Format, Map<String, Place>> printed = new EnumMap<>(Format.class);
+  private final Map<Form, Map<String, Place>> printed = new HashMap<>();
 
   private String names = "";
   private Map<String, Integer> ignored = Map.of();
+
+  /** A form of a record: its language by its number, and its format. */
+  private record Form(int language, Format format) {}
 
   private SiteRecords(
       ArchiveRequest request,
       Lexicon lexicon,
       SiteState before,
-      SitePages printer,
-      Rows rows,
+      List<SiteLanguage> languages,
+      Safeguards safeguards,
       Spool spool) {
     this.request = request;
     this.lexicon = lexicon;
     this.before = before;
-    this.printer = printer;
-    this.rows = rows;
+    this.languages = languages;
+    this.safeguards = safeguards;
     this.spool = spool;
     this.stamps = spool == null ? null : new Stamps(before.stamps(), spool.opened());
-    request.formats().forEach(format -> printed.put(format, new ConcurrentHashMap<>()));
+    for (SiteLanguage language : languages) {
+      for (Format format : request.formats()) {
+        printed.put(new Form(language.number(), format), new ConcurrentHashMap<>());
+      }
+    }
   }
 
   /**
@@ -100,12 +110,7 @@ final class SiteRecords implements RecordPages {
     }
     SiteRecords records =
         new SiteRecords(
-            request,
-            setup.lexicon(),
-            before,
-            setup.pages(),
-            new Rows(setup.site(), setup.pages().rows()),
-            spool);
+            request, setup.lexicon(), before, setup.languages(), setup.safeguards(), spool);
     records.ignored = files.leftOut();
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
@@ -128,8 +133,8 @@ final class SiteRecords implements RecordPages {
             request,
             LabelFiles.lexicon(request.labels(), new Diagnostics()),
             SiteState.none(),
-            null,
-            null,
+            List.of(),
+            Safeguards.BOTH,
             null);
     records.read(files.records(), progress);
     new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
@@ -210,16 +215,16 @@ final class SiteRecords implements RecordPages {
     SortedSet<Instant> turns = new TreeSet<>(embargoes);
     turns.addAll(dues(meeting));
     turns.addAll(FeedDates.turns(meeting));
-    StoredMeeting stored = null;
+    List<StoredMeeting> stored = List.of();
     String withheld = "";
-    Leaks leaks = printer == null ? null : printer.leaks(read, released.meeting());
+    Leaks leaks = languages.isEmpty() ? null : leaks(read, released);
     if (released.refusal() != null) {
       withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
-    } else if (printer != null) {
+    } else if (leaks != null) {
       stored = stored(name, leaks, released);
     }
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
-    String digest = stored == null ? "" : Digests.of(stored.facts(), hash + passed);
+    String digest = stored.isEmpty() ? "" : digest(stored, hash + passed);
     return new KeptRecord(
         hash,
         meeting.about().id(),
@@ -246,19 +251,38 @@ final class SiteRecords implements RecordPages {
     return pool.of(instants.stream().map(pool::of).toList());
   }
 
-  /** Prints a record and keeps what the rest of the site needs of it. */
-  private StoredMeeting stored(String name, Leaks leaks, Released released) throws WrongRecord {
-    EntryReader meeting = reader(released);
-    for (Format format : request.formats()) {
-      printed.get(format).put(name, spool.put(print(leaks, meeting, format)));
+  /** Prints a record in all languages and keeps what the rest of the site needs of it. */
+  private List<StoredMeeting> stored(String name, Leaks leaks, Released released)
+      throws WrongRecord {
+    List<StoredMeeting> stored = new ArrayList<>();
+    for (SiteLanguage language : languages) {
+      EntryReader meeting = reader(released, language);
+      for (Format format : request.formats()) {
+        Place place = spool.put(print(leaks, meeting, language, format));
+        printed.get(new Form(language.number(), format)).put(name, place);
+      }
+      stored.add(StoredMeeting.of(meeting, language.rows(), spool::put));
     }
-    return StoredMeeting.of(meeting, rows, spool::put);
+    return stored;
+  }
+
+  private static String digest(List<StoredMeeting> stored, String rest) {
+    MessageDigest digest = Digests.begin();
+    stored.forEach(one -> digest.update(one.facts()));
+    digest.update(rest.getBytes(StandardCharsets.UTF_8));
+    return Digests.end(digest);
+  }
+
+  private Leaks leaks(RecordReader.Read read, Released released) {
+    List<Language> words = languages.stream().map(language -> language.site().language()).toList();
+    return new Leaks(read, released.meeting(), request.audience(), words, safeguards);
   }
 
   /** A record of which no page may be made is wrong like any other. */
-  private byte[] print(Leaks leaks, EntryReader meeting, Format format) throws WrongRecord {
+  private static byte[] print(
+      Leaks leaks, EntryReader meeting, SiteLanguage language, Format format) throws WrongRecord {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = printer.meeting(leaks, meeting, format, diagnostics);
+    Optional<String> text = language.pages().meeting(leaks, meeting, format, diagnostics);
     if (text.isEmpty()) {
       throw new WrongRecord(diagnostics);
     }
@@ -274,14 +298,14 @@ final class SiteRecords implements RecordPages {
     return read;
   }
 
-  private EntryReader reader(Released released) {
+  private EntryReader reader(Released released, SiteLanguage language) {
     Note note =
         new NoteBuilder(commonMark)
             .build(
                 released.meeting(),
                 new NoteRequest(
                     request.audience(),
-                    request.language(),
+                    language.site().wanted(),
                     request.at(),
                     lexicon,
                     false,
@@ -298,7 +322,7 @@ final class SiteRecords implements RecordPages {
     try {
       RecordReader.Read read = good(input(name));
       Released released = released(read);
-      return printer.leaks(read, released.meeting()).inSite(text, path);
+      return leaks(read, released).inSite(text, path);
     } catch (RecordInput.Unusable | WrongRecord e) {
       return Optional.empty();
     }
@@ -306,9 +330,7 @@ final class SiteRecords implements RecordPages {
 
   private Released released(RecordReader.Read read) {
     Meeting meeting = read.decoded().meeting();
-    return printer == null
-        ? Release.of(meeting, request.audience(), request.at())
-        : printer.released(meeting, request.at());
+    return safeguards.release().of(meeting, request.audience(), request.at());
   }
 
   /** When open steps become overdue. */
@@ -326,15 +348,16 @@ final class SiteRecords implements RecordPages {
 
   /** Printed anew when the last run had read the record already. */
   @Override
-  public byte[] bytes(String name, Format format) {
-    Place place = printed.get(format).get(name);
+  public byte[] bytes(String name, int language, Format format) {
+    Place place = printed.get(new Form(language, format)).get(name);
     if (place != null) {
       return place.bytes();
     }
     try {
       RecordReader.Read read = good(input(name));
       Released released = released(read);
-      return print(printer.leaks(read, released.meeting()), reader(released), format);
+      SiteLanguage in = languages.get(language);
+      return print(leaks(read, released), reader(released, in), in, format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
@@ -367,7 +390,7 @@ final class SiteRecords implements RecordPages {
 
   /** Whether the page of a record was printed because its bytes or its time have changed. */
   boolean isFresh(String name) {
-    return printed.get(Format.HTML).containsKey(name);
+    return printed.get(new Form(0, Format.HTML)).containsKey(name);
   }
 
   /** What was printed is kept by the spool, which others close. */

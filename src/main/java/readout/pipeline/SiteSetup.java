@@ -3,7 +3,10 @@ package readout.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import readout.archive.Rows;
+import readout.archive.SiteId;
 import readout.archive.SiteRequest;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -14,14 +17,19 @@ import readout.language.Lexicon;
  * What a site is made with.
  *
  * @param lexicon the words of all languages
- * @param site what its pages share
- * @param pages prints them
+ * @param languages the site in each of its languages; the first is at its root
+ * @param safeguards keep what is withheld from it
  * @param key of the program and all options that every page depends on
  */
-record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key) {
+record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeguards, String key) {
   /** What the program says by itself in the site. */
   String ownWords() {
-    return Leaks.ownWords(List.of(site.language()));
+    return Leaks.ownWords(words());
+  }
+
+  /** The words of the site's languages. */
+  List<Language> words() {
+    return languages.stream().map(language -> language.site().language()).toList();
   }
 
   /** What is done with a setup. */
@@ -58,25 +66,37 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
       ArchiveRequest request, TemplateChoice choice, Safeguards safeguards, Diagnostics diagnostics)
       throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
-    Language language = lexicon.of(request.language());
-    if (language.fellBack()) {
-      diagnostics.add(LabelFiles.missing("the site", request.language(), language.tag()));
+    SitePages pages = SitePages.of(choice, diagnostics);
+    SiteId id = null;
+    List<SiteLanguage> languages = new ArrayList<>();
+    for (String wanted : request.languages()) {
+      Language words = lexicon.of(wanted);
+      if (words.fellBack()) {
+        diagnostics.add(LabelFiles.missing("the site", wanted, words.tag()));
+      }
+      String title = request.title() == null ? words.label("site.title") : request.title();
+      id = id == null ? new SiteId(request.siteId(), request.baseUrl(), title) : id;
+      SiteRequest site = siteRequest(request, title, id, wanted, languages.size(), words);
+      if (pages != null) {
+        SitePages own = pages.in(site);
+        languages.add(new SiteLanguage(languages.size(), site, own, new Rows(site, own.rows())));
+      }
     }
-    SiteRequest site = siteRequest(request, language);
-    SitePages pages = SitePages.of(choice, request, site, safeguards, diagnostics);
     return pages == null || diagnostics.hasErrors()
         ? null
-        : new SiteSetup(lexicon, site, pages, key(request, choice, language));
+        : new SiteSetup(
+            lexicon, List.copyOf(languages), safeguards, key(request, choice, languages));
   }
 
-  private static String key(ArchiveRequest request, TemplateChoice choice, Language language)
+  private static String key(
+      ArchiveRequest request, TemplateChoice choice, List<SiteLanguage> languages)
       throws IOException {
     StringBuilder key = new StringBuilder(request.version());
     for (Object part :
         new Object[] {
           request.template(),
           request.audience(),
-          request.language(),
+          request.languages(),
           request.title(),
           request.baseUrl(),
           request.siteId(),
@@ -88,16 +108,25 @@ record SiteSetup(Lexicon lexicon, SiteRequest site, SitePages pages, String key)
       key.append(choice.files().find(name).map(SourceFile::text).orElse(""));
     }
     key.append(choice.files().ownText());
-    key.append(language.ownWords());
+    languages.forEach(language -> key.append(language.site().language().ownWords()));
     return Digests.of(key.toString());
   }
 
-  private static SiteRequest siteRequest(ArchiveRequest request, Language language) {
+  private static SiteRequest siteRequest(
+      ArchiveRequest request,
+      String title,
+      SiteId id,
+      String wanted,
+      int number,
+      Language language) {
+    String prefix = number == 0 ? "" : wanted + "/";
     return new SiteRequest(
-        request.title() == null ? language.label("site.title") : request.title(),
-        request.baseUrl(),
-        request.siteId(),
-        language.fellBack() ? language.tag() : request.language(),
+        title,
+        request.baseUrl().isEmpty() ? "" : request.baseUrl() + prefix,
+        id,
+        prefix,
+        wanted,
+        language.fellBack() ? language.tag() : wanted,
         language,
         request.audience(),
         LocalDate.ofInstant(request.at(), ZoneOffset.UTC));

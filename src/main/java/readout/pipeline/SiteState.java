@@ -147,7 +147,7 @@ record SiteState(
       if (!stamp.isEmpty()) {
         stamps.put(name, stamp);
       }
-      offset += kept.isShown() ? kept.stored().length() : 0;
+      offset += kept.stored().stream().mapToLong(StoredMeeting::length).sum();
     }
     int made = in.readInt();
     Map<String, Made> files = new HashMap<>(made * 2);
@@ -182,13 +182,16 @@ record SiteState(
     List<Instant> embargoes = instants(in);
     List<Secret> secrets = secrets(in);
     RecordTies ties = TiesCodec.read(in);
-    StoredMeeting stored = null;
-    if (in.readBoolean()) {
+    List<StoredMeeting> stored = new ArrayList<>();
+    long from = offset;
+    for (int languages = in.readInt(); languages > 0; languages--) {
       int[] lengths = new int[StoredMeeting.PARTS];
       for (int i = 0; i < lengths.length; i++) {
         lengths[i] = in.readInt();
       }
-      stored = StoredMeeting.at(file, offset, lengths);
+      StoredMeeting one = StoredMeeting.at(file, from, lengths);
+      stored.add(one);
+      from += one.length();
     }
     return new KeptRecord(
         hash, id, variant, stored, digest, withheld, turns, embargoes, secrets, ties);
@@ -304,7 +307,7 @@ record SiteState(
   }
 
   private static Stream<StoredMeeting> shown(Map<String, KeptRecord> records) {
-    return records.values().stream().filter(KeptRecord::isShown).map(KeptRecord::stored);
+    return records.values().stream().flatMap(kept -> kept.stored().stream());
   }
 
   private static void record(KeptRecord kept, DataOutputStream out) throws IOException {
@@ -320,9 +323,9 @@ record SiteState(
     instants(kept.embargoes(), out);
     secrets(kept.secrets(), out);
     TiesCodec.write(kept.ties(), out);
-    out.writeBoolean(kept.isShown());
-    if (kept.isShown()) {
-      for (int length : kept.stored().lengths()) {
+    out.writeInt(kept.stored().size());
+    for (StoredMeeting stored : kept.stored()) {
+      for (int length : stored.lengths()) {
         out.writeInt(length);
       }
     }

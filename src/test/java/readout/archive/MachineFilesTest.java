@@ -70,7 +70,16 @@ class MachineFilesTest {
   }
 
   private static SiteRequest request(String title, String tag, String words, LocalDate today) {
-    return new SiteRequest(title, "", "", tag, Language.of(words), Audience.PUBLIC, today);
+    return new SiteRequest(
+        title,
+        "",
+        new SiteId("", "", title),
+        "",
+        tag,
+        tag,
+        Language.of(words),
+        Audience.PUBLIC,
+        today);
   }
 
   private static Map<String, String> texts(List<SiteFile> files) {

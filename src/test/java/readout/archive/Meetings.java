@@ -208,7 +208,17 @@ final class Meetings {
   }
 
   static SiteRequest site(String baseUrl, Audience audience) {
-    return new SiteRequest("Notes & <more>", baseUrl, "", "en", Language.of("en"), audience, TODAY);
+    String title = "Notes & <more>";
+    return new SiteRequest(
+        title,
+        baseUrl,
+        new SiteId("", baseUrl, title),
+        "",
+        "en",
+        "en",
+        Language.of("en"),
+        audience,
+        TODAY);
   }
 
   static Archive archive(List<Entry> entries) {

@@ -48,7 +48,9 @@ class OpenSearchTest {
         new SiteRequest(
             title,
             "https://example.org/{a}/",
+            new SiteId("", "https://example.org/{a}/", title),
             "",
+            "en",
             "en",
             Meetings.site("", Audience.PUBLIC).language(),
             Audience.PUBLIC,

@@ -24,6 +24,7 @@ import readout.archive.Rows;
 import readout.archive.Site;
 import readout.archive.SiteContract;
 import readout.archive.SiteFile;
+import readout.archive.SiteId;
 import readout.archive.SiteMeetings;
 import readout.archive.SiteRequest;
 import readout.archive.Variant;
@@ -161,7 +162,9 @@ public final class ProvenOutputs {
         new SiteRequest(
             "Meetings",
             "https://site.example/",
+            new SiteId("", "https://site.example/", "Meetings"),
             "",
+            note.language(),
             note.language(),
             language,
             audienceOf(note),
@@ -170,12 +173,21 @@ public final class ProvenOutputs {
     Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =
         new KeptRecord(
-            "", entry.id(), alone, stored, entry.id(), "", List.of(), List.of(), List.of(), null);
+            "",
+            entry.id(),
+            alone,
+            List.of(stored),
+            entry.id(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     Site site =
         new Site(
             request,
             new SiteMeetings(List.of(entry), new LanguageVariants(List.of(alone)), note.language()),
-            new KeptContents(Map.of(entry.id(), kept)),
+            new KeptContents(Map.of(entry.id(), kept), 0),
             Lexicon.BUILT_IN);
     Map<String, String> files = new LinkedHashMap<>();
     for (SiteFile file : site.files(Map.of())) {

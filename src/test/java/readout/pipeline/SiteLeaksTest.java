@@ -35,7 +35,7 @@ class SiteLeaksTest {
             "",
             "m",
             Variant.original("m", "en"),
-            null,
+            List.of(),
             "",
             "",
             List.of(),
