@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import readout.archive.Entry.Person;
 import readout.archive.Entry.Task;
 import readout.meeting.ComparedForm;
+import readout.meeting.NameKey;
 
 /** All meetings of a site and what they share; the order in which they came does not matter. */
 public final class Archive {

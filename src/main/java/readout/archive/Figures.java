@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.meeting.NameKey;
 
 /**
  * A figure that several meetings give a number for, under the same label and unit.

@@ -3,6 +3,7 @@ package readout.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import readout.meeting.NameKey;
 
 /**
  * Turns names and ids into parts of addresses. A part is made of the name or id alone, so that no

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.archive.Entry.Task;
+import readout.meeting.NameKey;
 
 /** The next steps of all meetings in the order in which they are worked on. */
 final class Steps {

@@ -41,7 +41,8 @@ public record Across(
           "unknown-step",
           "name-spelled-two-ways",
           "one-id-two-people",
-          "organization-nearly-same");
+          "organization-nearly-same",
+          "spelled-two-ways");
 
   /** Reports every doubt that no record shows alone. */
   public void run() {
@@ -50,6 +51,7 @@ public record Across(
     OneId.check(this);
     Spellings.people(this);
     Spellings.organizations(this);
+    Spellings.subjects(this);
   }
 
   private void conflicts() {

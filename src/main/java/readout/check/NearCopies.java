@@ -114,8 +114,8 @@ final class NearCopies {
   private boolean areCopies(int first, int second) {
     ArchivedRecord one = records.get(first);
     ArchivedRecord other = records.get(second);
-    if (isId(one, other) || isTranslation(one, other) || isPart(one, other) || isPart(other, one)) {
-      return false;
+    if (ComparedForm.same(one.id(), other.id()) || areLinked(one, other)) {
+      return false; // Two records of one id are an error by themselves.
     }
     Likeness a = one.ties().likeness();
     Likeness b = other.ties().likeness();
@@ -136,23 +136,22 @@ final class NearCopies {
     return one != 0 && other != 0 && one != other;
   }
 
-  /** Two records of one id are an error by themselves. */
-  private static boolean isId(ArchivedRecord one, ArchivedRecord other) {
-    return ComparedForm.same(one.id(), other.id());
-  }
-
-  private static boolean isTranslation(ArchivedRecord one, ArchivedRecord other) {
-    String of = one.ties().likeness().translationOf();
-    String otherOf = other.ties().likeness().translationOf();
-    return names(of, other)
-        || names(otherOf, one)
-        || !of.isEmpty()
-            && of.equals(otherOf)
-            && !one.ties().likeness().language().equals(other.ties().likeness().language());
-  }
-
-  private static boolean isPart(ArchivedRecord one, ArchivedRecord whole) {
-    return names(one.ties().likeness().partOf(), whole);
+  /**
+   * Whether one is a translation of the other or a part of it, or both are of the same: but a copy
+   * of a translation is in the same language, and a copy of a part is a part too.
+   */
+  private static boolean areLinked(ArchivedRecord one, ArchivedRecord other) {
+    Likeness a = one.ties().likeness();
+    Likeness b = other.ties().likeness();
+    return names(a.translationOf(), other)
+        || names(b.translationOf(), one)
+        || names(a.partOf(), other)
+        || names(b.partOf(), one)
+        || !a.translationOf().isEmpty()
+            && (a.translationOf().equals(b.partOf())
+                || a.translationOf().equals(b.translationOf())
+                    && !a.language().equals(b.language()))
+        || !b.translationOf().isEmpty() && b.translationOf().equals(a.partOf());
   }
 
   /** Whether an id is one that a record has or had. */

@@ -1,8 +1,10 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import readout.decode.Decoded;
 import readout.decode.Places;
@@ -12,6 +14,7 @@ import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
 import readout.meeting.Participant;
+import readout.meeting.Topic;
 
 /**
  * What the other records of an archive must know of one: little, for there may be thousands.
@@ -25,6 +28,7 @@ import readout.meeting.Participant;
  * @param references the records and steps it refers to
  * @param people its participants
  * @param organizations the organizations of its participants
+ * @param subjects its tags, topics and series
  */
 public record RecordSketch(
     String file,
@@ -35,7 +39,15 @@ public record RecordSketch(
     Set<String> stepIds,
     List<Reference> references,
     List<Person> people,
-    List<Mention> organizations) {
+    List<Mention> organizations,
+    Map<Subjects, List<Mention>> subjects) {
+
+  /** What meetings may share by its name alone. */
+  enum Subjects {
+    TAGS,
+    TOPICS,
+    SERIES
+  }
 
   /**
    * A reference to another record.
@@ -102,7 +114,29 @@ public record RecordSketch(
         steps,
         references,
         people,
-        organizations);
+        organizations,
+        subjects(meeting, places));
+  }
+
+  private static Map<Subjects, List<Mention>> subjects(Meeting meeting, Places places) {
+    Map<Subjects, List<Mention>> subjects = new EnumMap<>(Subjects.class);
+    List<Mention> tags = new ArrayList<>();
+    meeting.closing().tags().forEach(tag -> tags.addAll(mentions(tag.variants(), places)));
+    subjects.put(Subjects.TAGS, tags);
+    List<Mention> topics = new ArrayList<>();
+    topics(meeting.content().topics(), places, topics);
+    subjects.put(Subjects.TOPICS, topics);
+    if (meeting.about().series() != null) {
+      subjects.put(Subjects.SERIES, mentions(meeting.about().series().variants(), places));
+    }
+    return subjects;
+  }
+
+  private static void topics(List<Topic> topics, Places places, List<Mention> mentions) {
+    for (Topic topic : topics) {
+      mentions.addAll(mentions(topic.title().variants(), places));
+      topics(topic.topics(), places, mentions);
+    }
   }
 
   private static void reference(

@@ -9,11 +9,35 @@ import java.util.Map;
 import java.util.Set;
 import readout.check.RecordSketch.Mention;
 import readout.meeting.ComparedForm;
+import readout.meeting.NameKey;
 import readout.words.FoldedName;
 import readout.words.PersonName;
 
-/** People and organizations that are probably one and are written in two ways. */
+/** People, organizations and subjects that are probably one and are written in two ways. */
 final class Spellings {
+  /** What is asked of two ways of writing. */
+  private enum Doubt {
+    PERSON(
+        "name-spelled-two-ways",
+        "one person or two?",
+        "for one person, write one name, or add the other to `aliases`"),
+    ORGANIZATION(
+        "organization-nearly-same",
+        "one organization or two?",
+        "for one organization, write one name"),
+    SUBJECT("spelled-two-ways", "an archive takes both for one", "write it in one way");
+
+    private final String code;
+    private final String label;
+    private final String help;
+
+    Doubt(String code, String label, String help) {
+      this.code = code;
+      this.label = label;
+      this.help = help;
+    }
+  }
+
   private Spellings() {}
 
   /**
@@ -49,7 +73,7 @@ final class Spellings {
     }
     for (Map<String, Spelling> ways : byKey.values()) {
       if (ways.size() > 1) {
-        report(across, new ArrayList<>(ways.values()), "name-spelled-two-ways");
+        report(across, new ArrayList<>(ways.values()), Doubt.PERSON);
       }
     }
   }
@@ -79,13 +103,32 @@ final class Spellings {
     }
     for (Map<String, Spelling> ways : byKey.values()) {
       if (ways.size() > 1) {
-        report(across, new ArrayList<>(ways.values()), "organization-nearly-same");
+        report(across, new ArrayList<>(ways.values()), Doubt.ORGANIZATION);
       }
     }
     for (List<String> pair : NearlySame.pairs(byKey.keySet())) {
       List<Spelling> ways = new ArrayList<>();
       pair.forEach(key -> ways.add(byKey.get(key).values().iterator().next()));
-      report(across, ways, "organization-nearly-same");
+      report(across, ways, Doubt.ORGANIZATION);
+    }
+  }
+
+  /**
+   * Tags, topics and series that an archive takes for one, as they differ in case or width only.
+   */
+  static void subjects(Across across) {
+    for (RecordSketch.Subjects subjects : RecordSketch.Subjects.values()) {
+      Map<String, Map<String, Spelling>> byKey = new LinkedHashMap<>();
+      for (RecordSketch record : across.records()) {
+        for (Mention name : record.subjects().getOrDefault(subjects, List.of())) {
+          collect(byKey, NameKey.of(name.text()), record, name, List.of());
+        }
+      }
+      for (Map<String, Spelling> ways : byKey.values()) {
+        if (ways.size() > 1) {
+          report(across, new ArrayList<>(ways.values()), Doubt.SUBJECT);
+        }
+      }
     }
   }
 
@@ -109,14 +152,13 @@ final class Spellings {
   }
 
   /** The most usual way is taken for right, the first one among equals. */
-  private static void report(Across across, List<Spelling> ways, String code) {
+  private static void report(Across across, List<Spelling> ways, Doubt doubt) {
     Spelling usual = ways.get(0);
     for (Spelling way : ways) {
       usual = way.count()[0] > usual.count()[0] ? way : usual;
     }
-    boolean person = code.startsWith("name");
     for (Spelling way : ways) {
-      boolean reported = person && way.record() == usual.record();
+      boolean reported = doubt == Doubt.PERSON && way.record() == usual.record();
       if (way == usual
           || reported
           || way.declared().contains(usual.text())
@@ -127,16 +169,15 @@ final class Spellings {
       int more = usual.count()[0] - 1;
       across.warn(
           way.record(),
-          code,
+          doubt.code,
           way.mention().place(),
           "\"" + way.text() + "\" is written \"" + usual.text() + "\" elsewhere",
-          person ? "one person or two?" : "one organization or two?",
+          doubt.label,
           "it is so in "
               + where
               + (more == 0 ? "" : " and in " + more + " more place" + (more == 1 ? "" : "s"))
-              + (person
-                  ? "; for one person, write one name, or add the other to `aliases`"
-                  : "; for one organization, write one name"));
+              + "; "
+              + doubt.help);
     }
   }
 }

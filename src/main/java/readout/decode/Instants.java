@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +21,9 @@ import readout.yaml.Node;
 
 /** Reads times, zones and instants. */
 final class Instants {
+  /** What ended before is a slip of the pen, such as 0226 or 1026. */
+  private static final int EARLIEST = 1900;
+
   private final Report report;
   private final Values values;
   private ZoneId zone;
@@ -87,12 +92,30 @@ final class Instants {
     return parsed(() -> LocalTime.parse(text));
   }
 
-  /** An instant with an offset, or a local time of the record's zone. */
+  /** When an embargo ends: an instant in a year in which embargoes are set. */
   Embargo embargo(Node node, String what) {
     String line = values.line(node, what);
-    if (line == null) {
-      return null;
+    Embargo embargo = line == null ? null : instant(line, node);
+    if (embargo == null || year(line) >= EARLIEST) {
+      return embargo;
     }
+    // No year is suggested: a guess could let the embargo end too early.
+    report.add(
+        report
+            .error("bad-instant", node.span(), "the embargo ended in the year " + year(line))
+            .label("it holds nothing back")
+            .help("write the year in four digits, such as 2026-05-13T18:00+02:00")
+            .help("if there is no embargo, leave out `embargo`"));
+    return null;
+  }
+
+  /** The year of an instant as it is written. */
+  private static int year(String line) {
+    return DateTimeFormatter.ISO_DATE_TIME.parse(OtherPrograms.instant(line)).get(ChronoField.YEAR);
+  }
+
+  /** An instant with an offset, or a local time of the record's zone. */
+  private Embargo instant(String line, Node node) {
     String text = OtherPrograms.instant(line);
     Optional<OffsetDateTime> withOffset = parsed(() -> OffsetDateTime.parse(text));
     if (withOffset.isPresent()) {
@@ -119,7 +142,7 @@ final class Instants {
       EdtfDate date = text == null ? null : values.date(node, what);
       return date == null ? null : new Published(date, null);
     }
-    Embargo instant = embargo(node, what);
+    Embargo instant = instant(text, node);
     if (instant == null) {
       return null;
     }

@@ -15,7 +15,7 @@ import readout.diagnostic.Diagnostics;
  * @param meetings how many of them the site holds
  * @param withheld how many are not in the site, by the reason
  * @param wrong the names of the records that are wrong, or conflict with others, sorted
- * @param ignored how many files were no records, by the rule that left them out
+ * @param ignored how many files were left out, by the words of the rule
  * @param gone the pages of meetings that are no more, sorted
  * @param moved the pages of meetings that have another address now, with it
  * @param written the files that were written or would be, seen from the site

@@ -25,8 +25,8 @@ import readout.diagnostic.Diagnostics;
 final class RecordFiles {
   private static final String HIDDEN = "hidden (the name begins with a dot)";
   private static final String OTHER = "named neither .yaml nor .yml";
-  private static final String OUTSIDE = "links that lead out of the folder or nowhere";
-  private static final String TWICE = "links to what is in the folder anyway";
+  private static final String OUTSIDE = "not followed (links out of the folder, or to nothing)";
+  private static final String TWICE = "not read twice (links to what is in the folder anyway)";
   private static final String SPECIAL = "neither files nor folders";
 
   private final TreeSet<String> records = new TreeSet<>();

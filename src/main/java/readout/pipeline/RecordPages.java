@@ -16,7 +16,7 @@ interface RecordPages extends AutoCloseable {
   /** The names of the records that are wrong, sorted; what is wrong with them was reported. */
   List<String> wrong();
 
-  /** How many files are no records, by the rule that left them out. */
+  /** How many files were left out, by the words of the rule. */
   Map<String, Integer> ignored();
 
   /** Whether there are none at all. */

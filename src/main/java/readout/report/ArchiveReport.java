@@ -19,7 +19,7 @@ public final class ArchiveReport {
    * @param withheld how many it does not show, by the reason
    * @param leftOut the names of the records that are left out, as they are wrong
    * @param mayLeaveOut whether a run that leaves these out would end otherwise
-   * @param ignored how many files were no records, by the rule that left them out
+   * @param ignored how many files were left out, by the words of the rule
    * @param gone the pages of meetings that are no more
    * @param moved the pages of meetings that have another address now, with it
    * @param written the files that were written or would be
@@ -51,13 +51,15 @@ public final class ArchiveReport {
    * @param each whether every file is named
    */
   public static List<String> lines(Run run, boolean each) {
+    List<String> lines = new ArrayList<>();
     if (run.stopped()) {
-      return List.of(
+      lines.add(
           run.mayLeaveOut() && !run.leftOut().isEmpty()
               ? "nothing was written; --keep-going leaves out the records that are wrong"
               : "nothing was written");
+      lines.addAll(Summary.leftOut(run.ignored()));
+      return lines;
     }
-    List<String> lines = new ArrayList<>();
     if (each) {
       run.written().forEach(path -> lines.add("write " + path));
       run.removed().forEach(path -> lines.add("remove " + path));
@@ -76,7 +78,7 @@ public final class ArchiveReport {
     run.gone().forEach(path -> lines.add("gone: " + path));
     run.moved().forEach((from, to) -> lines.add("moved: " + from + " is now " + to));
     run.leftOut().forEach(name -> lines.add("left out: " + name));
-    run.ignored().forEach((rule, count) -> lines.add("no records: " + count + " " + rule));
+    lines.addAll(Summary.leftOut(run.ignored()));
     run.withheld().forEach((why, count) -> lines.add("not in the site: " + count + " " + why));
     if (!run.next().isEmpty()) {
       lines.add("build again at " + run.next() + ", when an embargo ends");
@@ -91,7 +93,7 @@ public final class ArchiveReport {
     map.put("meetings", run.meetings());
     map.put("withheld", run.withheld());
     map.put("left_out", run.leftOut());
-    map.put("ignored", run.ignored());
+    map.put("left_out_files", run.ignored());
     map.put("gone", run.gone());
     map.put("moved", run.moved());
     map.put("stopped", run.stopped());

@@ -2,6 +2,7 @@ package readout.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Findings;
 
@@ -23,12 +24,15 @@ public final class Summary {
     if (found.left() > 0) {
       lines.add(found.left() + " of them are not shown: they are many of one file");
     }
-    if (!findings.leftOut().isEmpty()) {
-      List<String> rules = new ArrayList<>();
-      findings.leftOut().forEach((rule, count) -> rules.add(count + " " + rule));
-      lines.add("left out: " + String.join(", ", rules));
-    }
+    lines.addAll(leftOut(findings.leftOut()));
     return lines;
+  }
+
+  /** The line about files that were left out, by the words of the rule; none without any. */
+  static List<String> leftOut(Map<String, Integer> files) {
+    List<String> rules = new ArrayList<>();
+    files.forEach((rule, count) -> rules.add(count + " " + rule));
+    return rules.isEmpty() ? List.of() : List.of("left out: " + String.join(", ", rules));
   }
 
   private static String what(Findings findings) {
