@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import readout.archive.Entry.Person;
-import readout.archive.Entry.Task;
 import readout.meeting.ComparedForm;
 import readout.meeting.NameKey;
 
@@ -31,20 +30,13 @@ public final class Archive {
 
   private final List<Entry> entries;
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Integer> compared = new HashMap<>();
   private final Map<String, List<Group>> sections = new LinkedHashMap<>();
   private final Map<Person, String> keys = new HashMap<>();
   private final Map<String, String> idsOfNames = new HashMap<>();
   private final SortedMap<String, Group> namesOfPeople = new TreeMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
-  private final Map<String, List<Taken>> takenUp = new HashMap<>();
-
-  /**
-   * A step that a later meeting took up.
-   *
-   * @param entry the later meeting
-   * @param rank the place of its step among its steps, from 0
-   */
-  record Taken(Entry entry, int rank) {}
+  private final StepChains chains;
 
   /**
    * @param entries the meetings, each id once
@@ -54,6 +46,7 @@ public final class Archive {
     this.entries = entries.stream().sorted(LATEST_FIRST).toList();
     for (Entry entry : this.entries) {
       ranks.put(entry.id(), ranks.size());
+      compared.putIfAbsent(ComparedForm.of(entry.id()), ranks.get(entry.id()));
     }
     Comparator<Words> names =
         Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
@@ -70,7 +63,7 @@ public final class Archive {
         inSeries.put(series.entries().get(i).id(), new Place(series, i));
       }
     }
-    followed();
+    chains = new StepChains(this);
   }
 
   private static List<Words> topics(Entry entry) {
@@ -182,28 +175,21 @@ public final class Archive {
     return id.isEmpty() ? "name " + name : "id " + id;
   }
 
-  private void followed() {
-    for (Entry entry : entries) {
-      for (int rank = 0; rank < entry.tasks().size(); rank++) {
-        Task task = entry.tasks().get(rank);
-        if (!task.followsRecord().isEmpty()) {
-          takenUp
-              .computeIfAbsent(task.followsRecord(), r -> new ArrayList<>())
-              .add(new Taken(entry, rank));
-        }
-      }
-    }
-  }
-
   /** The meetings, latest first. */
   public List<Entry> entries() {
     return entries;
   }
 
-  /** The meeting of an id, or null. */
+  /** The meeting of an id, in any normalization, or null. */
   Entry entry(String id) {
     Integer rank = ranks.get(id);
-    return rank == null ? null : entries.get(rank);
+    Integer found = rank == null ? compared.get(ComparedForm.of(id)) : rank;
+    return found == null ? null : entries.get(found);
+  }
+
+  /** The place of a meeting among all, the latest at 0. */
+  int rank(Entry entry) {
+    return ranks.get(entry.id());
   }
 
   /** What the meetings share, in order. */
@@ -211,9 +197,9 @@ public final class Archive {
     return sections.get(section);
   }
 
-  /** The steps of later meetings that follow steps of one; latest first. */
-  List<Taken> takenUp(String record) {
-    return takenUp.getOrDefault(record, List.of());
+  /** Which next steps continue which. */
+  StepChains chains() {
+    return chains;
   }
 
   /** The meeting before one, or null; those without a date are before all others. */

@@ -34,7 +34,11 @@ final class DataIndex {
     String between = "\n    ";
     for (Entry entry : archive.entries()) {
       write(between, out);
-      contents.rows(entry, Table.INDEX, out);
+      if (archive.chains().touch(entry)) {
+        write(row(entry, archive.chains().open(entry)), out);
+      } else {
+        contents.rows(entry, Table.INDEX, out);
+      }
       between = ",\n    ";
     }
     write(archive.entries().isEmpty() ? "" : "\n  ", out);
@@ -54,18 +58,22 @@ final class DataIndex {
     }
     counts.put("quotes", entries.stream().mapToInt(e -> e.counts().quotes()).sum());
     counts.put("steps", entries.stream().mapToInt(e -> e.tasks().size()).sum());
-    counts.put("open_steps", entries.stream().mapToInt(Entry::openSteps).sum());
+    counts.put("open_steps", entries.stream().mapToInt(archive.chains()::open).sum());
     counts.put("decisions", entries.stream().mapToInt(e -> e.counts().decisions()).sum());
     counts.put("figures", entries.stream().mapToInt(e -> e.counts().figures()).sum());
     return counts;
   }
 
-  /** The line of a meeting. */
-  static String row(Entry entry) {
-    return Json.line(meeting(entry));
+  /**
+   * The line of a meeting.
+   *
+   * @param open how many of its steps are still to be done
+   */
+  static String row(Entry entry, int open) {
+    return Json.line(meeting(entry, open));
   }
 
-  private static Map<String, Object> meeting(Entry entry) {
+  private static Map<String, Object> meeting(Entry entry, int open) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", entry.id());
     json.put("title", entry.title().text());
@@ -92,7 +100,7 @@ final class DataIndex {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("quotes", entry.counts().quotes());
     counts.put("steps", entry.tasks().size());
-    counts.put("open_steps", entry.openSteps());
+    counts.put("open_steps", open);
     counts.put("decisions", entry.counts().decisions());
     counts.put("figures", entry.counts().figures());
     json.put("counts", counts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.archive.StepChains.Link;
 import readout.language.Direction;
 
 /** What is around the content of every page: the site's title, its menu, where other pages are. */
@@ -14,9 +15,12 @@ final class Frame {
   private final SiteRequest site;
   private final SiteMeetings meetings;
   private final Archive archive;
-  private final Contents contents;
+  private final LaterSteps steps;
   private final Outline outline;
   private final PageLanguages languages;
+
+  /** The way from a meeting's page to the root. */
+  private static final String TO_ROOT = "../";
 
   /** The entries of the menu: the section, what it is called, where it is. */
   private final List<String[]> menu = new ArrayList<>();
@@ -30,7 +34,7 @@ final class Frame {
     this.site = site;
     this.meetings = meetings;
     this.languages = languages;
-    this.contents = contents;
+    this.steps = new LaterSteps(site, archive, contents);
     this.archive = archive;
     this.outline = new Outline(site);
     for (String name : Archive.SECTIONS) {
@@ -90,18 +94,15 @@ final class Frame {
     languages(languages.of(entry), map);
     map.put("neighbours", neighbours(standing));
     List<Object> later = new ArrayList<>();
-    for (Archive.Taken taken : archive.takenUp(standing.id())) {
-      later.add(step(taken.entry(), contents.content(taken.entry()).steps().get(taken.rank())));
+    for (int rank = 0; rank < standing.tasks().size(); rank++) {
+      later.addAll(steps.of(new Link(standing, rank), TO_ROOT));
     }
     map.put("later_steps", later);
     List<Object> earlier = new ArrayList<>();
     for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
-      Entry before = archive.entry(task.followsRecord());
+      Link before = archive.chains().followed(task);
       if (before != null) {
-        contents.content(before).steps().stream()
-            .filter(s -> s.id().equals(task.followsStep()))
-            .findFirst()
-            .ifPresent(s -> earlier.add(step(before, s)));
+        earlier.add(steps.earlier(before, TO_ROOT));
       }
     }
     map.put("earlier_steps", earlier);
@@ -134,17 +135,6 @@ final class Frame {
 
   private Map<String, Object> alternate(String lang, String path) {
     return Map.of("lang", lang, "href", new Addresses(site).to("../", path));
-  }
-
-  private static Map<String, Object> step(Entry entry, Content.Step step) {
-    Map<String, Object> map = words(step.action());
-    String anchor = step.anchor();
-    map.put(
-        "href",
-        Hrefs.to("../", entry.path()) + (anchor.isEmpty() ? "" : "#" + Hrefs.encoded(anchor)));
-    map.put("meeting", words(entry.title()));
-    map.put("date", entry.date());
-    return map;
   }
 
   private List<Object> neighbours(Entry entry) {

@@ -53,7 +53,7 @@ final class HomePage {
             "data/steps.csv",
             "meetings.ics",
             "steps.ics"));
-    List<Steps.Of> first = new ArrayList<>(steps.overdue());
+    List<StepChains.Link> first = new ArrayList<>(steps.overdue());
     first.addAll(steps.open());
     page.put(
         "step_lists",

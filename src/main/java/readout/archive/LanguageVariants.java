@@ -37,16 +37,16 @@ public final class LanguageVariants {
    * @param shown the records of the site, each id once
    */
   public LanguageVariants(Collection<Variant> shown) {
-    if (shown.stream().allMatch(v -> v.translationOf().isEmpty())) {
-      meetings = shown.size();
-      return;
-    }
     for (Variant variant : shown) {
-      byId.put(ComparedForm.of(variant.id()), variant);
       for (String alias : variant.aliases()) {
         byAlias.merge(ComparedForm.of(alias), variant, BinaryOperator.minBy(BY_ID));
       }
     }
+    if (byAlias.isEmpty() && shown.stream().allMatch(v -> v.translationOf().isEmpty())) {
+      meetings = shown.size();
+      return;
+    }
+    shown.forEach(variant -> byId.put(ComparedForm.of(variant.id()), variant));
     Map<String, List<Variant>> byRoot = new TreeMap<>();
     for (Variant variant : shown) {
       byRoot.computeIfAbsent(root(variant), r -> new ArrayList<>()).add(variant);
@@ -91,9 +91,16 @@ public final class LanguageVariants {
     return meetings;
   }
 
-  /** Whether there are any meetings with several records. */
+  /** Whether every meeting has one record, known by one id. */
   boolean isEmpty() {
-    return groups.isEmpty();
+    return groups.isEmpty() && byAlias.isEmpty();
+  }
+
+  /** The id of the record that has an id, or had it before; the id itself when there is none. */
+  String named(String id) {
+    String compared = ComparedForm.of(id);
+    Variant found = byId.getOrDefault(compared, byAlias.get(compared));
+    return found == null ? id : found.id();
   }
 
   /**

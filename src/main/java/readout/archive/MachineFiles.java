@@ -1,5 +1,7 @@
 package readout.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +42,10 @@ final class MachineFiles {
             () -> everything.get() + site.today(),
             () -> new MeetingCalendar(site, archive, contents).text()));
     StepCalendar steps = new StepCalendar(site);
-    files.add(SiteFile.bytes("steps.ics", everything, out -> steps.to(out, entries, contents)));
-    files.add(table("data/steps.csv", Table.STEPS));
+    files.add(
+        SiteFile.bytes(
+            "steps.ics", everything, out -> steps.to(out, entries, contents, archive.chains())));
+    files.add(SiteFile.bytes("data/steps.csv", everything, this::steps));
     files.add(table("data/quotes.csv", Table.QUOTES));
     files.add(table("data/decisions.csv", Table.DECISIONS));
     DataIndex index = new DataIndex(site, archive);
@@ -57,6 +61,20 @@ final class MachineFiles {
     }
     files.addAll(new SearchData(site).files(entries, contents, this::inputs));
     return files;
+  }
+
+  private void steps(OutputStream out) throws IOException {
+    Tables tables = new Tables(site, contents);
+    StepChains chains = archive.chains();
+    out.write(Tables.header(Table.STEPS).getBytes(StandardCharsets.UTF_8));
+    for (Entry entry : archive.entries()) {
+      if (chains.touch(entry)) {
+        String rows = tables.steps(entry, contents.content(entry), chains);
+        out.write(rows.getBytes(StandardCharsets.UTF_8));
+      } else {
+        contents.rows(entry, Table.STEPS, out);
+      }
+    }
   }
 
   private SiteFile table(String path, Table table) {

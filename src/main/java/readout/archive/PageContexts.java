@@ -12,9 +12,11 @@ final class PageContexts {
   private final SiteRequest site;
   private final Frame frame;
   private final Contents contents;
+  private final StepRows stepRows;
   private final Map<String, Object> labels;
 
-  PageContexts(SiteRequest site, Frame frame, Contents contents) {
+  PageContexts(SiteRequest site, Frame frame, Contents contents, StepRows stepRows) {
+    this.stepRows = stepRows;
     this.site = site;
     this.frame = frame;
     this.contents = contents;
@@ -131,12 +133,12 @@ final class PageContexts {
   }
 
   /** A list of steps under a label; none when there are no steps. */
-  List<Object> stepList(String label, List<Steps.Of> steps, String root) {
+  List<Object> stepList(String label, List<StepChains.Link> steps, String root) {
     if (steps.isEmpty()) {
       return List.of();
     }
     StringBuilder rows = new StringBuilder();
-    steps.forEach(of -> rows.append(contents.stepRows(of.entry()).get(of.rank())));
+    steps.forEach(of -> rows.append(stepRows.of(of)));
     return List.of(Map.of("label", label, "rows", RowContexts.seenFrom(root, rows)));
   }
 }

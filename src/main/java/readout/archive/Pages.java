@@ -23,11 +23,11 @@ final class Pages {
   private final Addresses addresses;
   private final List<SiteFile> files = new ArrayList<>();
 
-  Pages(SiteRequest site, Archive archive, Frame frame, Contents contents) {
+  Pages(SiteRequest site, Archive archive, Frame frame, Contents contents, StepRows stepRows) {
     this.site = site;
     this.archive = archive;
     this.contents = contents;
-    this.contexts = new PageContexts(site, frame, contents);
+    this.contexts = new PageContexts(site, frame, contents, stepRows);
     this.steps = new Steps(archive);
     this.addresses = new Addresses(site);
   }

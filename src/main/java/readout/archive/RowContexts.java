@@ -16,7 +16,7 @@ import readout.note.Isolated;
  */
 final class RowContexts {
   /** Stands for the way to the root. Should a text have it, a way to the root is seen there. */
-  private static final String ROOT = "\uFFFF";
+  static final String ROOT = "\uFFFF";
 
   private final SiteRequest site;
   private final Map<String, Object> labels;
@@ -58,8 +58,13 @@ final class RowContexts {
     return other ? site.language().label("status." + entry.status()) : "";
   }
 
-  /** A step in a list of steps. */
-  Map<String, Object> step(Entry entry, Task task, Step step) {
+  /**
+   * A step in a list of steps.
+   *
+   * @param later the steps that continue it, made by {@link LaterSteps}; it is never overdue when
+   *     there are any
+   */
+  Map<String, Object> step(Entry entry, Task task, Step step, List<Object> later) {
     Map<String, Object> map = Frame.words(step.action());
     String anchor = step.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(step.anchor());
     map.put("href", Hrefs.to(ROOT, entry.path()) + anchor);
@@ -67,7 +72,9 @@ final class RowContexts {
     map.put("owners", owners(task));
     map.put("due", step.due());
     map.put("status", Frame.words(step.statusWords()));
-    map.put("overdue", task.overdue());
+    map.put("overdue", task.overdue() && later.isEmpty());
+    map.put("later_steps", later);
+    map.put("later_label", site.language().label("site.later-steps"));
     map.put("meeting", Frame.words(entry.title()));
     map.put("labels", labels);
     return map;

@@ -17,7 +17,7 @@ public final class Rows {
   public Rows(SiteRequest site, RowPrinter printer) {
     this.printer = printer;
     contexts = new RowContexts(site);
-    tables = new Tables(site);
+    tables = new Tables(site, null);
     search = new SearchData(site);
     steps = new StepCalendar(site);
   }
@@ -27,11 +27,11 @@ public final class Rows {
     String rows =
         switch (table) {
           case QUOTES -> tables.quotes(entry, content);
-          case STEPS -> tables.steps(entry, content);
+          case STEPS -> tables.steps(entry, content, null);
           case DECISIONS -> tables.decisions(entry, content);
-          case INDEX -> DataIndex.row(entry);
+          case INDEX -> DataIndex.row(entry, entry.openSteps());
           case SEARCH -> search.row(entry, description);
-          case TODOS -> steps.todos(entry, content);
+          case TODOS -> steps.todos(entry, content, null);
         };
     return rows.getBytes(StandardCharsets.UTF_8);
   }
@@ -46,7 +46,8 @@ public final class Rows {
     List<String> rows = new ArrayList<>();
     for (int rank = 0; rank < content.steps().size(); rank++) {
       rows.add(
-          printer.step(contexts.step(entry, entry.tasks().get(rank), content.steps().get(rank))));
+          printer.step(
+              contexts.step(entry, entry.tasks().get(rank), content.steps().get(rank), List.of())));
     }
     return rows;
   }

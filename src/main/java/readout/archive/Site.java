@@ -12,13 +12,21 @@ public final class Site {
   private final Archive archive;
   private final Frame frame;
   private final Contents contents;
+  private final RowPrinter printer;
 
   /**
    * The site of some meetings.
    *
    * @param lexicon knows how languages are called
+   * @param printer prints the rows of steps that others continue
    */
-  public Site(SiteRequest request, SiteMeetings meetings, Contents contents, Lexicon lexicon) {
+  public Site(
+      SiteRequest request,
+      SiteMeetings meetings,
+      Contents contents,
+      Lexicon lexicon,
+      RowPrinter printer) {
+    this.printer = printer;
     this.request = request;
     this.meetings = meetings;
     this.archive = new Archive(meetings.standing(), request.language().order());
@@ -51,10 +59,11 @@ public final class Site {
       inputs.append(other == null ? "" : other.id() + '\n' + other.title() + '\n' + other.date());
       inputs.append('\n');
     }
-    archive.takenUp(standing.id()).forEach(t -> inputs.append(contents.digest(t.entry())));
+    StepChains chains = archive.chains();
+    chains.others(standing).forEach(other -> inputs.append(contents.digest(other)));
     for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
-      Entry earlier = archive.entry(task.followsRecord());
-      inputs.append(earlier == null ? "" : contents.digest(earlier));
+      StepChains.Link earlier = chains.followed(task);
+      inputs.append(earlier == null ? "" : contents.digest(earlier.entry()));
     }
     return inputs.toString();
   }
@@ -65,7 +74,9 @@ public final class Site {
    * @param moved where the pages of ids that are gone have moved to
    */
   public List<SiteFile> files(Map<String, String> moved) {
-    Pages pages = new Pages(request, archive, frame, contents);
+    Pages pages =
+        new Pages(
+            request, archive, frame, contents, new StepRows(request, archive, contents, printer));
     List<SiteFile> own = pages.all();
     List<String> paths = new ArrayList<>();
     meetings.all().forEach(entry -> paths.add(entry.path()));

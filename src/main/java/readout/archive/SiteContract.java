@@ -71,8 +71,13 @@ public final class SiteContract {
     frame.with("alternates", many(fields("lang href")));
     frame.with("menu", many(fields("label href").with("current", FLAG)));
     frame.with("neighbours", many(fields("text lang dir label rel href date")));
-    Many taken = many(fields("text lang dir href date").with("meeting", fields("text lang dir")));
+    Many taken = taken();
     return frame.with("later_steps", taken).with("earlier_steps", taken);
+  }
+
+  /** Steps that continue another, or that another continues. */
+  private static Many taken() {
+    return many(fields("text lang dir href date outcome").with("meeting", fields("text lang dir")));
   }
 
   private static Fields labels() {
@@ -90,7 +95,8 @@ public final class SiteContract {
 
   /** What the row of a step has. */
   public static Fields step() {
-    return fields("text lang dir href date owners due")
+    return fields("text lang dir href date owners due later_label")
+        .with("later_steps", taken())
         .with("status", fields("text lang dir"))
         .with("overdue", FLAG)
         .with("labels", labels())

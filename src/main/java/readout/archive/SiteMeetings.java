@@ -25,7 +25,9 @@ public final class SiteMeetings {
     this.variants = variants;
     this.tag = tag;
     for (Entry entry : entries) {
-      byId.put(entry.id(), variants.isEmpty() ? entry : entry.following(this::standing));
+      byId.put(
+          entry.id(),
+          variants.isEmpty() ? entry : entry.following(id -> standing(variants.named(id))));
     }
     for (Entry entry : byId.values()) {
       if (isStanding(entry)) {

@@ -38,28 +38,40 @@ final class StepCalendar {
   }
 
   /** Writes the calendar of some meetings: its head, what each of them gives, its end. */
-  void to(OutputStream out, List<Entry> entries, Contents contents) throws IOException {
-    boolean any = entries.stream().anyMatch(e -> e.openSteps() > 0);
+  void to(OutputStream out, List<Entry> entries, Contents contents, StepChains chains)
+      throws IOException {
+    boolean any = entries.stream().anyMatch(e -> chains.open(e) > 0);
     CalendarFile file = file();
     String whole = any ? file.head() : file.text();
     int end = whole.lastIndexOf(END);
     out.write(whole.substring(0, end).getBytes(StandardCharsets.UTF_8));
     for (Entry entry : entries) {
-      contents.rows(entry, Table.TODOS, out);
+      if (chains.touch(entry)) {
+        String todos = todos(entry, contents.content(entry), chains);
+        out.write(todos.getBytes(StandardCharsets.UTF_8));
+      } else {
+        contents.rows(entry, Table.TODOS, out);
+      }
     }
     out.write(whole.substring(end).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The steps of a meeting that are still to be done, as they stand in the calendar. */
-  String todos(Entry entry, Content content) {
-    if (entry.openSteps() == 0) {
+  /**
+   * The steps of a meeting that are still to be done, as they stand in the calendar.
+   *
+   * @param chains tells which of them others continue; null for a meeting without any in chains
+   */
+  String todos(Entry entry, Content content, StepChains chains) {
+    int open = chains == null ? entry.openSteps() : chains.open(entry);
+    if (open == 0) {
       return "";
     }
     CalendarFile file = file();
     Map<String, Integer> keys = new HashMap<>();
     for (int i = 0; i < content.steps().size(); i++) {
       String key = key(entry, content.steps().get(i), keys);
-      if (entry.tasks().get(i).open()) {
+      boolean isOpen = chains == null || chains.isOpen(new StepChains.Link(entry, i));
+      if (isOpen && entry.tasks().get(i).open()) {
         file.content().addTodo(todo(file, entry, i, content.steps().get(i), key));
       }
     }

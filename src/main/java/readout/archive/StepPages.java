@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import readout.archive.StepChains.Link;
 
 /** The pages of next steps: those still to be done, those that are closed, those of each owner. */
 final class StepPages {
@@ -45,10 +46,10 @@ final class StepPages {
   }
 
   /** The steps of an owner, and the path of their first page without the ending. */
-  private record Owned(String owner, String path, List<Steps.Of> steps) {}
+  private record Owned(String owner, String path, List<Link> steps, List<Link> takenUp) {}
 
   /** Some steps of a list under their label. */
-  private record Labelled(String label, List<Steps.Of> steps) {}
+  private record Labelled(String label, List<Link> steps) {}
 
   /** All of them; none when there are no steps. */
   List<SiteFile> all(Supplier<String> everything) {
@@ -61,13 +62,14 @@ final class StepPages {
             new Labelled(contexts.label("label.overdue"), steps.overdue()),
             new Labelled(contexts.label("label.open"), steps.open())));
     String closed = contexts.label("label.closed");
+    String takenUp = contexts.label("site.later-steps");
     pages(
         new Listed("steps/closed", closed, () -> "", false),
-        List.of(new Labelled(closed, steps.closed())));
+        List.of(new Labelled(closed, steps.closed()), new Labelled(takenUp, steps.takenUp())));
     for (Owned of : owned) {
       pages(
           new Listed(of.path(), of.owner(), () -> "", false),
-          List.of(new Labelled(of.owner(), of.steps())));
+          List.of(new Labelled(of.owner(), of.steps()), new Labelled(takenUp, of.takenUp())));
     }
     return files;
   }
@@ -78,9 +80,15 @@ final class StepPages {
       owned.add(
           owner.name().isEmpty()
               ? new Owned(
-                  contexts.label("site.without-owner"), "steps/without-owner", owner.steps())
+                  contexts.label("site.without-owner"),
+                  "steps/without-owner",
+                  owner.steps(),
+                  owner.takenUp())
               : new Owned(
-                  owner.name(), "steps/owner-" + Slugs.ofName(owner.name()), owner.steps()));
+                  owner.name(),
+                  "steps/owner-" + Slugs.ofName(owner.name()),
+                  owner.steps(),
+                  owner.takenUp()));
     }
     return owned;
   }
@@ -96,8 +104,13 @@ final class StepPages {
       List<Labelled> part = pages.get(i);
       Supplier<String> inputs =
           () -> {
-            List<Entry> used =
-                part.stream().flatMap(p -> p.steps().stream()).map(Steps.Of::entry).toList();
+            List<Entry> used = new ArrayList<>();
+            for (Labelled some : part) {
+              for (Link step : some.steps()) {
+                used.add(step.entry());
+                used.addAll(steps.others(step.entry()));
+              }
+            }
             String rest = number == 0 ? list.everything().get() : "";
             return site.today() + list.title() + pages.size() + digest.apply(used) + rest;
           };
@@ -116,7 +129,7 @@ final class StepPages {
           room = FULL;
         }
         int to = Math.min(part.steps().size(), from + room);
-        List<Steps.Of> some = part.steps().subList(from, to);
+        List<Link> some = part.steps().subList(from, to);
         pages.get(pages.size() - 1).add(new Labelled(part.label(), some));
         room -= to - from;
         from = to;
@@ -158,12 +171,13 @@ final class StepPages {
 
   /** The link to the closed steps, where there are any. */
   private List<Object> closed() {
-    if (steps.closed().isEmpty()) {
+    int count = steps.closed().size() + steps.takenUp().size();
+    if (count == 0) {
       return List.of();
     }
     Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
     map.put("href", "steps/closed.html");
-    map.put("count", contexts.number(steps.closed().size()));
+    map.put("count", contexts.number(count));
     return List.of(map);
   }
 }

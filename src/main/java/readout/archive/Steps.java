@@ -6,78 +6,82 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.archive.Entry.Task;
+import readout.archive.StepChains.Link;
 import readout.meeting.NameKey;
 
 /** The next steps of all meetings in the order in which they are worked on. */
 final class Steps {
   /** Without a due date comes last; a later meeting's steps come first. */
-  private static final Comparator<Of> BY_DUE =
-      Comparator.comparing((Of of) -> of.task().dueDay().isEmpty())
+  private static final Comparator<Link> BY_DUE =
+      Comparator.comparing((Link of) -> of.task().dueDay().isEmpty())
           .thenComparing(of -> of.task().dueDay(), Days.IN_TIME);
 
-  /**
-   * A step and its meeting.
-   *
-   * @param entry the meeting
-   * @param rank its place among the steps of the meeting, from 0
-   */
-  record Of(Entry entry, int rank) {
-    /** What it is sorted by. */
-    Task task() {
-      return entry.tasks().get(rank);
-    }
-  }
-
-  private final List<Of> all = new ArrayList<>();
-  private final List<Of> overdue = new ArrayList<>();
-  private final List<Of> open = new ArrayList<>();
-  private final List<Of> closed = new ArrayList<>();
+  private final List<Link> all = new ArrayList<>();
+  private final List<Link> overdue = new ArrayList<>();
+  private final List<Link> open = new ArrayList<>();
+  private final List<Link> closed = new ArrayList<>();
+  private final List<Link> takenUp = new ArrayList<>();
+  private final StepChains chains;
   private final Map<String, Owner> owners = new LinkedHashMap<>();
 
   /**
    * The steps of one owner.
    *
    * @param name as the step due first spells it; empty for the steps without an owner
+   * @param steps those that no later step continues, and those that are closed
+   * @param takenUp those that a later step continues
    */
-  record Owner(String name, List<Of> steps) {}
+  record Owner(String name, List<Link> steps, List<Link> takenUp) {}
 
   Steps(Archive archive) {
+    chains = archive.chains();
     for (Entry entry : archive.entries()) {
       for (int rank = 0; rank < entry.tasks().size(); rank++) {
-        all.add(new Of(entry, rank));
+        all.add(new Link(entry, rank));
       }
     }
     all.sort(BY_DUE);
     all.forEach(this::sort);
   }
 
-  private void sort(Of of) {
+  private void sort(Link of) {
     Task task = of.task();
-    (task.overdue() ? overdue : task.open() ? open : closed).add(of);
+    boolean later = task.open() && chains.isTakenUp(of);
+    (later ? takenUp : task.overdue() ? overdue : task.open() ? open : closed).add(of);
     List<Words> names = task.owners().isEmpty() ? List.of(Words.NONE) : task.owners();
     for (Words owner : names) {
-      owners
-          .computeIfAbsent(
-              NameKey.of(owner.text()), n -> new Owner(owner.text(), new ArrayList<>()))
-          .steps()
-          .add(of);
+      Owner one =
+          owners.computeIfAbsent(
+              NameKey.of(owner.text()),
+              n -> new Owner(owner.text(), new ArrayList<>(), new ArrayList<>()));
+      (later ? one.takenUp() : one.steps()).add(of);
     }
   }
 
-  List<Of> overdue() {
+  List<Link> overdue() {
     return overdue;
   }
 
-  List<Of> open() {
+  List<Link> open() {
     return open;
   }
 
-  List<Of> closed() {
+  List<Link> closed() {
     return closed;
   }
 
-  List<Of> all() {
+  /** Open steps that a later step continues, which is to be done in their place. */
+  List<Link> takenUp() {
+    return takenUp;
+  }
+
+  List<Link> all() {
     return all;
+  }
+
+  /** The other meetings whose steps are in the chains of one. */
+  List<Entry> others(Entry entry) {
+    return chains.others(entry);
   }
 
   /**

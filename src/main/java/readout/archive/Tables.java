@@ -2,21 +2,25 @@ package readout.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import readout.archive.Content.Decided;
 import readout.archive.Content.Said;
 import readout.archive.Content.Step;
 import readout.archive.Entry.Task;
-import readout.meeting.Audience;
+import readout.archive.StepChains.Link;
 
 /** What is said, decided and to be done in meetings, as tables. */
 final class Tables {
   private static final String BETWEEN = "; ";
 
-  private final SiteRequest site;
+  private final Contents contents;
   private final Addresses addresses;
 
-  Tables(SiteRequest site) {
-    this.site = site;
+  /**
+   * @param contents of the meetings whose steps are in chains; null where there are none
+   */
+  Tables(SiteRequest site, Contents contents) {
+    this.contents = contents;
     this.addresses = new Addresses(site);
   }
 
@@ -26,21 +30,27 @@ final class Tables {
         switch (table) {
           case QUOTES -> "speakers attribution text lang reported remarks page";
           case STEPS ->
-              "step_id action action_lang owners due due_day status follows_meeting follows_step"
-                  + " page";
+              "step_id action action_lang owners due due_day status state follows_meeting"
+                  + " follows_step taken_up_by_meeting taken_up_by_step taken_up_by_page page";
           case DECISIONS -> "text lang status page";
           default -> throw new IllegalArgumentException(table.name());
         };
     return Csv.header(("meeting_id first_day meeting_date meeting_title " + columns).split(" "));
   }
 
-  /** Other records are named on one's own side alone: a row knows not whether the site has them. */
-  String steps(Entry entry, Content content) {
-    boolean internal = site.audience() == Audience.INTERNAL;
+  /**
+   * The steps of a meeting. Records that the site does not have are never named.
+   *
+   * @param chains names the steps of other meetings; null for a meeting without any in chains
+   */
+  String steps(Entry entry, Content content, StepChains chains) {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < content.steps().size(); i++) {
       Step step = content.steps().get(i);
-      Task task = entry.tasks().get(i);
+      Link link = new Link(entry, i);
+      Task task = link.task();
+      Link earlier = chains == null ? null : chains.before(link);
+      List<Link> later = chains == null ? List.of() : chains.after(link);
       rows.add(
           row(
               entry,
@@ -51,11 +61,32 @@ final class Tables {
               step.due(),
               task.dueDay(),
               step.status(),
-              internal ? task.followsRecord() : "",
-              internal ? task.followsStep() : "",
+              state(task, step, !later.isEmpty()),
+              earlier == null ? "" : earlier.entry().id(),
+              earlier == null ? "" : step(earlier).id(),
+              joined(later, l -> l.entry().id()),
+              joined(later, l -> step(l).id()),
+              joined(later, l -> page(l.entry(), step(l).anchor())),
               page(entry, step.anchor())));
     }
     return Csv.rows(rows);
+  }
+
+  /** What a step counts as: one that another continues is no longer to be done. */
+  private static String state(Task task, Step step, boolean takenUp) {
+    if (!task.open()) {
+      return step.status().isEmpty() ? "done" : step.status();
+    }
+    return takenUp ? "taken-up" : "open";
+  }
+
+  private Step step(Link link) {
+    return contents.content(link.entry()).steps().get(link.rank());
+  }
+
+  private static String joined(List<Link> links, Function<Link, String> cell) {
+    List<String> cells = links.stream().map(cell).toList();
+    return cells.stream().allMatch(String::isEmpty) ? "" : String.join(BETWEEN, cells);
   }
 
   String quotes(Entry entry, Content content) {

@@ -102,7 +102,8 @@ final class SiteBuild {
             setup.languages().get(0).site(),
             new SiteMeetings(entries, variants, setup.languages().get(0).site().wanted()),
             new KeptContents(shown.byId(), 0),
-            setup.lexicon());
+            setup.lexicon(),
+            setup.languages().get(0).pages().rows());
     MovedPages moved = MovedPages.of(last, records.kept(), shown.byId(), request.audience());
     Map<String, String> redirects = moved.redirects(shown, request.audience());
     String common = site.inputs();

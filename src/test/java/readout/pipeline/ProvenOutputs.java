@@ -188,7 +188,8 @@ public final class ProvenOutputs {
             request,
             new SiteMeetings(List.of(entry), new LanguageVariants(List.of(alone)), note.language()),
             new KeptContents(Map.of(entry.id(), kept), 0),
-            Lexicon.BUILT_IN);
+            Lexicon.BUILT_IN,
+            ROWS.get());
     Map<String, String> files = new LinkedHashMap<>();
     for (SiteFile file : site.files(Map.of())) {
       String text =
