@@ -47,6 +47,7 @@ class ArchitectureTest {
                   "readout.archive",
                   "readout.render",
                   "readout.resource",
+                  "readout.files",
                   "readout.diagnostic")),
           Map.entry("readout.yaml", Set.of("readout.diagnostic", "tools.jackson")),
           Map.entry(
@@ -59,6 +60,7 @@ class ArchitectureTest {
                   "readout.diagnostic")),
           Map.entry("readout.meeting", Set.of()),
           Map.entry("readout.words", Set.of()),
+          Map.entry("readout.files", Set.of()),
           Map.entry("readout.wall", Set.of("readout.meeting", "readout.page", "readout.words")),
           Map.entry("readout.release", Set.of("readout.meeting", "readout.words")),
           Map.entry(
@@ -70,6 +72,7 @@ class ArchitectureTest {
                   "readout.language",
                   "readout.note",
                   "readout.json",
+                  "readout.files",
                   "com.rometools",
                   "org.jdom2",
                   "biweekly",

@@ -147,6 +147,11 @@ public record Entry(
     return "meetings/" + Slugs.ofRecord(id) + ".html";
   }
 
+  /** The folder of the files beside the record of an id, with a slash at its end. */
+  public static String filesPath(String id) {
+    return "meetings/files/" + Slugs.ofRecord(id) + "/";
+  }
+
   /** The name of the data of an id. */
   public static String dataPath(String id) {
     return "data/meetings/" + Slugs.ofRecord(id) + ".json";

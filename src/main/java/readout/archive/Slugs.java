@@ -3,6 +3,7 @@ package readout.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import readout.files.DeviceNames;
 import readout.meeting.NameKey;
 
 /**

@@ -94,7 +94,7 @@ final class Citable {
     map.put("id", Wording.orEmpty(item.id()));
     map.put("anchor", anchor("source", source, item.id(), source.title()));
     map.put("title", wording.text(source.title()));
-    map.put("url", Wording.orEmpty(source.url()));
+    map.put("url", wording.address(source.url()));
     map.put("publisher", wording.text(source.publisher()));
     map.put("date", wording.date(source.date()));
     map.put("line", wording.phrase(line(source)));

@@ -158,7 +158,7 @@ final class ItemNotes {
     map.put("parties_line", wording.phrase(line("agreement.parties", parties.line(a.parties()))));
     map.put("signed_by", parties.list(a.signedBy()));
     map.put("signed_line", wording.phrase(line("agreement.signed", parties.line(a.signedBy()))));
-    map.put("url", Wording.orEmpty(a.url()));
+    map.put("url", wording.address(a.url()));
     return end(map, a, restrictions.of(a.item()));
   }
 
@@ -181,7 +181,7 @@ final class ItemNotes {
   Object document(Document d) {
     Map<String, Object> map = start("document", d, d.title());
     map.put("title", wording.text(d.title()));
-    map.put("url", d.url());
+    map.put("url", wording.address(d.url()));
     map.put("kind", wording.word("document", d.kind()));
     return end(map, d, restrictions.of(d.item()));
   }

@@ -88,7 +88,7 @@ final class LinkedData {
     List<Object> list = new ArrayList<>();
     for (Agreement a : agreements) {
       Map<String, Object> map = thing("CreativeWork", a.title());
-      put(map, "url", a.url());
+      put(map, "url", address(a.url()));
       list.add(map);
     }
     return list;
@@ -114,7 +114,7 @@ final class LinkedData {
     Map<String, Object> map = thing("Person", name);
     put(map, "jobTitle", role == null ? null : wording.plain(role));
     put(map, "affiliation", organization == null ? null : thing("Organization", organization));
-    put(map, "url", url);
+    put(map, "url", address(url));
     return map;
   }
 
@@ -125,7 +125,7 @@ final class LinkedData {
     if (p.name() == null && p.city() == null && p.country() == null) {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("@type", "VirtualLocation");
-      map.put("url", p.url());
+      map.put("url", wording.address(p.url()));
       return map;
     }
     Map<String, Object> map = new LinkedHashMap<>();
@@ -146,6 +146,10 @@ final class LinkedData {
     map.put("@type", type);
     map.put("name", wording.plain(name));
     return map;
+  }
+
+  private Object address(String url) {
+    return url == null ? null : wording.address(url);
   }
 
   private static void put(Map<String, Object> map, String key, Object value) {

@@ -21,4 +21,14 @@ public interface MarkdownConverter {
 
   /** The same as plain text, unwrapped, never null. */
   String toText(String markdown);
+
+  /**
+   * What a note prints of an address outside Markdown.
+   *
+   * @param address a URL or a way from the record to a file beside it, never null
+   * @return the address itself unless files beside the record are elsewhere for the note's readers
+   */
+  default String address(String address) {
+    return address;
+  }
 }

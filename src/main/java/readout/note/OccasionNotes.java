@@ -76,7 +76,7 @@ final class OccasionNotes {
     map.put("city", wording.text(p.city()));
     map.put("country", country.isEmpty() ? "" : wording.ownText(country));
     map.put("country_code", country.equals(p.country()) ? "" : Wording.orEmpty(p.country()));
-    map.put("url", Wording.orEmpty(p.url()));
+    map.put("url", wording.address(p.url()));
     map.put("line", wording.phrase(line));
     map.put("x", p.extra().values());
     return map;

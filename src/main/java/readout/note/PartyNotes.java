@@ -74,7 +74,7 @@ final class PartyNotes {
     map.put("attendance", p == null ? "" : wording.word("attendance", p.attendance()));
     map.put("remark", p == null ? "" : wording.phrase(remark(p)));
     map.put("email", p == null || p.email() == null ? "" : p.email().value());
-    map.put("url", p == null ? "" : Wording.orEmpty(p.url()));
+    map.put("url", p == null ? "" : wording.address(p.url()));
     map.put("restriction", p == null ? "" : restrictions.of(p.item()));
     map.put("x", extra(party).values());
     return map;

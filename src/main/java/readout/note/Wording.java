@@ -267,6 +267,11 @@ final class Wording {
     return text == null ? "" : text;
   }
 
+  /** What is printed of an address; the empty text for null. */
+  String address(String url) {
+    return url == null ? "" : converter.address(url);
+  }
+
   /** The plain characters of a text in the language that fits best. */
   String plain(Text text) {
     return pick(text).value();

@@ -1,6 +1,12 @@
 package readout.pipeline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +29,15 @@ final class Digests {
   /** 32 hexadecimal digits of what was taken. */
   static String end(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  /** The digest of a file, of which little is held at once. */
+  static String of(Path file) throws IOException {
+    MessageDigest digest = begin();
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    }
+    return end(digest);
   }
 
   /** 32 hexadecimal digits. */

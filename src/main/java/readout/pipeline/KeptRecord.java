@@ -19,6 +19,7 @@ import readout.wall.Secret;
  * @param embargoes those of them at which something becomes public
  * @param secrets what may be in no file of the site
  * @param ties what ties it to other records
+ * @param files beside the record that what is shown names, by their addresses
  */
 record KeptRecord(
     String hash,
@@ -30,7 +31,8 @@ record KeptRecord(
     List<Instant> turns,
     List<Instant> embargoes,
     List<Secret> secrets,
-    RecordTies ties) {
+    RecordTies ties,
+    List<NamedFile> files) {
   /** Copies the list. */
   KeptRecord {
     stored = List.copyOf(stored);
@@ -39,6 +41,24 @@ record KeptRecord(
   /** Whether the site shows something of it. */
   boolean isShown() {
     return !stored.isEmpty();
+  }
+
+  /** The same record with what is known now of the files that it names. */
+  KeptRecord withFiles(List<NamedFile> now) {
+    return now.equals(files)
+        ? this
+        : new KeptRecord(
+            hash,
+            id,
+            variant,
+            stored,
+            digest,
+            withheld,
+            turns,
+            embargoes,
+            secrets,
+            ties,
+            List.copyOf(now));
   }
 
   /** Whether what was found out at one instant still holds at another. */

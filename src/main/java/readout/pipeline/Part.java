@@ -1,10 +1,13 @@
 package readout.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +86,52 @@ final class Part {
     NamedFailure.of(file, () -> Files.write(file, bytes));
   }
 
-  /** Takes away the pages that are not of these records. */
-  void sweep(Stream<KeptRecord> records, List<Format> formats) throws IOException {
+  /** Where the copy of a file beside a record is; files are told apart by their stamps. */
+  private Path copy(NamedFile file) {
+    return folder.resolve("files").resolve(Digests.of(file.stamp()));
+  }
+
+  /** Keeps a copy of a file beside a record, unless it has one. */
+  void put(String name, NamedFile file, SiteRecords records) throws IOException {
+    Path copy = copy(file);
+    if (!Files.isRegularFile(copy)) {
+      Files.createDirectories(copy.getParent());
+      Path staged = copy.resolveSibling(copy.getFileName() + ".part");
+      try (OutputStream out = Files.newOutputStream(staged)) {
+        records.copy(name, file, out);
+      }
+      Files.move(staged, copy, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Whether it has a copy of a file beside a record. */
+  boolean has(NamedFile file) {
+    return Files.isRegularFile(copy(file));
+  }
+
+  /** Hands on a file beside a record. */
+  void copy(NamedFile file, OutputStream out) throws IOException {
+    Path copy = copy(file);
+    NamedFailure.of(copy, () -> Files.copy(copy, out));
+  }
+
+  /** Takes away the pages and files that are not of these records. */
+  void sweep(Collection<KeptRecord> records, List<Format> formats) throws IOException {
     Set<Path> wanted = new HashSet<>();
-    records.forEach(kept -> formats.forEach(format -> wanted.addAll(files(kept, format))));
-    try (Stream<Path> files = Files.list(folder.resolve("pages"))) {
-      for (Path file : files.filter(f -> !wanted.contains(f)).toList()) {
-        Files.delete(file);
+    for (KeptRecord kept : records) {
+      formats.forEach(format -> wanted.addAll(files(kept, format)));
+      kept.files().stream().filter(NamedFile::isCopied).forEach(file -> wanted.add(copy(file)));
+    }
+    sweep(folder.resolve("pages"), wanted);
+    sweep(folder.resolve("files"), wanted);
+  }
+
+  private static void sweep(Path folder, Set<Path> wanted) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(f -> !wanted.contains(f)).toList()) {
+          Files.delete(file);
+        }
       }
     }
   }

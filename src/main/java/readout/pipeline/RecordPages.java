@@ -1,5 +1,7 @@
 package readout.pipeline;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,13 @@ interface RecordPages extends AutoCloseable {
    * @param language the number of the site's language
    */
   byte[] bytes(String name, int language, Format format);
+
+  /**
+   * Copies a file beside a record.
+   *
+   * @param name of the record's file
+   */
+  void copy(String name, NamedFile file, OutputStream out) throws IOException;
 
   /**
    * The error for a file of the site that holds what a record withholds; empty when the record

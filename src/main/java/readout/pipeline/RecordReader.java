@@ -10,6 +10,7 @@ import readout.decode.Decoded;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.files.FolderNames;
 import readout.meeting.Audience;
 import readout.render.CommonMark;
 import readout.yaml.Node;
@@ -23,6 +24,7 @@ final class RecordReader {
   static final int BYTE_LIMIT = Sources.BYTE_LIMIT;
 
   private final CommonMark commonMark;
+  private final FolderNames folders = new FolderNames();
 
   RecordReader(CommonMark commonMark) {
     this.commonMark = commonMark;
@@ -76,6 +78,7 @@ final class RecordReader {
           readers,
           at,
           read.diagnostics());
+      new FileWarnings(folders).check(input.name(), read);
     }
     return read;
   }

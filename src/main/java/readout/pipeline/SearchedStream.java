@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 final class SearchedStream extends FilterOutputStream {
   private static final int PIECE = 1 << 18;
 
+  /** So much is held where no line ends in time. */
+  private static final int MOST = PIECE * 8;
+
   /** So much of a piece is shown with the next one once more, for what lies across their border. */
   private static final int AGAIN = 1 << 10;
 
@@ -33,7 +36,7 @@ final class SearchedStream extends FilterOutputStream {
     out.write(bytes, from, length);
     piece.write(bytes, from, length);
     boolean lineEnds = length > 0 && bytes[from + length - 1] == '\n';
-    if (piece.size() >= PIECE && lineEnds) {
+    if (piece.size() >= (lineEnds ? PIECE : MOST)) {
       show();
     }
   }

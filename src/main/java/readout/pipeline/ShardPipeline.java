@@ -72,6 +72,11 @@ public final class ShardPipeline {
     List<String> written = new ArrayList<>();
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
       KeptRecord kept = one.getValue();
+      for (NamedFile file : kept.files()) {
+        if (file.isCopied()) {
+          part.put(one.getKey(), file, records);
+        }
+      }
       for (Format format : request.formats()) {
         boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
         if (kept.isShown() && fresh) {
@@ -84,7 +89,7 @@ public final class ShardPipeline {
         }
       }
     }
-    part.sweep(records.kept().values().stream(), request.formats());
+    part.sweep(records.kept().values(), request.formats());
     part.save(
         new SiteState(
             key,

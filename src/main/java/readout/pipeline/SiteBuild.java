@@ -108,27 +108,45 @@ final class SiteBuild {
     Map<String, String> redirects = moved.redirects(shown, request.audience());
     String common = site.inputs();
     List<SiteFile> own = site.files(redirects);
+    FileTargets targets = new FileTargets(shown);
+    FileCopies copies = FileCopies.of(shown);
     boolean data = request.formats().contains(Format.JSON);
-    int total = entries.size() * request.formats().size() + own.size() + RESOURCES.size() + 1;
+    int total =
+        entries.size() * request.formats().size()
+            + own.size()
+            + RESOURCES.size()
+            + copies.size()
+            + 1;
     SitePages pages = setup.languages().get(0).pages();
     Work.each(
         entries,
         entry -> {
           String name = shown.name(entry.id());
-          String digest = shown.byId().get(entry.id()).digest();
+          KeptRecord record = shown.byId().get(entry.id());
+          String digest = record.digest() + targets.inputs(record);
           files.make(
               entry.path(),
               common + digest + site.inputs(entry),
-              () -> Optional.of(pages.whole(records.bytes(name, 0, Format.HTML), entry, site)),
+              () ->
+                  Optional.of(
+                      targets.closed(
+                          pages.whole(records.bytes(name, 0, Format.HTML), entry, site),
+                          record,
+                          "",
+                          entry.path())),
               total);
           if (data) {
             files.make(
                 entry.dataPath(),
                 digest,
-                () -> Optional.of(records.bytes(name, 0, Format.JSON)),
+                () ->
+                    Optional.of(
+                        targets.closed(
+                            records.bytes(name, 0, Format.JSON), record, "", entry.dataPath())),
                 total);
           }
         });
+    copies.make(files, records, total);
     Work.each(
         own,
         file -> {

@@ -134,7 +134,7 @@ final class SiteFolder implements AutoCloseable {
   /** The digest of a file's bytes, or empty when it is not there. */
   String digest(String path) throws IOException {
     Path file = at(path);
-    return isFile(file) ? Digests.of(Files.readAllBytes(file)) : "";
+    return isFile(file) ? Digests.of(file) : "";
   }
 
   /**

@@ -24,6 +24,17 @@ final class SiteLeaks {
   private static final Pattern NOT_SEARCHED =
       Pattern.compile("(data/)?meetings/.*|style\\.css|favicon\\.svg|(mini)?search\\.js");
 
+  /** Copies of files beside records; those that are text are searched. */
+  private static final String COPIES = "meetings/files/";
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          ".*\\.(txt|text|md|markdown|csv|tsv|json|jsonl|xml|svg|vtt|srt|log|html?|xhtml)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern PAGE =
+      Pattern.compile(".*\\.(svg|html?|xhtml)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private final JointWall wall;
   private final Map<String, KeptRecord> records;
   private final Supplier<String> ownWords;
@@ -54,7 +65,11 @@ final class SiteLeaks {
 
   /** Whether the bytes of a file are to be searched. */
   boolean concerns(String path) {
-    return !wall.isEmpty() && !NOT_SEARCHED.matcher(path).matches();
+    boolean searched =
+        path.startsWith(COPIES)
+            ? TEXT.matcher(path).matches()
+            : !NOT_SEARCHED.matcher(path).matches();
+    return searched && !wall.isEmpty();
   }
 
   /** Searches a whole file. */
@@ -71,7 +86,7 @@ final class SiteLeaks {
 
   private void judge(String path, String text) {
     Set<Long> found;
-    if (path.endsWith(".html")) {
+    if (PAGE.matcher(path).matches()) {
       found = wall.inPage(text);
     } else if (path.endsWith(".atom")) {
       found = wall.inText(text);

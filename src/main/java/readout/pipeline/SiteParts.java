@@ -1,6 +1,7 @@
 package readout.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,6 +102,7 @@ final class SiteParts implements RecordPages {
                 .help("give all shards and the merge the same --at"));
       }
       boolean there = request.formats().stream().allMatch(format -> part.has(record, format));
+      there &= record.files().stream().filter(NamedFile::isCopied).allMatch(part::has);
       if (record.isShown() && !there) {
         diagnostics.add(
             wrong(folder + " has lost the page of " + name).help("make the part once more"));
@@ -138,6 +140,11 @@ final class SiteParts implements RecordPages {
   @Override
   public byte[] bytes(String name, int language, Format format) {
     return parts.get(name).bytes(kept.get(name), language, format);
+  }
+
+  @Override
+  public void copy(String name, NamedFile file, OutputStream out) throws IOException {
+    parts.get(name).copy(file, out);
   }
 
   @Override

@@ -8,7 +8,7 @@ final class SitePath {
   private static final Pattern OWN_FOLDERS =
       Pattern.compile(
           "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps|data"
-              + "|search)/.+\\.(html|csv|json|atom|js)");
+              + "|search)/.+\\.(html|csv|json|atom|js)|meetings/files/.+");
 
   private SitePath() {}
 

@@ -2,6 +2,7 @@ package readout.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import readout.archive.EntryReader;
 import readout.archive.FeedDates;
 import readout.archive.Pool;
@@ -25,6 +28,7 @@ import readout.archive.Variant;
 import readout.check.RecordTies;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.files.Located.Finding;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.meeting.About;
@@ -56,6 +60,7 @@ final class SiteRecords implements RecordPages {
   private final Spool spool;
   private final Pool pool = new Pool();
   private final Stamps stamps;
+  private final NamedFiles files;
 
   /** What was printed of the records that were read, by their names. */
   private final Map<Form, Map<String, Place>> printed = new HashMap<>();
@@ -80,6 +85,7 @@ final class SiteRecords implements RecordPages {
     this.safeguards = safeguards;
     this.spool = spool;
     this.stamps = spool == null ? null : new Stamps(before.stamps(), spool.opened());
+    this.files = spool == null ? null : new NamedFiles(stamps);
     for (SiteLanguage language : languages) {
       for (Format format : request.formats()) {
         printed.put(new Form(language.number(), format), new ConcurrentHashMap<>());
@@ -114,6 +120,7 @@ final class SiteRecords implements RecordPages {
     records.ignored = files.leftOut();
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
+    records.warnOfFiles(diagnostics);
     new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
     return records;
   }
@@ -173,7 +180,7 @@ final class SiteRecords implements RecordPages {
       KeptRecord last = before.records().get(name);
       boolean same = stamps != null && stamps.take(name);
       boolean holds = last != null && last.holds(before.at(), request.at());
-      kept.put(name, same && holds ? last : read(name, holds ? last : null));
+      kept.put(name, withFiles(name, same && holds ? last : read(name, holds ? last : null)));
     } catch (RecordInput.Unusable e) {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.add(e.diagnostic());
@@ -192,6 +199,29 @@ final class SiteRecords implements RecordPages {
     RecordInput input = input(name);
     String hash = Digests.of(input.bytes());
     return last != null && last.hash().equals(hash) ? last : fresh(name, hash, input);
+  }
+
+  /** A record with what is beside it now. */
+  private KeptRecord withFiles(String name, KeptRecord record) {
+    return record.files().isEmpty()
+        ? record
+        : record.withFiles(
+            files.locate(name, record.files().stream().map(NamedFile::address).toList()));
+  }
+
+  /** Warns of links that lead nowhere, in records that were read earlier too. */
+  private void warnOfFiles(Diagnostics diagnostics) {
+    FileWarnings warnings = new FileWarnings(files.names());
+    for (Map.Entry<String, KeptRecord> one : new TreeMap<>(kept).entrySet()) {
+      Set<String> lost =
+          one.getValue().files().stream()
+              .filter(file -> !file.isCopied() && file.finding() != Finding.RECORD)
+              .map(NamedFile::address)
+              .collect(Collectors.toSet());
+      if (!lost.isEmpty()) {
+        diagnostics.addAll(warnings.of(one.getKey(), lost, reader, request.at()));
+      }
+    }
   }
 
   private static RecordInput input(String name) throws RecordInput.Unusable {
@@ -216,12 +246,13 @@ final class SiteRecords implements RecordPages {
     turns.addAll(dues(meeting));
     turns.addAll(FeedDates.turns(meeting));
     List<StoredMeeting> stored = List.of();
+    FileMarks marks = new FileMarks(hash);
     String withheld = "";
     Leaks leaks = languages.isEmpty() ? null : leaks(read, released);
     if (released.refusal() != null) {
       withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
     } else if (leaks != null) {
-      stored = stored(name, leaks, released);
+      stored = stored(name, leaks, released, marks);
     }
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
     String digest = stored.isEmpty() ? "" : digest(stored, hash + passed);
@@ -235,7 +266,8 @@ final class SiteRecords implements RecordPages {
         pooled(turns),
         pooled(embargoes),
         leaks == null ? List.of() : leaks.secrets(),
-        RecordTies.of(meeting, read.decoded().waivers()));
+        RecordTies.of(meeting, read.decoded().waivers()),
+        marks.addresses().stream().map(NamedFile::unknown).toList());
   }
 
   private static Variant variant(About about) {
@@ -252,16 +284,24 @@ final class SiteRecords implements RecordPages {
   }
 
   /** Prints a record in all languages and keeps what the rest of the site needs of it. */
-  private List<StoredMeeting> stored(String name, Leaks leaks, Released released)
-      throws WrongRecord {
+  private List<StoredMeeting> stored(
+      String name, Leaks leaks, Released released, FileMarks marks) throws WrongRecord {
     List<StoredMeeting> stored = new ArrayList<>();
     for (SiteLanguage language : languages) {
-      EntryReader meeting = reader(released, language);
+      EntryReader meeting = reader(released, language, marks);
       for (Format format : request.formats()) {
         Place place = spool.put(print(leaks, meeting, language, format));
         printed.get(new Form(language.number(), format)).put(name, place);
       }
       stored.add(StoredMeeting.of(meeting, language.rows(), spool::put));
+    }
+    for (String address : marks.addresses()) {
+      Optional<Diagnostic> leak = leaks.inFileName(address);
+      if (leak.isPresent()) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(leak.get());
+        throw new WrongRecord(diagnostics);
+      }
     }
     return stored;
   }
@@ -298,9 +338,12 @@ final class SiteRecords implements RecordPages {
     return read;
   }
 
-  private EntryReader reader(Released released, SiteLanguage language) {
+  /**
+   * @param marks stand for addresses of files beside the record
+   */
+  private EntryReader reader(Released released, SiteLanguage language, FileMarks marks) {
     Note note =
-        new NoteBuilder(commonMark)
+        new NoteBuilder(new CommonMark(marks::mark))
             .build(
                 released.meeting(),
                 new NoteRequest(
@@ -357,10 +400,16 @@ final class SiteRecords implements RecordPages {
       RecordReader.Read read = good(input(name));
       Released released = released(read);
       SiteLanguage in = languages.get(language);
-      return print(leaks(read, released), reader(released, in), in, format);
+      FileMarks marks = new FileMarks(kept.get(name).hash());
+      return print(leaks(read, released), reader(released, in, marks), in, format);
     } catch (RecordInput.Unusable | WrongRecord e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
+  }
+
+  @Override
+  public void copy(String name, NamedFile file, OutputStream out) throws IOException {
+    files.copy(name, file, out);
   }
 
   @Override

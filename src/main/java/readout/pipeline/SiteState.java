@@ -60,7 +60,7 @@ record SiteState(
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 11;
+  private static final int FORMAT = 12;
 
   /**
    * A file of the site.
@@ -193,8 +193,9 @@ record SiteState(
       stored.add(one);
       from += one.length();
     }
+    List<NamedFile> files = NamedFileCodec.read(in);
     return new KeptRecord(
-        hash, id, variant, stored, digest, withheld, turns, embargoes, secrets, ties);
+        hash, id, variant, stored, digest, withheld, turns, embargoes, secrets, ties, files);
   }
 
   private static List<Secret> secrets(DataInputStream in) throws IOException {
@@ -329,6 +330,7 @@ record SiteState(
         out.writeInt(length);
       }
     }
+    NamedFileCodec.write(kept.files(), out);
   }
 
   private static void instants(List<Instant> instants, DataOutputStream out) throws IOException {

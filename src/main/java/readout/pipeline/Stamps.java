@@ -36,7 +36,7 @@ final class Stamps {
 
   /** Takes the stamp of a file that is about to be read: whether it must be what it was. */
   boolean take(String name) {
-    String stamp = stamp(name);
+    String stamp = ofName(name);
     if (stamp.isEmpty()) {
       return false;
     }
@@ -44,14 +44,23 @@ final class Stamps {
     return stamp.equals(before.get(name));
   }
 
+  private String ofName(String name) {
+    try {
+      return of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return "";
+    }
+  }
+
   /** The stamps that this run took. */
   Map<String, String> taken() {
     return now;
   }
 
-  private String stamp(String name) {
+  /** The stamp of a file; empty when it has none. */
+  String of(Path file) {
     try {
-      Map<String, Object> found = Files.readAttributes(Path.of(name), ATTRIBUTES);
+      Map<String, Object> found = Files.readAttributes(file, ATTRIBUTES);
       FileTime changed = (FileTime) found.get("ctime");
       return changed.toMillis() >= young
           ? ""
@@ -62,7 +71,7 @@ final class Stamps {
               found.get("size").toString(),
               nanos(found.get("lastModifiedTime")),
               nanos(changed));
-    } catch (IOException | InvalidPathException | UnsupportedOperationException e) {
+    } catch (IOException | UnsupportedOperationException e) {
       return "";
     }
   }

@@ -3,6 +3,7 @@ package readout.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
@@ -16,6 +17,25 @@ import readout.note.MarkdownConverter;
 
 /** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
 public final class CommonMark implements MarkdownConverter {
+  private final UnaryOperator<String> addresses;
+
+  /** Prints addresses as they are. */
+  public CommonMark() {
+    this(null);
+  }
+
+  /**
+   * @param addresses gives what is printed of the target of a link or picture; null for the target
+   */
+  public CommonMark(UnaryOperator<String> addresses) {
+    this.addresses = addresses;
+  }
+
+  @Override
+  public String address(String address) {
+    return addresses == null ? address : addresses.apply(address);
+  }
+
   @Override
   public String toMarkdown(String markdown, int level, String prefix) {
     return MarkdownPrinter.print(field(markdown, level, prefix, false));
@@ -36,8 +56,11 @@ public final class CommonMark implements MarkdownConverter {
     return Prose.text(MarkdownTree.safe(markdown));
   }
 
-  private static Node field(String markdown, int level, String prefix, boolean forHtml) {
+  private Node field(String markdown, int level, String prefix, boolean forHtml) {
     Node document = MarkdownTree.safe(markdown);
+    if (addresses != null) {
+      document.accept(new PrintedAddresses(addresses));
+    }
     new PlacedMarkdown(level, forHtml).transform(document);
     if (markdown.contains("[^")) {
       Footnotes.gather(document, prefix);

@@ -182,7 +182,8 @@ public final class ProvenOutputs {
             List.of(),
             List.of(),
             List.of(),
-            null);
+            null,
+            List.of());
     Site site =
         new Site(
             request,

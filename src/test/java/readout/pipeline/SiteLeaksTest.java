@@ -41,7 +41,8 @@ class SiteLeaksTest {
             List.of(),
             List.of(),
             Wall.between(whole, seen, () -> "").secrets(),
-            RecordTies.of(whole, List.of()));
+            RecordTies.of(whole, List.of()),
+            List.of());
     return new SiteLeaks(Map.of("m.yaml", kept), () -> "");
   }
 

@@ -1,0 +1,134 @@
+package readout.pipeline;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
+import readout.files.FolderNames;
+import readout.files.Located;
+import readout.files.Located.Finding;
+import readout.files.RecordFolder;
+import readout.files.RelativeAddress;
+
+/** Warns of addresses that lead to no file beside the record, or to one that is not copied. */
+final class FileWarnings {
+  private final FolderNames names;
+
+  /**
+   * @param names what the run has read of folders
+   */
+  FileWarnings(FolderNames names) {
+    this.names = names;
+  }
+
+  /** Adds the warnings of a record to what else was found in it, all of its items looked at. */
+  void check(String record, RecordReader.Read read) {
+    warn(record, read, address -> !isHost(address), finding -> finding != Finding.RECORD);
+  }
+
+  /** Whether an address was meant to be one of the web, of which other warnings tell. */
+  private static boolean isHost(String address) {
+    return address.regionMatches(true, 0, "www.", 0, "www.".length());
+  }
+
+  /**
+   * Warns of links of a note to other records, which are not copied beside it.
+   *
+   * @param shown the addresses that readers see, without queries and fragments
+   * @param at when waivers are judged
+   * @param sink takes the warnings
+   */
+  void records(
+      String record, RecordReader.Read read, Set<String> shown, Instant at, Diagnostics sink) {
+    Diagnostics warnings = new Diagnostics();
+    RecordReader.Read again =
+        new RecordReader.Read(read.file(), read.root(), read.decoded(), warnings);
+    warn(record, again, shown::contains, finding -> finding == Finding.RECORD);
+    warnings.waive(read.decoded().waivers(), RecordReader.today(at));
+    sink.addAll(warnings);
+  }
+
+  /**
+   * The warnings of a record of a site that was read some time.
+   *
+   * @param shown the addresses that readers see and that lead nowhere
+   * @param at when waivers are judged
+   */
+  Diagnostics of(String record, Set<String> shown, RecordReader reader, Instant at) {
+    Diagnostics warnings = new Diagnostics();
+    try {
+      RecordReader.Read read =
+          reader.decode(
+              RecordInput.read(record, InputStream.nullInputStream(), RecordReader.BYTE_LIMIT));
+      if (read.isGood()) {
+        read.diagnostics().removeIf(d -> true);
+        warn(record, read, shown::contains, finding -> finding != Finding.RECORD);
+        read.diagnostics().waive(read.decoded().waivers(), RecordReader.today(at));
+        warnings.addAll(read.diagnostics());
+      }
+    } catch (RecordInput.Unusable e) {
+      warnings.add(e.diagnostic());
+    }
+    return warnings;
+  }
+
+  private void warn(
+      String record,
+      RecordReader.Read read,
+      Predicate<String> isShown,
+      Predicate<Finding> isWanted) {
+    List<FileAddresses> all = FileAddresses.of(read.file(), read.decoded().places());
+    RecordFolder folder = all.isEmpty() ? null : RecordFolder.of(record, names).orElse(null);
+    for (FileAddresses one : folder == null ? List.<FileAddresses>of() : all) {
+      if (isShown.test(one.address().path())) {
+        Located located = folder.locate(one.address());
+        if (located.finding() != Finding.FILE && isWanted.test(located.finding())) {
+          read.diagnostics().add(of(read.file(), one.span(), one.address(), located));
+        }
+      }
+    }
+  }
+
+  private static Diagnostic of(
+      SourceFile file, Span span, RelativeAddress address, Located located) {
+    String path = "\"" + address.path() + "\"";
+    if (located.finding() != Finding.MISSING) {
+      return Diagnostic.warning(
+              "file-not-copied", file, span, path + " " + reason(address, located.finding()))
+          .label("is not copied")
+          .help(help(located.finding()));
+    }
+    return Diagnostic.warning(
+            "missing-file", file, span, "there is no file " + path + " beside the record")
+        .label("leads nowhere")
+        .help(
+            located.near().isEmpty()
+                ? "put it there, or write the whole address: https://…"
+                : "did you mean \"" + located.near() + "\"? capital letters count in addresses");
+  }
+
+  private static String reason(RelativeAddress address, Finding finding) {
+    if (address.names() == null) {
+      return address.path().startsWith("/")
+          ? "begins at the root of a site or disk"
+          : "cannot be the name of a file";
+    }
+    return switch (finding) {
+      case RECORD -> "is a record, which holds more than its note";
+      case HIDDEN -> "is hidden: a name in it begins with a dot";
+      case NO_FILE -> "is not a file that can be read";
+      default -> "leads out of the record's folder";
+    };
+  }
+
+  private static String help(Finding finding) {
+    return finding == Finding.RECORD
+        ? "write the whole address of its page: https://…"
+        : "put the file into the record's folder, or write the whole address: https://…";
+  }
+}
