@@ -29,12 +29,15 @@ final class ByteSink {
     number(flag ? 1 : 0);
   }
 
+  /** A text begins and ends with a line of its own: whoever searches the bytes finds its words. */
   void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
-    room(utf8.length);
+    room(utf8.length + 2);
+    bytes[end++] = '\n';
     System.arraycopy(utf8, 0, bytes, end, utf8.length);
     end += utf8.length;
+    bytes[end++] = '\n';
   }
 
   <T> void list(List<T> items, BiConsumer<ByteSink, T> item) {

@@ -31,8 +31,9 @@ final class ByteSource {
 
   String text() {
     int length = number();
+    next++;
     String text = length == 0 ? "" : new String(bytes, next, length, StandardCharsets.UTF_8);
-    next += length;
+    next += length + 1;
     return text;
   }
 

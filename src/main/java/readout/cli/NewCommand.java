@@ -184,7 +184,7 @@ final class NewCommand implements Command {
       return ExitStatus.DONE;
     }
     try {
-      OutputWriter.write(List.of(new Output(file, text)));
+      OutputWriter.write(List.of(new Output(file, text)), List.of());
     } catch (IOException e) {
       console.say("error[cannot-write]: cannot write " + e.getMessage());
       return ExitStatus.USAGE;

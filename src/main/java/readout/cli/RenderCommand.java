@@ -1,9 +1,12 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.pipeline.FileCopy;
 import readout.pipeline.LineEnds;
 import readout.pipeline.NotePipeline;
 import readout.pipeline.Output;
@@ -35,7 +38,9 @@ final class RenderCommand implements Command {
     if (result.diagnostics().hasErrors()) {
       return ExitStatus.WRONG;
     }
-    return check ? check(request, result, console) : write(request, result, console);
+    return check
+        ? check(request, result, console)
+        : write(request, result, arguments.hasMatchedOption("--force"), console);
   }
 
   private static int check(RenderRequest request, RenderResult result, Console console) {
@@ -43,6 +48,7 @@ final class RenderCommand implements Command {
       Staleness staleness =
           Staleness.of(
               result.outputs(),
+              result.copies(),
               request.outputIsFolder() ? request.output() : null,
               result.format());
       staleness.lines().forEach(console::say);
@@ -57,7 +63,8 @@ final class RenderCommand implements Command {
     }
   }
 
-  private static int write(RenderRequest request, RenderResult result, Console console) {
+  private static int write(
+      RenderRequest request, RenderResult result, boolean force, Console console) {
     if (request.output() == null) {
       for (Output output : result.outputs()) {
         console.out().print(output.text());
@@ -65,11 +72,26 @@ final class RenderCommand implements Command {
       return ExitStatus.DONE;
     }
     try {
-      OutputWriter.write(result.outputs());
+      for (FileCopy copy : force ? List.<FileCopy>of() : result.copies()) {
+        if (copy.isInTheWay()) {
+          Diagnostics diagnostics = new Diagnostics();
+          diagnostics.add(inTheWay(copy));
+          console.report(diagnostics);
+          return ExitStatus.WRONG;
+        }
+      }
+      OutputWriter.write(result.outputs(), result.copies());
       return ExitStatus.DONE;
     } catch (IOException e) {
       return cannot("write", e, console);
     }
+  }
+
+  private static Diagnostic inTheWay(FileCopy copy) {
+    return Diagnostic.error(
+            "file-exists", null, null, "another file \"" + copy.to() + "\" is there already")
+        .help("the note names a file beside its record, which would be copied there")
+        .help("move the file away, or replace such files with --force");
   }
 
   private static int cannot(String what, IOException e, Console console) {

@@ -87,6 +87,11 @@ final class RenderOptions {
             .type(boolean.class)
             .description("Write nothing; say which outputs are stale, missing or left over.")
             .build());
+    spec.addOption(
+        OptionSpec.builder("--force")
+            .type(boolean.class)
+            .description("Replace other files where files beside the records are copied to.")
+            .build());
     spec.usageMessage()
         .description("Turns meeting records into notes.")
         .footer(

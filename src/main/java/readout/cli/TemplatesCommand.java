@@ -120,7 +120,7 @@ final class TemplatesCommand implements Command {
       outputs.add(new Output(path, TemplateFiles.builtIn(file).map(SourceFile::text).orElse("")));
     }
     try {
-      OutputWriter.write(outputs);
+      OutputWriter.write(outputs, List.of());
       console.say("wrote " + outputs.size() + " files to " + folder);
       return ExitStatus.DONE;
     } catch (IOException e) {

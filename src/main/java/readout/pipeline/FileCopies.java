@@ -30,12 +30,14 @@ final class FileCopies {
    */
   static FileCopies of(ShownRecords shown) {
     Map<String, Copy> copies = new TreeMap<>();
-    shown.byId().forEach(
-        (id, record) ->
-            record.files().stream()
-                .filter(NamedFile::isCopied)
-                .map(file -> new Copy(Entry.filesPath(id) + file.path(), shown.name(id), file))
-                .forEach(copy -> copies.putIfAbsent(copy.path(), copy)));
+    shown
+        .byId()
+        .forEach(
+            (id, record) ->
+                record.files().stream()
+                    .filter(NamedFile::isCopied)
+                    .map(file -> new Copy(Entry.filesPath(id) + file.path(), shown.name(id), file))
+                    .forEach(copy -> copies.putIfAbsent(copy.path(), copy)));
     return new FileCopies(new ArrayList<>(copies.values()));
   }
 

@@ -43,7 +43,7 @@ final class Leaks {
 
   /** The error for a file of a site that is made of many records. */
   Optional<Diagnostic> inSite(String text, String path) {
-    Format format = path.endsWith(".html") ? Format.HTML : Format.TEXT;
+    Format format = TextFiles.isPage(path) ? Format.HTML : Format.TEXT;
     return find(text, format).map(leak -> unwritten(leak, path));
   }
 

@@ -3,8 +3,11 @@ package readout.pipeline;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.check.Untranslated;
 import readout.diagnostic.Diagnostics;
+import readout.files.RelativeAddress;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.meeting.Meeting;
@@ -39,6 +42,7 @@ public final class NotePipeline {
    * @param lexicon the languages there are
    * @param printer prints notes through the template
    * @param plan takes the outputs
+   * @param copies takes the files that go with them
    * @param diagnostics takes what is wrong or doubtful
    * @param notices takes what the author should know besides
    */
@@ -47,6 +51,7 @@ public final class NotePipeline {
       Lexicon lexicon,
       NotePrinter printer,
       OutputPlan plan,
+      CopyPlan copies,
       Diagnostics diagnostics,
       List<String> notices) {}
 
@@ -62,11 +67,12 @@ public final class NotePipeline {
     boolean unusable = diagnostics.hasErrors();
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     if (diagnostics.hasErrors()) {
-      return new RenderResult(List.of(), null, diagnostics, notices, unusable);
+      return new RenderResult(List.of(), List.of(), null, diagnostics, notices, unusable);
     }
     NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
-    Run run = new Run(request, lexicon, printer, plan, diagnostics, notices);
+    CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
+    Run run = new Run(request, lexicon, printer, plan, copies, diagnostics, notices);
     for (String record : request.records()) {
       try {
         RecordInput input = RecordInput.read(record, standardInput, RecordReader.BYTE_LIMIT);
@@ -80,7 +86,8 @@ public final class NotePipeline {
     }
     boolean failed = diagnostics.hasErrors();
     List<Output> outputs = failed ? List.of() : plan.outputs();
-    return new RenderResult(outputs, template.format(), diagnostics, notices, unusable);
+    List<FileCopy> files = failed ? List.of() : copies.copies();
+    return new RenderResult(outputs, files, template.format(), diagnostics, notices, unusable);
   }
 
   private void release(RecordInput input, RecordReader.Read read, Run run) {
@@ -112,8 +119,9 @@ public final class NotePipeline {
       List<NoteRequest.Edition> editions,
       Run run) {
     RenderRequest request = run.request();
+    Set<String> files = new TreeSet<>();
     Note note =
-        new NoteBuilder(commonMark)
+        new NoteBuilder(new CommonMark(address -> seen(address, files)))
             .build(
                 released,
                 new NoteRequest(
@@ -142,6 +150,13 @@ public final class NotePipeline {
                     text,
                     leaks,
                     run));
+    run.copies().add(input, read, files, leaks, run.diagnostics());
+  }
+
+  /** Prints an address as it is, and notes it when it may name a file beside the record. */
+  private static String seen(String address, Set<String> files) {
+    RelativeAddress.of(address).ifPresent(relative -> files.add(relative.path()));
+    return address;
   }
 
   /** The second wall stands behind everything else: finished text and file name. */

@@ -56,6 +56,16 @@ final class OutputPlan {
     return Optional.ofNullable(path);
   }
 
+  /** Reports a file that would land on an output or on something that is read. */
+  void expect(RecordInput input, Path path, Diagnostics diagnostics) {
+    String key = InputFiles.key(path);
+    String read = inputs.at(path);
+    if (read != null || takenBy.containsKey(key)) {
+      diagnostics.add(collision(input.name(), path, read, takenBy.get(key)));
+    }
+    takenBy.putIfAbsent(key, input.name());
+  }
+
   private Path path(String fileName) {
     return request.output() == null || !request.outputIsFolder()
         ? request.output()

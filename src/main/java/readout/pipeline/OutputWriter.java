@@ -1,7 +1,9 @@
 package readout.pipeline;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +30,10 @@ public final class OutputWriter {
    * Writes outputs that each have a path. What cannot be staged (a full disk, a folder that may not
    * be written) leaves every place as it was.
    *
+   * @param copies files that are put beside them, where they are not there yet
    * @throws IOException naming the file that could not be written
    */
-  public static void write(List<Output> outputs) throws IOException {
+  public static void write(List<Output> outputs, List<FileCopy> copies) throws IOException {
     List<Path> staged = new ArrayList<>();
     List<Path> targets = new ArrayList<>();
     List<Output> streams = new ArrayList<>();
@@ -42,9 +45,21 @@ public final class OutputWriter {
         }
         try {
           targets.add(target(output.path()));
-          staged.add(stage(targets.get(targets.size() - 1), output.text()));
+          InputStream text =
+              new ByteArrayInputStream(output.text().getBytes(StandardCharsets.UTF_8));
+          staged.add(stage(targets.get(targets.size() - 1), text));
         } catch (IOException e) {
           throw NamedFailure.named(output.path(), e);
+        }
+      }
+      for (FileCopy copy : copies) {
+        if (copy.isStale()) {
+          try (InputStream bytes = Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)) {
+            targets.add(target(copy.to()));
+            staged.add(stage(targets.get(targets.size() - 1), bytes));
+          } catch (IOException e) {
+            throw NamedFailure.named(copy.to(), e);
+          }
         }
       }
       for (int i = 0; i < staged.size(); i++) {
@@ -76,7 +91,7 @@ public final class OutputWriter {
     }
   }
 
-  private static Path stage(Path target, String text) throws IOException {
+  private static Path stage(Path target, InputStream bytes) throws IOException {
     boolean replaces = Files.isRegularFile(target);
     if (replaces && FilePermissions.isReadOnly(target)) {
       throw new FileSystemException(target.toString(), null, "it is read-only");
@@ -89,13 +104,16 @@ public final class OutputWriter {
     // not; to ask for the number of the process takes Java a millisecond.
     String own = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     Path staged = target.resolveSibling("." + target.getFileName() + "." + own + ".part");
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     FileChannel channel =
         FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean complete = false;
     try (channel) {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      byte[] piece = new byte[1 << 16];
+      for (int length = bytes.read(piece); length >= 0; length = bytes.read(piece)) {
+        ByteBuffer rest = ByteBuffer.wrap(piece, 0, length);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
       }
       sync(staged);
       if (replaces) {

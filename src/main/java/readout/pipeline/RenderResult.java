@@ -7,6 +7,7 @@ import readout.diagnostic.Diagnostics;
  * What came of rendering: nothing has been written yet.
  *
  * @param outputs one a record, in the order asked for; empty when there was an error
+ * @param copies files beside records that go beside the outputs
  * @param format the form of the outputs
  * @param diagnostics what was wrong or doubtful
  * @param notices what the author should know besides: what was held back
@@ -14,6 +15,7 @@ import readout.diagnostic.Diagnostics;
  */
 public record RenderResult(
     List<Output> outputs,
+    List<FileCopy> copies,
     Format format,
     Diagnostics diagnostics,
     List<String> notices,

@@ -234,7 +234,7 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Takes a file away, and the folder that it leaves empty. */
+  /** Takes a file away, and the folders that it leaves empty. */
   void remove(String path) throws IOException {
     Path file = at(path);
     expectFolder(file.getParent());
@@ -244,12 +244,15 @@ final class SiteFolder implements AutoCloseable {
       return;
     }
     Path folder = file.getParent();
-    if (folder != null && !folder.equals(site)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        if (files.findAny().isEmpty()) {
-          Files.delete(folder);
-        }
-      }
+    while (!folder.equals(site) && isEmpty(folder)) {
+      Files.delete(folder);
+      folder = folder.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 

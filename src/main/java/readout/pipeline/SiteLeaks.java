@@ -27,14 +27,6 @@ final class SiteLeaks {
   /** Copies of files beside records; those that are text are searched. */
   private static final String COPIES = "meetings/files/";
 
-  private static final Pattern TEXT =
-      Pattern.compile(
-          ".*\\.(txt|text|md|markdown|csv|tsv|json|jsonl|xml|svg|vtt|srt|log|html?|xhtml)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern PAGE =
-      Pattern.compile(".*\\.(svg|html?|xhtml)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private final JointWall wall;
   private final Map<String, KeptRecord> records;
   private final Supplier<String> ownWords;
@@ -66,9 +58,7 @@ final class SiteLeaks {
   /** Whether the bytes of a file are to be searched. */
   boolean concerns(String path) {
     boolean searched =
-        path.startsWith(COPIES)
-            ? TEXT.matcher(path).matches()
-            : !NOT_SEARCHED.matcher(path).matches();
+        path.startsWith(COPIES) ? TextFiles.isText(path) : !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();
   }
 
@@ -86,7 +76,7 @@ final class SiteLeaks {
 
   private void judge(String path, String text) {
     Set<Long> found;
-    if (PAGE.matcher(path).matches()) {
+    if (TextFiles.isPage(path)) {
       found = wall.inPage(text);
     } else if (path.endsWith(".atom")) {
       found = wall.inText(text);

@@ -23,12 +23,23 @@ public final class Staleness {
    * The outputs that are stale or missing, and files of the folder that no record makes.
    *
    * @param outputs what would be written, each with a path
+   * @param copies the files beside records that would be beside them
    * @param folder the output folder, or null when a single file is asked for
    * @param format only files with its extension count as left over
    */
-  public static Staleness of(List<Output> outputs, Path folder, Format format) throws IOException {
+  public static Staleness of(
+      List<Output> outputs, List<FileCopy> copies, Path folder, Format format) throws IOException {
     Staleness staleness = new Staleness();
-    staleness.compare(outputs, folder, format);
+    Set<Path> expected = new HashSet<>();
+    for (FileCopy copy : copies) {
+      expected.add(copy.to().toAbsolutePath().normalize());
+      if (!Files.exists(copy.to())) {
+        staleness.lines.add(copy.to() + ": missing");
+      } else if (copy.isStale()) {
+        staleness.lines.add(copy.to() + ": stale");
+      }
+    }
+    staleness.compare(outputs, expected, folder, format);
     return staleness;
   }
 
@@ -42,8 +53,8 @@ public final class Staleness {
     return lineEnds;
   }
 
-  private void compare(List<Output> outputs, Path folder, Format format) throws IOException {
-    Set<Path> expected = new HashSet<>();
+  private void compare(List<Output> outputs, Set<Path> expected, Path folder, Format format)
+      throws IOException {
     for (Output output : outputs) {
       Path path = output.path();
       expected.add(path.toAbsolutePath().normalize());

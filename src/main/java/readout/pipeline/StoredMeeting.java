@@ -58,7 +58,7 @@ final class StoredMeeting {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     int[] lengths = new int[PARTS];
     add(EntryCodec.bytes(entry), ENTRY, bytes, lengths);
-    add(description.getBytes(StandardCharsets.UTF_8), DESCRIPTION, bytes, lengths);
+    add(EntryCodec.bytes(List.of(description)), DESCRIPTION, bytes, lengths);
     add(EntryCodec.bytes(content), CONTENT, bytes, lengths);
     add(rows.meeting(entry).getBytes(StandardCharsets.UTF_8), ROW, bytes, lengths);
     add(EntryCodec.bytes(rows.steps(entry, content)), STEP_ROWS, bytes, lengths);
@@ -101,7 +101,7 @@ final class StoredMeeting {
 
   /** The beginning of its summary as plain text, or empty; read each time. */
   String description() {
-    return new String(part(DESCRIPTION), StandardCharsets.UTF_8);
+    return EntryCodec.texts(part(DESCRIPTION)).get(0);
   }
 
   /** Its row in lists of meetings, as HTML; read each time. */
