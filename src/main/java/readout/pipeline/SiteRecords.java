@@ -284,8 +284,8 @@ final class SiteRecords implements RecordPages {
   }
 
   /** Prints a record in all languages and keeps what the rest of the site needs of it. */
-  private List<StoredMeeting> stored(
-      String name, Leaks leaks, Released released, FileMarks marks) throws WrongRecord {
+  private List<StoredMeeting> stored(String name, Leaks leaks, Released released, FileMarks marks)
+      throws WrongRecord {
     List<StoredMeeting> stored = new ArrayList<>();
     for (SiteLanguage language : languages) {
       EntryReader meeting = reader(released, language, marks);
