@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,14 +56,40 @@ class PublishScriptTest {
   }
 
   @Test
-  void aWrongRecordLeavesWhatIsPublic() throws Exception {
+  void anEmbargoEndsAlthoughAnotherRecordIsWrong() throws Exception {
+    Files.writeString(folder.resolve("records/third.yaml"), OPEN.replace("open", "third"));
     assertThat(publish("2026-05-20T00:00:00Z")).isZero();
-    Map<String, String> before = Folders.texts(folder.resolve("public"));
     Files.writeString(folder.resolve("records/open.yaml"), OPEN + "date: soon\n");
 
-    assertThat(publish("2026-05-20T00:00:00Z")).isEqualTo(1);
-    assertThat(Folders.texts(folder.resolve("public"))).isEqualTo(before);
+    assertThat(publish("2026-06-01T12:00:00Z")).isEqualTo(1);
+    assertThat(folder.resolve("public/meetings/later.html")).exists();
+    assertThat(folder.resolve("public/meetings/third.html")).exists();
+    assertThat(folder.resolve("public/meetings/open.html")).doesNotExist();
     assertThat(Files.readString(folder.resolve("readout.sarif"))).contains("records/open.yaml");
+  }
+
+  @Test
+  void whereNothingCanBeBuiltWhatIsPublicStays() throws Exception {
+    assertThat(publish("2026-05-20T00:00:00Z")).isZero();
+    Map<String, String> before = Folders.texts(folder.resolve("public"));
+
+    assertThat(publish("2026-05-20T00:00:00Z", "--template", "none")).isEqualTo(2);
+    assertThat(Folders.texts(folder.resolve("public"))).isEqualTo(before);
+  }
+
+  @Test
+  void optionsArePassedOnAndForeignFilesStay() throws Exception {
+    Folders.write(folder, Map.of("public/.git/config", "g", "public/CNAME", "c"));
+    assertThat(publish("2026-05-20T00:00:00Z", "--title", "Of the  port")).isZero();
+    Folders.write(folder, Map.of("public/logo/port.txt", "l", "public/.nojekyll", ""));
+    Files.delete(folder.resolve("records/open.yaml"));
+
+    assertThat(publish("2026-06-01T12:00:00Z", "--title", "Of the  port")).isZero();
+    assertThat(Files.readString(folder.resolve("public/index.html"))).contains("Of the  port");
+    Map<String, String> texts = Folders.texts(folder.resolve("public"));
+    assertThat(texts)
+        .containsKeys(".git/config", "CNAME", "logo/port.txt", ".nojekyll", "meetings/later.html")
+        .doesNotContainKey("meetings/open.html");
   }
 
   @ParameterizedTest
@@ -75,14 +102,15 @@ class PublishScriptTest {
         .contains("READOUT: java -jar readout.jar", ".readout-state", "readout.sarif");
   }
 
-  private int publish(String at) throws Exception {
+  private int publish(String at, String... options) throws Exception {
     Path program = folder.resolve("readout-program");
     Files.writeString(program, "exec " + quoted(Program.command(List.of())) + " \"$@\"\n");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of("examples/ci/publish.sh").toAbsolutePath().toString());
+    command.addAll(List.of("records/", "public/"));
+    command.addAll(List.of(options));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of("examples/ci/publish.sh").toAbsolutePath().toString(),
-                "records/",
-                "public/")
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile());
