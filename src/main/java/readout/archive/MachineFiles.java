@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The files of a site that are for programs: feeds, calendars, tables, data, search. */
@@ -57,7 +59,7 @@ final class MachineFiles {
       files.add(SiteFile.text(OpenSearch.PATH, () -> description, () -> description));
     }
     if (Sitemap.isFor(site)) {
-      files.addAll(new Sitemap(site, pagePaths).files());
+      files.addAll(new Sitemap(site, pagePaths, changes()).files());
     }
     files.addAll(new SearchData(site).files(entries, contents, this::inputs));
     return files;
@@ -75,6 +77,17 @@ final class MachineFiles {
         contents.rows(entry, Table.STEPS, out);
       }
     }
+  }
+
+  /** When the pages of meetings changed last, by their paths. */
+  private SortedMap<String, String> changes() {
+    SortedMap<String, String> changes = new TreeMap<>();
+    for (Entry entry : archive.entries()) {
+      if (!entry.feedDates().changed().isEmpty()) {
+        changes.put(entry.path(), entry.feedDates().changed());
+      }
+    }
+    return changes;
   }
 
   private SiteFile table(String path, Table table) {

@@ -2,6 +2,7 @@ package readout.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -17,11 +18,14 @@ final class Sitemap {
 
   private final Addresses addresses;
   private final List<String> paths;
+  private final Map<String, String> changes;
 
   /**
    * @param paths the pages, in any order
+   * @param changes when pages changed last, by their paths, as far as it is known
    */
-  Sitemap(SiteRequest site, List<String> paths) {
+  Sitemap(SiteRequest site, List<String> paths, Map<String, String> changes) {
+    this.changes = changes;
     this.addresses = new Addresses(site);
     this.paths = paths.stream().distinct().sorted().toList();
   }
@@ -33,7 +37,8 @@ final class Sitemap {
 
   /** One file, or an index and the files that it lists. */
   List<SiteFile> files() {
-    Supplier<String> inputs = () -> addresses.to("", "") + '\n' + String.join("\n", paths);
+    Supplier<String> inputs =
+        () -> addresses.to("", "") + '\n' + String.join("\n", paths) + changes;
     if (paths.size() <= MOST) {
       return List.of(SiteFile.text("sitemap.xml", inputs, () -> urls(paths)));
     }
@@ -57,7 +62,11 @@ final class Sitemap {
     Element list = new Element(root, NAMESPACE);
     for (String path : part) {
       Element place = new Element("loc", NAMESPACE).setText(addresses.to("", path));
-      list.addContent(new Element(item, NAMESPACE).addContent(place));
+      Element entry = new Element(item, NAMESPACE).addContent(place);
+      if (changes.containsKey(path)) {
+        entry.addContent(new Element("lastmod", NAMESPACE).setText(changes.get(path)));
+      }
+      list.addContent(entry);
     }
     return Xml.print(new Document(list));
   }

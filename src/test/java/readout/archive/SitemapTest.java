@@ -29,6 +29,27 @@ class SitemapTest {
   }
 
   @Test
+  void aMeetingSaysWhenItChangedLast() throws Exception {
+    String sitemap = Meetings.texts(Meetings.BASE).get("sitemap.xml");
+    Element meeting =
+        children(XmlTexts.root(sitemap), "url").stream()
+            .filter(url -> text(url, "loc").endsWith("water-3.html"))
+            .findFirst()
+            .orElseThrow();
+    String changed =
+        Meetings.some().stream()
+            .filter(entry -> entry.id().equals("water-3"))
+            .findFirst()
+            .orElseThrow()
+            .feedDates()
+            .changed();
+    assertThat(changed).isNotEmpty();
+    assertThat(text(meeting, "lastmod")).isEqualTo(changed);
+    assertThat(children(XmlTexts.root(sitemap), "url"))
+        .anyMatch(u -> children(u, "lastmod").isEmpty());
+  }
+
+  @Test
   void manyPagesAreSplit() throws Exception {
     List<String> pages = IntStream.range(0, Sitemap.MOST + 1).mapToObj(i -> i + ".html").toList();
     Map<String, String> texts =
