@@ -2,16 +2,20 @@ package readout.archive;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.ICalComponent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.DateTimeStamp;
 import biweekly.property.ICalProperty;
+import biweekly.property.LastModified;
+import biweekly.property.Sequence;
 import biweekly.property.TextProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 
 /** What the calendars of a site have in common (RFC 5545). */
@@ -64,10 +68,19 @@ final class CalendarFile {
         new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
-  /** The stamp of what a meeting's record says: there is no clock. */
-  static Date stamp(Entry entry) {
-    LocalDate day = isDay(entry.firstDay()) ? LocalDate.parse(entry.firstDay()) : LocalDate.EPOCH;
-    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  /**
+   * Says when something changed: there is no clock, so that it is the latest date of its records,
+   * which never goes back. Without any, it is as old as can be.
+   *
+   * @param changed or null when the records do not tell
+   * @param sequence how often it changed in what calendars plan by (RFC 5545, section 3.8.7.4)
+   */
+  static void stamp(ICalComponent component, Instant changed, int sequence) {
+    component.setProperty(new DateTimeStamp(Date.from(changed == null ? Instant.EPOCH : changed)));
+    component.setProperty(new Sequence(sequence));
+    if (changed != null) {
+      component.setProperty(new LastModified(Date.from(changed)));
+    }
   }
 
   /** Its text; one that would have nothing in it has a time zone, as it must have something. */

@@ -79,21 +79,18 @@ final class HomePage {
   private List<Object> upcoming() {
     TreeMap<String, Object> byDay = new TreeMap<>();
     List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
-    Upcoming upcoming = new Upcoming(recorded);
     for (Entry entry : recorded) {
       byDay.put(
           entry.firstDay() + entry.id(),
           upcoming(entry.title(), entry.date(), entry.place(), entry));
     }
-    for (Entry entry : archive.entries()) {
-      for (Entry.Coming next : entry.coming()) {
-        boolean ahead = Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0;
-        if (ahead && !upcoming.hasRecord(entry, next)) {
-          Words title = Upcoming.title(entry, next, site.language());
-          byDay.putIfAbsent(
-              next.firstDay() + title.text() + entry.id(),
-              upcoming(title, next.date(), next.place(), entry));
-        }
+    for (Upcoming.Announced one : new Upcoming(archive).announced()) {
+      Entry.Coming next = one.next();
+      if (Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0) {
+        Words title = Upcoming.title(one.last(), next, site.language());
+        byDay.putIfAbsent(
+            next.firstDay() + title.text() + one.key(),
+            upcoming(title, next.date(), next.place(), one.last()));
       }
     }
     return byDay.values().stream().limit(LATEST).toList();

@@ -1,27 +1,19 @@
 package readout.archive;
 
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
+import biweekly.property.Conference;
 import biweekly.property.Description;
 import biweekly.property.Location;
 import biweekly.property.Status;
 import biweekly.property.Summary;
 import biweekly.property.Uid;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import readout.archive.Entry.Coming;
+import readout.archive.Upcoming.Announced;
 
 /** The meetings to come as a calendar: those that have a record and those that are announced. */
 final class MeetingCalendar {
@@ -33,7 +25,6 @@ final class MeetingCalendar {
   private final Contents contents;
   private final Addresses addresses;
   private final CalendarFile file;
-  private final Map<String, TimezoneAssignment> zones = new TreeMap<>();
 
   MeetingCalendar(SiteRequest site, Archive archive, Contents contents) {
     this.contents = contents;
@@ -45,27 +36,29 @@ final class MeetingCalendar {
 
   String text() {
     List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
-    zones(recorded);
-    Upcoming upcoming = new Upcoming(recorded);
+    EventTimes times = new EventTimes(file, recorded);
+    Upcoming upcoming = new Upcoming(archive);
     for (Entry entry : recorded) {
-      file.content().addEvent(event(entry));
+      VEvent event = event(entry, upcoming.announcementOf(entry));
+      times.put(event, entry);
+      file.content().addEvent(event);
     }
-    Set<String> announced = new HashSet<>();
-    for (Entry entry : archive.entries()) {
-      for (Coming next : entry.coming()) {
-        if (isToCome(next) && !upcoming.hasRecord(entry, next) && announced.add(key(entry, next))) {
-          file.content().addEvent(event(entry, next));
-        }
+    for (Announced one : upcoming.announced()) {
+      if (isToCome(one.next())) {
+        VEvent event = event(one);
+        EventTimes.days(event, one.next().firstDay(), one.next().lastDay());
+        file.content().addEvent(event);
       }
     }
     return file.text();
   }
 
+  /** Also a meeting that began earlier and goes on. */
   private boolean isToCome(Entry entry) {
     return CalendarFile.isDay(entry.firstDay())
         && CalendarFile.isDay(entry.lastDay())
         && !entry.status().equals("withdrawn")
-        && entry.firstDay().compareTo(site.today().toString()) >= 0
+        && entry.lastDay().compareTo(site.today().toString()) >= 0
         && LocalDate.parse(entry.firstDay())
                 .until(LocalDate.parse(entry.lastDay()), ChronoUnit.DAYS)
             < DAYS_OF_A_MONTH - 1;
@@ -78,9 +71,17 @@ final class MeetingCalendar {
         && next.lastDay().compareTo(site.today().toString()) >= 0;
   }
 
-  private VEvent event(Entry entry) {
+  /**
+   * The event of a meeting that has a record.
+   *
+   * @param announced how it was announced: it is the same event still; or null
+   */
+  private VEvent event(Entry entry, Announced announced) {
+    VEvent event = new VEvent();
+    event.setUid(new Uid(site.id().uid(announced == null ? entry.id() : announced.key())));
     Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
-    VEvent event = event(entry, title, entry.place(), entry.id());
+    event.setSummary(file.in(new Summary(title.text() + mark(entry)), title, entry));
+    where(event, entry, entry.place(), entry.placeUrl());
     String description = contents.description(entry);
     if (!description.isEmpty()) {
       event.setDescription(file.in(new Description(description), Words.NONE, entry));
@@ -89,93 +90,65 @@ final class MeetingCalendar {
     if (!subjects.isEmpty()) {
       event.addCategories(subjects);
     }
-    if (entry.status().equals("cancelled")) {
+    boolean vague = entry.firstDay().equals(entry.lastDay()) && entry.datetime().isEmpty();
+    boolean cancelled = entry.status().equals("cancelled");
+    if (cancelled) {
       event.setStatus(Status.cancelled());
-    } else if (isOneDay(entry) && entry.datetime().isEmpty()) {
+    } else if (vague || entry.status().equals("draft")) {
       event.setStatus(Status.tentative());
     }
-    if (hasHours(entry)) {
-      hours(event, entry);
-    } else {
-      days(event, entry.firstDay(), entry.lastDay());
-    }
+    int before = announced == null ? 0 : changes(announced) + 1;
+    CalendarFile.stamp(
+        event, latest(entry, announced), before + corrections(entry) + (cancelled ? 1 : 0));
     return event;
   }
 
-  private VEvent event(Entry entry, Coming next) {
-    VEvent event =
-        event(entry, Upcoming.title(entry, next, site.language()), next.place(), key(entry, next));
-    days(event, next.firstDay(), next.lastDay());
-    return event;
-  }
-
-  /** Meetings that announce the same one have one event. */
-  private static String key(Entry entry, Coming next) {
-    String by = entry.series().isEmpty() ? entry.id() : entry.series().text();
-    return String.join("\n", "coming", by, next.firstDay(), next.title().text());
-  }
-
-  private VEvent event(Entry entry, Words title, Words place, String key) {
+  private VEvent event(Announced announced) {
+    Entry by = announced.last();
+    Coming next = announced.next();
     VEvent event = new VEvent();
-    event.setUid(new Uid(site.id().uid(key)));
-    event.setDateTimeStamp(CalendarFile.stamp(entry));
-    event.setSummary(file.in(new Summary(title.text()), title, entry));
-    if (!place.isEmpty()) {
-      event.setLocation(file.in(new Location(place.text()), place, entry));
+    event.setUid(new Uid(site.id().uid(announced.key())));
+    Words title = Upcoming.title(by, next, site.language());
+    event.setSummary(file.in(new Summary(title.text()), title, by));
+    where(event, by, next.place(), next.placeUrl());
+    CalendarFile.stamp(event, announced.changedAt(), changes(announced));
+    return event;
+  }
+
+  /** The word for a draft and for a meeting that was called off, in brackets. */
+  private String mark(Entry entry) {
+    return List.of("draft", "cancelled").contains(entry.status())
+        ? " (" + site.language().label("status." + entry.status()) + ")"
+        : "";
+  }
+
+  /** The place, the link to join (RFC 7986, section 5.11), and the page. */
+  private void where(VEvent event, Entry entry, Words place, String url) {
+    List<String> parts = Stream.of(place.text(), url).filter(s -> !s.isEmpty()).toList();
+    if (!parts.isEmpty()) {
+      event.setLocation(file.in(new Location(String.join(", ", parts)), place, entry));
+    }
+    if (!url.isEmpty()) {
+      Conference join = new Conference(url);
+      join.setParameter("VALUE", "URI");
+      event.addConference(join);
     }
     if (addresses.areWhole()) {
       event.setUrl(addresses.to("", entry.path()));
     }
-    return event;
   }
 
-  /** Whole days; the end is the first day after them. */
-  private static void days(VEvent event, String first, String last) {
-    event.setDateStart(new DateStart(CalendarFile.day(LocalDate.parse(first))));
-    event.setDateEnd(new DateEnd(CalendarFile.day(LocalDate.parse(last).plusDays(1))));
+  private static Instant latest(Entry entry, Announced announced) {
+    Instant own = entry.feedDates().changedAt();
+    Instant before = announced == null ? null : announced.changedAt();
+    return own == null || before != null && before.isAfter(own) ? before : own;
   }
 
-  /** The hours of a day; an end that is before the start is on the next. */
-  private void hours(VEvent event, Entry entry) {
-    ZoneId zone = ZoneId.of(entry.timezone());
-    LocalDate day = LocalDate.parse(entry.firstDay());
-    ZonedDateTime start = day.atTime(LocalTime.parse(entry.start())).atZone(zone);
-    TimezoneAssignment assignment = zones.get(entry.timezone());
-    DateStart begins = new DateStart(Date.from(start.toInstant()), true);
-    event.setDateStart(begins);
-    file.local(begins, assignment);
-    if (!entry.end().isEmpty()) {
-      ZonedDateTime end = day.atTime(LocalTime.parse(entry.end())).atZone(zone);
-      if (end.isBefore(start)) {
-        end = day.plusDays(1).atTime(LocalTime.parse(entry.end())).atZone(zone);
-      }
-      if (end.isAfter(start)) {
-        DateEnd ends = new DateEnd(Date.from(end.toInstant()), true);
-        event.setDateEnd(ends);
-        file.local(ends, assignment);
-      }
-    }
+  private int changes(Announced announced) {
+    return announced.moves() + announced.by().stream().mapToInt(this::corrections).sum();
   }
 
-  private static boolean isOneDay(Entry entry) {
-    return entry.firstDay().equals(entry.lastDay());
-  }
-
-  private static boolean hasHours(Entry entry) {
-    return isOneDay(entry) && !entry.start().isEmpty() && !entry.timezone().isEmpty();
-  }
-
-  /** The zones of meetings, each for all days on which it is needed, before all events. */
-  private void zones(List<Entry> recorded) {
-    Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
-    for (Entry entry : recorded) {
-      if (hasHours(entry)) {
-        days.computeIfAbsent(entry.timezone(), n -> new TreeSet<>())
-            .add(LocalDate.parse(entry.firstDay()));
-      }
-    }
-    days.forEach(
-        (name, of) -> zones.put(name, Zones.of(ZoneId.of(name), name, of.first(), of.last())));
-    zones.values().forEach(file::add);
+  private int corrections(Entry entry) {
+    return contents.content(entry).corrections().size();
   }
 }

@@ -72,17 +72,18 @@ final class StepCalendar {
       String key = key(entry, content.steps().get(i), keys);
       boolean isOpen = chains == null || chains.isOpen(new StepChains.Link(entry, i));
       if (isOpen && entry.tasks().get(i).open()) {
-        file.content().addTodo(todo(file, entry, i, content.steps().get(i), key));
+        VTodo todo = todo(file, entry, i, content.steps().get(i), key);
+        CalendarFile.stamp(todo, entry.feedDates().changedAt(), content.corrections().size());
+        file.content().addTodo(todo);
       }
     }
     String whole = file.text();
     return whole.substring(whole.indexOf(FIRST), whole.lastIndexOf(END));
   }
 
-  /** What tells a step from all others; one without an id goes by its words. */
+  /** What tells a step from all others: its anchor, the same in all languages of the site. */
   private static String key(Entry entry, Step step, Map<String, Integer> keys) {
-    String own = step.id().isEmpty() ? "action " + step.action().text() : "id " + step.id();
-    String key = String.join("\n", "step", entry.id(), own);
+    String key = String.join("\n", "step", entry.id(), step.anchor());
     int number = keys.merge(key, 1, Integer::sum);
     return number == 1 ? key : key + "\n" + number;
   }
@@ -91,13 +92,12 @@ final class StepCalendar {
     Task task = entry.tasks().get(rank);
     VTodo todo = new VTodo();
     todo.setUid(new Uid(site.id().uid(key)));
-    todo.setDateTimeStamp(CalendarFile.stamp(entry));
     todo.setSummary(file.in(new Summary(step.action().text()), step.action(), entry));
     String description = description(task, step);
     if (!description.isEmpty()) {
       todo.setDescription(new Description(description));
     }
-    if (CalendarFile.isDay(task.dueDay())) {
+    if (task.exact() && CalendarFile.isDay(task.dueDay())) {
       todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(task.dueDay()))));
     }
     if (!step.status().isEmpty()) {

@@ -47,18 +47,18 @@ class CalendarsTest {
     assertThat(events.keySet())
         .containsExactlyInAnyOrder(
             "Field trip",
-            "Fourth session",
-            "A cancelled meeting",
+            "Fourth session (draft)",
+            "A cancelled meeting (cancelled)",
             kk + "berlin",
             kk + "almaty",
             kk + "beirut");
     Component trip = events.get("Field trip");
     assertThat(value(trip, "DTSTART")).isEqualTo("20260519");
     assertThat(value(trip, "DTEND")).isEqualTo("20260521");
-    assertThat(value(trip, "DTSTAMP")).isEqualTo("20260513T000000Z");
+    assertThat(value(trip, "DTSTAMP")).isEqualTo("20260517T220000Z");
     assertThat(value(trip, "LOCATION")).isEqualTo("Astana");
     assertThat(value(trip, "URL")).isEqualTo(Meetings.BASE + "meetings/water-3.html");
-    Component off = events.get("A cancelled meeting");
+    Component off = events.get("A cancelled meeting (cancelled)");
     assertThat(value(off, "STATUS")).isEqualTo("CANCELLED");
     assertThat(value(off, "DTEND")).isEqualTo("20260603");
     Component berlin = events.get(kk + "berlin");
@@ -75,9 +75,11 @@ class CalendarsTest {
         .contains(
             "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n",
             "BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\n"
-                + "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n",
-            "BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\n"
-                + "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n");
+                + "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"
+                + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT",
+            "BEGIN:STANDARD\r\nDTSTART:20251026T030000\r\n"
+                + "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n"
+                + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD");
   }
 
   @Test
