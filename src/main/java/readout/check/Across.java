@@ -39,6 +39,8 @@ public record Across(
           "near-copy",
           "unknown-record",
           "unknown-step",
+          "followed-twice",
+          "follows-in-a-circle",
           "name-spelled-two-ways",
           "one-id-two-people",
           "organization-nearly-same",
@@ -48,6 +50,7 @@ public record Across(
   public void run() {
     conflicts();
     RecordReferences.check(this);
+    FollowedSteps.check(this);
     OneId.check(this);
     Spellings.people(this);
     Spellings.organizations(this);

@@ -53,11 +53,12 @@ public record RecordSketch(
    * A reference to another record.
    *
    * @param key the key it stands under
+   * @param own the id of the step that refers to another one, or null
    * @param record the id of the record
    * @param step the id of its step, or null
    * @param place where it stands
    */
-  public record Reference(String key, String record, String step, Span place) {}
+  public record Reference(String key, String own, String record, String step, Span place) {}
 
   /**
    * A participant.
@@ -90,7 +91,8 @@ public record RecordSketch(
       if (step.follows() != null) {
         String record = step.follows().record();
         Span place = places.of(step, "follows");
-        references.add(new Reference("follows", record, step.follows().step(), place));
+        references.add(
+            new Reference("follows", step.item().id(), record, step.follows().step(), place));
       }
     }
     List<Person> people = new ArrayList<>();
@@ -142,7 +144,7 @@ public record RecordSketch(
   private static void reference(
       String key, String record, Meeting meeting, Places places, List<Reference> references) {
     if (record != null) {
-      references.add(new Reference(key, record, null, places.of(meeting, key)));
+      references.add(new Reference(key, null, record, null, places.of(meeting, key)));
     }
   }
 
