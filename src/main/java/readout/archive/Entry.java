@@ -162,7 +162,7 @@ public record Entry(
    *
    * @param standing the id of what stands for a record
    */
-  Entry following(UnaryOperator<String> standing) {
+  public Entry following(UnaryOperator<String> standing) {
     List<Task> followed = tasks.stream().map(task -> task.following(standing)).toList();
     return followed.equals(tasks)
         ? this

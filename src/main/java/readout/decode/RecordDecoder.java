@@ -10,6 +10,7 @@ import readout.meeting.About;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.Closing;
+import readout.meeting.ComparedForm;
 import readout.meeting.Content;
 import readout.meeting.Correction;
 import readout.meeting.EdtfDate;
@@ -185,7 +186,7 @@ public final class RecordDecoder {
   /** An id that the record had before; null after an error. */
   private String alias(Node node, String id) {
     String alias = values.id(node, "an alias");
-    if (alias == null || !alias.equals(id)) {
+    if (alias == null || id == null || !ComparedForm.same(alias, id)) {
       return alias;
     }
     Report report = context.report();

@@ -15,6 +15,7 @@ import readout.check.Conflict;
 import readout.check.Conflicts;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.meeting.ComparedForm;
 
 /**
  * Decides which records a site shows. Records that conflict are reported, and none of them is
@@ -25,6 +26,7 @@ final class ShownRecords {
   private final Map<String, String> names = new HashMap<>();
   private final SortedSet<String> leftOut = new TreeSet<>();
   private final Map<String, String> aliases = new TreeMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   private ShownRecords() {}
@@ -67,6 +69,8 @@ final class ShownRecords {
                 shown.aliases.put(alias, id);
               }
             });
+    shown.aliases.forEach((alias, id) -> shown.ids.put(ComparedForm.of(alias), id));
+    shown.byId.keySet().forEach(id -> shown.ids.put(ComparedForm.of(id), id));
     shown.byId.keySet().forEach(id -> shown.taken.add(Conflicts.inAnyCase(id)));
     shown.aliases.keySet().forEach(id -> shown.taken.add(Conflicts.inAnyCase(id)));
     return shown;
@@ -90,6 +94,14 @@ final class ShownRecords {
   /** Whether no page has an address that some file system would take for that of an id. */
   boolean isFree(String id) {
     return !taken.contains(Conflicts.inAnyCase(id));
+  }
+
+  /**
+   * The id of the record that an id means, in whatever normalization it is written; the id itself
+   * when the site does not show the record.
+   */
+  String resolved(String id) {
+    return ids.getOrDefault(ComparedForm.of(id), id);
   }
 
   /** The ids that shown records had before, each with the id that its record has now. */

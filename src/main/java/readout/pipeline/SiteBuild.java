@@ -95,7 +95,7 @@ final class SiteBuild {
     Pool pool = new Pool();
     List<Entry> entries =
         shown.byId().values().parallelStream()
-            .map(kept -> kept.stored().get(0).entry(pool))
+            .map(kept -> kept.stored().get(0).entry(pool).following(shown::resolved))
             .toList();
     Site site =
         new Site(
