@@ -20,7 +20,10 @@ class CopiesTest {
   @TempDir Path folder;
 
   private Notes.Run run(String... options) {
-    List<String> arguments = new ArrayList<>(List.of("archive", "--at", "2026-06-05T12:00Z"));
+    List<String> arguments = new ArrayList<>(List.of("archive"));
+    if (!List.of(options).contains("--at")) {
+      arguments.addAll(List.of("--at", "2026-06-05T12:00Z"));
+    }
     for (String option : options) {
       arguments.add(option.startsWith("/") ? folder + option : option);
     }
@@ -77,6 +80,32 @@ class CopiesTest {
     record("sale.yaml", "title: The sale\ndate: 2026-05-13\n" + EMBARGO + TEXT);
     record("draft.yaml", "title: What becomes of the house\ndate: 2026-05-12\n" + TEXT);
     assertThat(build().err()).contains("error[unreleased-copy]");
+  }
+
+  @Test
+  void aShortOlderCopyOfALongRecordIsFound() {
+    StringBuilder quotes = new StringBuilder("quotes:\n");
+    for (int i = 0; i < 400; i++) {
+      quotes.append("  - {speaker: {name: Ana Ruiz}, text: \"Berth ").append(i);
+      quotes.append(" opens at ").append(i * 7).append(" and closes at ").append(i * 11);
+      quotes.append("\"}\n");
+    }
+    record("sale.yaml", "title: The sale\ndate: 2026-05-13\n" + EMBARGO + TEXT + quotes);
+    record("older.yaml", "title: The sale\ndate: 2026-05-13\n" + TEXT);
+    assertThat(build().err()).contains("error[unreleased-copy]");
+  }
+
+  @Test
+  void twoMeetingsOfOneNameAndDayWithNothingElseInCommonAreTwo() {
+    record("a.yaml", "title: Plenary\ndate: 2026-05-13\n" + EMBARGO + TEXT);
+    record(
+        "b.yaml",
+        "title: Plenary\ndate: 2026-05-13\nsummary: Members of the water board spoke for six hours"
+            + " about pumps, ditches, eels and the price of gravel; nobody voted, two people left"
+            + " early, and minutes were promised by Friday next week at noon.\n");
+    Notes.Run run = build();
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("copy");
   }
 
   @Test

@@ -30,6 +30,9 @@ final class NearCopies {
   /** A series says much in the same words on other days; a copy says nearly all. */
   private static final double NEARLY_ALL = 0.95;
 
+  /** Two long texts that share less are about two meetings, whatever their titles. */
+  private static final double LITTLE = 0.1;
+
   /** In short texts the same words come by chance. */
   private static final int LEAST_RUNS = 30;
 
@@ -125,11 +128,14 @@ final class NearCopies {
       return title && date || a.words().shared(b.words(), 1) >= MOST;
     }
     boolean siblings = !a.partOf().isEmpty() && a.partOf().equals(b.partOf());
-    if (title && date && !siblings && !differ(a.hours(), b.hours())) {
-      return !differ(a.number(), b.number());
-    }
-    return Math.min(a.words().runs(), b.words().runs()) >= LEAST_RUNS
-        && a.words().shared(b.words(), LEAST_SAMPLED) >= (title && !date ? NEARLY_ALL : MOST);
+    boolean both = Math.min(a.words().runs(), b.words().runs()) >= LEAST_RUNS;
+    double shared = both ? a.words().shared(b.words(), LEAST_SAMPLED) : -1;
+    boolean told =
+        siblings
+            || differ(a.hours(), b.hours())
+            || differ(a.number(), b.number())
+            || shared >= 0 && shared < LITTLE;
+    return title && date && !told || shared >= (title && !date ? NEARLY_ALL : MOST);
   }
 
   private static boolean differ(int one, int other) {

@@ -2,9 +2,8 @@ package readout.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import readout.words.FoldedText;
 
 /**
@@ -23,27 +22,27 @@ public record WordSample(int runs, int[] hashes) {
 
   /** The sample of texts; runs of words do not cross from one text to the next. */
   static WordSample of(List<String> texts) {
-    Set<Integer> all = new HashSet<>();
+    IntStream.Builder all = IntStream.builder();
     for (String text : texts) {
       List<String> words = words(text);
       for (int i = 0; i + RUN <= words.size(); i++) {
         all.add(hash(words.subList(i, i + RUN)));
       }
     }
-    // Without a sign: the order of the hashes has nothing to do with that of the words.
-    int[] sorted = all.stream().mapToInt(h -> h ^ Integer.MIN_VALUE).sorted().toArray();
+    // As numbers without a sign, of which Java sorts only those with one.
+    int[] sorted = all.build().map(h -> h ^ Integer.MIN_VALUE).sorted().distinct().toArray();
     int[] least = Arrays.copyOf(sorted, Math.min(sorted.length, SIZE));
     for (int i = 0; i < least.length; i++) {
       least[i] ^= Integer.MIN_VALUE;
     }
-    return new WordSample(all.size(), least);
+    return new WordSample(sorted.length, least);
   }
 
   /** Writing without spaces gives a whole clause as one word: there each character counts. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : FoldedText.of(text).words()) {
-      if (word.codePoints().anyMatch(WordSample::isDense)) {
+      if (isDense(word.codePointAt(0))) {
         word.codePoints().forEach(c -> words.add(Character.toString(c)));
       } else {
         words.add(word);
@@ -63,7 +62,10 @@ public record WordSample(int runs, int[] hashes) {
   }
 
   private static int hash(List<String> words) {
-    int hash = String.join(" ", words).hashCode();
+    int hash = 0;
+    for (String word : words) {
+      hash = hash * 0x01000193 + word.hashCode();
+    }
     // The last step of MurmurHash3: every bit of the hash depends on every bit of the words.
     hash = (hash ^ hash >>> 16) * 0x85ebca6b;
     hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
@@ -74,7 +76,7 @@ public record WordSample(int runs, int[] hashes) {
    * What part of the shorter text is in the other, as far as the samples tell.
    *
    * @param least how many sampled runs of either are needed for an answer
-   * @return from 0 to 1; 0 when too little can be compared
+   * @return from 0 to 1; -1 when too little can be compared
    */
   double shared(WordSample other, int least) {
     int limit = Math.min(last(), other.last());
@@ -82,7 +84,7 @@ public record WordSample(int runs, int[] hashes) {
     int others = other.upTo(limit);
     int shorter = Math.min(own, others);
     if (shorter < least) {
-      return 0;
+      return -1;
     }
     int common = 0;
     for (int i = 0, j = 0; i < own && j < others; ) {
