@@ -27,8 +27,11 @@ final class NearCopies {
   /** From here on it is most of a text, sampling errors considered. */
   private static final double MOST = 0.6;
 
-  /** A series says much in the same words on other days; a copy says nearly all. */
-  private static final double NEARLY_ALL = 0.95;
+  /** What recurs says much in the same words on other days; a copy says nearly all. */
+  private static final double NEARLY_ALL = 0.9;
+
+  /** What recurs under the same title may differ in a name or a date only. */
+  private static final double ALL = 0.99;
 
   /** Two long texts that share less are about two meetings, whatever their titles. */
   private static final double LITTLE = 0.1;
@@ -135,7 +138,7 @@ final class NearCopies {
             || differ(a.hours(), b.hours())
             || differ(a.number(), b.number())
             || shared >= 0 && shared < LITTLE;
-    return title && date && !told || shared >= (title && !date ? NEARLY_ALL : MOST);
+    return title && date && !told || shared >= (date ? MOST : title ? ALL : NEARLY_ALL);
   }
 
   private static boolean differ(int one, int other) {

@@ -79,7 +79,7 @@ public record WordSample(int runs, int[] hashes) {
    * @return from 0 to 1; -1 when too little can be compared
    */
   double shared(WordSample other, int least) {
-    int limit = Math.min(last(), other.last());
+    int limit = Integer.compareUnsigned(last(), other.last()) < 0 ? last() : other.last();
     int own = upTo(limit);
     int others = other.upTo(limit);
     int shorter = Math.min(own, others);
