@@ -96,8 +96,8 @@ final class ArchiveSite {
 
   private String record(int number) {
     String name = NAMES.get(random.nextInt(NAMES.size()));
-    StringBuilder record =
-        new StringBuilder("readout: 1\ntitle: Talks " + random.nextInt(9) + "\n");
+    StringBuilder record = new StringBuilder("readout: 1\ntitle: Talks " + random.nextInt(9));
+    record.append(" of group ").append(number).append("\n");
     record
         .append("date: 20")
         .append(10 + random.nextInt(15))

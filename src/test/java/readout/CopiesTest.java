@@ -125,6 +125,30 @@ class CopiesTest {
   }
 
   @Test
+  void aCopyFromBeforeAnItemWasWithheldIsFound() {
+    String quote = "quotes:\n  - {speaker: {name: Ana Ruiz}, text: The tower falls in May%s}\n";
+    for (String rule :
+        List.of(
+            ", embargo: 2026-07-01T00:00Z",
+            ", audience: internal",
+            ", attribution: off-the-record",
+            ", attribution: background, attributed_to: a participant")) {
+      record("a.yaml", "title: The sale\ndate: 2026-05-13\n" + quote.formatted(rule));
+      record("b.yaml", "title: The sale\ndate: 2026-05-13\n" + quote.formatted(""));
+      assertThat(build().err())
+          .contains("error[unreleased-copy]", "shows what is withheld there")
+          .doesNotContain("tower", "Ruiz");
+      Notes.Run check =
+          Notes.cli(
+              new byte[0],
+              List.of("check", folder + "/records", "--at", "2026-06-05T12:00Z", "-f", "short"));
+      assertThat(check.out()).contains("b.yaml: error[unreleased-copy]");
+      assertThat(build("--keep-going").status()).isEqualTo(1);
+      assertThat(site().values()).noneMatch(text -> text.contains("tower falls"));
+    }
+  }
+
+  @Test
   void withinTheHouseACopyIsAWarning() {
     record("sale.yaml", "title: The sale\ndate: 2026-05-13\naudience: internal\n" + TEXT);
     record("older.yaml", "title: The sale\ndate: 2026-05-13\n" + TEXT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Position;
@@ -21,6 +22,7 @@ import readout.meeting.Audience;
  * @param complete whether they are a whole archive, so that a record that is not among them is none
  * @param readers for whom it is judged what is public
  * @param now when embargoes are judged
+ * @param tells whether the first of two records shows readers what the second withholds from them
  * @param source reads the text of a record again, for the diagnostic
  * @param sink takes the warnings, each with the record it is about
  */
@@ -29,6 +31,7 @@ public record Across(
     boolean complete,
     List<Audience> readers,
     Instant now,
+    BiPredicate<ArchivedRecord, ArchivedRecord> tells,
     Function<RecordSketch, SourceFile> source,
     BiConsumer<RecordSketch, Diagnostic> sink) {
 
@@ -64,7 +67,7 @@ public record Across(
       byFile.put(record.file(), record);
       all.add(new ArchivedRecord(record.file(), record.id(), record.ties()));
     }
-    for (Conflict conflict : Conflicts.of(all, readers, now).found()) {
+    for (Conflict conflict : Conflicts.of(all, readers, now, tells).found()) {
       RecordSketch record = byFile.get(conflict.record().file());
       String at = conflict.at();
       Span place =

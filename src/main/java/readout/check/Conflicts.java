@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
 
@@ -23,12 +24,19 @@ public final class Conflicts {
    * @param records all records of the archive in the order of their names, withheld ones included
    * @param readers for whom it is judged what is public
    * @param now when embargoes are judged
+   * @param tells whether the first of two records shows its readers what the second withholds from
+   *     them; asked only of copies
    */
-  public static Conflicts of(List<ArchivedRecord> records, List<Audience> readers, Instant now) {
+  public static Conflicts of(
+      List<ArchivedRecord> records,
+      List<Audience> readers,
+      Instant now,
+      BiPredicate<ArchivedRecord, ArchivedRecord> tells) {
     Conflicts conflicts = new Conflicts();
     conflicts.ids(records);
     conflicts.aliases(records);
-    NearCopies.find(records, readers, now, conflicts.found::add);
+    CopyReport report = new CopyReport(readers, now, tells, conflicts.found::add);
+    NearCopies.families(records).forEach(report::report);
     return conflicts;
   }
 

@@ -1,9 +1,7 @@
 package readout.check;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
 
 /**
@@ -58,28 +54,27 @@ final class NearCopies {
   }
 
   /**
-   * Finds copies and reports each once.
+   * Finds copies.
    *
    * @param records all records in the order of their names
-   * @param readers for whom it is judged what is public
-   * @param now when embargoes are judged
-   * @param sink takes a conflict for each copy
+   * @return each record that has copies with these and with theirs, in the order of the records
    */
-  static void find(
-      List<ArchivedRecord> records, List<Audience> readers, Instant now, Consumer<Conflict> sink) {
+  static List<List<ArchivedRecord>> families(List<ArchivedRecord> records) {
     NearCopies found = new NearCopies(records);
     found.byKey(i -> titlesAndDates(records.get(i)));
     found.byKey(i -> Stream.of(found.originals.get(i)));
     SharedRuns.pairs(
         records.stream().map(r -> r.ties().likeness().words()).toList(), LEAST_RUNS, found::judge);
     Set<Integer> met = new HashSet<>();
+    List<List<ArchivedRecord>> families = new ArrayList<>();
     for (int record : found.copies.keySet()) {
       if (!met.contains(record)) {
         List<Integer> family = found.family(record);
         met.addAll(family);
-        found.report(family, readers, now, sink);
+        families.add(family.stream().map(records::get).toList());
       }
     }
+    return families;
   }
 
   private interface Keys {
@@ -182,68 +177,5 @@ final class NearCopies {
       }
     }
     return List.copyOf(family);
-  }
-
-  /**
-   * Reports each record of a family but the original: the one that is withheld longest, and among
-   * those the first that does not have the name of a copy.
-   */
-  private void report(
-      List<Integer> family, List<Audience> readers, Instant now, Consumer<Conflict> sink) {
-    Comparator<Integer> byRelease = (a, b) -> 0;
-    for (Audience audience : readers) {
-      byRelease = byRelease.thenComparing(i -> like(i).opens(audience, now));
-    }
-    int original =
-        family.stream().min(byRelease.reversed().thenComparing(this::hasNameOfCopy)).orElseThrow();
-    for (int copy : family) {
-      boolean early =
-          readers.stream()
-              .anyMatch(a -> like(copy).opens(a, now).isBefore(like(original).opens(a, now)));
-      if (early) {
-        sink.accept(unreleased(records.get(copy), records.get(original)));
-      } else if (copy != original) {
-        sink.accept(copy(records.get(copy), records.get(original)));
-      }
-    }
-  }
-
-  private Likeness like(int record) {
-    return records.get(record).ties().likeness();
-  }
-
-  private boolean hasNameOfCopy(int record) {
-    return CopyName.isCopy(records.get(record).file());
-  }
-
-  private static Conflict unreleased(ArchivedRecord copy, ArchivedRecord original) {
-    return new Conflict(
-        copy,
-        original,
-        "unreleased-copy",
-        true,
-        "",
-        "the record is nearly a copy of " + original.file() + ", which is not public yet",
-        "",
-        List.of(
-            "if it is an older copy, remove it",
-            "if both are meant, give both the same `embargo` and `audience`",
-            "if they are two meetings, give them other titles, dates or times, or link them with"
-                + " `part_of` or `translation_of`"));
-  }
-
-  private static Conflict copy(ArchivedRecord copy, ArchivedRecord original) {
-    return new Conflict(
-        copy,
-        original,
-        "near-copy",
-        false,
-        "",
-        "the record is nearly a copy of " + original.file(),
-        "",
-        List.of(
-            "if it is a copy, remove it",
-            "if they are two meetings, give them other titles, dates or times, or link them with"
-                + " `part_of` or `translation_of`"));
   }
 }

@@ -16,6 +16,7 @@ import readout.diagnostic.Findings;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Waiver;
 import readout.language.Language;
+import readout.meeting.Meeting;
 import readout.render.CommonMark;
 import readout.yaml.Sources;
 
@@ -148,9 +149,21 @@ public final class CheckPipeline {
             complete,
             request.readers(),
             request.at(),
+            (one, other) -> tells(one.file(), other.file(), request),
             sketch -> sources.computeIfAbsent(sketch, s -> source(bySketch.get(s).name())),
             (sketch, diagnostic) -> bySketch.get(sketch).diagnostics().add(diagnostic))
         .run();
+  }
+
+  /** Both records are read once more: few are copies. */
+  private boolean tells(String one, String other, CheckRequest request) {
+    try {
+      Meeting first = reader.decode(input(one)).decoded().meeting();
+      Meeting second = reader.decode(input(other)).decoded().meeting();
+      return CopyDisclosure.tells(first, second, request.readers(), request.at());
+    } catch (RecordInput.Unusable e) {
+      return false;
+    }
   }
 
   /** The text of a record once more: it is kept only where something is to be shown. */

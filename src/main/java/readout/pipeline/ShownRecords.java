@@ -42,7 +42,12 @@ final class ShownRecords {
     ShownRecords shown = new ShownRecords();
     List<ArchivedRecord> all = new ArrayList<>();
     new TreeMap<>(kept).forEach((name, k) -> all.add(new ArchivedRecord(name, k.id(), k.ties())));
-    Conflicts conflicts = Conflicts.of(all, List.of(request.audience()), request.at());
+    Conflicts conflicts =
+        Conflicts.of(
+            all,
+            List.of(request.audience()),
+            request.at(),
+            (one, other) -> CopyDisclosure.tells(kept.get(one.file()), kept.get(other.file())));
     LocalDate today = RecordReader.today(request.at());
     for (Conflict conflict : conflicts.found()) {
       if (conflict.error()) {

@@ -1,0 +1,99 @@
+package readout.check;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import readout.meeting.Audience;
+
+/**
+ * Reports copies: as errors where one of them would give away what another withholds. No words of
+ * the records are in a report, as they may be those that are withheld.
+ *
+ * @param readers for whom it is judged what is public
+ * @param now when embargoes are judged
+ * @param tells whether the first of two records shows its readers what the second withholds
+ * @param sink takes a conflict for each copy
+ */
+record CopyReport(
+    List<Audience> readers,
+    Instant now,
+    BiPredicate<ArchivedRecord, ArchivedRecord> tells,
+    Consumer<Conflict> sink) {
+  private static final String TWO_MEETINGS =
+      "if they are two meetings, give them other titles, dates or times, or link them with `part_of`"
+          + " or `translation_of`";
+
+  /**
+   * Reports each record of a family but the original: the one that is withheld longest, and among
+   * those the first that does not have the name of a copy.
+   */
+  void report(List<ArchivedRecord> family) {
+    Comparator<ArchivedRecord> byRelease = (a, b) -> 0;
+    for (Audience audience : readers) {
+      byRelease = byRelease.thenComparing(r -> r.ties().likeness().opens(audience, now));
+    }
+    ArchivedRecord original =
+        family.stream()
+            .min(byRelease.reversed().thenComparing(r -> CopyName.isCopy(r.file())))
+            .orElseThrow();
+    for (ArchivedRecord copy : family) {
+      if (copy != original) {
+        sink.accept(conflict(copy, original));
+      }
+    }
+  }
+
+  private Conflict conflict(ArchivedRecord copy, ArchivedRecord original) {
+    if (readers.stream().anyMatch(audience -> isEarlier(copy, original, audience))) {
+      return error(
+          copy,
+          original,
+          "the record is nearly a copy of " + original.file() + ", which is not public yet",
+          "if both are meant, give both the same `embargo` and `audience`");
+    }
+    if (tells.test(copy, original)) {
+      return telling(copy, original);
+    }
+    if (tells.test(original, copy)) {
+      return telling(original, copy);
+    }
+    return new Conflict(
+        copy,
+        original,
+        "near-copy",
+        false,
+        "",
+        "the record is nearly a copy of " + original.file(),
+        "",
+        List.of("if it is a copy, remove it", TWO_MEETINGS));
+  }
+
+  private boolean isEarlier(ArchivedRecord copy, ArchivedRecord original, Audience audience) {
+    Instant opens = copy.ties().likeness().opens(audience, now);
+    return opens.isBefore(original.ties().likeness().opens(audience, now));
+  }
+
+  private static Conflict telling(ArchivedRecord copy, ArchivedRecord original) {
+    return error(
+        copy,
+        original,
+        "the record is nearly a copy of " + original.file() + ", and shows what is withheld there",
+        "if both are meant, give the items of both the same `embargo`, `audience` and"
+            + " `attribution`");
+  }
+
+  private static Conflict error(
+      ArchivedRecord copy, ArchivedRecord original, String message, String help) {
+    return new Conflict(
+        copy,
+        original,
+        "unreleased-copy",
+        true,
+        "",
+        message,
+        "",
+        List.of("if it is an older copy, remove it", help, TWO_MEETINGS));
+  }
+}

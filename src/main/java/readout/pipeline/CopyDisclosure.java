@@ -1,0 +1,62 @@
+package readout.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.MeetingTexts.Sort;
+import readout.release.Release;
+import readout.wall.JointWall;
+import readout.wall.Secret;
+import readout.wall.Wall;
+
+/**
+ * Tells whether a record shows its readers what another one withholds from them: an older copy, for
+ * example, from before an item got its embargo.
+ */
+final class CopyDisclosure {
+  private CopyDisclosure() {}
+
+  /** Whether a record of a site shows what another one withholds; false when it is not shown. */
+  static boolean tells(KeptRecord one, KeptRecord other) {
+    return one.stored().stream()
+        .anyMatch(s -> holds(new String(s.facts(), StandardCharsets.UTF_8), other.secrets()));
+  }
+
+  /**
+   * Whether a meeting shows one of several audiences what another meeting withholds from it.
+   *
+   * @param readers the audiences
+   * @param now when embargoes are judged
+   */
+  static boolean tells(Meeting one, Meeting other, List<Audience> readers, Instant now) {
+    for (Audience audience : readers) {
+      Meeting shown = Release.of(one, audience, now).meeting();
+      Meeting rest = Release.of(other, audience, now).meeting();
+      if (shown != null && holds(words(shown), Wall.between(other, rest, () -> "").secrets())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(String words, List<Secret> secrets) {
+    return !new JointWall(Map.of("", secrets)).in(words).isEmpty();
+  }
+
+  private static String words(Meeting meeting) {
+    StringJoiner words = new StringJoiner("\n");
+    MeetingTexts.tell(
+        meeting,
+        (sort, value, part) -> {
+          if (sort != Sort.ID) {
+            words.add(value);
+          }
+        });
+    return words.toString();
+  }
+}
