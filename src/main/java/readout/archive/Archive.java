@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import readout.archive.Entry.Person;
 import readout.meeting.ComparedForm;
@@ -50,14 +49,14 @@ public final class Archive {
     }
     Comparator<Words> names =
         Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
-    section("years", Years::of, Comparator.comparing(Words::text, Years.IN_TIME).reversed());
-    section("series", e -> List.of(e.series()), names);
-    section("kinds", e -> List.of(e.kind()), names);
-    section("topics", Archive::topics, names);
+    section("years", Comparator.comparing(Words::text, Years.IN_TIME).reversed());
+    section("series", names);
+    section("kinds", names);
+    section("topics", names);
     people(names);
-    section("organizations", e -> e.people().stream().map(Person::organization).toList(), names);
-    section("delegations", Entry::delegations, names);
-    section("places", e -> List.of(e.placeName()), names);
+    section("organizations", names);
+    section("delegations", names);
+    section("places", names);
     for (Group series : section("series")) {
       for (int i = 0; i < series.entries().size(); i++) {
         inSeries.put(series.entries().get(i).id(), new Place(series, i));
@@ -72,12 +71,38 @@ public final class Archive {
     return topics;
   }
 
-  private void section(
-      String section, Function<Entry, List<Words>> names, Comparator<Words> order) {
+  /** What a meeting has that puts it into the lists of a section, in order. */
+  private static List<Words> names(String section, Entry entry) {
+    return switch (section) {
+      case "years" -> Years.of(entry);
+      case "series" -> List.of(entry.series());
+      case "kinds" -> List.of(entry.kind());
+      case "topics" -> topics(entry);
+      case "people" -> entry.people().stream().map(Person::name).toList();
+      case "organizations" -> entry.people().stream().map(Person::organization).toList();
+      case "delegations" -> entry.delegations();
+      case "places" -> List.of(entry.placeName());
+      default -> throw new IllegalArgumentException(section);
+    };
+  }
+
+  /**
+   * The keys of the groups of a section that a meeting is in, in the order of its own words: the
+   * same order in every language of its record.
+   *
+   * @param entry a meeting of the archive
+   */
+  List<String> keys(String section, Entry entry) {
+    return section.equals("people")
+        ? entry.people().stream().map(this::key).toList()
+        : names(section, entry).stream().map(name -> NameKey.of(name.text())).toList();
+  }
+
+  private void section(String section, Comparator<Words> order) {
     Map<String, Words> words = new HashMap<>();
     Map<String, List<Entry>> meetings = new HashMap<>();
     for (Entry entry : entries) {
-      for (Words name : names.apply(entry)) {
+      for (Words name : names(section, entry)) {
         if (!name.isEmpty()) {
           String key = NameKey.of(name.text());
           words.putIfAbsent(key, name);

@@ -9,9 +9,7 @@ import readout.language.Direction;
 
 /** What is around the content of every page: the site's title, its menu, where other pages are. */
 final class Frame {
-  /** Stands for the language of whoever speaks none of the others. */
-  private static final String DEFAULT = "x-default";
-
+  private final int number;
   private final SiteRequest site;
   private final SiteMeetings meetings;
   private final Archive archive;
@@ -25,17 +23,16 @@ final class Frame {
   /** The entries of the menu: the section, what it is called, where it is. */
   private final List<String[]> menu = new ArrayList<>();
 
-  Frame(
-      SiteRequest site,
-      SiteMeetings meetings,
-      Archive archive,
-      Contents contents,
-      PageLanguages languages) {
-    this.site = site;
-    this.meetings = meetings;
+  /**
+   * @param number of the site's language
+   */
+  Frame(int number, PageLanguages.In in, Contents contents, PageLanguages languages) {
+    this.number = number;
+    this.site = in.site();
+    this.meetings = in.meetings();
+    this.archive = in.archive();
     this.languages = languages;
     this.steps = new LaterSteps(site, archive, contents);
-    this.archive = archive;
     this.outline = new Outline(site);
     for (String name : Archive.SECTIONS) {
       if (!archive.section(name).isEmpty()) {
@@ -72,6 +69,7 @@ final class Frame {
   Map<String, Object> of(String path, String section, String title, String description) {
     Map<String, Object> map = outline.of(path, title, description);
     map.put("menu", menu(outline.root(path), section));
+    languages(path, languages.of(number, path), map);
     return map;
   }
 
@@ -91,7 +89,10 @@ final class Frame {
   Map<String, Object> of(Entry entry) {
     Map<String, Object> map = of(entry.path(), "", entry.title().text(), "");
     Entry standing = meetings.standing(entry);
-    languages(languages.of(entry), map);
+    languages(entry.path(), languages.of(number, entry), map);
+    if (!site.baseUrl().isEmpty()) {
+      map.put("url", site.wholeUrl() + Hrefs.encoded(languages.home(number, entry)));
+    }
     map.put("neighbours", neighbours(standing));
     List<Object> later = new ArrayList<>();
     for (int rank = 0; rank < standing.tasks().size(); rank++) {
@@ -111,30 +112,33 @@ final class Frame {
 
   /** What tells whether the languages of a meeting's page are what they were. */
   String languages(Entry entry) {
-    return languages.of(entry).toString();
+    return languages.of(number, entry) + languages.home(number, entry);
+  }
+
+  /** The way from a page to the root of its language. */
+  String root(String path) {
+    return outline.root(path);
   }
 
   /** The languages of a page: links for readers, and one for each language for machines. */
-  private void languages(List<Alternate> all, Map<String, Object> map) {
+  private void languages(String path, List<Alternate> all, Map<String, Object> map) {
+    String root = outline.wholeRoot(path);
     List<Object> links = new ArrayList<>();
-    Map<String, Object> alternates = new LinkedHashMap<>();
     for (Alternate one : all) {
       Map<String, Object> link = new LinkedHashMap<>();
       link.put("lang", one.tag());
       link.put("dir", Direction.of(one.tag()).key());
       link.put("name", one.name());
-      link.put("href", Hrefs.to("../", one.path()));
+      link.put("href", Hrefs.to(root, one.path()));
       link.put("current", one.current());
       links.add(link);
-      alternates.putIfAbsent(one.tag(), alternate(one.tag(), one.path()));
-      alternates.putIfAbsent(DEFAULT, alternate(DEFAULT, one.path()));
     }
     map.put("languages", links);
-    map.put("alternates", List.copyOf(alternates.values()));
-  }
-
-  private Map<String, Object> alternate(String lang, String path) {
-    return Map.of("lang", lang, "href", new Addresses(site).to("../", path));
+    List<Object> alternates = new ArrayList<>();
+    String from = site.baseUrl().isEmpty() ? root : site.wholeUrl();
+    Alternate.paths(all)
+        .forEach((tag, to) -> alternates.add(Map.of("lang", tag, "href", Hrefs.to(from, to))));
+    map.put("alternates", alternates);
   }
 
   private List<Object> neighbours(Entry entry) {

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The files of a site that are for programs: feeds, calendars, tables, data, search. */
@@ -14,16 +12,16 @@ final class MachineFiles {
   private final SiteRequest site;
   private final Archive archive;
   private final Contents contents;
-  private final List<String> pagePaths;
+  private final List<MappedPage> mapped;
 
   /**
-   * @param pagePaths the pages that search engines are to find, seen from the site's root
+   * @param mapped the pages that search engines are to find, in any order
    */
-  MachineFiles(SiteRequest site, Archive archive, Contents contents, List<String> pagePaths) {
+  MachineFiles(SiteRequest site, Archive archive, Contents contents, List<MappedPage> mapped) {
     this.site = site;
     this.archive = archive;
     this.contents = contents;
-    this.pagePaths = pagePaths;
+    this.mapped = mapped;
   }
 
   /** All of them. */
@@ -52,14 +50,16 @@ final class MachineFiles {
     files.add(table("data/decisions.csv", Table.DECISIONS));
     DataIndex index = new DataIndex(site, archive);
     files.add(SiteFile.bytes("data/index.json", everything, out -> index.to(out, contents)));
-    String robots = Robots.text(site);
-    files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
     if (OpenSearch.isFor(site)) {
       String description = new OpenSearch(site).text();
       files.add(SiteFile.text(OpenSearch.PATH, () -> description, () -> description));
     }
-    if (Sitemap.isFor(site)) {
-      files.addAll(new Sitemap(site, pagePaths, changes()).files());
+    if (site.prefix().isEmpty()) {
+      String robots = Robots.text(site);
+      files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
+      if (Sitemap.isFor(site)) {
+        files.addAll(new Sitemap(site, mapped).files());
+      }
     }
     files.addAll(new SearchData(site).files(entries, contents, this::inputs));
     return files;
@@ -77,17 +77,6 @@ final class MachineFiles {
         contents.rows(entry, Table.STEPS, out);
       }
     }
-  }
-
-  /** When the pages of meetings changed last, by their paths. */
-  private SortedMap<String, String> changes() {
-    SortedMap<String, String> changes = new TreeMap<>();
-    for (Entry entry : archive.entries()) {
-      if (!entry.feedDates().changed().isEmpty()) {
-        changes.put(entry.path(), entry.feedDates().changed());
-      }
-    }
-    return changes;
   }
 
   private SiteFile table(String path, Table table) {

@@ -41,7 +41,7 @@ final class OpenSearch {
     add("Language", site.tag(), description);
     add("InputEncoding", "UTF-8", description);
     Addresses addresses = new Addresses(site);
-    Element image = add("Image", addresses.to("", "favicon.svg"), description);
+    Element image = add("Image", site.wholeUrl() + "favicon.svg", description);
     image.setAttribute("type", "image/svg+xml");
     Element url = add("Url", "", description);
     url.setAttribute("type", "text/html");

@@ -27,7 +27,7 @@ public final class Outline {
   public Map<String, Object> of(String path, String title, String description) {
     String root = root(path);
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("root", root);
+    map.put("root", wholeRoot(path));
     map.put("title", site.title());
     map.put("home", Hrefs.to(root, "index.html"));
     map.put("url", site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path));
@@ -47,10 +47,18 @@ public final class Outline {
     return map;
   }
 
+  /** The way from a page to the root of the whole site, where what all languages share is. */
+  String wholeRoot(String path) {
+    return isAnywhere(path) ? site.wholeUrl() : root(path) + (site.prefix().isEmpty() ? "" : "../");
+  }
+
+  private boolean isAnywhere(String path) {
+    return path.equals("404.html") && !site.baseUrl().isEmpty();
+  }
+
   /** A server shows the page of missing addresses anywhere, so that its links must be whole. */
   String root(String path) {
-    boolean anywhere = path.equals("404.html") && !site.baseUrl().isEmpty();
-    return anywhere
+    return isAnywhere(path)
         ? site.baseUrl()
         : "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }

@@ -63,7 +63,7 @@ final class PageContexts {
     page.put("notice", site.notice());
     page.put("searches", false);
     Map<String, Object> around = frame.of(path, section, title, description);
-    String root = around.get("root").toString();
+    String root = frame.root(path);
     around.put("feed", Hrefs.to(root, feed + ".atom"));
     around.put("json_feed", Hrefs.to(root, feed + ".json"));
     page.put("site", around);

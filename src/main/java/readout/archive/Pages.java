@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import readout.archive.Content.Said;
@@ -195,13 +196,25 @@ final class Pages {
     return at("", page);
   }
 
-  /** What stays at the addresses that are no longer those of a page. */
-  List<SiteFile> redirects(Map<String, String> moved, SiteMeetings meetings) {
+  /**
+   * What stays at the addresses that are no longer those of a page.
+   *
+   * @param standing whether only what stands for a meeting has a page; other records lead there, so
+   *     that no address goes when a record in the language of the pages is added
+   */
+  List<SiteFile> redirects(Map<String, String> moved, SiteMeetings meetings, boolean standing) {
+    Map<String, Entry> places = new TreeMap<>();
+    moved.forEach((from, to) -> places.put(from, meetings.entry(to)));
+    if (standing) {
+      meetings.all().forEach(entry -> places.put(entry.id(), entry));
+      places.replaceAll((from, to) -> meetings.standing(to));
+    }
     List<SiteFile> redirects = new ArrayList<>();
-    moved.forEach(
+    places.forEach(
         (from, to) -> {
-          Entry entry = meetings.entry(to);
-          redirects.add(redirect(Entry.path(from), entry.path(), entry.title()));
+          if (!from.equals(to.id())) {
+            redirects.add(redirect(Entry.path(from), to.path(), to.title()));
+          }
         });
     archive
         .namesOfPeople()

@@ -1,38 +1,39 @@
 package readout.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import readout.language.Lexicon;
 
-/** A whole site: which files it has besides the pages of its meetings, and what is around these. */
+/**
+ * A site in one of its languages: which files it has besides the pages of its meetings, and what is
+ * around these. Paths are seen from the root of the language.
+ */
 public final class Site {
+  private final int number;
   private final SiteRequest request;
   private final SiteMeetings meetings;
   private final Archive archive;
   private final Frame frame;
   private final Contents contents;
-  private final RowPrinter printer;
+  private final PageLanguages languages;
+  private final Pages pages;
 
-  /**
-   * The site of some meetings.
-   *
-   * @param lexicon knows how languages are called
-   * @param printer prints the rows of steps that others continue
-   */
-  public Site(
-      SiteRequest request,
-      SiteMeetings meetings,
+  Site(
+      int number,
+      PageLanguages.In in,
       Contents contents,
-      Lexicon lexicon,
-      RowPrinter printer) {
-    this.printer = printer;
-    this.request = request;
-    this.meetings = meetings;
-    this.archive = new Archive(meetings.standing(), request.language().order());
-    this.frame =
-        new Frame(request, meetings, archive, contents, new PageLanguages(meetings, lexicon));
+      RowPrinter rows,
+      PageLanguages languages) {
+    this.number = number;
+    this.request = in.site();
+    this.meetings = in.meetings();
+    this.archive = in.archive();
     this.contents = contents;
+    this.languages = languages;
+    this.frame = new Frame(number, in, contents, languages);
+    StepRows steps = new StepRows(request, archive, contents, rows);
+    this.pages = new Pages(request, archive, frame, contents, steps);
   }
 
   /** All that pages have in common, for telling whether a page is still what it was. */
@@ -43,6 +44,14 @@ public final class Site {
   /** What is around the page of a meeting. */
   public Map<String, Object> frame(Entry entry) {
     return frame.of(entry);
+  }
+
+  /**
+   * The records that have a page: at the root all of them, in another language those that stand for
+   * their meetings in it.
+   */
+  public Collection<Entry> pages() {
+    return number == 0 ? meetings.all() : meetings.standing();
   }
 
   /** What the page of a meeting depends on besides its record: its neighbours and languages. */
@@ -68,23 +77,52 @@ public final class Site {
     return inputs.toString();
   }
 
+  /** What a file depends on besides what all pages have in common. */
+  public String inputs(SiteFile file) {
+    String own = file.inputs().get();
+    return file.page() == null || languages.isOne() ? own : own + languages.of(number, file.path());
+  }
+
+  /** Its lists and other pages of its own. */
+  List<SiteFile> ownPages() {
+    return pages.all();
+  }
+
   /**
-   * The files of the site besides its meetings' pages, those that take longest first.
+   * The pages that search engines are to find.
    *
-   * @param moved where the pages of ids that are gone have moved to
+   * @param own its lists and other pages
    */
-  public List<SiteFile> files(Map<String, String> moved) {
-    Pages pages =
-        new Pages(
-            request, archive, frame, contents, new StepRows(request, archive, contents, printer));
-    List<SiteFile> own = pages.all();
-    List<String> paths = new ArrayList<>();
-    meetings.all().forEach(entry -> paths.add(entry.path()));
-    own.stream().map(SiteFile::path).filter(p -> !p.equals("404.html")).forEach(paths::add);
+  List<MappedPage> mapped(List<SiteFile> own) {
+    List<MappedPage> mapped = new ArrayList<>();
+    for (Entry entry : pages()) {
+      mapped.add(
+          new MappedPage(
+              request.prefix() + entry.path(),
+              entry.feedDates().changed(),
+              () -> languages.of(number, entry)));
+    }
+    for (SiteFile file : own) {
+      if (!file.path().equals("404.html")) {
+        String path = request.prefix() + file.path();
+        mapped.add(new MappedPage(path, "", () -> languages.of(number, file.path())));
+      }
+    }
+    return mapped;
+  }
+
+  /**
+   * The files besides its meetings' pages, those that take longest first.
+   *
+   * @param own its lists and other pages
+   * @param moved where the pages of ids that are gone have moved to
+   * @param mapped the pages of the whole site for search engines; not used below the root
+   */
+  List<SiteFile> files(List<SiteFile> own, Map<String, String> moved, List<MappedPage> mapped) {
     List<SiteFile> files =
-        new ArrayList<>(new MachineFiles(request, archive, contents, paths).all());
+        new ArrayList<>(new MachineFiles(request, archive, contents, mapped).all());
     files.addAll(own);
-    files.addAll(pages.redirects(moved, meetings));
+    files.addAll(pages.redirects(moved, meetings, number > 0));
     return files;
   }
 }

@@ -3,7 +3,8 @@ package readout.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -16,18 +17,21 @@ final class Sitemap {
   private static final Namespace NAMESPACE =
       Namespace.getNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
 
+  /** Links to the same page in other languages (Google's extension, in XHTML's words). */
+  private static final Namespace XHTML =
+      Namespace.getNamespace("xhtml", "http://www.w3.org/1999/xhtml");
+
   private final Addresses addresses;
+  private final SortedMap<String, MappedPage> pages = new TreeMap<>();
   private final List<String> paths;
-  private final Map<String, String> changes;
 
   /**
-   * @param paths the pages, in any order
-   * @param changes when pages changed last, by their paths, as far as it is known
+   * @param pages the pages, in any order
    */
-  Sitemap(SiteRequest site, List<String> paths, Map<String, String> changes) {
-    this.changes = changes;
+  Sitemap(SiteRequest site, List<MappedPage> pages) {
     this.addresses = new Addresses(site);
-    this.paths = paths.stream().distinct().sorted().toList();
+    pages.forEach(page -> this.pages.put(page.path(), page));
+    this.paths = List.copyOf(this.pages.keySet());
   }
 
   /** Whether a site has one: anybody may read it, and it is known where it is. */
@@ -37,21 +41,36 @@ final class Sitemap {
 
   /** One file, or an index and the files that it lists. */
   List<SiteFile> files() {
-    Supplier<String> inputs =
-        () -> addresses.to("", "") + '\n' + String.join("\n", paths) + changes;
     if (paths.size() <= MOST) {
-      return List.of(SiteFile.text("sitemap.xml", inputs, () -> urls(paths)));
+      return List.of(SiteFile.text("sitemap.xml", () -> inputs(paths), () -> urls(paths)));
     }
     List<SiteFile> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int from = 0; from < paths.size(); from += MOST) {
       List<String> part = paths.subList(from, Math.min(paths.size(), from + MOST));
       String path = "sitemap-" + (parts.size() + 1) + ".xml";
-      files.add(SiteFile.text(path, inputs, () -> urls(part)));
+      files.add(SiteFile.text(path, () -> inputs(part), () -> urls(part)));
       parts.add(path);
     }
-    files.add(SiteFile.text("sitemap.xml", inputs, () -> list("sitemapindex", "sitemap", parts)));
+    files.add(
+        SiteFile.text(
+            "sitemap.xml", () -> inputs(parts), () -> list("sitemapindex", "sitemap", parts)));
     return files;
+  }
+
+  private String inputs(List<String> part) {
+    StringBuilder inputs = new StringBuilder(addresses.to("", ""));
+    for (String path : part) {
+      MappedPage page = pages.get(path);
+      inputs.append('\n').append(path).append(page == null ? "" : page.changed());
+      inputs.append(alternates(path));
+    }
+    return inputs.toString();
+  }
+
+  private Map<String, String> alternates(String path) {
+    MappedPage page = pages.get(path);
+    return page == null ? Map.of() : Alternate.paths(page.languages().get());
   }
 
   private String urls(List<String> part) {
@@ -62,12 +81,25 @@ final class Sitemap {
     Element list = new Element(root, NAMESPACE);
     for (String path : part) {
       Element place = new Element("loc", NAMESPACE).setText(addresses.to("", path));
+      MappedPage page = pages.get(path);
       Element entry = new Element(item, NAMESPACE).addContent(place);
-      if (changes.containsKey(path)) {
-        entry.addContent(new Element("lastmod", NAMESPACE).setText(changes.get(path)));
+      if (page != null && !page.changed().isEmpty()) {
+        entry.addContent(new Element("lastmod", NAMESPACE).setText(page.changed()));
+      }
+      Map<String, String> languages = alternates(path);
+      languages.forEach((tag, to) -> entry.addContent(link(tag, to)));
+      if (!languages.isEmpty()) {
+        list.addNamespaceDeclaration(XHTML);
       }
       list.addContent(entry);
     }
     return Xml.print(new Document(list));
+  }
+
+  private Element link(String tag, String path) {
+    return new Element("link", XHTML)
+        .setAttribute("rel", "alternate")
+        .setAttribute("hreflang", tag)
+        .setAttribute("href", addresses.to("", path));
   }
 }

@@ -3,10 +3,14 @@ package readout.cli;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
+import readout.meeting.LanguageTags;
 import readout.pipeline.ArchiveRequest;
 import readout.pipeline.Format;
 import readout.pipeline.Shard;
@@ -34,9 +38,10 @@ final class ArchiveArguments {
     Path site = typed.toAbsolutePath().normalize();
     SiteCache cache = cache(arguments, site, console);
     List<String> languages = Options.languages(arguments);
-    if (languages.size() > 1) {
+    String twice = twice(arguments);
+    if (!twice.isEmpty()) {
       throw Options.wrong(
-          arguments, "a site has one language", "build one for each: -o site/en/, -o site/kk/");
+          arguments, "--language names \"" + twice + "\" twice", "name each language once");
     }
     if (arguments.hasMatchedOption("--merge") && arguments.hasMatchedOption("--due")) {
       throw Options.wrong(
@@ -72,6 +77,19 @@ final class ArchiveArguments {
         arguments.hasMatchedOption("--keep-going"),
         jobs,
         Version.text());
+  }
+
+  /** A language that is named more than once, in whatever letters; empty when none is. */
+  private static String twice(ParseResult arguments) {
+    String tags = Options.value(arguments, "--language");
+    Set<String> known = new HashSet<>();
+    return tags == null
+        ? ""
+        : Stream.of(tags.split(",", -1))
+            .map(LanguageTags::canonical)
+            .filter(tag -> !known.add(tag))
+            .findFirst()
+            .orElse("");
   }
 
   /** Where the state of a site is kept: where the user says, else in the user's cache folder. */

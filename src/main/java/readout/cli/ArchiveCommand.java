@@ -42,7 +42,10 @@ final class ArchiveCommand implements Command {
             "public, press or internal: what is for a narrower circle stays out. Default: public.",
             "--audience"));
     spec.addOption(
-        Options.text("TAG", "The language of the site (BCP 47). Default: en.", "--language"));
+        Options.text(
+            "TAG",
+            "The language of the site (BCP 47), or several: en,kk,ar. Default: en.",
+            "--language"));
     spec.addOption(Options.text("TITLE", "The title of the site.", "--title"));
     spec.addOption(
         Options.text(

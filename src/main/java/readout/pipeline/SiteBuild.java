@@ -3,6 +3,7 @@ package readout.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import readout.archive.Pool;
 import readout.archive.Site;
 import readout.archive.SiteFile;
 import readout.archive.SiteMeetings;
+import readout.archive.WholeSite;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -92,77 +94,26 @@ final class SiteBuild {
    * @param last what the last run left, whatever its options were
    */
   ArchiveResult build(SiteFiles files, SiteState last, Path cache) throws IOException {
-    Pool pool = new Pool();
-    List<Entry> entries =
-        shown.byId().values().parallelStream()
-            .map(kept -> kept.stored().get(0).entry(pool).following(shown::resolved))
-            .toList();
-    Site site =
-        new Site(
-            setup.languages().get(0).site(),
-            new SiteMeetings(entries, variants, setup.languages().get(0).site().wanted()),
-            new KeptContents(shown.byId(), 0),
-            setup.lexicon(),
-            setup.languages().get(0).pages().rows());
+    WholeSite whole = whole();
     MovedPages moved = MovedPages.of(last, records.kept(), shown.byId(), request.audience());
     Map<String, String> redirects = moved.redirects(shown, request.audience());
-    String common = site.inputs();
-    List<SiteFile> own = site.files(redirects);
+    List<List<SiteFile>> own = whole.files(redirects);
     FileTargets targets = new FileTargets(shown);
     FileCopies copies = FileCopies.of(shown);
-    boolean data = request.formats().contains(Format.JSON);
-    int total =
-        entries.size() * request.formats().size()
-            + own.size()
-            + RESOURCES.size()
-            + copies.size()
-            + 1;
-    SitePages pages = setup.languages().get(0).pages();
-    Work.each(
-        entries,
-        entry -> {
-          String name = shown.name(entry.id());
-          KeptRecord record = shown.byId().get(entry.id());
-          String digest = record.digest() + targets.inputs(record);
-          files.make(
-              entry.path(),
-              common + digest + site.inputs(entry),
-              () ->
-                  Optional.of(
-                      targets.closed(
-                          pages.whole(records.bytes(name, 0, Format.HTML), entry, site),
-                          record,
-                          "",
-                          entry.path())),
-              total);
-          if (data) {
-            files.make(
-                entry.dataPath(),
-                digest,
-                () ->
-                    Optional.of(
-                        targets.closed(
-                            records.bytes(name, 0, Format.JSON), record, "", entry.dataPath())),
-                total);
-          }
-        });
-    copies.make(files, records, total);
-    Work.each(
-        own,
-        file -> {
-          String inputs = common + file.inputs().get();
-          if (file.page() == null) {
-            files.make(file.path(), inputs, file.bytes(), total);
-          } else {
-            files.make(file.path(), inputs, () -> pages.own(file), total);
-          }
-        });
-    for (String resource : RESOURCES) {
-      files.make(
-          resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
+    int total = RESOURCES.size() + copies.size() + 1 + own.stream().mapToInt(List::size).sum();
+    for (Site site : whole.languages()) {
+      total += site.pages().size() * request.formats().size();
     }
-    String style = Resources.text("templates/style.css") + Resources.text("site/site.css");
-    files.make("style.css", style, () -> Optional.of(SiteFiles.utf8(style)), total);
+    for (SiteLanguage language : setup.languages()) {
+      int number = language.number();
+      Site site = whole.languages().get(number);
+      meetings(language, site, targets, files, total);
+      if (number == 0) {
+        copies.make(files, records, total);
+      }
+      own(language, site, own.get(number), files, total);
+    }
+    shared(files, total);
     report(files.leaks());
     if (!mayGoOn()) {
       return result(List.of(), List.of(), 0);
@@ -175,6 +126,87 @@ final class SiteBuild {
       diagnostics.add(LineEnds.note(files.lineEnds()));
     }
     return result(written, removed, files.made().size() - written.size());
+  }
+
+  private WholeSite whole() {
+    Pool pool = new Pool();
+    List<WholeSite.Part> parts = new ArrayList<>();
+    for (SiteLanguage language : setup.languages()) {
+      int number = language.number();
+      List<Entry> entries =
+          shown.byId().values().parallelStream()
+              .map(kept -> kept.stored().get(number).entry(pool).following(shown::resolved))
+              .toList();
+      parts.add(
+          new WholeSite.Part(
+              language.site(),
+              new SiteMeetings(entries, variants, language.site().wanted()),
+              new KeptContents(shown.byId(), number),
+              language.pages().rows()));
+    }
+    return new WholeSite(parts, setup.lexicon());
+  }
+
+  /** Makes the pages and data of meetings in a language. */
+  private void meetings(
+      SiteLanguage language, Site site, FileTargets targets, SiteFiles files, int total) {
+    String common = site.inputs();
+    String prefix = language.site().prefix();
+    boolean data = request.formats().contains(Format.JSON);
+    int number = language.number();
+    Work.each(
+        List.copyOf(site.pages()),
+        entry -> {
+          String name = shown.name(entry.id());
+          KeptRecord record = shown.byId().get(entry.id());
+          String digest = record.digest() + targets.inputs(record);
+          files.make(
+              language.path(entry.path()),
+              common + digest + site.inputs(entry),
+              () -> {
+                byte[] open = records.bytes(name, number, Format.HTML);
+                byte[] page = language.pages().whole(open, entry, site);
+                return Optional.of(targets.closed(page, record, prefix, entry.path()));
+              },
+              total);
+          if (data) {
+            files.make(
+                language.path(entry.dataPath()),
+                digest,
+                () -> {
+                  byte[] open = records.bytes(name, number, Format.JSON);
+                  return Optional.of(targets.closed(open, record, prefix, entry.dataPath()));
+                },
+                total);
+          }
+        });
+  }
+
+  /** Makes the lists of a language, and what else it has besides its meetings' pages. */
+  private static void own(
+      SiteLanguage language, Site site, List<SiteFile> own, SiteFiles files, int total) {
+    String common = site.inputs();
+    Work.each(
+        own,
+        file -> {
+          String path = language.path(file.path());
+          String inputs = common + site.inputs(file);
+          if (file.page() == null) {
+            files.make(path, inputs, file.bytes(), total);
+          } else {
+            files.make(path, inputs, () -> language.pages().own(file), total);
+          }
+        });
+  }
+
+  /** Makes what all languages share. */
+  private static void shared(SiteFiles files, int total) {
+    for (String resource : RESOURCES) {
+      files.make(
+          resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
+    }
+    String style = Resources.text("templates/style.css") + Resources.text("site/site.css");
+    files.make("style.css", style, () -> Optional.of(SiteFiles.utf8(style)), total);
   }
 
   /** Reports the first leak, if there is one. */

@@ -194,8 +194,8 @@ final class SiteFiles {
     folder.expect(changed);
     SiteState.announce(cache, written());
     try {
-      place(changed.stream().filter(path -> path.startsWith("meetings/")));
-      place(changed.stream().filter(path -> !path.startsWith("meetings/")));
+      place(changed.stream().filter(SitePath::isMeeting));
+      place(changed.stream().filter(path -> !SitePath.isMeeting(path)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

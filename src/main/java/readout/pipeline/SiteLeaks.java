@@ -22,7 +22,7 @@ import readout.wall.Secret;
 final class SiteLeaks {
   /** The files that no record has a part in. */
   private static final Pattern NOT_SEARCHED =
-      Pattern.compile("(data/)?meetings/.*|style\\.css|favicon\\.svg|(mini)?search\\.js");
+      Pattern.compile("style\\.css|favicon\\.svg|(mini)?search\\.js");
 
   /** Copies of files beside records; those that are text are searched. */
   private static final String COPIES = "meetings/files/";
@@ -58,7 +58,9 @@ final class SiteLeaks {
   /** Whether the bytes of a file are to be searched. */
   boolean concerns(String path) {
     boolean searched =
-        path.startsWith(COPIES) ? TextFiles.isText(path) : !NOT_SEARCHED.matcher(path).matches();
+        path.startsWith(COPIES)
+            ? TextFiles.isText(path)
+            : !SitePath.isOfRecord(path) && !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();
   }
 

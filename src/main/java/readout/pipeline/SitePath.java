@@ -4,11 +4,20 @@ import java.util.regex.Pattern;
 
 /** Judges paths of a site's files that come from a file which may have been changed. */
 final class SitePath {
+  /** The folder of a language, when it is not the first of its site. */
+  private static final String LANGUAGE = "(?:[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*/)?";
+
+  private static final Pattern MEETINGS = Pattern.compile(LANGUAGE + "meetings/.+");
+
+  /** What a site has of single records. */
+  private static final Pattern RECORDS = Pattern.compile(LANGUAGE + "(data/)?meetings/.+");
+
   /** The folders that hold nothing but what this program makes. */
   private static final Pattern OWN_FOLDERS =
       Pattern.compile(
-          "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps|data"
-              + "|search)/.+\\.(html|csv|json|atom|js)|meetings/files/.+");
+          LANGUAGE
+              + "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps"
+              + "|data|search)/.+\\.(html|csv|json|atom|js)|meetings/files/.+");
 
   private SitePath() {}
 
@@ -23,6 +32,16 @@ final class SitePath {
       }
     }
     return true;
+  }
+
+  /** Whether a path is that of a meeting's page. */
+  static boolean isMeeting(String path) {
+    return MEETINGS.matcher(path).matches();
+  }
+
+  /** Whether a path is that of a file that is made of one record. */
+  static boolean isOfRecord(String path) {
+    return RECORDS.matcher(path).matches();
   }
 
   /** Whether a path is in a folder that holds only files of the site. */

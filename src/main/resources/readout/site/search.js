@@ -25,6 +25,9 @@
   /** Marks that may be left out: accents of Europe, points of Hebrew, vowels of Arabic. */
   var MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 
+  /** All languages of a site share this script and the engine beside it. */
+  var ENGINE = new URL("minisearch.js", document.currentScript.src).href;
+
   var form = document.getElementById("search");
   var input = document.getElementById("search-words");
   var results = document.getElementById("search-results");
@@ -107,7 +110,7 @@
       return;
     }
     started = true;
-    load("minisearch.js", function () {
+    load(ENGINE, function () {
       if (typeof MiniSearch === "undefined") {
         return;
       }

@@ -240,7 +240,13 @@ final class Meetings {
   }
 
   static List<SiteFile> files(SiteRequest site, List<Entry> entries, List<String> pages) {
-    return new MachineFiles(site, archive(entries), new Kept(site), pages).all();
+    Map<String, String> changes = new LinkedHashMap<>();
+    entries.forEach(entry -> changes.put(entry.path(), entry.feedDates().changed()));
+    List<MappedPage> mapped =
+        pages.stream()
+            .map(page -> new MappedPage(page, changes.getOrDefault(page, ""), List::of))
+            .toList();
+    return new MachineFiles(site, archive(entries), new Kept(site), mapped).all();
   }
 
   /** Rows as their contexts. */

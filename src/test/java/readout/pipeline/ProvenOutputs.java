@@ -28,6 +28,7 @@ import readout.archive.SiteId;
 import readout.archive.SiteMeetings;
 import readout.archive.SiteRequest;
 import readout.archive.Variant;
+import readout.archive.WholeSite;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
@@ -184,15 +185,19 @@ public final class ProvenOutputs {
             List.of(),
             null,
             List.of());
-    Site site =
-        new Site(
-            request,
-            new SiteMeetings(List.of(entry), new LanguageVariants(List.of(alone)), note.language()),
-            new KeptContents(Map.of(entry.id(), kept), 0),
-            Lexicon.BUILT_IN,
-            ROWS.get());
+    WholeSite whole =
+        new WholeSite(
+            List.of(
+                new WholeSite.Part(
+                    request,
+                    new SiteMeetings(
+                        List.of(entry), new LanguageVariants(List.of(alone)), note.language()),
+                    new KeptContents(Map.of(entry.id(), kept), 0),
+                    ROWS.get())),
+            Lexicon.BUILT_IN);
+    Site site = whole.languages().get(0);
     Map<String, String> files = new LinkedHashMap<>();
-    for (SiteFile file : site.files(Map.of())) {
+    for (SiteFile file : whole.files(Map.of()).get(0)) {
       String text =
           file.page() == null
               ? FileTexts.of(file)
