@@ -101,7 +101,7 @@ class TranslatedArchiveTest {
             "index.html",
             "years/2026.html",
             "topics/nights.html",
-            "steps.html",
+            "steps/closed.html",
             "series/berth-talks.html",
             "feed.atom",
             "series/berth-talks.json",
@@ -109,7 +109,6 @@ class TranslatedArchiveTest {
             "data/steps.csv",
             "data/decisions.csv",
             "data/index.json",
-            "steps.ics",
             "search/0.js")) {
       assertThat(site.get(list)).as(list).contains("quais").doesNotContain("berths.html");
     }
