@@ -108,7 +108,7 @@ public final class ArchivePipeline {
                   before,
                   announced,
                   request.force(),
-                  new SiteLeaks(records.kept(), setup::ownWords),
+                  new SiteLeaks(records, before.records(), setup::ownWords),
                   progress),
               last,
               request.cache().folder())

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.diagnostic.Diagnostic;
+import readout.wall.JointWall;
 
 /** The records of a site and their pages, wherever they come from. */
 interface RecordPages extends AutoCloseable {
@@ -51,6 +53,16 @@ interface RecordPages extends AutoCloseable {
    */
   default Optional<Diagnostic> leak(String name, String text, String path) {
     return Optional.empty();
+  }
+
+  /**
+   * The runs of withheld words that a record says to the readers of the site; null when that cannot
+   * be found out, as the record is not here.
+   *
+   * @param name of the record's file
+   */
+  default Set<Long> said(String name, JointWall wall) {
+    return null;
   }
 
   @Override

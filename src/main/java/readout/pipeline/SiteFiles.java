@@ -109,8 +109,20 @@ final class SiteFiles {
         last != null && last.inputs().equals(inputs) && isTrusted(path) && mode != Mode.CHECK;
     if (same) {
       made.put(path, last);
+      searchKept(path);
     }
     return same;
+  }
+
+  /** What stays as it was may hold what became withheld since. */
+  private void searchKept(String path) {
+    if (leaks.concernsKept(path)) {
+      try (OutputStream searching = leaks.searching(path, OutputStream.nullOutputStream())) {
+        folder.copy(path, searching);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Whether a file is on disk as the last run knew it. */

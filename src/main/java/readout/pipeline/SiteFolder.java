@@ -131,6 +131,11 @@ final class SiteFolder implements AutoCloseable {
     return isFile(at(path));
   }
 
+  /** Copies the bytes of a file of the site. */
+  void copy(String path, OutputStream out) throws IOException {
+    Files.copy(at(path), out);
+  }
+
   /** The digest of a file's bytes, or empty when it is not there. */
   String digest(String path) throws IOException {
     Path file = at(path);

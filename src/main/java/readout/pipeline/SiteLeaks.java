@@ -2,7 +2,9 @@ package readout.pipeline;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import readout.archive.Entry;
 import readout.wall.JointWall;
 import readout.wall.Secret;
 
 /**
- * Searches the files that a site makes of many records, which are all but the meetings' own pages:
- * these were held against their records when they were printed. What one record withholds and
+ * Searches the files of a site for what any of its records withholds. What one record withholds and
  * another one says to the same readers is not a leak.
  */
 final class SiteLeaks {
@@ -24,12 +26,21 @@ final class SiteLeaks {
   private static final Pattern NOT_SEARCHED =
       Pattern.compile("style\\.css|favicon\\.svg|(mini)?search\\.js");
 
+  /** Where a calendar breaks a line (RFC 5545, section 3.1). */
+  private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
+
   /** Copies of files beside records; those that are text are searched. */
   private static final String COPIES = "meetings/files/";
 
   private final JointWall wall;
   private final Map<String, KeptRecord> records;
+  private final RecordPages pages;
   private final Supplier<String> ownWords;
+  private final NewlyWithheld newly;
+
+  /** The names of the records that files of one meeting are made of, by {@link #meeting}. */
+  private final Map<String, String> meetings = new HashMap<>();
+
   private final Set<String> files = new TreeSet<>();
   private Leak first;
   private Set<Long> cleared;
@@ -44,15 +55,33 @@ final class SiteLeaks {
   record Leak(String path, String text, String record) {}
 
   /**
-   * @param records all that were read, by their names
+   * @param pages all records that were read
+   * @param before those that the files on disk were made of, by their names
    * @param ownWords what the program says by itself; asked for only when it matters
    */
-  SiteLeaks(Map<String, KeptRecord> records, Supplier<String> ownWords) {
-    Map<String, List<Secret>> secrets = new TreeMap<>();
-    records.forEach((name, kept) -> secrets.put(name, kept.secrets()));
-    this.wall = new JointWall(secrets);
-    this.records = records;
+  SiteLeaks(RecordPages pages, Map<String, KeptRecord> before, Supplier<String> ownWords) {
+    this.pages = pages;
+    this.records = new TreeMap<>(pages.kept());
+    this.wall = new JointWall(secrets(records.values()));
+    records.forEach(
+        (name, kept) -> {
+          if (kept.isShown()) {
+            meetings.put(meeting(Entry.path(kept.id())), name);
+          }
+        });
     this.ownWords = ownWords;
+    this.newly = new NewlyWithheld(records, before, wall);
+  }
+
+  private static List<List<Secret>> secrets(Collection<KeptRecord> records) {
+    return records.stream().map(KeptRecord::secrets).toList();
+  }
+
+  /** What the files of a meeting share, in all languages and forms; the path of other files. */
+  private static String meeting(String path) {
+    int folder = path.lastIndexOf("meetings/");
+    int end = path.lastIndexOf('.');
+    return folder < 0 || end < folder ? path : path.substring(folder, end);
   }
 
   /** Whether the bytes of a file are to be searched. */
@@ -62,6 +91,11 @@ final class SiteLeaks {
             ? TextFiles.isText(path)
             : !SitePath.isOfRecord(path) && !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();
+  }
+
+  /** Whether a file that is not made anew is to be searched: more is withheld than it was then. */
+  boolean concernsKept(String path) {
+    return concerns(path) && !newly.without(this::cleared).isEmpty();
   }
 
   /** Searches a whole file. */
@@ -77,23 +111,41 @@ final class SiteLeaks {
   }
 
   private void judge(String path, String text) {
-    Set<Long> found;
-    if (TextFiles.isPage(path)) {
-      found = wall.inPage(text);
-    } else if (path.endsWith(".atom")) {
-      found = wall.inText(text);
-      found.addAll(
-          wall.inPage(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
-    } else {
-      found = wall.inText(path.endsWith(".ics") ? text.replaceAll("\r?\n[ \t]", "") : text);
+    String whole = path.endsWith(".ics") ? FOLD.matcher(text).replaceAll("") : text;
+    Set<Long> found = found(whole, TextFiles.isPage(path));
+    if (found.isEmpty() && path.endsWith(".atom")) {
+      found = found(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), true);
+    }
+    String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
+    if (meeting != null) {
+      Set<Long> said = pages.said(meeting, wall);
+      found.removeAll(said == null ? Set.copyOf(found) : said);
     }
     if (!found.isEmpty()) {
-      found.removeAll(cleared());
-      found.stream()
-          .flatMap(run -> wall.owners(run).stream())
-          .min(Comparator.naturalOrder())
-          .ifPresent(record -> take(new Leak(path, text, record)));
+      take(new Leak(path, text, owner(found)));
     }
+  }
+
+  /**
+   * The runs that a text holds and may not; what it surely does not hold is not looked at twice.
+   */
+  private Set<Long> found(String text, boolean page) {
+    Set<Long> maybe = page ? wall.maybeInPage(text) : wall.maybeInText(text);
+    if (!maybe.isEmpty()) {
+      maybe.removeAll(cleared());
+    }
+    if (!maybe.isEmpty()) {
+      maybe.retainAll(page ? wall.inPage(text) : wall.inText(text));
+    }
+    return maybe;
+  }
+
+  private String owner(Set<Long> runs) {
+    return records.entrySet().stream()
+        .filter(e -> e.getValue().secrets().stream().anyMatch(s -> runs.contains(s.run())))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private synchronized void take(Leak leak) {
@@ -108,21 +160,31 @@ final class SiteLeaks {
     if (cleared == null) {
       Set<Long> said = new HashSet<>();
       ownWords.get().lines().forEach(line -> said.addAll(wall.in(line)));
-      records.forEach(
-          (name, kept) -> {
-            if (kept.isShown()) {
-              for (StoredMeeting stored : kept.stored()) {
-                for (long run : wall.in(new String(stored.facts(), StandardCharsets.UTF_8))) {
-                  if (!wall.owners(run).contains(name)) {
-                    said.add(run);
-                  }
-                }
+      List<KeptRecord> shown = new ArrayList<>(records.values());
+      shown.removeIf(kept -> !kept.isShown());
+      Work.each(
+          shown,
+          kept -> {
+            Set<Long> own = said(kept, wall);
+            if (!own.isEmpty()) {
+              kept.secrets().forEach(secret -> own.remove(secret.run()));
+              synchronized (said) {
+                said.addAll(own);
               }
             }
           });
       cleared = said;
     }
     return cleared;
+  }
+
+  /** The runs that what is kept of a shown record says. */
+  static Set<Long> said(KeptRecord shown, JointWall wall) {
+    Set<Long> said = new HashSet<>();
+    for (StoredMeeting stored : shown.stored()) {
+      said.addAll(wall.in(new String(stored.facts(), StandardCharsets.UTF_8)));
+    }
+    return said;
   }
 
   /** The first file that may not be written, by path; null when there is none. */

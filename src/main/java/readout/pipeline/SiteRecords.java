@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import readout.language.Language;
 import readout.language.Lexicon;
 import readout.meeting.About;
 import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
 import readout.meeting.NextStep;
 import readout.meeting.Status;
 import readout.note.Note;
@@ -41,6 +43,7 @@ import readout.note.NoteRequest;
 import readout.release.Embargoes;
 import readout.release.Released;
 import readout.render.CommonMark;
+import readout.wall.JointWall;
 
 /** The records of a site: each is read unless the last run has read the very same bytes. */
 final class SiteRecords implements RecordPages {
@@ -368,6 +371,23 @@ final class SiteRecords implements RecordPages {
       return leaks(read, released).inSite(text, path);
     } catch (RecordInput.Unusable | WrongRecord e) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public Set<Long> said(String name, JointWall wall) {
+    Set<Long> said = new HashSet<>();
+    try {
+      MeetingTexts.tell(
+          released(good(input(name))).meeting(),
+          (sort, value, part) -> {
+            if (sort != MeetingTexts.Sort.ID) {
+              said.addAll(wall.in(value));
+            }
+          });
+      return said;
+    } catch (RecordInput.Unusable | WrongRecord e) {
+      return said;
     }
   }
 

@@ -3,21 +3,20 @@ package readout.wall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import readout.words.FoldedText;
+import readout.words.WordNumbers;
 
 /** Runs of words that are looked for, each with what it stands for. */
 final class Phrases {
   /** The longest run that is looked for: five words in a row are no accident. */
   static final int LONGEST = 5;
 
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
-
   private final Map<Long, Sought> sought = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
+
+  /** The same, to see fast that a text holds none of them; what was forgotten may still be here. */
+  private final RunTable table = new RunTable();
 
   /**
    * A run that is looked for.
@@ -36,7 +35,7 @@ final class Phrases {
   void add(FoldedText words, int from, int to, int separation, Object meaning) {
     long run = 0;
     for (int i = from; i < to; i++) {
-      run = longer(run, words.word(i));
+      run = RunTable.longer(run, WordNumbers.ofWord(words.word(i)));
     }
     add(new Secret(words.word(from), run, separation), meaning);
   }
@@ -46,9 +45,7 @@ final class Phrases {
     long run = secret.run();
     int separation = secret.separation();
     Sought known = sought.get(run);
-    if (known == null) {
-      firstWords.add(secret.first());
-    }
+    table.add(WordNumbers.ofWord(secret.first()), run, separation);
     if (known == null || known.separation() < separation) {
       Object first = known == null ? meaning : known.meaning();
       sought.put(run, new Sought(secret.first(), first, separation));
@@ -90,20 +87,32 @@ final class Phrases {
     boolean found(long run, int from, int to);
   }
 
+  /** Whether a text may hold one of the runs: fast, and never wrong when it says no. */
+  boolean mayBeIn(WordNumbers words) {
+    return !isEmpty() && table.mayBeIn(words);
+  }
+
+  /** Finds all runs in a text, from its first word to its last. */
+  void find(String text, Finder finder) {
+    if (mayBeIn(WordNumbers.of(text))) {
+      find(text, FoldedText.of(text), finder);
+    }
+  }
+
   /**
-   * Finds all runs in a text, from its first word to its last.
+   * The same.
    *
-   * @param text the text
-   * @param words its words
+   * @param words those of the text
    */
   void find(String text, FoldedText words, Finder finder) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!firstWords.contains(words.word(i))) {
-        continue;
-      }
+    long[] numbers = new long[words.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = WordNumbers.ofWord(words.word(i));
+    }
+    for (int i = 0; i < numbers.length; i++) {
       long run = 0;
-      for (int j = i; j < Math.min(i + LONGEST, words.size()); j++) {
-        run = longer(run, words.word(j));
+      for (int j = i; j < Math.min(i + LONGEST, numbers.length); j++) {
+        run = RunTable.longer(run, numbers[j]);
         Sought known = sought.get(run);
         if (known != null
             && Separation.widest(text, words, i, j + 1) <= known.separation()
@@ -112,14 +121,5 @@ final class Phrases {
         }
       }
     }
-  }
-
-  /** A number for a run with one more word; that of no words is 0. */
-  private static long longer(long run, String word) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    return (run + 1) * FACTOR + hash;
   }
 }

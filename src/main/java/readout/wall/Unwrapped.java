@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import readout.page.CharacterReferences;
+import readout.words.WordNumbers;
 
 /**
  * An output without its wrappings: character references of HTML, escapes of JSON and percent signs
@@ -31,22 +32,44 @@ final class Unwrapped {
 
   private final String source;
   private final boolean withoutTags;
+
+  /** Takes the characters when nobody asks for the text; else null. */
+  private final WordNumbers words;
+
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[256];
 
-  private Unwrapped(String source, boolean withoutTags) {
+  private Unwrapped(String source, boolean withoutTags, WordNumbers words) {
     this.source = source;
     this.withoutTags = withoutTags;
+    this.words = words;
   }
 
   /** The output with its markup as words among others: attributes and comments are read. */
   static Unwrapped whole(String source) {
-    return new Unwrapped(source, false).unwrap();
+    return new Unwrapped(source, false, null).unwrap();
+  }
+
+  /** The words of the same as numbers, without a text. */
+  static WordNumbers wholeWords(String source) {
+    return words(source, false);
+  }
+
+  /** The words of what a page shows as numbers, without a text. */
+  static WordNumbers visibleWords(String page) {
+    return words(page, true);
+  }
+
+  private static WordNumbers words(String source, boolean withoutTags) {
+    WordNumbers words = new WordNumbers(source.length());
+    new Unwrapped(source, withoutTags, words).unwrap();
+    words.end();
+    return words;
   }
 
   /** What a page shows: tags are taken out, and part words only where the page parts them. */
   static Unwrapped visible(String page) {
-    return new Unwrapped(page, true).unwrap();
+    return new Unwrapped(page, true, null).unwrap();
   }
 
   /** The text without wrappings. */
@@ -70,14 +93,22 @@ final class Unwrapped {
         i = escape(i);
       } else if (c == '%') {
         i = percent(i);
-      } else {
+      } else if (c < 0x80) {
         append(c, i++);
+      } else {
+        int character = source.codePointAt(i);
+        append(character, i);
+        i += Character.charCount(character);
       }
     }
     return this;
   }
 
   private void append(int c, int offset) {
+    if (words != null) {
+      words.take(c);
+      return;
+    }
     if (text.length() + 2 > offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * offsets.length);
     }

@@ -13,6 +13,7 @@ import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
 import readout.words.FoldedText;
+import readout.words.WordNumbers;
 
 /** What was withheld from an output and stands nowhere in what the output may hold. */
 public final class Wall {
@@ -81,15 +82,12 @@ public final class Wall {
 
   /** What readers may see is not a leak, wherever else it is; an id never vouches for a name. */
   private void forget(String mayBeSaid) {
-    if (!withheld.isEmpty()) {
-      withheld.find(
-          mayBeSaid,
-          FoldedText.of(mayBeSaid),
-          (run, from, to) -> {
-            withheld.remove(run);
-            return true;
-          });
-    }
+    withheld.find(
+        mayBeSaid,
+        (run, from, to) -> {
+          withheld.remove(run);
+          return true;
+        });
   }
 
   /** All that is withheld, for outputs that are made of more than this meeting; never null. */
@@ -99,12 +97,13 @@ public final class Wall {
 
   /** The first leak of a page of HTML: of its markup, its scripts and what it shows. */
   public Optional<Leak> inPage(String page) {
-    return search(page, Unwrapped::whole).or(() -> search(page, Unwrapped::visible));
+    return search(page, Unwrapped::wholeWords, Unwrapped::whole)
+        .or(() -> search(page, Unwrapped::visibleWords, Unwrapped::visible));
   }
 
   /** The first leak of any other output. */
   public Optional<Leak> inText(String text) {
-    return search(text, Unwrapped::whole);
+    return search(text, Unwrapped::wholeWords, Unwrapped::whole);
   }
 
   /** The first leak of the name of an output's file. */
@@ -112,8 +111,9 @@ public final class Wall {
     return inText(name).map(leak -> new Leak(leak.part(), leak.words(), -1));
   }
 
-  private Optional<Leak> search(String output, Function<String, Unwrapped> reader) {
-    if (withheld.isEmpty()) {
+  private Optional<Leak> search(
+      String output, Function<String, WordNumbers> fast, Function<String, Unwrapped> reader) {
+    if (withheld.isEmpty() || !withheld.mayBeIn(fast.apply(output))) {
       return Optional.empty();
     }
     Unwrapped unwrapped = reader.apply(output);

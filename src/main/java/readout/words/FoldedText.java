@@ -76,7 +76,7 @@ public final class FoldedText {
     word.setLength(0);
   }
 
-  private static boolean isPart(int c) {
+  static boolean isPart(int c) {
     return c < 0x80
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
         : Character.isLetterOrDigit(c) && SILENT.indexOf(c) < 0 || isLetterMark(c);
@@ -88,26 +88,48 @@ public final class FoldedText {
         || type == Character.NON_SPACING_MARK && c > LAST_ACCENT;
   }
 
-  private static boolean isSilent(int c) {
+  static boolean isSilent(int c) {
     return SILENT.indexOf(c) >= 0
         || c >= 0x80
             && (Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
-  private static void append(int c, StringBuilder word) {
+  /** Appends what a character is in a folded word. */
+  static void append(int c, StringBuilder word) {
     int small = Character.toLowerCase(c);
     if (small < 0x80) {
       word.append((char) small);
-    } else if (LETTERS.containsKey(small)) {
-      word.append(LETTERS.get(small));
+    } else if (small < Usual.LIMIT) {
+      String known = Usual.FOLDED[small];
+      if (known == null) {
+        known = folded(small);
+        Usual.FOLDED[small] = known;
+      }
+      word.append(known);
     } else {
-      Normalizer.normalize(Character.toString(small), Normalizer.Form.NFKD)
-          .codePoints()
-          .filter(FoldedText::isPart)
-          .map(Character::toLowerCase)
-          .forEach(word::appendCodePoint);
+      word.append(folded(small));
     }
+  }
+
+  private static String folded(int small) {
+    String letters = LETTERS.get(small);
+    if (letters != null) {
+      return letters;
+    }
+    StringBuilder folded = new StringBuilder();
+    Normalizer.normalize(Character.toString(small), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(FoldedText::isPart)
+        .map(Character::toLowerCase)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  /** Letters of Latin, Greek, Cyrillic, Hebrew and Arabic that were met; threads write the same. */
+  private static final class Usual {
+    static final int LIMIT = 0x800;
+    static final String[] FOLDED = new String[LIMIT];
   }
 
   /** How many words there are. */

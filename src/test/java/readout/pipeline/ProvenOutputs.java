@@ -111,9 +111,14 @@ public final class ProvenOutputs {
               record(), released.meeting(), audience, List.of(Language.of("en")), Safeguards.BOTH);
       return (name, text) ->
           leaks
-              .in(text, name.endsWith("html") ? Format.HTML : Format.MARKDOWN)
+              .in(unfolded(name, text), name.endsWith("html") ? Format.HTML : Format.MARKDOWN)
               .map(d -> d.message() + ": " + d.label());
     }
+  }
+
+  /** A calendar breaks its lines anywhere (RFC 5545, section 3.1). */
+  private static String unfolded(String name, String text) {
+    return name.endsWith(".ics") ? text.replaceAll("\r?\n[ \t]", "") : text;
   }
 
   /** A record without errors. */

@@ -20,30 +20,73 @@ import readout.check.RecordTies;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.release.Release;
+import readout.wall.Secret;
 import readout.wall.Wall;
 
 /**
  * The second wall of a site alone, without the release before it: every kind of file is searched.
  */
 class SiteLeaksTest {
+  /** A record of which nothing is known but what it withholds. */
+  static KeptRecord kept(List<Secret> secrets) {
+    return new KeptRecord(
+        "",
+        "m",
+        Variant.original("m", "en"),
+        List.of(),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        secrets,
+        RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
+        List.of());
+  }
+
+  /** Records that are not read again. */
+  static RecordPages pages(Map<String, KeptRecord> kept) {
+    return new RecordPages() {
+      @Override
+      public Map<String, KeptRecord> kept() {
+        return kept;
+      }
+
+      @Override
+      public Map<String, String> stamps() {
+        return Map.of();
+      }
+
+      @Override
+      public List<String> wrong() {
+        return List.of();
+      }
+
+      @Override
+      public Map<String, Integer> ignored() {
+        return Map.of();
+      }
+
+      @Override
+      public byte[] bytes(String name, int language, Format format) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public void copy(String name, NamedFile file, OutputStream out) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
   private static SiteLeaks leaks() {
     Meeting whole =
         Mistakes.ofRest("background: Caf\u00e9 M\u00fcller pays for the whole bill\n").meeting();
     Meeting seen = Release.of(whole, Audience.PUBLIC, Instant.EPOCH).meeting();
-    KeptRecord kept =
-        new KeptRecord(
-            "",
-            "m",
-            Variant.original("m", "en"),
-            List.of(),
-            "",
-            "",
-            List.of(),
-            List.of(),
-            Wall.between(whole, seen, () -> "").secrets(),
-            RecordTies.of(whole, List.of()),
-            List.of());
-    return new SiteLeaks(Map.of("m.yaml", kept), () -> "");
+    KeptRecord kept = kept(Wall.between(whole, seen, () -> "").secrets());
+    return new SiteLeaks(pages(Map.of("m.yaml", kept)), Map.of(), () -> "");
   }
 
   private static Stream<Arguments> files() {

@@ -2,120 +2,107 @@ package readout.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import readout.diagnostic.Diagnostics;
-import readout.language.Language;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordingFile;
+import readout.diagnostic.Diagnostic;
 import readout.meeting.Audience;
-import readout.note.Note;
-import readout.note.NoteBuilder;
-import readout.note.NoteRequest;
-import readout.release.Release;
-import readout.release.Released;
-import readout.render.CommonMark;
+import readout.pipeline.ArchivePipeline.Mode;
 
 /**
- * Measures what the second wall costs beside the rest of the way from a record to its page: run by
- * {@code src/test/bench/wall.sh}, over the records of the folders named.
+ * Measures which share of an archive's processor time the wall takes, by samples of the Java Flight
+ * Recorder: run by {@code src/test/bench/wall.sh}.
  */
 public final class WallCost {
-  private static final int ROUNDS = 6;
-  private static final Instant AT = Instant.parse("2026-12-01T00:00:00Z");
+  private static final String NOTES = "notes and pages of meetings";
+  private static final String SITE = "files made of many records";
+  private static final String REST = "the rest";
 
-  private final CommonMark commonMark = new CommonMark();
-  private final NotePrinter printer;
-  private final RequiredNotices required;
-  private long rest;
-  private long wall;
-  private long notices;
+  private WallCost() {}
 
-  private WallCost() {
-    Diagnostics diagnostics = new Diagnostics();
-    TemplateChoice choice = TemplateChoice.of("minutes", null, Format.HTML, diagnostics);
-    printer = new NotePrinter(choice, commonMark, diagnostics);
-    required = new RequiredNotices(choice, commonMark);
-  }
-
-  /** Prints milliseconds a record, with and without the wall, of the last of some rounds. */
-  public static void main(String[] folders) throws Exception {
-    List<Path> files = new ArrayList<>();
-    for (String folder : folders) {
-      try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-        walk.filter(f -> f.toString().endsWith(".yaml")).sorted().forEach(files::add);
+  /** Makes a site of as many made-up records as the first argument says, or of a folder. */
+  public static void main(String[] args) throws Exception {
+    Path work = Files.createTempDirectory("wall");
+    try {
+      Path records = work.resolve("records");
+      if (args[0].matches("\\d+")) {
+        MadeUpRecords.write(Integer.parseInt(args[0]), records);
+      } else {
+        records = Path.of(args[0]);
+      }
+      measure(records, work);
+    } finally {
+      try (Stream<Path> files = Files.walk(work)) {
+        files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
       }
     }
-    WallCost cost = new WallCost();
-    System.out.println(
-        "round  records  ms/record without  ms/record of the wall  share  notices of an internal one");
-    for (int round = 1; round <= ROUNDS; round++) {
-      cost.rest = 0;
-      cost.wall = 0;
-      cost.notices = 0;
-      int records = 0;
-      for (Path file : files) {
-        records += cost.one(file) ? 1 : 0;
+  }
+
+  private static void measure(Path records, Path work) throws Exception {
+    Path samples = work.resolve("samples.jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
+      recording.setDestination(samples);
+      recording.start();
+      ArchiveResult result =
+          new ArchivePipeline(
+                  ArchiveRequests.of(
+                      records, work, Audience.PUBLIC, Instant.parse("2026-12-01T00:00:00Z")),
+                  (what, done, all) -> {})
+              .run(Mode.BUILD);
+      recording.stop();
+      if (result.end() != ArchiveResult.End.DONE) {
+        Diagnostic first = result.diagnostics().sorted().get(0);
+        throw new IllegalStateException(first.message() + " " + first.help());
       }
-      double each = 1e6 * Math.max(1, records);
-      System.out.printf(
-          "%5d %8d %18.3f %22.3f %5.1f%% %27.3f%n",
-          round,
-          records,
-          cost.rest / each,
-          cost.wall / each,
-          100.0 * cost.wall / Math.max(1, cost.rest),
-          cost.notices / each);
+      System.out.println(result.records() + " records, " + result.written().size() + " files");
     }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put(NOTES, 0);
+    counts.put(SITE, 0);
+    counts.put(REST, 0);
+    Map<String, Integer> methods = new LinkedHashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(samples)) {
+      if (event.getStackTrace() != null) {
+        String kind = kind(event.getStackTrace().getFrames());
+        counts.merge(kind, 1, Integer::sum);
+        if (!kind.equals(REST)) {
+          methods.merge(name(event.getStackTrace().getFrames().get(0)), 1, Integer::sum);
+        }
+      }
+    }
+    int all = counts.values().stream().mapToInt(i -> i).sum();
+    counts.forEach(
+        (kind, count) ->
+            System.out.printf("%-30s %6d samples %5.1f %%%n", kind, count, 100.0 * count / all));
+    methods.entrySet().stream()
+        .sorted((a, b) -> b.getValue() - a.getValue())
+        .limit(8)
+        .forEach(m -> System.out.printf("  %-50s %6d%n", m.getKey(), m.getValue()));
   }
 
-  private boolean one(Path file) throws Exception {
-    long start = System.nanoTime();
-    RecordInput input = RecordInput.read(file.toString(), System.in, RecordReader.BYTE_LIMIT);
-    RecordReader.Read read = new RecordReader(commonMark).read(input, List.of(Audience.PUBLIC), AT);
-    if (!read.isGood()) {
-      return false;
-    }
-    Released released = Release.of(read.decoded().meeting(), Audience.PUBLIC, AT);
-    if (released.meeting() == null) {
-      return false;
-    }
-    Note note =
-        new NoteBuilder(commonMark)
-            .build(released.meeting(), NoteRequest.of(Audience.PUBLIC, null, AT));
-    String page = printer.print(note).orElseThrow();
-    long printed = System.nanoTime();
-    boolean leaks =
-        new Leaks(
-                read,
-                released.meeting(),
-                Audience.PUBLIC,
-                List.of(Language.of(note.language())),
-                Safeguards.BOTH)
-            .in(page, Format.HTML)
-            .isPresent();
-    long walled = System.nanoTime();
-    if (leaks) {
-      throw new IllegalStateException("a leak in " + file);
-    }
-    notices += noticesOfInternal(read);
-    rest += printed - start;
-    wall += walled - printed;
-    return true;
+  private static String kind(List<RecordedFrame> frames) {
+    boolean site = frames.stream().anyMatch(f -> type(f).contains("pipeline.SiteLeaks"));
+    boolean wall =
+        frames.stream()
+            .anyMatch(f -> type(f).startsWith("readout.wall.") || type(f).contains(".Leaks"));
+    boolean notices = frames.stream().anyMatch(f -> type(f).endsWith(".RequiredNotices"));
+    return site ? SITE : wall && !notices ? NOTES : REST;
   }
 
-  /** A public note of a final record has no notices; an internal one always has. */
-  private long noticesOfInternal(RecordReader.Read read) {
-    Note note =
-        new NoteBuilder(commonMark)
-            .build(
-                Release.of(read.decoded().meeting(), Audience.INTERNAL, AT).meeting(),
-                NoteRequest.of(Audience.INTERNAL, null, AT));
-    String page = printer.print(note).orElseThrow();
-    long start = System.nanoTime();
-    if (!required.missingIn(note, page).isEmpty()) {
-      throw new IllegalStateException("a notice is missing: " + note.id());
-    }
-    return System.nanoTime() - start;
+  private static String type(RecordedFrame frame) {
+    return frame.getMethod().getType().getName();
+  }
+
+  private static String name(RecordedFrame frame) {
+    String type = type(frame);
+    return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethod().getName();
   }
 }

@@ -4,17 +4,28 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that stand nowhere else: where one is found, that very field was printed. */
+/**
+ * Words that are nowhere else, in no other record either: where one is found, that very field was
+ * printed. Each is long enough for the wall to search for it, whatever it is.
+ */
 final class Canaries {
   private static final String START = "zq";
   private static final String END = "zz";
-  private static final int DIGITS = 5;
+  private static final int DIGITS = 8;
 
-  private int count;
+  /** More than a record has fields. */
+  private static final long OF_A_RECORD = 36L * 36 * 36 * 36;
+
+  private long count;
+
+  /** Those of the record of a seed. */
+  Canaries(long seed) {
+    count = seed * OF_A_RECORD;
+  }
 
   /** A new one. */
   String next() {
-    String number = Integer.toString(count++, 36);
+    String number = Long.toString(count++, 36);
     return "Zq" + "0".repeat(DIGITS - number.length()) + number + END;
   }
 

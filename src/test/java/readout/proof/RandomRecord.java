@@ -40,7 +40,7 @@ final class RandomRecord {
 
   RandomRecord(long seed) {
     Random random = new Random(seed);
-    Canaries canaries = new Canaries();
+    Canaries canaries = new Canaries(seed);
     Guards guards = new Guards(random);
     guard =
         new Guard(
@@ -63,6 +63,12 @@ final class RandomRecord {
     translationOf = canaries.next();
     x = canaries.next();
     waiver = canaries.next();
+  }
+
+  /** Whether a canary is where a telephone number belongs: words with letters are no number. */
+  boolean isPhone(String canary) {
+    return items.items.stream()
+        .anyMatch(i -> i.key.equals("contacts") && canary.equals(i.also.get(2)));
   }
 
   String yaml() {
