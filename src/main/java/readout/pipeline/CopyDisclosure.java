@@ -3,7 +3,6 @@ package readout.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
@@ -45,7 +44,7 @@ final class CopyDisclosure {
   }
 
   private static boolean holds(String words, List<Secret> secrets) {
-    return !new JointWall(Map.of("", secrets)).in(words).isEmpty();
+    return !new JointWall(List.of(secrets)).in(words).isEmpty();
   }
 
   private static String words(Meeting meeting) {

@@ -87,9 +87,7 @@ final class SiteLeaks {
   /** Whether the bytes of a file are to be searched. */
   boolean concerns(String path) {
     boolean searched =
-        path.startsWith(COPIES)
-            ? TextFiles.isText(path)
-            : !SitePath.isOfRecord(path) && !NOT_SEARCHED.matcher(path).matches();
+        path.startsWith(COPIES) ? TextFiles.isText(path) : !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();
   }
 

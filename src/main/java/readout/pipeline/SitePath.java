@@ -9,9 +9,6 @@ final class SitePath {
 
   private static final Pattern MEETINGS = Pattern.compile(LANGUAGE + "meetings/.+");
 
-  /** What a site has of single records. */
-  private static final Pattern RECORDS = Pattern.compile(LANGUAGE + "(data/)?meetings/.+");
-
   /** The folders that hold nothing but what this program makes. */
   private static final Pattern OWN_FOLDERS =
       Pattern.compile(
@@ -37,11 +34,6 @@ final class SitePath {
   /** Whether a path is that of a meeting's page. */
   static boolean isMeeting(String path) {
     return MEETINGS.matcher(path).matches();
-  }
-
-  /** Whether a path is that of a file that is made of one record. */
-  static boolean isOfRecord(String path) {
-    return RECORDS.matcher(path).matches();
   }
 
   /** Whether a path is in a folder that holds only files of the site. */
