@@ -19,7 +19,7 @@ class LoadedClassesTest {
   /**
    * Classes of readout and its libraries; raise it knowingly, for each costs a press officer time.
    */
-  private static final int BUDGET = 860;
+  private static final int BUDGET = 870;
 
   private static final String LOOK =
       """
