@@ -185,8 +185,8 @@ class HardInputsTest {
     assertThat(whole.status()).as(whole.out()).isZero();
     assertThat(whole.out())
         .contains("1 record: no errors, no warnings")
-        .contains("2 links that lead out of the folder or nowhere")
-        .contains("2 links to what is in the folder anyway")
+        .contains("2 not followed (links out of the folder, or to nothing)")
+        .contains("2 not read twice (links to what is in the folder anyway)")
         .contains("1 neither files nor folders");
     Folders.delete(folder);
     Files.delete(outside);

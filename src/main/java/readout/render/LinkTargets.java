@@ -41,10 +41,23 @@ final class LinkTargets {
 
   /**
    * The target to print: on another site what browsers read, so that what was judged is printed;
-   * else as it is, for a name of a file may hold a backslash.
+   * else as it is, for a name of a file may hold a backslash. So may a path behind a host that
+   * nobody reads in two ways: it is percent-encoded, as CommonMark has it.
    */
   static String printed(String target) {
-    return isElsewhere(target) ? asRead(target) : target;
+    return isElsewhere(target) && !hasPlainHost(target) ? asRead(target) : target;
+  }
+
+  /** Whether a web address has two slashes, a host and a slash, and nothing that browsers skip. */
+  private static boolean hasPlainHost(String target) {
+    String scheme = scheme(target);
+    int host = scheme.length() + 3;
+    int path = target.indexOf('/', host);
+    return isWeb(scheme)
+        && target.startsWith("://", scheme.length())
+        && path > host
+        && target.indexOf('\\') > path
+        && target.chars().allMatch(c -> c > ' ');
   }
 
   /**
