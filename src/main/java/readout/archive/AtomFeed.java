@@ -6,68 +6,134 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
-/** A feed as Atom (RFC 4287). */
+/**
+ * Feeds as Atom (RFC 4287), with their archives (RFC 5005). An entry is made once, for all feeds
+ * that have it; the ways to the site's root are filled in when it is put into a feed.
+ */
 final class AtomFeed {
+  private static final String ENDING = ".atom";
+
   /** The date of a feed without meetings, for there is no clock. */
-  private static final LocalDate NEVER = LocalDate.EPOCH;
+  private static final String NEVER = "1970-01-01T00:00:00Z";
+
+  /** Stands in the library's tree for dates, which it cannot write as they are. */
+  private static final Date SOME_DATE = new Date(0);
+
+  private static final Namespace HISTORY =
+      Namespace.getNamespace("fh", "http://purl.org/syndication/history/1.0");
+
+  private static final String ENTRY = "  <entry";
+  private static final String END_OF_ENTRY = "</entry>\n";
+  private static final String END = "</feed>";
+
+  /** The only element of an entry that begins so: in texts there is no such character. */
+  private static final String HREF = "<link rel=\"alternate\" type=\"text/html\" href=\"";
 
   private final SiteRequest site;
   private final Addresses addresses;
-  private final Contents contents;
 
-  AtomFeed(SiteRequest site, Contents contents) {
-    this.contents = contents;
+  AtomFeed(SiteRequest site) {
     this.site = site;
     this.addresses = new Addresses(site);
   }
 
-  String text(Feed feed) {
-    List<FeedItem> items = feed.items(contents, site);
-    try {
-      Document document = new WireFeedOutput().outputJDom(atom(feed, items));
-      languages(document.getRootElement(), items);
-      return Xml.print(document);
-    } catch (FeedException e) {
-      throw new IllegalStateException(e);
+  /** The entry of a meeting, open where the way to the root belongs; empty when it is no news. */
+  String entry(FeedItem item) {
+    if (!item.dates().isNews()) {
+      return "";
     }
+    com.rometools.rome.feed.atom.Feed around = new com.rometools.rome.feed.atom.Feed("atom_1.0");
+    around.setEntries(List.of(atom(item)));
+    Document document = document(around);
+    Element entry = child(document.getRootElement(), "entry");
+    child(entry, "published").setText(item.dates().published());
+    child(entry, "updated").setText(item.dates().updated());
+    languages(entry, item);
+    String printed = Xml.print(document);
+    int start = printed.indexOf(ENTRY);
+    String text = printed.substring(start, printed.indexOf(END_OF_ENTRY) + END_OF_ENTRY.length());
+    return addresses.areWhole() ? text : text.replace(HREF, HREF + RowContexts.ROOT);
   }
 
-  private com.rometools.rome.feed.atom.Feed atom(Feed feed, List<FeedItem> items) {
-    String path = feed.path() + ".atom";
+  /** Writes a feed. */
+  void to(OutputStream out, Feed feed, Contents contents) throws IOException {
+    String head = head(feed);
+    int end = head.indexOf(END);
+    ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    for (Entry entry : feed.entries()) {
+      contents.rows(entry, Table.ATOM, entries);
+    }
+    String rows = RowContexts.seenFrom(feed.root(), entries.toString(StandardCharsets.UTF_8));
+    out.write(
+        (head.substring(0, end) + rows + head.substring(end)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A feed without its entries. */
+  private String head(Feed feed) {
     com.rometools.rome.feed.atom.Feed atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
-    atom.setId(feed.id(addresses, ".atom"));
+    atom.setId(feed.id(addresses, ENDING));
     atom.setTitle(Xml.text(feed.title()));
-    atom.setUpdated(
-        day(items.stream().map(FeedItem::updated).max(LocalDate::compareTo).orElse(NEVER)));
+    atom.setUpdated(SOME_DATE);
     Person author = new Person();
     author.setName(Xml.text(site.title()));
     atom.setAuthors(List.of(author));
     atom.setAlternateLinks(
         List.of(link("alternate", "text/html", addresses.to(feed.root(), feed.page()))));
-    atom.setOtherLinks(
-        List.of(link("self", "application/atom+xml", addresses.to(feed.root(), path))));
-    List<com.rometools.rome.feed.atom.Entry> entries = new ArrayList<>();
-    items.forEach(item -> entries.add(entry(item)));
-    atom.setEntries(entries);
-    return atom;
+    List<Link> links = new ArrayList<>();
+    links.add(feedLink("self", feed, feed.path()));
+    if (feed.isArchive()) {
+      links.add(feedLink("current", feed, feed.current()));
+      links.add(feedLink("next-archive", feed, feed.newer()));
+    }
+    if (!feed.older().isEmpty()) {
+      links.add(feedLink("prev-archive", feed, feed.older()));
+    }
+    atom.setOtherLinks(links);
+    Document document = document(atom);
+    Element root = document.getRootElement();
+    child(root, "updated").setText(updated(feed));
+    language(root, site.tag());
+    if (feed.isArchive()) {
+      root.addContent(new Element("archive", HISTORY));
+    }
+    return Xml.print(document);
   }
 
-  private static com.rometools.rome.feed.atom.Entry entry(FeedItem item) {
+  private static String updated(Feed feed) {
+    return feed.entries().stream()
+        .map(entry -> entry.feedDates().updated())
+        .max(Comparator.comparing(date -> OffsetDateTime.parse(date).toInstant()))
+        .orElse(NEVER);
+  }
+
+  private static Document document(com.rometools.rome.feed.atom.Feed feed) {
+    try {
+      return new WireFeedOutput().outputJDom(feed);
+    } catch (FeedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static com.rometools.rome.feed.atom.Entry atom(FeedItem item) {
     com.rometools.rome.feed.atom.Entry entry = new com.rometools.rome.feed.atom.Entry();
     entry.setId(item.id());
     entry.setTitle(Xml.text(item.title().text()));
     entry.setAlternateLinks(List.of(link("alternate", "text/html", item.link())));
-    entry.setPublished(day(item.published()));
-    entry.setUpdated(day(item.updated()));
+    entry.setPublished(SOME_DATE);
+    entry.setUpdated(SOME_DATE);
     List<Category> categories = new ArrayList<>();
     for (String subject : item.categories()) {
       Category category = new Category();
@@ -75,13 +141,15 @@ final class AtomFeed {
       categories.add(category);
     }
     entry.setCategories(categories);
-    if (!item.text().isEmpty()) {
-      Content summary = new Content();
-      summary.setType(Content.TEXT);
-      summary.setValue(Xml.text(item.text()));
-      entry.setSummary(summary);
-    }
+    Content summary = new Content();
+    summary.setType(Content.TEXT);
+    summary.setValue(Xml.text(item.text()));
+    entry.setSummary(summary);
     return entry;
+  }
+
+  private Link feedLink(String rel, Feed feed, String path) {
+    return link(rel, "application/atom+xml", addresses.to(feed.root(), path + ENDING));
   }
 
   private static Link link(String rel, String type, String href) {
@@ -92,23 +160,18 @@ final class AtomFeed {
     return link;
   }
 
-  private static Date day(LocalDate day) {
-    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  private static Element child(Element parent, String name) {
+    return parent.getChild(name, parent.getNamespace());
   }
 
   /** Says where the language is another than around it, which the library cannot. */
-  private void languages(Element feed, List<FeedItem> items) {
-    language(feed, site.tag());
-    List<Element> entries = feed.getChildren("entry", feed.getNamespace());
-    for (int i = 0; i < items.size(); i++) {
-      FeedItem item = items.get(i);
-      if (!item.language().equals(site.tag())) {
-        language(entries.get(i), item.language());
-      }
-      String lang = item.title().lang();
-      if (!lang.isEmpty() && !lang.equals(item.language())) {
-        language(entries.get(i).getChild("title", feed.getNamespace()), lang);
-      }
+  private void languages(Element entry, FeedItem item) {
+    if (!item.language().equals(site.tag())) {
+      language(entry, item.language());
+    }
+    String lang = item.title().lang();
+    if (!lang.isEmpty() && !lang.equals(item.language())) {
+      language(child(entry, "title"), lang);
     }
   }
 

@@ -30,8 +30,8 @@ import java.util.function.UnaryOperator;
  * @param tasks what its next steps are sorted by, in their order
  * @param measures its figures that have a number
  * @param coming meetings it announces
- * @param counts how much of everything its content has
  * @param feedDates when feeds say that it was published and changed
+ * @param counts how much of everything its content has
  */
 public record Entry(
     String id,
@@ -57,8 +57,8 @@ public record Entry(
     List<Task> tasks,
     List<Measure> measures,
     List<Coming> coming,
-    Counts counts,
-    FeedDates feedDates) {
+    FeedDates feedDates,
+    Counts counts) {
 
   /**
    * Somebody in a meeting.
@@ -190,8 +190,8 @@ public record Entry(
             followed,
             measures,
             coming,
-            counts,
-            feedDates);
+            feedDates,
+            counts);
   }
 
   /** How many of its next steps are still to be done. */

@@ -45,12 +45,12 @@ public final class EntryCodec {
     out.list(entry.tasks(), EntryCodec::task);
     out.list(entry.measures(), EntryCodec::measure);
     out.list(entry.coming(), EntryCodec::coming);
-    out.number(entry.counts().quotes());
-    out.number(entry.counts().decisions());
-    out.number(entry.counts().figures());
     out.text(entry.feedDates().published());
     out.text(entry.feedDates().updated());
     out.text(entry.feedDates().changed());
+    out.number(entry.counts().quotes());
+    out.number(entry.counts().decisions());
+    out.number(entry.counts().figures());
     return out.bytes();
   }
 
@@ -85,8 +85,8 @@ public final class EntryCodec {
         in.list(i -> task(i, pool)),
         in.list(i -> measure(i, pool)),
         in.list(i -> coming(i, pool)),
-        pool.of(new Counts(in.number(), in.number(), in.number())),
-        new FeedDates(in.text(), in.text(), in.text()));
+        new FeedDates(in.text(), in.text(), in.text()),
+        pool.of(new Counts(in.number(), in.number(), in.number())));
   }
 
   /** The bytes of a content. */

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import readout.archive.Content.Change;
@@ -29,15 +27,12 @@ import readout.note.Note;
 
 /** Takes an entry from the context of a note. */
 public final class EntryReader {
-  private static final int DESCRIPTION = 300;
-
   /** A day or a row of days that are certain, as EDTF writes them. */
   private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
 
   private final Note note;
   private final List<StepLink> links;
   private final FeedDates feedDates;
-  private final UnaryOperator<String> prose;
   private final Map<String, Object> context;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -56,13 +51,12 @@ public final class EntryReader {
       Note note, List<StepLink> links, FeedDates feedDates, UnaryOperator<String> prose) {
     this.note = note;
     this.feedDates = feedDates;
-    this.prose = prose;
     this.links = links;
     this.context = note.context();
     list(context, "participants").forEach(this::person);
     this.content = readContent();
     this.entry = readEntry();
-    this.description = readDescription();
+    this.description = Description.of(context, prose);
   }
 
   /** The note itself. */
@@ -70,7 +64,7 @@ public final class EntryReader {
     return note;
   }
 
-  /** The beginning of the sentences of its summary, or empty. */
+  /** The beginning of what it was about, in words alone; or empty. */
   public String description() {
     return description;
   }
@@ -127,8 +121,8 @@ public final class EntryReader {
         tasks(),
         measures(),
         list(context, "next_meetings").stream().map(EntryReader::coming).toList(),
-        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()),
-        feedDates);
+        feedDates,
+        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
   }
 
   /** The place of somebody among the people, who is put there when new. */
@@ -270,22 +264,5 @@ public final class EntryReader {
       titles.add(Words.of(topic.get("title")));
       topics(topic, titles);
     }
-  }
-
-  private String readDescription() {
-    Object text = map(context.get("summary")).get("markdown");
-    Object markdown = text instanceof Supplier<?> lazy ? lazy.get() : text;
-    String plain = markdown == null ? "" : prose.apply(markdown.toString());
-    StringTokenizer words = new StringTokenizer(plain);
-    StringBuilder some = new StringBuilder();
-    while (words.hasMoreTokens() && some.length() <= DESCRIPTION) {
-      some.append(some.isEmpty() ? "" : " ").append(words.nextToken());
-    }
-    String line = some.toString();
-    if (line.length() <= DESCRIPTION) {
-      return line;
-    }
-    int end = line.lastIndexOf(' ', DESCRIPTION);
-    return line.substring(0, end < DESCRIPTION / 2 ? line.offsetByCodePoints(0, 200) : end) + " …";
   }
 }

@@ -1,52 +1,67 @@
 package readout.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The latest meetings of a site or a series, as feeds of any format tell them.
+ * Meetings as feeds of any format tell them, or a part of them: the first part of a feed has the
+ * latest, and the others are its archive (RFC 5005, section 4).
  *
  * @param path its files without their endings, seen from the site's root
+ * @param current the path of the first part, without an ending
+ * @param newer the path of the part with later meetings, without an ending; empty in the first
+ * @param older the path of the part with earlier meetings, without an ending, or empty
  * @param title what it is called
  * @param page the page of the same meetings
- * @param root the way from its files to the site's root
- * @param entries the meetings, latest first
+ * @param json whether there is a JSON Feed too
+ * @param entries the meetings, those published last first
  */
-record Feed(String path, String title, String page, String root, List<Entry> entries) {
+record Feed(
+    String path,
+    String current,
+    String newer,
+    String older,
+    String title,
+    String page,
+    boolean json,
+    List<Entry> entries) {
   /** The path of the feed of all meetings, without an ending. */
   static final String ALL = "feed";
 
-  private static final int LATEST = 50;
+  /** The lists whose groups have a feed each. */
+  private static final List<String> SECTIONS = List.of("series", "people", "topics");
 
-  /** A year of four digits, which is all that RFC 3339 can write. */
-  private static final int DAY_LENGTH = "2026-05-13".length();
-
-  /** The feed of a site and one for each of its series. */
-  static List<Feed> all(SiteRequest site, Archive archive) {
-    List<Feed> feeds = new ArrayList<>();
-    feeds.add(new Feed(ALL, site.title(), "index.html", "", latest(archive.entries())));
-    for (Group series : archive.section("series")) {
-      String title = series.name().text() + " – " + site.title();
-      feeds.add(new Feed(path(series), title, series.path(), "../", latest(series.entries())));
-    }
-    return feeds;
+  /** Whether the groups of a list have feeds. */
+  static boolean isFor(String section) {
+    return SECTIONS.contains(section);
   }
 
-  /** The path of the feed of a series, without an ending. */
-  static String path(Group series) {
-    return "series/" + series.slug();
+  /** The path of the feed of a group, without an ending. */
+  static String path(Group group) {
+    return group.section() + "/" + group.slug();
   }
 
-  private static List<Entry> latest(List<Entry> entries) {
-    return entries.stream().filter(e -> e.firstDay().length() == DAY_LENGTH).limit(LATEST).toList();
+  /** Whether the feed of a path has the form of a JSON Feed too: that of the site or a series. */
+  static boolean hasJson(String path) {
+    return path.equals(ALL) || path.startsWith("series/");
   }
 
-  List<FeedItem> items(Contents contents, SiteRequest site) {
-    return entries.stream().map(e -> FeedItem.of(e, contents, site, root)).toList();
+  /** Whether it is not the first part. */
+  boolean isArchive() {
+    return !newer.isEmpty();
   }
 
-  /** What names it for good. */
+  /** The way from its files to the site's root. */
+  String root() {
+    return path.contains("/") ? "../" : "";
+  }
+
+  /** What names it for good: all its parts are one feed. */
   String id(Addresses addresses, String ending) {
-    return addresses.id(path + ending, path + ending);
+    return addresses.id(current + ending, current + ending);
+  }
+
+  /** What it depends on besides its meetings. */
+  String inputs() {
+    return String.join("\n", newer, older, title, page);
   }
 }

@@ -99,9 +99,7 @@ public record FeedDates(String published, String updated, String changed) {
 
   private static OffsetDateTime embargo(Meeting meeting) {
     Embargo embargo = meeting.handling().embargo();
-    return embargo == null
-        ? null
-        : embargo.until().atZone(zone(meeting.occasion())).toOffsetDateTime();
+    return embargo == null ? null : embargo.until().atZone(embargo.zone()).toOffsetDateTime();
   }
 
   /** When a meeting begins: at its hour where that and its zone are known, else with its day. */

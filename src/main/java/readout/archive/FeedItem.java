@@ -1,21 +1,24 @@
 package readout.archive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import readout.archive.Content.Change;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A meeting as feeds tell it.
  *
  * @param id names it for good
- * @param link its page
- * @param title its title
+ * @param link its page, seen from the site's root or as a whole address
+ * @param title its title, after the word for a meeting that is a draft, withdrawn or cancelled
  * @param language BCP 47 tag of its words
- * @param text its corrections, then its description; that it was withdrawn when it was
- * @param categories its kind, topics and tags
- * @param published its first day
- * @param updated the day of its latest correction, else its first day
+ * @param text its corrections, then what it was about; that it was withdrawn when it was; never
+ *     empty
+ * @param categories that word, its kind, topics and tags
+ * @param dates when it was published and changed
  */
 record FeedItem(
     String id,
@@ -24,42 +27,47 @@ record FeedItem(
     String language,
     String text,
     List<String> categories,
-    LocalDate published,
-    LocalDate updated) {
+    FeedDates dates) {
 
   /**
-   * @param entry has a first day
-   * @param root the way from the feed to the site's root
+   * @param description the beginning of what a meeting was about, or empty
    */
-  static FeedItem of(Entry entry, Contents contents, SiteRequest site, String root) {
+  static FeedItem of(Entry entry, Content content, String description, SiteRequest site) {
     Addresses addresses = new Addresses(site);
-    Content content = contents.content(entry);
+    String mark = RowContexts.mark(entry, site.language());
+    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
     return new FeedItem(
         addresses.id(entry.path(), entry.id()),
-        addresses.to(root, entry.path()),
-        entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title(),
+        addresses.to("", entry.path()),
+        mark.isEmpty() ? title : new Words("(" + mark + ") " + title.text(), title.lang()),
         entry.language(),
         entry.status().equals("withdrawn")
             ? site.language().label("notice.withdrawn")
-            : text(content, contents.description(entry)),
-        Subjects.withKind(entry),
-        LocalDate.parse(entry.firstDay()),
-        LocalDate.parse(updated(entry, content)));
+            : text(entry, content, description),
+        categories(entry, mark),
+        entry.feedDates());
   }
 
-  private static String updated(Entry entry, Content content) {
-    return content.corrections().stream()
-        .map(Change::day)
-        .filter(day -> day.length() == entry.firstDay().length())
-        .max(String::compareTo)
-        .orElse(entry.firstDay());
+  private static List<String> categories(Entry entry, String mark) {
+    Set<String> categories = new LinkedHashSet<>();
+    categories.add(mark);
+    categories.addAll(Subjects.withKind(entry));
+    categories.remove("");
+    return List.copyOf(categories);
   }
 
-  private static String text(Content content, String description) {
+  private static String text(Entry entry, Content content, String description) {
     List<String> lines = new ArrayList<>();
     content.corrections().forEach(change -> lines.add(change.line().text()));
-    lines.add(description);
-    lines.removeIf(String::isEmpty);
+    lines.add(description.isEmpty() ? occasion(entry) : description);
     return String.join("\n", lines);
+  }
+
+  /** What, when and where, for a record that says no more. */
+  private static String occasion(Entry entry) {
+    return Stream.of(entry.kind().text(), entry.date(), entry.place().text())
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 }

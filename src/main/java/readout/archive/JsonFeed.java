@@ -1,57 +1,82 @@
 package readout.archive;
 
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.json.Json;
 
-/** A feed as JSON Feed (version 1.1). */
+/** Feeds as JSON Feed (version 1.1), an item in a line. */
 final class JsonFeed {
+  private static final String ENDING = ".json";
+
   private final SiteRequest site;
   private final Addresses addresses;
-  private final Contents contents;
 
-  JsonFeed(SiteRequest site, Contents contents) {
-    this.contents = contents;
+  JsonFeed(SiteRequest site) {
     this.site = site;
     this.addresses = new Addresses(site);
   }
 
-  String text(Feed feed) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("version", "https://jsonfeed.org/version/1.1");
-    json.put("title", feed.title());
-    if (addresses.areWhole()) {
-      json.put("home_page_url", addresses.to(feed.root(), feed.page()));
-      json.put("feed_url", addresses.to(feed.root(), feed.path() + ".json"));
+  /** The item of a meeting, open where the way to the root belongs; empty when it is no news. */
+  String item(FeedItem item) {
+    if (!item.dates().isNews()) {
+      return "";
     }
-    json.put("language", site.tag());
-    json.put("authors", List.of(Map.of("name", site.title())));
-    List<Object> items = new ArrayList<>();
-    feed.items(contents, site).forEach(item -> items.add(item(item)));
-    json.put("items", items);
-    return Json.pretty(json);
-  }
-
-  /** An item; the format asks for a text even where there is none. */
-  private Map<String, Object> item(FeedItem item) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", item.id());
-    json.put("url", item.link());
+    json.put("url", addresses.areWhole() ? item.link() : RowContexts.ROOT + item.link());
     json.put("title", item.title().text());
-    if (!item.text().isEmpty()) {
-      json.put("summary", item.text());
-    }
+    json.put("summary", item.text());
     json.put("content_text", item.text());
-    json.put("date_published", item.published() + "T00:00:00Z");
-    json.put("date_modified", item.updated() + "T00:00:00Z");
+    json.put("date_published", item.dates().published());
+    json.put("date_modified", item.dates().updated());
     if (!item.categories().isEmpty()) {
       json.put("tags", item.categories());
     }
     if (!item.language().equals(site.tag())) {
       json.put("language", item.language());
     }
+    return Json.line(json);
+  }
+
+  /** Writes a feed. */
+  void to(OutputStream out, Feed feed, Contents contents) throws IOException {
+    String head = Json.pretty(head(feed));
+    int start = head.lastIndexOf('[') + 1;
+    int end = head.lastIndexOf(']');
+    ByteArrayOutputStream items = new ByteArrayOutputStream();
+    String between = "\n    ";
+    for (Entry entry : feed.entries()) {
+      items.write(between.getBytes(StandardCharsets.UTF_8));
+      contents.rows(entry, Table.JSON_FEED, items);
+      between = ",\n    ";
+    }
+    String rows = RowContexts.seenFrom(feed.root(), items.toString(StandardCharsets.UTF_8));
+    String after = feed.entries().isEmpty() ? "" : "\n  ";
+    out.write(
+        (head.substring(0, start) + rows + after + head.substring(end))
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A feed without its items, which are its last list. */
+  private Map<String, Object> head(Feed feed) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("version", "https://jsonfeed.org/version/1.1");
+    json.put("title", feed.title());
+    if (addresses.areWhole()) {
+      json.put("home_page_url", addresses.to(feed.root(), feed.page()));
+      json.put("feed_url", addresses.to(feed.root(), feed.path() + ENDING));
+      if (!feed.older().isEmpty()) {
+        json.put("next_url", addresses.to(feed.root(), feed.older() + ENDING));
+      }
+    }
+    json.put("language", site.tag());
+    json.put("authors", List.of(Map.of("name", site.title())));
+    json.put("items", List.of());
     return json;
   }
 }

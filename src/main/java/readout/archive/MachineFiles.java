@@ -27,12 +27,15 @@ final class MachineFiles {
   /** All of them. */
   List<SiteFile> all() {
     List<SiteFile> files = new ArrayList<>();
-    AtomFeed atom = new AtomFeed(site, contents);
-    JsonFeed json = new JsonFeed(site, contents);
-    for (Feed feed : Feed.all(site, archive)) {
-      Supplier<String> inputs = () -> inputs(feed.entries()) + feed.title();
-      files.add(SiteFile.text(feed.path() + ".atom", inputs, () -> atom.text(feed)));
-      files.add(SiteFile.text(feed.path() + ".json", inputs, () -> json.text(feed)));
+    AtomFeed atom = new AtomFeed(site);
+    JsonFeed json = new JsonFeed(site);
+    for (Feed feed : Feeds.of(site, archive)) {
+      Supplier<String> inputs = () -> inputs(feed.entries()) + feed.inputs();
+      files.add(SiteFile.bytes(feed.path() + ".atom", inputs, out -> atom.to(out, feed, contents)));
+      if (feed.json()) {
+        files.add(
+            SiteFile.bytes(feed.path() + ".json", inputs, out -> json.to(out, feed, contents)));
+      }
     }
     List<Entry> entries = archive.entries();
     Supplier<String> everything = () -> inputs(entries);

@@ -36,6 +36,7 @@ public final class Outline {
     map.put("heading", title);
     map.put("feed", Hrefs.to(root, "feed.atom"));
     map.put("json_feed", Hrefs.to(root, "feed.json"));
+    map.put("feed_title", site.title());
     map.put("calendar", Hrefs.to(root, "meetings.ics"));
     map.put("data", Hrefs.to(root, "data/index.json"));
     map.put("search", Hrefs.to(root, "search.html"));

@@ -64,8 +64,11 @@ final class PageContexts {
     page.put("searches", false);
     Map<String, Object> around = frame.of(path, section, title, description);
     String root = frame.root(path);
+    boolean own = !feed.equals(Feed.ALL);
     around.put("feed", Hrefs.to(root, feed + ".atom"));
-    around.put("json_feed", Hrefs.to(root, feed + ".json"));
+    around.put("json_feed", Feed.hasJson(feed) ? Hrefs.to(root, feed + ".json") : "");
+    around.put("feed_title", own ? title + " – " + site.title() : site.title());
+    page.put("own_feed", own ? around.get("feed") : "");
     page.put("site", around);
     return page;
   }

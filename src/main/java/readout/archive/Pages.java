@@ -117,7 +117,7 @@ final class Pages {
   private Map<String, Object> group(Group group, List<Entry> part, int number, int full) {
     String path = path(group, number, full);
     String count = contexts.meetings(group.entries().size());
-    String feed = group.section().equals("series") ? Feed.path(group) : Feed.ALL;
+    String feed = Feed.isFor(group.section()) ? Feed.path(group) : Feed.ALL;
     Map<String, Object> page =
         contexts.page(path, group.section(), name(group).text(), count, feed);
     page.put("section_title", contexts.label("site." + group.section()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import readout.archive.Content.Step;
 import readout.archive.Entry.Task;
 import readout.language.Direction;
+import readout.language.Language;
 import readout.language.Phrase;
 import readout.note.Isolated;
 
@@ -46,16 +47,16 @@ final class RowContexts {
     map.put("date", entry.date());
     map.put("datetime", entry.datetime());
     map.put("status", entry.status());
-    map.put("mark", mark(entry));
+    map.put("mark", mark(entry, site.language()));
     map.put("kind", Frame.words(entry.kind()));
     map.put("place", Frame.words(entry.place()));
     return map;
   }
 
   /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */
-  private String mark(Entry entry) {
+  static String mark(Entry entry, Language language) {
     boolean other = !entry.status().isEmpty() && !entry.status().equals("final");
-    return other ? site.language().label("status." + entry.status()) : "";
+    return other ? language.label("status." + entry.status()) : "";
   }
 
   /**

@@ -9,6 +9,9 @@ public final class Rows {
   private final Tables tables;
   private final SearchData search;
   private final StepCalendar steps;
+  private final AtomFeed atom;
+  private final JsonFeed json;
+  private final SiteRequest site;
 
   private final RowContexts contexts;
   private final RowPrinter printer;
@@ -16,10 +19,13 @@ public final class Rows {
   /** The rows of the meetings of a site. */
   public Rows(SiteRequest site, RowPrinter printer) {
     this.printer = printer;
+    this.site = site;
     contexts = new RowContexts(site);
     tables = new Tables(site, null);
     search = new SearchData(site);
     steps = new StepCalendar(site);
+    atom = new AtomFeed(site);
+    json = new JsonFeed(site);
   }
 
   /** The bytes that a meeting gives to a table; empty when it has nothing for it. */
@@ -32,6 +38,8 @@ public final class Rows {
           case INDEX -> DataIndex.row(entry, entry.openSteps());
           case SEARCH -> search.row(entry, description);
           case TODOS -> steps.todos(entry, content, null);
+          case ATOM -> atom.entry(FeedItem.of(entry, content, description, site));
+          case JSON_FEED -> json.item(FeedItem.of(entry, content, description, site));
         };
     return rows.getBytes(StandardCharsets.UTF_8);
   }

@@ -10,6 +10,9 @@ import java.util.Map;
  * around these. Paths are seen from the root of the language.
  */
 public final class Site {
+  /** Meetings of these are not for search engines. */
+  private static final List<String> UNINDEXED = List.of("draft", "withdrawn");
+
   private final int number;
   private final SiteRequest request;
   private final SiteMeetings meetings;
@@ -96,11 +99,13 @@ public final class Site {
   List<MappedPage> mapped(List<SiteFile> own) {
     List<MappedPage> mapped = new ArrayList<>();
     for (Entry entry : pages()) {
-      mapped.add(
-          new MappedPage(
-              request.prefix() + entry.path(),
-              entry.feedDates().changed(),
-              () -> languages.of(number, entry)));
+      if (!UNINDEXED.contains(entry.status())) {
+        mapped.add(
+            new MappedPage(
+                request.prefix() + entry.path(),
+                entry.feedDates().changed(),
+                () -> languages.of(number, entry)));
+      }
     }
     for (SiteFile file : own) {
       if (!file.path().equals("404.html")) {

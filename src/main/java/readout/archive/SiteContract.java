@@ -41,7 +41,7 @@ public final class SiteContract {
     Fields page =
         fields(
             "language dir title notice count chart chart_title section_title meetings_title"
-                + " meetings quotes_title");
+                + " meetings quotes_title own_feed");
     page.with("labels", labels());
     page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
     page.with("redirect_words", fields("text lang dir"));
@@ -63,7 +63,7 @@ public final class SiteContract {
   public static Fields frame() {
     Fields frame =
         fields(
-            "root title home url description heading feed json_feed calendar data search opensearch");
+            "root title home url description heading feed feed_title json_feed calendar data search opensearch");
     Fields words = new Fields();
     WORDS.forEach(word -> words.with(word.replace('-', '_'), T));
     frame.with("words", words.with("languages", T));

@@ -38,15 +38,23 @@ final class StepPages {
    * @param path of its first page, without the ending
    * @param everything what the first page depends on besides its steps
    * @param owners whether the first page has the links to all owners
+   * @param feed the path of the feed of its meetings, without an ending
    */
-  private record Listed(String path, String title, Supplier<String> everything, boolean owners) {
+  private record Listed(
+      String path, String title, Supplier<String> everything, boolean owners, String feed) {
     String page(int number) {
       return path + (number == 0 ? "" : "--page-" + (number + 1)) + ".html";
     }
   }
 
-  /** The steps of an owner, and the path of their first page without the ending. */
-  private record Owned(String owner, String path, List<Link> steps, List<Link> takenUp) {}
+  /**
+   * The steps of an owner.
+   *
+   * @param path of their first page, without the ending
+   * @param feed the path of the feed of their meetings, without an ending
+   */
+  private record Owned(
+      String owner, String path, String feed, List<Link> steps, List<Link> takenUp) {}
 
   /** Some steps of a list under their label. */
   private record Labelled(String label, List<Link> steps) {}
@@ -57,18 +65,18 @@ final class StepPages {
       return files;
     }
     pages(
-        new Listed("steps", contexts.label("label.next-steps"), everything, true),
+        new Listed("steps", contexts.label("label.next-steps"), everything, true, Feed.ALL),
         List.of(
             new Labelled(contexts.label("label.overdue"), steps.overdue()),
             new Labelled(contexts.label("label.open"), steps.open())));
     String closed = contexts.label("label.closed");
     String takenUp = contexts.label("site.later-steps");
     pages(
-        new Listed("steps/closed", closed, () -> "", false),
+        new Listed("steps/closed", closed, () -> "", false, Feed.ALL),
         List.of(new Labelled(closed, steps.closed()), new Labelled(takenUp, steps.takenUp())));
     for (Owned of : owned) {
       pages(
-          new Listed(of.path(), of.owner(), () -> "", false),
+          new Listed(of.path(), of.owner(), () -> "", false, of.feed()),
           List.of(new Labelled(of.owner(), of.steps()), new Labelled(takenUp, of.takenUp())));
     }
     return files;
@@ -77,20 +85,23 @@ final class StepPages {
   private List<Owned> owned() {
     List<Owned> owned = new ArrayList<>();
     for (Steps.Owner owner : steps.owners(site.language().order())) {
+      String path = path(owner);
       owned.add(
           owner.name().isEmpty()
               ? new Owned(
                   contexts.label("site.without-owner"),
                   "steps/without-owner",
+                  Feed.ALL,
                   owner.steps(),
                   owner.takenUp())
-              : new Owned(
-                  owner.name(),
-                  "steps/owner-" + Slugs.ofName(owner.name()),
-                  owner.steps(),
-                  owner.takenUp()));
+              : new Owned(owner.name(), path, path, owner.steps(), owner.takenUp()));
     }
     return owned;
+  }
+
+  /** The path of the page and the feed of an owner who has a name, without an ending. */
+  static String path(Steps.Owner owner) {
+    return "steps/owner-" + Slugs.ofName(owner.name());
   }
 
   /** The first page is full, for the steps move on every day anyway. */
@@ -141,7 +152,8 @@ final class StepPages {
   private Map<String, Object> page(Listed list, List<Labelled> parts, int number, int count) {
     String name = list.page(number);
     String root = name.contains("/") ? "../" : "";
-    Map<String, Object> page = contexts.page(name, "steps", list.title(), list.title());
+    Map<String, Object> page =
+        contexts.page(name, "steps", list.title(), list.title(), list.feed());
     page.put(
         "step_lists",
         parts.stream()

@@ -1,6 +1,6 @@
 package readout.archive;
 
-/** A file of the site that is what its meetings give to it, one after the other. */
+/** Files of one kind that are what meetings give to them, one after the other. */
 public enum Table {
   /** All that was said, as CSV. */
   QUOTES,
@@ -13,5 +13,9 @@ public enum Table {
   /** What the search looks through, as JSON. */
   SEARCH,
   /** The next steps that are still to be done, as iCalendar. */
-  TODOS
+  TODOS,
+  /** The entries of feeds, as Atom. */
+  ATOM,
+  /** The items of feeds, as JSON. */
+  JSON_FEED
 }

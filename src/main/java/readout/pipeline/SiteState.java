@@ -60,7 +60,7 @@ record SiteState(
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 13;
+  private static final int FORMAT = 14;
 
   /**
    * A file of the site.

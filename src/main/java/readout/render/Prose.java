@@ -9,6 +9,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -18,25 +19,36 @@ import org.commonmark.node.Text;
 
 /**
  * The sentences of a Markdown text for places that take only words, as descriptions and feeds: no
- * tables, code, marks of tasks, addresses, footnotes, nor what was struck out.
+ * tables, code, pictures, marks of tasks, addresses, footnotes, nor what was struck out. A block
+ * quotation, which would lose its marks, and lists count only where there is no other paragraph.
  */
 final class Prose extends AbstractVisitor {
   private final StringBuilder out = new StringBuilder();
 
   private Prose() {}
 
-  /** Its paragraphs in one line, or the items of its lists when it has no paragraph outside. */
+  /** Its paragraphs in one line, or else the items of its lists, or else its quotations. */
   static String text(Node document) {
     List<String> paragraphs = new ArrayList<>();
-    collect(document, false, paragraphs);
+    collect(document, Inside.NOTHING, paragraphs);
     if (!paragraphs.isEmpty()) {
       return String.join(" ", paragraphs);
     }
-    collect(document, true, paragraphs);
+    collect(document, Inside.LISTS, paragraphs);
+    if (paragraphs.isEmpty()) {
+      collect(document, Inside.QUOTATIONS, paragraphs);
+    }
     return String.join("; ", paragraphs);
   }
 
-  private static void collect(Node parent, boolean lists, List<String> paragraphs) {
+  /** Which blocks are looked into. */
+  private enum Inside {
+    NOTHING,
+    LISTS,
+    QUOTATIONS
+  }
+
+  private static void collect(Node parent, Inside inside, List<String> paragraphs) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         Prose prose = new Prose();
@@ -45,9 +57,9 @@ final class Prose extends AbstractVisitor {
         if (!words.isEmpty()) {
           paragraphs.add(words);
         }
-      } else if (node instanceof BlockQuote
-          || lists && (node instanceof ListBlock || node instanceof ListItem)) {
-        collect(node, lists, paragraphs);
+      } else if (inside == Inside.QUOTATIONS && node instanceof BlockQuote
+          || inside != Inside.NOTHING && (node instanceof ListBlock || node instanceof ListItem)) {
+        collect(node, inside, paragraphs);
       }
     }
   }
@@ -60,6 +72,11 @@ final class Prose extends AbstractVisitor {
   @Override
   public void visit(Code code) {
     out.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(Image image) {
+    // What it shows is no part of the sentence.
   }
 
   @Override

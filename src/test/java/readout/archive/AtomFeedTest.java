@@ -64,8 +64,8 @@ class AtomFeedTest {
     assertThat(feed.getAttribute("xml:lang")).isEqualTo("en");
     Element entry = entry(feed, "Third");
     assertThat(text(entry, "id")).isEqualTo(Meetings.BASE + "meetings/water-3.html");
-    assertThat(text(entry, "published")).isEqualTo("2026-05-13T00:00:00Z");
-    assertThat(text(entry, "updated")).isEqualTo("2026-05-18T00:00:00Z");
+    assertThat(text(entry, "published")).isEqualTo("2026-05-13T09:30:00+02:00");
+    assertThat(text(entry, "updated")).isEqualTo("2026-05-18T00:00:00+02:00");
     assertThat(text(entry, "summary").lines().toList())
         .containsExactly(
             "18 May 2026: a name was wrong.",
@@ -75,14 +75,26 @@ class AtomFeedTest {
     assertThat(children(entry, "category"))
         .extracting(c -> c.getAttribute("term"))
         .containsExactly("Session", "Flows", "Data, shared", "water");
-    assertThat(entry(feed, "Кездесу").getAttribute("xml:lang")).isEqualTo("kk");
+  }
+
+  @Test
+  void anEntryIsInTheLanguageOfItsNote() throws Exception {
+    List<Entry> past = List.of(Meetings.timed("almaty", "2026-03-01", "", "", ""));
+    String xml =
+        Meetings.texts(Meetings.site("", Audience.PUBLIC), past, List.of()).get("feed.atom");
+    assertThat(entry(XmlTexts.root(xml), "Кездесу").getAttribute("xml:lang")).isEqualTo("kk");
+  }
+
+  @Test
+  void aMeetingToComeIsNoNews() {
+    assertThat(Meetings.texts("").get("feed.atom")).doesNotContain("Кездесу", "Fourth session");
   }
 
   @Test
   void ofAWithdrawnMeetingItIsSaidThatItWasAndNoMore() throws Exception {
     String xml = Meetings.texts("").get("feed.atom");
     assertThat(xml).doesNotContain("Never to be seen");
-    Element entry = entry(XmlTexts.root(xml), "A withdrawn note");
+    Element entry = entry(XmlTexts.root(xml), "(withdrawn) A withdrawn note");
     assertThat(children(entry, "summary"))
         .extracting(Element::getTextContent)
         .containsExactly("This record has been withdrawn.");

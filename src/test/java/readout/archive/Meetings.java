@@ -69,9 +69,9 @@ final class Meetings {
             coming("Field trip", "2026-05-19", "2026-05-20"),
             coming("Long ago", "2026-05-01", "2026-05-02"),
             coming("Some time", "", "")),
-        new Counts(2, 1, 0),
         new FeedDates(
-            "2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00", "2026-05-18T00:00:00+02:00"));
+            "2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00", "2026-05-18T00:00:00+02:00"),
+        new Counts(2, 1, 0));
   }
 
   /** What the full entry has besides. */
@@ -150,8 +150,8 @@ final class Meetings {
         List.of(),
         List.of(),
         List.of(),
-        new Counts(0, 0, 0),
-        feedDates(first));
+        feedDates(first),
+        new Counts(0, 0, 0));
   }
 
   /** Of a meeting that has begun. */
@@ -188,8 +188,8 @@ final class Meetings {
         p.tasks(),
         p.measures(),
         p.coming(),
-        p.counts(),
-        feedDates(day));
+        feedDates(day),
+        p.counts());
   }
 
   static List<Entry> some() {

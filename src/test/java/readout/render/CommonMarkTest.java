@@ -154,8 +154,9 @@ class CommonMarkTest {
     assertThat(
             commonMark.toProse(
                 "# A\n\nIt is ~~8~~ 9[^1], see\n[the *plan*](a.pdf).\n\n| a |\n| - |\n| b |\n\n"
-                    + "- [x] c\n\n> d\n\n[^1]: e"))
-        .isEqualTo("It is  9, see the plan. d");
+                    + "![f](f.png)\n\n---\n\n- [x] c\n\n> d\n\n[^1]: e"))
+        .isEqualTo("It is  9, see the plan.");
+    assertThat(commonMark.toProse("> a\n\n| b |\n| - |\n| c |")).isEqualTo("a");
     assertThat(commonMark.toProse("- [x] a\n- b\n  - c")).isEqualTo("a; b; c");
   }
 

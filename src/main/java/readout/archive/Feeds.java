@@ -1,0 +1,117 @@
+package readout.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All feeds of a site: of all meetings, of each series, person and topic, and of the meetings in
+ * which somebody has next steps. Those of the site and of its series go back to the first meeting,
+ * in parts; the others have the latest, as their pages have all.
+ */
+final class Feeds {
+  /** How many meetings a part of a feed has at the least when there are more. */
+  private static final int PART = 50;
+
+  /** The most meetings that a feed has which goes back no further. */
+  private static final int LATEST = 30;
+
+  private final SiteRequest site;
+  private final Archive archive;
+
+  /** The places of all meetings that are news, those published last first. */
+  private final Map<String, Integer> ranks = new HashMap<>();
+
+  private final List<Feed> feeds = new ArrayList<>();
+
+  private Feeds(SiteRequest site, Archive archive) {
+    this.site = site;
+    this.archive = archive;
+  }
+
+  /** All of them. */
+  static List<Feed> of(SiteRequest site, Archive archive) {
+    Feeds all = new Feeds(site, archive);
+    all.collect();
+    return all.feeds;
+  }
+
+  private void collect() {
+    Comparator<Entry> newestFirst =
+        Comparator.comparing((Entry e) -> e.feedDates().publishedAt()).reversed();
+    List<Entry> news =
+        archive.entries().stream()
+            .filter(entry -> entry.feedDates().isNews())
+            .sorted(newestFirst.thenComparing(Entry::id))
+            .toList();
+    news.forEach(entry -> ranks.put(entry.id(), ranks.size()));
+    parts(Feed.ALL, site.title(), "index.html", news);
+    for (Group series : archive.section("series")) {
+      parts(Feed.path(series), title(series.name()), series.path(), news(series.entries()));
+    }
+    for (String section : List.of("people", "topics")) {
+      for (Group group : archive.section(section)) {
+        latest(Feed.path(group), title(group.name()), group.path(), group.entries());
+      }
+    }
+    owners();
+  }
+
+  private void owners() {
+    String steps = " – " + site.language().label("label.next-steps");
+    for (Steps.Owner owner : new Steps(archive).owners(site.language().order())) {
+      if (!owner.name().isEmpty()) {
+        String path = StepPages.path(owner);
+        List<Entry> meetings =
+            Stream.concat(owner.steps().stream(), owner.takenUp().stream())
+                .map(StepChains.Link::entry)
+                .distinct()
+                .toList();
+        latest(path, title(new Words(owner.name() + steps, "")), path + ".html", meetings);
+      }
+    }
+  }
+
+  private String title(Words name) {
+    return name.text() + " – " + site.title();
+  }
+
+  /** The meetings that are news, those published last first. */
+  private List<Entry> news(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.feedDates().isNews())
+        .sorted(Comparator.comparing(entry -> ranks.get(entry.id())))
+        .toList();
+  }
+
+  private void latest(String path, String title, String page, List<Entry> entries) {
+    List<Entry> latest = news(entries);
+    List<Entry> few = latest.subList(0, Math.min(LATEST, latest.size()));
+    feeds.add(new Feed(path, path, "", "", title, page, Feed.hasJson(path), few));
+  }
+
+  /** Full parts are counted from the oldest meeting, so that a new one changes only the first. */
+  private void parts(String path, String title, String page, List<Entry> news) {
+    int full = Math.max(0, news.size() / PART - 1);
+    int first = news.size() - full * PART;
+    for (int i = 0; i <= full; i++) {
+      feeds.add(
+          new Feed(
+              part(path, i, full),
+              path,
+              i == 0 ? "" : part(path, i - 1, full),
+              i == full ? "" : part(path, i + 1, full),
+              title,
+              page,
+              Feed.hasJson(path),
+              news.subList(i == 0 ? 0 : first + (i - 1) * PART, first + i * PART)));
+    }
+  }
+
+  private static String part(String path, int number, int full) {
+    return number == 0 ? path : path + "--page-" + (full - number + 1);
+  }
+}
