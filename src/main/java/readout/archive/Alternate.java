@@ -19,7 +19,7 @@ record Alternate(String tag, String name, String path, boolean current, boolean 
 
   /**
    * One path for each language that a page is there in, as {@code hreflang} wants them; none when
-   * there is only one.
+   * there is only one, or when the page itself is none of them: a second record in one language.
    */
   static Map<String, String> paths(List<Alternate> all) {
     Map<String, String> paths = new LinkedHashMap<>();
@@ -29,6 +29,8 @@ record Alternate(String tag, String name, String path, boolean current, boolean 
         paths.putIfAbsent(DEFAULT, one.path());
       }
     }
-    return paths.size() > 2 ? paths : Map.of();
+    boolean itself =
+        all.stream().filter(Alternate::current).allMatch(one -> paths.containsValue(one.path()));
+    return paths.size() > 2 && itself ? paths : Map.of();
   }
 }

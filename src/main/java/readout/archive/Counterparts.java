@@ -45,8 +45,16 @@ final class Counterparts {
     return paths.contains(path);
   }
 
-  /** The path of a page in another language, or empty when the page is not there. */
+  /**
+   * The path of a page in another language, or empty when the page is not there: where records of
+   * one meeting do not say the same, two pages are one only if each is found from the other.
+   */
   String in(Counterparts other, String path) {
+    String there = towards(other, path);
+    return other.towards(this, there).equals(path) ? there : "";
+  }
+
+  private String towards(Counterparts other, String path) {
     if (other.has(path)) {
       return path;
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The files of a site that are for programs: feeds, calendars, tables, data, search. */
@@ -12,13 +13,23 @@ final class MachineFiles {
   private final SiteRequest site;
   private final Archive archive;
   private final Contents contents;
+  private final Function<Entry, String> originals;
   private final List<MappedPage> mapped;
 
   /**
    * @param mapped the pages that search engines are to find, in any order
    */
-  MachineFiles(SiteRequest site, Archive archive, Contents contents, List<MappedPage> mapped) {
+  /**
+   * @param originals the id by which a meeting is known in every language
+   */
+  MachineFiles(
+      SiteRequest site,
+      Archive archive,
+      Contents contents,
+      List<MappedPage> mapped,
+      Function<Entry, String> originals) {
     this.site = site;
+    this.originals = originals;
     this.archive = archive;
     this.contents = contents;
     this.mapped = mapped;
@@ -42,8 +53,8 @@ final class MachineFiles {
     files.add(
         SiteFile.text(
             "meetings.ics",
-            () -> everything.get() + site.today(),
-            () -> new MeetingCalendar(site, archive, contents).text()));
+            () -> everything.get() + site.today() + entries.stream().map(originals).toList(),
+            () -> new MeetingCalendar(site, archive, contents, originals).text()));
     StepCalendar steps = new StepCalendar(site);
     files.add(
         SiteFile.bytes(

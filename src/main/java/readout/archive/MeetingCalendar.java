@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import readout.archive.Entry.Coming;
 import readout.archive.Upcoming.Announced;
@@ -24,9 +25,15 @@ final class MeetingCalendar {
   private final Archive archive;
   private final Contents contents;
   private final Addresses addresses;
+  private final Function<Entry, String> originals;
   private final CalendarFile file;
 
-  MeetingCalendar(SiteRequest site, Archive archive, Contents contents) {
+  /**
+   * @param originals the id by which a meeting is known in every language
+   */
+  MeetingCalendar(
+      SiteRequest site, Archive archive, Contents contents, Function<Entry, String> originals) {
+    this.originals = originals;
     this.contents = contents;
     this.site = site;
     this.archive = archive;
@@ -78,7 +85,8 @@ final class MeetingCalendar {
    */
   private VEvent event(Entry entry, Announced announced) {
     VEvent event = new VEvent();
-    event.setUid(new Uid(site.id().uid(announced == null ? entry.id() : announced.key())));
+    event.setUid(
+        new Uid(site.id().uid(announced == null ? originals.apply(entry) : announced.key())));
     Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
     event.setSummary(file.in(new Summary(title.text() + mark(entry)), title, entry));
     where(event, entry, entry.place(), entry.placeUrl());

@@ -125,7 +125,8 @@ public final class Site {
    */
   List<SiteFile> files(List<SiteFile> own, Map<String, String> moved, List<MappedPage> mapped) {
     List<SiteFile> files =
-        new ArrayList<>(new MachineFiles(request, archive, contents, mapped).all());
+        new ArrayList<>(
+            new MachineFiles(request, archive, contents, mapped, meetings::original).all());
     files.addAll(own);
     files.addAll(pages.redirects(moved, meetings, number > 0));
     return files;

@@ -65,6 +65,15 @@ public final class SiteMeetings {
     return byId.get(standing(entry.id()));
   }
 
+  /**
+   * The id by which a meeting is known in every language: that of the original where the site has
+   * it, else of the first of its records.
+   */
+  String original(Entry entry) {
+    List<Variant> all = variants(entry);
+    return all.isEmpty() ? entry.id() : all.get(0).id();
+  }
+
   /** All records of the meeting of a record, see {@link LanguageVariants#of}. */
   List<Variant> variants(Entry entry) {
     return variants.of(entry.id());

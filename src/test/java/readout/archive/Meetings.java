@@ -246,7 +246,7 @@ final class Meetings {
         pages.stream()
             .map(page -> new MappedPage(page, changes.getOrDefault(page, ""), List::of))
             .toList();
-    return new MachineFiles(site, archive(entries), new Kept(site), mapped).all();
+    return new MachineFiles(site, archive(entries), new Kept(site), mapped, Entry::id).all();
   }
 
   /** Rows as their contexts. */
