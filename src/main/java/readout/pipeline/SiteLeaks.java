@@ -29,6 +29,9 @@ final class SiteLeaks {
   /** Where a calendar breaks a line (RFC 5545, section 3.1). */
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
 
+  /** How many words a name may have. */
+  private static final int NAME = 3;
+
   /** Copies of files beside records; those that are text are searched. */
   private static final String COPIES = "meetings/files/";
 
@@ -160,6 +163,7 @@ final class SiteLeaks {
       ownWords.get().lines().forEach(line -> said.addAll(wall.in(line)));
       List<KeptRecord> shown = new ArrayList<>(records.values());
       shown.removeIf(kept -> !kept.isShown());
+      shown.forEach(kept -> said.addAll(inAddress(Entry.path(kept.id()))));
       Work.each(
           shown,
           kept -> {
@@ -174,6 +178,22 @@ final class SiteLeaks {
       cleared = said;
     }
     return cleared;
+  }
+
+  /**
+   * The runs that the address of a record says: it is published, though a record that links there
+   * is withheld. Runs that are no longer than a name are not among them.
+   */
+  private Set<Long> inAddress(String path) {
+    Set<Long> runs = wall.in(path);
+    if (!runs.isEmpty()) {
+      List<String> words = List.of(path.split("[^\\p{L}\\p{N}]+"));
+      for (int i = 0; i < words.size(); i++) {
+        int end = Math.min(i + NAME, words.size());
+        runs.removeAll(wall.in(String.join("-", words.subList(i, end))));
+      }
+    }
+    return runs;
   }
 
   /** The runs that what is kept of a shown record says. */
