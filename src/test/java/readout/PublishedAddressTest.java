@@ -3,6 +3,8 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +54,23 @@ class PublishedAddressTest {
           - title: The meeting before
             url: https://port.example/pilots-meet-the-harbour-council-in-may.html
         """);
+    Notes.Run run = build();
+    assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  /** The name of the file of the withheld record stands behind the percent signs. */
+  @Test
+  void aRecordMayCiteAnAddressWhateverItsPercentSignsStandFor() throws IOException {
+    String name = "2026-05-13-\u049b\u0430\u0437\u0430\u049b-\u043f\u043e\u0440\u0442\u044b-may";
+    String url =
+        "https://port.example/notes/" + URLEncoder.encode(name, StandardCharsets.UTF_8) + ".md";
+    write(
+        "one",
+        "title: Pilots\ndate: 2026-05-13\nsources:\n  - {title: Notes, url: '" + url + "'}\n");
+    String source = "sources:\n  - {title: Notes, url: '" + url + "'}\n";
+    write(
+        "other",
+        "title: After\ndate: 2026-05-20\nid: " + name + "\nembargo: 2030-01-01T00:00Z\n" + source);
     Notes.Run run = build();
     assertThat(run.status()).as(run.err()).isZero();
   }

@@ -383,6 +383,7 @@ final class SiteRecords implements RecordPages {
           (sort, value, part) -> {
             if (sort != MeetingTexts.Sort.ID) {
               said.addAll(wall.in(value));
+              said.addAll(wall.inText(value)); // an address says what its percent signs stand for
             }
           });
       return said;
