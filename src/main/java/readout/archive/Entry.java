@@ -60,6 +60,9 @@ public record Entry(
     FeedDates feedDates,
     Counts counts) {
 
+  /** The folder of copies of files beside records, seen from the site's root. */
+  public static final String FILES = "meetings/files/";
+
   /**
    * Somebody in a meeting.
    *
@@ -149,7 +152,7 @@ public record Entry(
 
   /** The folder of the files beside the record of an id, with a slash at its end. */
   public static String filesPath(String id) {
-    return "meetings/files/" + Slugs.ofRecord(id) + "/";
+    return FILES + Slugs.ofRecord(id) + "/";
   }
 
   /** The name of the data of an id. */

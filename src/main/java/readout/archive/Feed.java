@@ -37,7 +37,7 @@ record Feed(
 
   /** The path of the feed of a group, without an ending. */
   static String path(Group group) {
-    return group.section() + "/" + group.slug();
+    return group.base();
   }
 
   /** Whether the feed of a path has the form of a JSON Feed too: that of the site or a series. */

@@ -93,25 +93,20 @@ final class Feeds {
     feeds.add(new Feed(path, path, "", "", title, page, Feed.hasJson(path), few));
   }
 
-  /** Full parts are counted from the oldest meeting, so that a new one changes only the first. */
+  /** A new meeting changes only the first part. */
   private void parts(String path, String title, String page, List<Entry> news) {
-    int full = Math.max(0, news.size() / PART - 1);
-    int first = news.size() - full * PART;
-    for (int i = 0; i <= full; i++) {
+    Chunks<Entry> chunks = new Chunks<>(news, PART);
+    for (int i = 0; i < chunks.count(); i++) {
       feeds.add(
           new Feed(
-              part(path, i, full),
+              chunks.path(path, i),
               path,
-              i == 0 ? "" : part(path, i - 1, full),
-              i == full ? "" : part(path, i + 1, full),
+              chunks.newer(path, i),
+              chunks.older(path, i),
               title,
               page,
               Feed.hasJson(path),
-              news.subList(i == 0 ? 0 : first + (i - 1) * PART, first + i * PART)));
+              chunks.part(i)));
     }
-  }
-
-  private static String part(String path, int number, int full) {
-    return number == 0 ? path : path + "--page-" + (full - number + 1);
   }
 }

@@ -12,13 +12,16 @@ import java.util.List;
  * @param entries the meetings, latest first
  */
 record Group(String section, String key, Words name, String slug, List<Entry> entries) {
-  /** Its first page, seen from the site's root. */
-  String path() {
-    return section + "/" + slug + ".html";
+  /** How the names of pages end. */
+  static final String ENDING = ".html";
+
+  /** What its pages and feeds begin with, seen from the site's root. */
+  String base() {
+    return section + "/" + slug;
   }
 
-  /** One of the further pages, counted from that with the oldest meetings. */
-  String page(int number) {
-    return section + "/" + slug + "--page-" + number + ".html";
+  /** Its first page, seen from the site's root. */
+  String path() {
+    return base() + ENDING;
   }
 }

@@ -88,34 +88,23 @@ final class Pages {
         : group.name();
   }
 
-  /**
-   * The pages of a group. Full pages are counted from the oldest meeting, so that a new meeting
-   * changes only the first page.
-   */
+  /** The pages of a group. A new meeting changes only the first page. */
   private void group(Group group) {
-    List<Entry> entries = group.entries();
-    int full = Math.max(0, entries.size() / CHUNK - 1);
-    int first = entries.size() - full * CHUNK;
-    for (int i = 0; i <= full; i++) {
-      int from = i == 0 ? 0 : first + (i - 1) * CHUNK;
-      int to = first + i * CHUNK;
-      List<Entry> part = entries.subList(from, to);
+    Chunks<Entry> chunks = new Chunks<>(group.entries(), CHUNK);
+    String whole = group.name().text() + chunks.count() + " " + group.entries().size();
+    for (int i = 0; i < chunks.count(); i++) {
       int number = i;
       files.add(
           SiteFile.page(
-              path(group, i, full),
-              () -> group.name().text() + full + " " + entries.size() + digest(part),
-              () -> group(group, part, number, full)));
+              chunks.path(group.base(), i) + Group.ENDING,
+              () -> whole + digest(chunks.part(number)),
+              () -> group(group, chunks, number)));
     }
   }
 
-  /** The first page has the plain name; the others are numbered from the oldest. */
-  private static String path(Group group, int page, int full) {
-    return page == 0 ? group.path() : group.page(full - page + 1);
-  }
-
-  private Map<String, Object> group(Group group, List<Entry> part, int number, int full) {
-    String path = path(group, number, full);
+  private Map<String, Object> group(Group group, Chunks<Entry> chunks, int number) {
+    List<Entry> part = chunks.part(number);
+    String path = chunks.path(group.base(), number) + Group.ENDING;
     String count = contexts.meetings(group.entries().size());
     String feed = Feed.isFor(group.section()) ? Feed.path(group) : Feed.ALL;
     Map<String, Object> page =
@@ -129,10 +118,14 @@ final class Pages {
       boolean quotesAlone = said.stream().noneMatch(Said::isReported);
       page.put("quotes_title", contexts.label(quotesAlone ? "label.quotes" : "label.said"));
     }
-    String newer = number == 0 ? "" : Hrefs.to("../", path(group, number - 1, full));
-    String older = number == full ? "" : Hrefs.to("../", path(group, number + 1, full));
-    page.put("paging", contexts.paging(number, full + 1, newer, older));
+    String newer = href(chunks.newer(group.base(), number));
+    String older = href(chunks.older(group.base(), number));
+    page.put("paging", contexts.paging(number, chunks.count(), newer, older));
     return page;
+  }
+
+  private static String href(String base) {
+    return base.isEmpty() ? "" : Hrefs.to("../", base + Group.ENDING);
   }
 
   /** What a person said at some meetings; it is put into a list as well. */

@@ -1,9 +1,8 @@
 package readout.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import readout.files.DeviceNames;
+import readout.files.ShortNames;
 import readout.meeting.NameKey;
 
 /**
@@ -14,15 +13,6 @@ import readout.meeting.NameKey;
  * does where Windows would take the part for a device.
  */
 final class Slugs {
-  /**
-   * The most bytes that a part has in UTF-8: with {@code owner-} before it and a page number and
-   * {@code .html} after it, it stays below the 143 bytes that encrypting file systems take.
-   */
-  static final int MOST_BYTES = 115;
-
-  private static final String BEFORE_HASH = "--";
-  private static final int HASH_LENGTH = 10;
-
   private Slugs() {}
 
   /**
@@ -70,7 +60,7 @@ final class Slugs {
   }
 
   private static boolean fits(String part) {
-    return part.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    return ShortNames.bytes(part) <= ShortNames.MOST_BYTES;
   }
 
   /** Letters, digits and what is written above and below them; a hyphen for all between. */
@@ -86,7 +76,7 @@ final class Slugs {
                 words.append('-');
               }
             });
-    return withoutHyphenAtEnd(words);
+    return withoutHyphenAtEnd(words.toString());
   }
 
   private static boolean isPart(int c) {
@@ -97,32 +87,13 @@ final class Slugs {
   }
 
   private static String withHash(String words, String whole) {
-    String hash =
-        UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8))
-            .toString()
-            .replace("-", "")
-            .substring(0, HASH_LENGTH);
-    String kept = beginning(words, MOST_BYTES - BEFORE_HASH.length() - HASH_LENGTH);
-    return (kept.isEmpty() ? "x" : kept) + BEFORE_HASH + hash;
+    String hash = ShortNames.BEFORE_HASH + ShortNames.hash(whole);
+    String kept =
+        withoutHyphenAtEnd(ShortNames.beginning(words, ShortNames.MOST_BYTES - hash.length()));
+    return (kept.isEmpty() ? "x" : kept) + hash;
   }
 
-  /** As many whole characters as fit. */
-  private static String beginning(String words, int mostBytes) {
-    StringBuilder kept = new StringBuilder();
-    int bytes = 0;
-    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-      String letter = Character.toString(words.codePointAt(i));
-      bytes += letter.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes > mostBytes) {
-        break;
-      }
-      kept.append(letter);
-    }
-    return withoutHyphenAtEnd(kept);
-  }
-
-  private static String withoutHyphenAtEnd(StringBuilder words) {
-    int last = words.length() - 1;
-    return last >= 0 && words.charAt(last) == '-' ? words.substring(0, last) : words.toString();
+  private static String withoutHyphenAtEnd(String words) {
+    return words.endsWith("-") ? words.substring(0, words.length() - 1) : words;
   }
 }

@@ -1,13 +1,11 @@
 package readout.files;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Makes paths that every file system takes. A name stays as it is where all of them take it; a
@@ -15,8 +13,6 @@ import java.util.UUID;
  * forbids, or differs from another in capital letters only.
  */
 public final class PortableNames {
-  private static final int MOST_BYTES = 115;
-  private static final int HASH_LENGTH = 10;
   private static final int MOST_ENDING = 12;
   private static final String FORBIDDEN = "<>:\"|?*";
 
@@ -47,7 +43,7 @@ public final class PortableNames {
     List<String> names = new ArrayList<>();
     for (String name : path.split("/")) {
       String allowed = allowed(name);
-      boolean fits = allowed.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+      boolean fits = ShortNames.bytes(allowed) <= ShortNames.MOST_BYTES;
       boolean whole = allowed.equals(name) && fits && !DeviceNames.has(name);
       names.add(whole ? name : withHash(allowed, name));
     }
@@ -71,32 +67,13 @@ public final class PortableNames {
 
   /** A path or name with a hash of what it is made of, before its ending. */
   private static String withHash(String name, String whole) {
-    String hash =
-        UUID.nameUUIDFromBytes(("file " + whole).getBytes(StandardCharsets.UTF_8))
-            .toString()
-            .replace("-", "")
-            .substring(0, HASH_LENGTH);
     int slash = name.lastIndexOf('/') + 1;
     int dot = name.lastIndexOf('.');
     boolean hasEnding = dot > slash && name.length() - dot <= MOST_ENDING;
     String ending = hasEnding ? name.substring(dot) : "";
     String base = name.substring(slash, hasEnding ? dot : name.length());
-    int room = MOST_BYTES - ("--" + hash + ending).getBytes(StandardCharsets.UTF_8).length;
-    return name.substring(0, slash) + beginning(base, room) + "--" + hash + ending;
-  }
-
-  /** As many whole characters as fit. */
-  private static String beginning(String text, int mostBytes) {
-    int end = 0;
-    int bytes = 0;
-    while (end < text.length()) {
-      String letter = Character.toString(text.codePointAt(end));
-      bytes += letter.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes > mostBytes) {
-        break;
-      }
-      end += letter.length();
-    }
-    return text.substring(0, end);
+    String tail = ShortNames.BEFORE_HASH + ShortNames.hash("file " + whole) + ending;
+    int room = ShortNames.MOST_BYTES - ShortNames.bytes(tail);
+    return name.substring(0, slash) + ShortNames.beginning(base, room) + tail;
   }
 }

@@ -49,6 +49,17 @@ public final class MeetingTexts {
     new MeetingTexts(taker, passage -> {}, true).meeting(m);
   }
 
+  /** Tells all texts of a meeting but its ids; some come more than once. */
+  public static void tellWithoutIds(Meeting m, Consumer<String> taker) {
+    tell(
+        m,
+        (sort, value, part) -> {
+          if (sort != Sort.ID) {
+            taker.accept(value);
+          }
+        });
+  }
+
   /** Tells all that may be there in several languages; some come more than once. */
   public static void tellPassages(Meeting m, Consumer<Passage> passages) {
     new MeetingTexts((sort, value, part) -> {}, passages, true).meeting(m);

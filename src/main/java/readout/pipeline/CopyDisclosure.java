@@ -7,7 +7,6 @@ import java.util.StringJoiner;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
-import readout.meeting.MeetingTexts.Sort;
 import readout.release.Release;
 import readout.wall.JointWall;
 import readout.wall.Secret;
@@ -49,13 +48,7 @@ final class CopyDisclosure {
 
   private static String words(Meeting meeting) {
     StringJoiner words = new StringJoiner("\n");
-    MeetingTexts.tell(
-        meeting,
-        (sort, value, part) -> {
-          if (sort != Sort.ID) {
-            words.add(value);
-          }
-        });
+    MeetingTexts.tellWithoutIds(meeting, words::add);
     return words.toString();
   }
 }

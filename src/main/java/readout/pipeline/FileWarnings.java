@@ -45,12 +45,22 @@ final class FileWarnings {
    */
   void records(
       String record, RecordReader.Read read, Set<String> shown, Instant at, Diagnostics sink) {
+    sink.addAll(alone(record, read, shown, finding -> finding == Finding.RECORD, at));
+  }
+
+  /** The warnings of a record without what else was found in it, and without those it waives. */
+  private Diagnostics alone(
+      String record,
+      RecordReader.Read read,
+      Set<String> shown,
+      Predicate<Finding> isWanted,
+      Instant at) {
     Diagnostics warnings = new Diagnostics();
     RecordReader.Read again =
         new RecordReader.Read(read.file(), read.root(), read.decoded(), warnings);
-    warn(record, again, shown::contains, finding -> finding == Finding.RECORD);
+    warn(record, again, shown::contains, isWanted);
     warnings.waive(read.decoded().waivers(), RecordReader.today(at));
-    sink.addAll(warnings);
+    return warnings;
   }
 
   /**
@@ -60,21 +70,18 @@ final class FileWarnings {
    * @param at when waivers are judged
    */
   Diagnostics of(String record, Set<String> shown, RecordReader reader, Instant at) {
-    Diagnostics warnings = new Diagnostics();
     try {
       RecordReader.Read read =
           reader.decode(
               RecordInput.read(record, InputStream.nullInputStream(), RecordReader.BYTE_LIMIT));
-      if (read.isGood()) {
-        read.diagnostics().removeIf(d -> true);
-        warn(record, read, shown::contains, finding -> finding != Finding.RECORD);
-        read.diagnostics().waive(read.decoded().waivers(), RecordReader.today(at));
-        warnings.addAll(read.diagnostics());
-      }
+      return read.isGood()
+          ? alone(record, read, shown, finding -> finding != Finding.RECORD, at)
+          : new Diagnostics();
     } catch (RecordInput.Unusable e) {
-      warnings.add(e.diagnostic());
+      Diagnostics unusable = new Diagnostics();
+      unusable.add(e.diagnostic());
+      return unusable;
     }
-    return warnings;
   }
 
   private void warn(

@@ -32,9 +32,6 @@ final class SiteLeaks {
   /** How many words a name may have. */
   private static final int NAME = 3;
 
-  /** Copies of files beside records; those that are text are searched. */
-  private static final String COPIES = "meetings/files/";
-
   private final JointWall wall;
   private final Map<String, KeptRecord> records;
   private final RecordPages pages;
@@ -87,10 +84,12 @@ final class SiteLeaks {
     return folder < 0 || end < folder ? path : path.substring(folder, end);
   }
 
-  /** Whether the bytes of a file are to be searched. */
+  /** Whether the bytes of a file are to be searched: of copies those that are text. */
   boolean concerns(String path) {
     boolean searched =
-        path.startsWith(COPIES) ? TextFiles.isText(path) : !NOT_SEARCHED.matcher(path).matches();
+        path.startsWith(Entry.FILES)
+            ? TextFiles.isText(path)
+            : !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();
   }
 

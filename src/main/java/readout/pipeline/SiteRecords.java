@@ -378,13 +378,11 @@ final class SiteRecords implements RecordPages {
   public Set<Long> said(String name, JointWall wall) {
     Set<Long> said = new HashSet<>();
     try {
-      MeetingTexts.tell(
+      MeetingTexts.tellWithoutIds(
           released(good(input(name))).meeting(),
-          (sort, value, part) -> {
-            if (sort != MeetingTexts.Sort.ID) {
-              said.addAll(wall.in(value));
-              said.addAll(wall.inText(value)); // an address says what its percent signs stand for
-            }
+          value -> {
+            said.addAll(wall.in(value));
+            said.addAll(wall.inText(value)); // an address says what its percent signs stand for
           });
       return said;
     } catch (RecordInput.Unusable | WrongRecord e) {

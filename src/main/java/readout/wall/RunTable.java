@@ -1,6 +1,5 @@
 package readout.wall;
 
-import java.util.Arrays;
 import java.util.function.LongConsumer;
 import readout.words.WordNumbers;
 
@@ -56,7 +55,7 @@ final class RunTable {
     return grown;
   }
 
-  /** Where a number is, or would be; 0 is no number of a word or a run. */
+  /** Where a number is, or would be; 0 stands for an empty slot. */
   private static int slot(long[] table, long number) {
     int mask = table.length - 1;
     int at = (int) (number * SPREAD >>> 40) & mask;
@@ -102,14 +101,5 @@ final class RunTable {
     boolean[] found = {false};
     find(words, run -> found[0] = true);
     return found[0];
-  }
-
-  /** Forgets all. */
-  void clear() {
-    Arrays.fill(firsts, 0);
-    Arrays.fill(runs, 0);
-    Arrays.fill(separations, (byte) 0);
-    firstCount = 0;
-    runCount = 0;
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.files.DeviceNames;
+import readout.files.ShortNames;
 import readout.meeting.NameKey;
 
 class SlugsTest {
@@ -70,7 +71,8 @@ class SlugsTest {
       String name = letters.repeat(80);
       String slug = Slugs.ofName(name + "a");
 
-      assertThat(slug.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Slugs.MOST_BYTES);
+      assertThat(slug.getBytes(StandardCharsets.UTF_8))
+          .hasSizeLessThanOrEqualTo(ShortNames.MOST_BYTES);
       assertThat(slug).isNotEqualTo(Slugs.ofName(name + "b")).doesNotContain("�");
     }
   }
