@@ -2,6 +2,9 @@ package readout.archive;
 
 /** Where the pages of a site are, as its files for machines say it, and names that never change. */
 final class Addresses {
+  /** The description of the search, seen from the site's root. */
+  static final String OPEN_SEARCH = "opensearch.xml";
+
   private final SiteRequest site;
 
   Addresses(SiteRequest site) {

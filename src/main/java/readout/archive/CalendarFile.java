@@ -57,11 +57,6 @@ final class CalendarFile {
     calendar.getTimezoneInfo().setTimezone(property, zone);
   }
 
-  /** Whether a text is a day that calendars can write: its year has four digits. */
-  static boolean isDay(String text) {
-    return text.length() == "2026-05-13".length();
-  }
-
   /** A day without a time, the same in all zones. */
   static ICalDate day(LocalDate day) {
     return new ICalDate(

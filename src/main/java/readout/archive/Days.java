@@ -12,6 +12,11 @@ final class Days {
 
   private Days() {}
 
+  /** Whether a text is a day that calendars can write: its year has four digits. */
+  static boolean isUsual(String day) {
+    return day.length() == USUAL;
+  }
+
   private static int compare(String first, String second) {
     boolean sortedAsText = first.length() <= USUAL && second.length() <= USUAL;
     boolean missing = first.isEmpty() || second.isEmpty();

@@ -106,7 +106,7 @@ final class HomePage {
 
   /** Whether a meeting that has a record begins after today, and is not called off. */
   private boolean isToCome(Entry entry) {
-    return CalendarFile.isDay(entry.firstDay())
+    return Days.isUsual(entry.firstDay())
         && entry.firstDay().compareTo(site.today().toString()) > 0
         && !List.of("withdrawn", "cancelled").contains(entry.status());
   }

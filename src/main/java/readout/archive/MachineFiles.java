@@ -66,7 +66,7 @@ final class MachineFiles {
     files.add(SiteFile.bytes("data/index.json", everything, out -> index.to(out, contents)));
     if (OpenSearch.isFor(site)) {
       String description = new OpenSearch(site).text();
-      files.add(SiteFile.text(OpenSearch.PATH, () -> description, () -> description));
+      files.add(SiteFile.text(Addresses.OPEN_SEARCH, () -> description, () -> description));
     }
     if (site.prefix().isEmpty()) {
       String robots = Robots.text(site);

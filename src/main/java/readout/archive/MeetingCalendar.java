@@ -62,8 +62,8 @@ final class MeetingCalendar {
 
   /** Also a meeting that began earlier and goes on. */
   private boolean isToCome(Entry entry) {
-    return CalendarFile.isDay(entry.firstDay())
-        && CalendarFile.isDay(entry.lastDay())
+    return Days.isUsual(entry.firstDay())
+        && Days.isUsual(entry.lastDay())
         && !entry.status().equals("withdrawn")
         && entry.lastDay().compareTo(site.today().toString()) >= 0
         && LocalDate.parse(entry.firstDay())
@@ -73,8 +73,8 @@ final class MeetingCalendar {
 
   private boolean isToCome(Coming next) {
     return next.exact()
-        && CalendarFile.isDay(next.firstDay())
-        && CalendarFile.isDay(next.lastDay())
+        && Days.isUsual(next.firstDay())
+        && Days.isUsual(next.lastDay())
         && next.lastDay().compareTo(site.today().toString()) >= 0;
   }
 

@@ -8,9 +8,6 @@ import org.jdom2.Namespace;
 
 /** Describes the search of a site, so that browsers can add it to theirs (OpenSearch 1.1). */
 final class OpenSearch {
-  /** The file, seen from the site's root. */
-  static final String PATH = "opensearch.xml";
-
   private static final Namespace NAMESPACE =
       Namespace.getNamespace("http://a9.com/-/spec/opensearch/1.1/");
 

@@ -31,7 +31,7 @@ public final class Outline {
     map.put("title", site.title());
     map.put("home", Hrefs.to(root, "index.html"));
     map.put("url", site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path));
-    map.put("opensearch", site.baseUrl().isEmpty() ? "" : Hrefs.to(root, OpenSearch.PATH));
+    map.put("opensearch", site.baseUrl().isEmpty() ? "" : Hrefs.to(root, Addresses.OPEN_SEARCH));
     map.put("description", description);
     map.put("heading", title);
     map.put("feed", Hrefs.to(root, "feed.atom"));

@@ -97,7 +97,7 @@ final class StepCalendar {
     if (!description.isEmpty()) {
       todo.setDescription(new Description(description));
     }
-    if (task.exact() && CalendarFile.isDay(task.dueDay())) {
+    if (task.exact() && Days.isUsual(task.dueDay())) {
       todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(task.dueDay()))));
     }
     if (!step.status().isEmpty()) {

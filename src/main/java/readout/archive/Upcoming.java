@@ -59,8 +59,8 @@ final class Upcoming {
     private boolean isAdvanced(Entry entry) {
       return next.title().isEmpty()
           && entry.coming().isEmpty()
-          && CalendarFile.isDay(entry.firstDay())
-          && CalendarFile.isDay(next.firstDay())
+          && Days.isUsual(entry.firstDay())
+          && Days.isUsual(next.firstDay())
           && LocalDate.parse(entry.firstDay())
               .plusDays(MOST_DAYS_EARLIER)
               .isAfter(LocalDate.parse(next.firstDay()));

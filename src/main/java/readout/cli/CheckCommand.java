@@ -12,6 +12,7 @@ import readout.meeting.Audience;
 import readout.pipeline.CheckPipeline;
 import readout.pipeline.CheckRequest;
 import readout.pipeline.CheckResult;
+import readout.pipeline.TemplateTrial;
 import readout.report.ReportFormat;
 import readout.report.Summary;
 
@@ -116,7 +117,7 @@ final class CheckCommand implements Command {
             readers(arguments),
             Options.languages(arguments));
     ProgressLine progress = new ProgressLine(console);
-    CheckResult result = new CheckPipeline(console.in()).run(request, progress);
+    CheckResult result = new CheckPipeline(console.in(), TemplateTrial::of).run(request, progress);
     progress.clear();
     Diagnostics diagnostics = result.findings().diagnostics();
     if (arguments.hasMatchedOption("--warnings-as-errors")) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import readout.check.Across;
 import readout.check.RecordSketch;
@@ -23,14 +24,17 @@ import readout.yaml.Sources;
 /** Judges records, each by itself and all beside each other; writes nothing. */
 public final class CheckPipeline {
   private final InputStream standardInput;
+  private final Function<CheckRequest, TriedTemplate> trial;
   private final RecordReader reader = new RecordReader(new CommonMark());
   private RecordInput piped;
 
   /**
    * @param standardInput what {@code -} stands for
+   * @param trial tries the template of a request
    */
-  public CheckPipeline(InputStream standardInput) {
+  public CheckPipeline(InputStream standardInput, Function<CheckRequest, TriedTemplate> trial) {
     this.standardInput = standardInput;
+    this.trial = trial;
   }
 
   /**
@@ -84,10 +88,10 @@ public final class CheckPipeline {
     List<String> templates = List.of();
     unusable |= checked.stream().anyMatch(Checked::unusable);
     if (request.template() != null) {
-      TemplateTrial trial = new TemplateTrial(request);
-      diagnostics.addAll(trial.run());
-      templates = trial.tried();
-      unusable |= trial.isMissing();
+      TriedTemplate tried = trial.apply(request);
+      diagnostics.addAll(tried.diagnostics());
+      templates = tried.names();
+      unusable |= tried.missing();
     }
     return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
   }
@@ -95,7 +99,7 @@ public final class CheckPipeline {
   private Checked check(String name, CheckRequest request) {
     try {
       RecordInput input = input(name);
-      RecordReader.Read read = reader.read(input, request.readers(), request.at());
+      ReadRecord read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
       if (read.isGood()) {
         List<String> languages =
@@ -124,11 +128,11 @@ public final class CheckPipeline {
   /** Standard input can be read once only. */
   private RecordInput input(String name) throws RecordInput.Unusable {
     if (!name.equals("-")) {
-      return RecordInput.read(name, standardInput, RecordReader.BYTE_LIMIT);
+      return RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
     }
     synchronized (this) {
       if (piped == null) {
-        piped = RecordInput.read(name, standardInput, RecordReader.BYTE_LIMIT);
+        piped = RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
       }
       return piped;
     }
@@ -158,8 +162,8 @@ public final class CheckPipeline {
   /** Both records are read once more: few are copies. */
   private boolean tells(String one, String other, CheckRequest request) {
     try {
-      Meeting first = reader.decode(input(one)).decoded().meeting();
-      Meeting second = reader.decode(input(other)).decoded().meeting();
+      Meeting first = ReadRecord.of(input(one)).decoded().meeting();
+      Meeting second = ReadRecord.of(input(other)).decoded().meeting();
       return CopyDisclosure.tells(first, second, request.readers(), request.at());
     } catch (RecordInput.Unusable e) {
       return false;

@@ -1,6 +1,5 @@
 package readout.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
@@ -19,12 +18,6 @@ import readout.wall.Wall;
 final class CopyDisclosure {
   private CopyDisclosure() {}
 
-  /** Whether a record of a site shows what another one withholds; false when it is not shown. */
-  static boolean tells(KeptRecord one, KeptRecord other) {
-    return one.stored().stream()
-        .anyMatch(s -> holds(new String(s.facts(), StandardCharsets.UTF_8), other.secrets()));
-  }
-
   /**
    * Whether a meeting shows one of several audiences what another meeting withholds from it.
    *
@@ -42,7 +35,8 @@ final class CopyDisclosure {
     return false;
   }
 
-  private static boolean holds(String words, List<Secret> secrets) {
+  /** Whether words that readers see hold any of what is withheld from them. */
+  static boolean holds(String words, List<Secret> secrets) {
     return !new JointWall(List.of(secrets)).in(words).isEmpty();
   }
 

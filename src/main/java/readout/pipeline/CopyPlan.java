@@ -61,7 +61,7 @@ final class CopyPlan {
    */
   void add(
       RecordInput input,
-      RecordReader.Read read,
+      ReadRecord read,
       Set<String> addresses,
       Leaks leaks,
       Diagnostics diagnostics) {

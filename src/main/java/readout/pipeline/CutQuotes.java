@@ -11,14 +11,14 @@ import readout.verify.Verdict;
 final class CutQuotes {
   private static final String CODE = "lost-in-comment";
 
-  private final RecordReader.Read read;
+  private final ReadRecord read;
   private final List<Diagnostic> comments;
 
   /**
    * @param read the record
    * @param found its warnings, without those that it waives
    */
-  CutQuotes(RecordReader.Read read, Diagnostics found) {
+  CutQuotes(ReadRecord read, Diagnostics found) {
     this.read = read;
     this.comments =
         found.sorted().stream().filter(d -> d.code().equals(CODE) && d.span() != null).toList();

@@ -1,13 +1,10 @@
 package readout.pipeline;
 
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.meeting.Meeting;
-import readout.render.CommonMark;
 import readout.yaml.MappingNode;
 
 /**
@@ -29,9 +26,8 @@ public record EarlierRecord(SourceFile file, MappingNode root, Meeting meeting) 
   public static Optional<EarlierRecord> read(
       String path, InputStream standardInput, Diagnostics diagnostics) {
     try {
-      RecordInput input = RecordInput.read(path, standardInput, RecordReader.BYTE_LIMIT);
-      RecordReader.Read read =
-          new RecordReader(new CommonMark()).read(input, List.of(), Instant.EPOCH);
+      RecordInput input = RecordInput.read(path, standardInput, RecordInput.BYTE_LIMIT);
+      ReadRecord read = ReadRecord.of(input);
       if (!read.isGood()) {
         diagnostics.addAll(read.diagnostics());
         return Optional.empty();

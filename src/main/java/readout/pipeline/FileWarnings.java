@@ -27,7 +27,7 @@ final class FileWarnings {
   }
 
   /** Adds the warnings of a record to what else was found in it, all of its items looked at. */
-  void check(String record, RecordReader.Read read) {
+  void check(String record, ReadRecord read) {
     warn(record, read, address -> !isHost(address), finding -> finding != Finding.RECORD);
   }
 
@@ -43,21 +43,15 @@ final class FileWarnings {
    * @param at when waivers are judged
    * @param sink takes the warnings
    */
-  void records(
-      String record, RecordReader.Read read, Set<String> shown, Instant at, Diagnostics sink) {
+  void records(String record, ReadRecord read, Set<String> shown, Instant at, Diagnostics sink) {
     sink.addAll(alone(record, read, shown, finding -> finding == Finding.RECORD, at));
   }
 
   /** The warnings of a record without what else was found in it, and without those it waives. */
   private Diagnostics alone(
-      String record,
-      RecordReader.Read read,
-      Set<String> shown,
-      Predicate<Finding> isWanted,
-      Instant at) {
+      String record, ReadRecord read, Set<String> shown, Predicate<Finding> isWanted, Instant at) {
     Diagnostics warnings = new Diagnostics();
-    RecordReader.Read again =
-        new RecordReader.Read(read.file(), read.root(), read.decoded(), warnings);
+    ReadRecord again = new ReadRecord(read.file(), read.root(), read.decoded(), warnings);
     warn(record, again, shown::contains, isWanted);
     warnings.waive(read.decoded().waivers(), RecordReader.today(at));
     return warnings;
@@ -69,11 +63,11 @@ final class FileWarnings {
    * @param shown the addresses that readers see and that lead nowhere
    * @param at when waivers are judged
    */
-  Diagnostics of(String record, Set<String> shown, RecordReader reader, Instant at) {
+  Diagnostics of(String record, Set<String> shown, Instant at) {
     try {
-      RecordReader.Read read =
-          reader.decode(
-              RecordInput.read(record, InputStream.nullInputStream(), RecordReader.BYTE_LIMIT));
+      ReadRecord read =
+          ReadRecord.of(
+              RecordInput.read(record, InputStream.nullInputStream(), RecordInput.BYTE_LIMIT));
       return read.isGood()
           ? alone(record, read, shown, finding -> finding != Finding.RECORD, at)
           : new Diagnostics();
@@ -85,10 +79,7 @@ final class FileWarnings {
   }
 
   private void warn(
-      String record,
-      RecordReader.Read read,
-      Predicate<String> isShown,
-      Predicate<Finding> isWanted) {
+      String record, ReadRecord read, Predicate<String> isShown, Predicate<Finding> isWanted) {
     List<FileAddresses> all = FileAddresses.of(read.file(), read.decoded().places());
     RecordFolder folder = all.isEmpty() ? null : RecordFolder.of(record, names).orElse(null);
     for (FileAddresses one : folder == null ? List.<FileAddresses>of() : all) {

@@ -15,7 +15,7 @@ import readout.wall.Wall;
 
 /** Holds finished outputs of a record against what they may not hold. */
 final class Leaks {
-  private final RecordReader.Read record;
+  private final ReadRecord record;
   private final Audience audience;
   private final Wall wall;
 
@@ -25,7 +25,7 @@ final class Leaks {
    * @param languages the words that may have been printed
    */
   Leaks(
-      RecordReader.Read record,
+      ReadRecord record,
       Meeting released,
       Audience audience,
       List<Language> languages,

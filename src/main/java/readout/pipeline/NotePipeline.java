@@ -75,7 +75,7 @@ public final class NotePipeline {
     Run run = new Run(request, lexicon, printer, plan, copies, diagnostics, notices);
     for (String record : request.records()) {
       try {
-        RecordInput input = RecordInput.read(record, standardInput, RecordReader.BYTE_LIMIT);
+        RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
         new RecordReader(commonMark)
             .good(input, request.audience(), request.at(), diagnostics)
             .ifPresent(read -> release(input, read, run));
@@ -90,7 +90,7 @@ public final class NotePipeline {
     return new RenderResult(outputs, files, template.format(), diagnostics, notices, unusable);
   }
 
-  private void release(RecordInput input, RecordReader.Read read, Run run) {
+  private void release(RecordInput input, ReadRecord read, Run run) {
     RenderRequest request = run.request();
     Released released =
         safeguards.release().of(read.decoded().meeting(), request.audience(), request.at());
@@ -113,7 +113,7 @@ public final class NotePipeline {
 
   private void note(
       RecordInput input,
-      RecordReader.Read read,
+      ReadRecord read,
       Meeting released,
       String language,
       List<NoteRequest.Edition> editions,

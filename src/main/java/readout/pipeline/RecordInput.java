@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Suggestion;
+import readout.yaml.Sources;
 
 /**
  * The bytes of a record.
@@ -22,6 +23,9 @@ import readout.diagnostic.Suggestion;
  * @param bytes the whole content
  */
 record RecordInput(String name, String idFromName, byte[] bytes) {
+  /** The largest record that is read, in bytes. */
+  public static final int BYTE_LIMIT = Sources.BYTE_LIMIT;
+
   private static final String STANDARD_INPUT = "-";
 
   /** An input that cannot be used, with the words for the user. */

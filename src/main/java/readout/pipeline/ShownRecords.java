@@ -1,5 +1,6 @@
 package readout.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,15 @@ final class ShownRecords {
 
   private ShownRecords() {}
 
+  /** Whether a record of the site shows what another one withholds; false when it is not shown. */
+  private static boolean tells(KeptRecord one, KeptRecord other) {
+    return one.stored().stream()
+        .anyMatch(
+            s ->
+                CopyDisclosure.holds(
+                    new String(s.facts(), StandardCharsets.UTF_8), other.secrets()));
+  }
+
   /**
    * What a site shows of records.
    *
@@ -47,7 +57,7 @@ final class ShownRecords {
             all,
             List.of(request.audience()),
             request.at(),
-            (one, other) -> CopyDisclosure.tells(kept.get(one.file()), kept.get(other.file())));
+            (one, other) -> tells(kept.get(one.file()), kept.get(other.file())));
     LocalDate today = RecordReader.today(request.at());
     for (Conflict conflict : conflicts.found()) {
       if (conflict.error()) {

@@ -51,7 +51,6 @@ final class SiteRecords implements RecordPages {
   private final Lexicon lexicon;
   private final SiteState before;
   private final CommonMark commonMark = new CommonMark();
-  private final RecordReader reader = new RecordReader(commonMark);
   private final Map<String, KeptRecord> kept = new ConcurrentHashMap<>();
   private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
 
@@ -222,13 +221,13 @@ final class SiteRecords implements RecordPages {
               .map(NamedFile::address)
               .collect(Collectors.toSet());
       if (!lost.isEmpty()) {
-        diagnostics.addAll(warnings.of(one.getKey(), lost, reader, request.at()));
+        diagnostics.addAll(warnings.of(one.getKey(), lost, request.at()));
       }
     }
   }
 
   private static RecordInput input(String name) throws RecordInput.Unusable {
-    return RecordInput.read(name, InputStream.nullInputStream(), RecordReader.BYTE_LIMIT);
+    return RecordInput.read(name, InputStream.nullInputStream(), RecordInput.BYTE_LIMIT);
   }
 
   private static final class WrongRecord extends Exception {
@@ -241,7 +240,7 @@ final class SiteRecords implements RecordPages {
   }
 
   private KeptRecord fresh(String name, String hash, RecordInput input) throws WrongRecord {
-    RecordReader.Read read = good(input);
+    ReadRecord read = good(input);
     Meeting meeting = read.decoded().meeting();
     Released released = released(read);
     SortedSet<Instant> embargoes = Embargoes.of(meeting);
@@ -316,7 +315,7 @@ final class SiteRecords implements RecordPages {
     return Digests.end(digest);
   }
 
-  private Leaks leaks(RecordReader.Read read, Released released) {
+  private Leaks leaks(ReadRecord read, Released released) {
     List<Language> words = languages.stream().map(language -> language.site().language()).toList();
     return new Leaks(read, released.meeting(), request.audience(), words, safeguards);
   }
@@ -332,8 +331,8 @@ final class SiteRecords implements RecordPages {
     return text.get().getBytes(StandardCharsets.UTF_8);
   }
 
-  private RecordReader.Read good(RecordInput input) throws WrongRecord {
-    RecordReader.Read read = reader.decode(input);
+  private ReadRecord good(RecordInput input) throws WrongRecord {
+    ReadRecord read = ReadRecord.of(input);
     if (!read.isGood()) {
       read.diagnostics().keepErrors();
       throw new WrongRecord(read.diagnostics());
@@ -366,7 +365,7 @@ final class SiteRecords implements RecordPages {
   @Override
   public Optional<Diagnostic> leak(String name, String text, String path) {
     try {
-      RecordReader.Read read = good(input(name));
+      ReadRecord read = good(input(name));
       Released released = released(read);
       return leaks(read, released).inSite(text, path);
     } catch (RecordInput.Unusable | WrongRecord e) {
@@ -390,7 +389,7 @@ final class SiteRecords implements RecordPages {
     }
   }
 
-  private Released released(RecordReader.Read read) {
+  private Released released(ReadRecord read) {
     Meeting meeting = read.decoded().meeting();
     return safeguards.release().of(meeting, request.audience(), request.at());
   }
@@ -416,7 +415,7 @@ final class SiteRecords implements RecordPages {
       return place.bytes();
     }
     try {
-      RecordReader.Read read = good(input(name));
+      ReadRecord read = good(input(name));
       Released released = released(read);
       SiteLanguage in = languages.get(language);
       FileMarks marks = new FileMarks(kept.get(name).hash());

@@ -24,7 +24,7 @@ import readout.wall.RequiredText;
  * Tries a template without a record of the user's: it must print our sample records, full and
  * minimal, right to left, restricted and hostile, for every audience.
  */
-final class TemplateTrial {
+public final class TemplateTrial {
   private static final List<String> SAMPLES =
       List.of(
           "full",
@@ -45,12 +45,18 @@ final class TemplateTrial {
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<String> tried = new ArrayList<>();
 
-  TemplateTrial(CheckRequest request) {
+  private TemplateTrial(CheckRequest request) {
     this.request = request;
   }
 
-  /** Everything that is wrong or doubtful with the template, in each form it is written for. */
-  Diagnostics run() {
+  /** Tries the template that a request names, in each form it is written for. */
+  public static TriedTemplate of(CheckRequest request) {
+    TemplateTrial trial = new TemplateTrial(request);
+    trial.run();
+    return new TriedTemplate(trial.tried, trial.diagnostics, trial.isMissing());
+  }
+
+  private void run() {
     List<TemplateChoice> choices = new ArrayList<>();
     String name = request.template();
     if (request.templates() != null) {
@@ -68,18 +74,12 @@ final class TemplateTrial {
     if (!diagnostics.hasErrors()) {
       choices.forEach(this::run);
     }
-    return diagnostics;
   }
 
   /** Whether there is no such template, so that nothing was tried. */
-  boolean isMissing() {
+  private boolean isMissing() {
     return tried.isEmpty()
         && diagnostics.sorted().stream().anyMatch(d -> d.code().equals("unknown-template"));
-  }
-
-  /** The file names of the templates that were tried. */
-  List<String> tried() {
-    return tried;
   }
 
   private void run(TemplateChoice choice) {
@@ -116,8 +116,7 @@ final class TemplateTrial {
     String name = "sample " + sample;
     String text = Resources.text("samples/" + sample + ".yaml");
     RecordInput input = new RecordInput(name, sample, text.getBytes(StandardCharsets.UTF_8));
-    Meeting meeting =
-        new RecordReader(commonMark).read(input, List.of(), request.at()).decoded().meeting();
+    Meeting meeting = ReadRecord.of(input).decoded().meeting();
     Released released = Release.of(meeting, audience, request.at());
     return released.refusal() != null
         ? Optional.empty()

@@ -39,15 +39,15 @@ public final class VerifyPipeline {
   public VerifyResult run(VerifyRequest request) {
     Diagnostics diagnostics = new Diagnostics();
     try {
-      RecordInput page = RecordInput.read(request.page(), standardInput, RecordReader.BYTE_LIMIT);
+      RecordInput page = RecordInput.read(request.page(), standardInput, RecordInput.BYTE_LIMIT);
       RecordInput record =
-          RecordInput.read(request.record(), standardInput, RecordReader.BYTE_LIMIT);
+          RecordInput.read(request.record(), standardInput, RecordInput.BYTE_LIMIT);
       Optional<Published> published = published(page, diagnostics);
       if (published.isEmpty()) {
         return new VerifyResult(List.of(), diagnostics, false, true);
       }
       Diagnostics ofRecord = new Diagnostics();
-      Optional<RecordReader.Read> read =
+      Optional<ReadRecord> read =
           new RecordReader(commonMark).good(record, request.audience(), request.at(), ofRecord);
       if (read.isEmpty()) {
         ofRecord.keepErrors();
@@ -65,7 +65,7 @@ public final class VerifyPipeline {
 
   private List<Placed> quotes(
       Published page,
-      RecordReader.Read read,
+      ReadRecord read,
       CutQuotes cut,
       VerifyRequest request,
       Diagnostics diagnostics) {
@@ -154,7 +154,7 @@ public final class VerifyPipeline {
             });
   }
 
-  private static Position place(Verdict verdict, RecordReader.Read read) {
+  private static Position place(Verdict verdict, ReadRecord read) {
     return verdict.part() == null
         ? null
         : read.file().position(read.decoded().places().of(verdict.part()).start());

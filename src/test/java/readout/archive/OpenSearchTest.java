@@ -17,7 +17,7 @@ class OpenSearchTest {
   @Test
   void theSearchIsFoundByItsWholeAddress() throws Exception {
     SiteRequest site = Meetings.site(Meetings.BASE, Audience.PUBLIC);
-    String text = Meetings.texts(site, List.of(), List.of()).get(OpenSearch.PATH);
+    String text = Meetings.texts(site, List.of(), List.of()).get(Addresses.OPEN_SEARCH);
     Element description = XmlTexts.root(text);
 
     assertThat(description.getNamespaceURI()).isEqualTo(NAMESPACE);
@@ -31,7 +31,7 @@ class OpenSearchTest {
   @Test
   void withoutAnAddressOfTheSiteThereIsNone() {
     SiteRequest site = Meetings.site("", Audience.PUBLIC);
-    assertThat(Meetings.texts(site, List.of(), List.of())).doesNotContainKey(OpenSearch.PATH);
+    assertThat(Meetings.texts(site, List.of(), List.of())).doesNotContainKey(Addresses.OPEN_SEARCH);
   }
 
   @ParameterizedTest

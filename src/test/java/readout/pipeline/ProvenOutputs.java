@@ -89,8 +89,8 @@ public final class ProvenOutputs {
       return Release.of(record().decoded().meeting(), audience, at);
     }
 
-    private RecordReader.Read record() {
-      return (RecordReader.Read) read;
+    private ReadRecord record() {
+      return (ReadRecord) read;
     }
 
     /** The note of what was released. */
@@ -125,7 +125,7 @@ public final class ProvenOutputs {
   public static Case read(String yaml, Instant at) {
     RecordInput input =
         new RecordInput("record.yaml", "record", yaml.getBytes(StandardCharsets.UTF_8));
-    RecordReader.Read read = new RecordReader(COMMON_MARK).read(input, List.of(), at);
+    ReadRecord read = new RecordReader(COMMON_MARK).read(input, List.of(), at);
     if (!read.isGood()) {
       throw new IllegalStateException(read.diagnostics().sorted() + "\n" + yaml);
     }

@@ -167,7 +167,7 @@ class SafeguardsTest {
 
   private static KeptRecord withheld(String yaml) {
     ProvenOutputs.Case read = ProvenOutputs.read(yaml, AT);
-    RecordReader.Read record = (RecordReader.Read) read.read();
+    ReadRecord record = (ReadRecord) read.read();
     Meeting seen = read.release(Audience.PUBLIC, AT).meeting();
     Wall wall = Wall.between(record.decoded().meeting(), seen, () -> "");
     return SiteLeaksTest.kept(wall.secrets());
