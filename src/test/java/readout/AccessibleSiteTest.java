@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of page of a site, judged by axe in Chromium: light and dark, English and Arabic. */
+@Slow
 class AccessibleSiteTest {
   private static final String AT = "2026-06-05T12:00Z";
   private static final List<String> PAGES =

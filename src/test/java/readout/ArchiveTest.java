@@ -44,6 +44,7 @@ class ArchiveTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
+  @Slow
   void whatIsBuiltStepByStepIsWhatIsBuiltAtOnce(long seed) throws IOException {
     ArchiveSite site = site(seed, 25);
     for (int day = 1; day < 8; day++) {
@@ -176,6 +177,7 @@ class ArchiveTest {
   }
 
   @Test
+  @Slow
   void filesThatAreNotReadAgainAreThoseThatDidNotChange() throws Exception {
     ArchiveSite site = site(25, 12);
     site.build("--at", AT);
@@ -414,6 +416,7 @@ class ArchiveTest {
   }
 
   @Test
+  @Slow
   void everyKindOfPageIsValid() throws Exception {
     ArchiveSite site = site(13, 38);
     site.build("--at", AT, "--base-url", "https://meetings.example/");

@@ -61,6 +61,7 @@ class BuiltInTemplatesTest {
   }
 
   @Test
+  @Slow
   void exportedTemplatesGiveTheSameNotes() throws Exception {
     Files.copy(Path.of("examples/port.yaml"), folder.resolve("port.yaml"));
     Program.Result export = Program.run(folder, List.of("templates", "export", "mine"));

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The commands of the files for CI services, as their machines would run them. */
+@Slow
 class CiExamplesTest {
   private static final Pattern COMMAND = Pattern.compile("java -jar readout\\.jar (archive .*)");
   private static final String AT = "2026-06-05T12:00:00Z";

@@ -18,6 +18,7 @@ import readout.proof.Proof;
  * The proof that nothing confidential gets out: {@code mvn test -Dtest=ConfidentialityTest
  * -Dcanary=100000} holds 100,000 random records against it.
  */
+@Slow
 class ConfidentialityTest {
   private static final long RECORDS = Long.getLong("canary", 150);
   private static final long SEED = Long.getLong("canary.seed", 1);

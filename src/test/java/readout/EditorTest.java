@@ -17,6 +17,7 @@ import readout.diagnostic.Diagnostic;
 import tools.jackson.databind.JsonNode;
 
 /** The schema in an editor's own YAML server: completion, hover, and marks at the right place. */
+@Slow
 class EditorTest {
   private static final String SCHEMA = "# yaml-language-server: $schema=readout.schema.json\n";
   private static final String HEAD = SCHEMA + "readout: 1\ntitle: A meeting\ndate: 2026-05-13\n";

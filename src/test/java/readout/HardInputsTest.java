@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Inputs made to hurt: each ends soon, with a diagnostic or a note, and never with a bug. */
+@Slow
 class HardInputsTest {
   private static final String HEAD = "readout: 1\ntitle: A meeting\ndate: 2026-05-13\n";
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of files and values of records are no commands: not to a terminal, not to a CI service. */
+@Slow
 class HostileNamesTest {
   private static final String NAME = "::warning::a\n::error::b\r\u001b[2J\u202e##[command]c.yaml";
   private static final String RECORD =

@@ -60,6 +60,7 @@ class LanguagesOfSiteTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
+  @Slow
   void whatIsBuiltStepByStepIsWhatIsBuiltAtOnce(int seed) throws IOException {
     records = new MultilingualRecords(folder.resolve("more"), seed);
     for (int i = 0; i < 12; i++) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher of the bundle, held against a Java that prints, a line each, what it is given. */
 @DisabledOnOs(OS.WINDOWS)
+@Slow
 class LauncherTest {
   private static final Path SCRIPT = Path.of("src/dist/bin/readout");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What one record on its way to one page loads: a number that is steady where times are not. */
+@Slow
 class LoadedClassesTest {
   /**
    * Classes of readout and its libraries; raise it knowingly, for each costs a press officer time.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the locale has no bytes for the name of a file, that is said, and what helps. */
+@Slow
 class LocaleTest {
   private static final String RECORD = "readout: 1\ntitle: A meeting\ndate: 2026-05-13\n";
 

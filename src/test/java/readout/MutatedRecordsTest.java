@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a record's bytes are: a note or a diagnostic, never a bug. */
+@Slow
 class MutatedRecordsTest {
   private static final int ROUNDS = Integer.getInteger("fuzz", 3000);
   private static final long SEED = Long.getLong("fuzz.seed", 11);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where outputs go: through links, to devices and pipes, and never over what they are made of. */
+@Slow
 class OutputFilesTest {
   private static final String RECORD = "readout: 1\ntitle: Night ferry talks\ndate: 2026-05-13\n";
   private static final String NOTE = "# Night ferry talks";

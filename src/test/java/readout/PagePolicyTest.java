@@ -94,6 +94,7 @@ class PagePolicyTest {
   }
 
   @Test
+  @Slow
   void thePageLooksAsItDoesWithout() throws Exception {
     assumeTrue(Chromium.program() != null, "no Chromium");
     picture();
@@ -107,6 +108,7 @@ class PagePolicyTest {
   }
 
   @Test
+  @Slow
   void thePictureIsPrinted() throws Exception {
     assumeTrue(Chromium.program() != null, "no Chromium");
     picture();
@@ -128,6 +130,7 @@ class PagePolicyTest {
   }
 
   @Test
+  @Slow
   void whatComesFromElsewhereIsRefused() throws Exception {
     assumeTrue(Chromium.program() != null, "no Chromium");
     Path page = page("-t", "minutes");

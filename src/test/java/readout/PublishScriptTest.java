@@ -21,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code examples/ci/publish.sh}, run as a CI service runs it. */
 @DisabledOnOs(OS.WINDOWS)
+@Slow
 class PublishScriptTest {
   private static final String OPEN =
       "readout: 1\nid: open\ntitle: An open meeting\ndate: 2026-05-13\n";

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of a quote, in every template and format that prints quotes. */
+@Slow
 class QuoteLawsTest {
   private static final String OPEN = "“";
 

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reader views of browsers, which throw away what looks like no part of the text, keep it all. */
+@Slow
 class ReaderViewTest {
   /** Ids and words that reader views take for navigation and advertisements. */
   private static final String AWKWARD =

@@ -24,6 +24,7 @@ class ReadmeTest {
   private record Step(String command, String output) {}
 
   @TestFactory
+  @Slow
   Stream<DynamicTest> consoleBlocks() throws Exception {
     List<Step> steps = steps(Files.readAllLines(Path.of("README.md")));
     assertThat(steps).hasSizeGreaterThan(5);

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Schema and decoder agree on records that are made at random, and on ones that are changed. */
+@Slow
 class SchemaChangesTest {
   /** Parts of the record that uses every field, with one change to its structure. */
   @Property(tries = 1000, shrinking = ShrinkingMode.OFF)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site that several machines make together. */
+@Slow
 class ShardsTest {
   private static final String AT = "2026-06-05T12:00Z";
 

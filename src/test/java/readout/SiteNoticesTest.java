@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of a site says whom it is for, and a site that cannot be written says where. */
+@Slow
 class SiteNoticesTest {
   private static final String RECORD =
       """

@@ -35,6 +35,7 @@ class SiteStateTest {
   }
 
   @Test
+  @Slow
   void byDefaultItIsInTheCacheFolderOfTheUser() throws IOException {
     Path caches = folder.resolve("caches");
     Program.Result run =

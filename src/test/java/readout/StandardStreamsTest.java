@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the program does when a standard stream is full, has no reader or is closed. */
+@Slow
 class StandardStreamsTest {
   private static final String RECORD =
       """

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Whichever fields a record has: no empty heading, no stray blank line, one line break at the end.
  */
+@Slow
 class TidyMarkdownTest {
   private static final int RECORDS = 80;
 

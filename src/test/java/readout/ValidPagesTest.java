@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
 /** Every built-in template's page passes the Nu HTML checker, without errors and warnings. */
+@Slow
 class ValidPagesTest {
   private static final String ARABIC =
       """

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is written whole or not at all, whatever happens. */
+@Slow
 class WholeFilesTest {
   private static final String RECORD = "readout: 1\ntitle: A meeting\ndate: 2026-05-13\n";
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import readout.Slow;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.language.Phrase;
@@ -30,6 +31,7 @@ import readout.meeting.EdtfDate;
  * What every language and region says of dates, times, lists and numbers is what ICU4J says, to the
  * byte.
  */
+@Slow
 class IcuTest {
   private static final Set<String> QUARTERS_BETTERED = Set.of("en", "he", "lt", "mt", "sw");
   private static final Set<String> ERAS_BETTERED = Set.of("ka", "uk");

@@ -11,10 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import readout.Mistakes;
+import readout.Slow;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.HumanPrinter;
 
 /** Whatever is read, there is a meeting, or an error that can be printed, and no exception. */
+@Slow
 class NeverThrowsTest {
   private static final String MARKS = "{}[]:,-?!&*|>'\"%@` \n\t#\\~<=.0a1é\uD83D\uDE00\u2028\u0007";
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import readout.Slow;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.pipeline.ArchivePipeline.Mode;
@@ -34,6 +35,7 @@ import readout.wall.Wall;
  * The two safeguards, each alone: whole runs over records with a word of its own in each field,
  * with the other one switched off.
  */
+@Slow
 class SafeguardsTest {
   private static final Instant AT = Instant.parse("2026-05-13T12:00:00Z");
   private static final int RECORDS = 24;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.Slow;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -132,6 +133,7 @@ class HostileTemplatesTest {
   }
 
   @Test
+  @Slow
   void loopsThatPrintNothingEnd() {
     Map<String, Object> context = context();
     List<Object> items = new ArrayList<>();
