@@ -6,7 +6,8 @@
 #   STATE    a folder to keep from run to run, in a cache of the service: it makes runs short.
 #            It knows what is embargoed, so it is not for the public. Default: .readout-state
 # Writes readout.sarif for the service to upload, and next-embargo with the instant at which this
-# wants to run again, empty when no embargo is waiting. Files in PUBLIC that are not the site's stay.
+# wants to run again, empty when no embargo is waiting. Files in PUBLIC that are not the site's stay:
+# which are the site's is kept there, in .readout-files, so that a lost STATE loses none of them.
 # Exit status: 0 published; 1 records are wrong and are left out, the rest is published; else
 # nothing was.
 set -eu
@@ -34,27 +35,31 @@ $readout archive "$records" -o "$state/site" --cache "$state/cache" --keep-going
 }
 sed -n 's/.*"next_embargo" : "\(..*\)".*/\1/p' "$state/summary.json" > next-embargo
 
-# What is public and not the site's stays. Where it is unknown what the last run published, only
-# what hosts keep there stays, for anything else may be a page that is to go.
+# A run that was stopped between the two moves below left what was public under another name.
+if [ ! -e "$public" ] && [ -e "$public.old" ]; then mv "$public.old" "$public"; fi
+
+# What is public and not the site's stays. Where a site of readout does not say which files are its
+# own, only what hosts keep there stays, for anything else may be a page that is to go.
 rm -rf "$public.new" "$public.old"
 mkdir "$public.new"
-if [ -e "$public" ]; then
-  if [ -e "$state/published" ]; then
-    cp -Rp "$public/." "$public.new"
-    while IFS= read -r file; do
-      rm -f "$public.new/$file"
-      (cd "$public.new" && rmdir -p "$(dirname "$file")" 2> /dev/null) || :
-    done < "$state/published"
-  else
-    for kept in "$public"/.[!.]* "$public/CNAME"; do
-      if [ -e "$kept" ]; then cp -Rp "$kept" "$public.new"; fi
-    done
-  fi
+if [ -e "$public/.readout-files" ]; then
+  cp -Rp "$public/." "$public.new"
+  while IFS= read -r file; do
+    case $file in */../*) continue ;; ./*) ;; *) continue ;; esac
+    rm -f "$public.new/$file"
+    (cd "$public.new" && rmdir -p "$(dirname "$file")" 2> /dev/null) || :
+  done < "$public/.readout-files"
+elif grep -qs '<meta name="generator" content="readout">' "$public/index.html"; then
+  for kept in "$public"/.[!.]* "$public/CNAME"; do
+    if [ -e "$kept" ]; then cp -Rp "$kept" "$public.new"; fi
+  done
+elif [ -e "$public" ]; then
+  cp -Rp "$public/." "$public.new"
 fi
 
 # The new site takes the place of the old one whole.
 cp -R "$state/site/." "$public.new"
-(cd "$state/site" && find . -type f) > "$state/published"
+(cd "$state/site" && find . -type f) > "$public.new/.readout-files"
 if [ -e "$public" ]; then mv "$public" "$public.old"; fi
 mv "$public.new" "$public"
 rm -rf "$public.old"

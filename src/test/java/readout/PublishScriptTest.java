@@ -93,6 +93,33 @@ class PublishScriptTest {
         .doesNotContainKey("meetings/open.html");
   }
 
+  @Test
+  void foreignFilesStayAlsoWithoutTheKeptState() throws Exception {
+    Folders.write(folder, Map.of("public/legal.html", "by hand", "public/.git/config", "g"));
+    assertThat(publish("2026-05-20T00:00:00Z")).isZero();
+    assertThat(folder.resolve("public/meetings/open.html")).exists();
+    Folders.delete(folder.resolve(".readout-state"));
+    Files.delete(folder.resolve("records/open.yaml"));
+
+    assertThat(publish("2026-06-01T12:00:00Z")).isZero();
+    assertThat(Folders.texts(folder.resolve("public")))
+        .containsEntry("legal.html", "by hand")
+        .containsEntry(".git/config", "g")
+        .containsKey("meetings/later.html")
+        .doesNotContainKey("meetings/open.html");
+  }
+
+  @Test
+  void aRunThatWasStoppedBetweenItsMovesLosesNothing() throws Exception {
+    Folders.write(folder, Map.of("public/CNAME", "c"));
+    assertThat(publish("2026-05-20T00:00:00Z")).isZero();
+    Files.move(folder.resolve("public"), folder.resolve("public.old"));
+
+    assertThat(publish("2026-05-20T00:00:00Z")).isZero();
+    assertThat(folder.resolve("public/CNAME")).hasContent("c");
+    assertThat(folder.resolve("public.old")).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {".github/workflows/publish.yml", ".gitlab-publish.yml"})
   void theServicesCallItAsThisTestDoes(String name) throws Exception {
