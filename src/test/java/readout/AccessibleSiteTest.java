@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,11 +71,7 @@ class AccessibleSiteTest {
   }
 
   private static String axe() throws IOException {
-    Path tools = Path.of(String.valueOf(System.getenv("READOUT_TEST_TOOLS")));
-    Path axe = tools.resolve("node_modules/axe-core/axe.min.js");
-    assumeTrue(
-        Files.isRegularFile(axe) && Chromium.program() != null, "no axe-core or no Chromium");
-    return Files.readString(axe);
+    return Files.readString(Tools.nodePackage("axe-core/axe.min.js"));
   }
 
   /** What axe says of a copy of the page; the page itself allows no script. */

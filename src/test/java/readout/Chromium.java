@@ -6,20 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Runs Chromium without a window, where there is one. */
+/** Runs Chromium without a window. */
 final class Chromium {
   private Chromium() {}
-
-  /** The program, or null. */
-  static Path program() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElse(null);
-  }
 
   /**
    * Opens a page of the disk and gives what the browser prints.
@@ -30,7 +20,7 @@ final class Chromium {
    */
   static String open(Path page, boolean log, List<String> options)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(program().toString(), "--headless"));
+    List<String> command = new ArrayList<>(List.of(Tools.chromium().toString(), "--headless"));
     command.addAll(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars"));
     command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
     command.addAll(List.of("--disable-sync", "--disable-quic", "--virtual-time-budget=20000"));

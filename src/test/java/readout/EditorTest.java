@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -249,16 +248,14 @@ class EditorTest {
   }
 
   private static JsonNode ask(List<Step> steps) throws Exception {
-    Path tools = Path.of(String.valueOf(System.getenv("READOUT_TEST_TOOLS")));
-    Path server = tools.resolve("node_modules/yaml-language-server/bin/yaml-language-server");
-    assumeThat(server).exists();
+    Path server = Tools.nodePackage("yaml-language-server/bin/yaml-language-server");
     Path folder = Files.createTempDirectory("editor").toRealPath();
     Folders.write(folder, Map.of("readout.schema.json", SchemaAgreement.TEXT));
     Path input = Files.createTempFile("editor", ".jsonl");
     Files.writeString(input, String.join("\n", steps.stream().map(Step::json).toList()));
     Process process =
         new ProcessBuilder(
-                "node",
+                Tools.program("node").toString(),
                 Path.of("src/test/resources/editor.mjs").toAbsolutePath().toString(),
                 server.toString(),
                 folder.toString())

@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +115,7 @@ class LauncherTest {
 
   @Test
   void passesTheShellsJudge() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")), "shellcheck is not installed");
+    Path shellcheck = Tools.program("shellcheck");
     for (Path script :
         List.of(
             SCRIPT,
@@ -126,7 +125,7 @@ class LauncherTest {
             Path.of("src/test/bench/jmh.sh"),
             Path.of("examples/ci/publish.sh"))) {
       Process process =
-          new ProcessBuilder("/usr/bin/shellcheck", script.toString())
+          new ProcessBuilder(shellcheck.toString(), script.toString())
               .redirectErrorStream(true)
               .start();
       assertThat(new String(process.getInputStream().readAllBytes())).isEmpty();

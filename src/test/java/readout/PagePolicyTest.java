@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -96,7 +95,6 @@ class PagePolicyTest {
   @Test
   @Slow
   void thePageLooksAsItDoesWithout() throws Exception {
-    assumeTrue(Chromium.program() != null, "no Chromium");
     picture();
     String with = Files.readString(page("-t", "minutes"));
     String without = with.replaceFirst("<meta http-equiv=\"Content-Security[^>]*>", "");
@@ -110,7 +108,6 @@ class PagePolicyTest {
   @Test
   @Slow
   void thePictureIsPrinted() throws Exception {
-    assumeTrue(Chromium.program() != null, "no Chromium");
     picture();
     String printed = of(Files.readString(page("-t", "minutes")), "shown.pdf", "--print-to-pdf=");
     assertThat(printed).startsWith("%PDF").contains("/Subtype /Image");
@@ -132,7 +129,6 @@ class PagePolicyTest {
   @Test
   @Slow
   void whatComesFromElsewhereIsRefused() throws Exception {
-    assumeTrue(Chromium.program() != null, "no Chromium");
     Path page = page("-t", "minutes");
     String more =
         "<img src=\"https://x.example/a.png\"><script>document.title = 'run'</script>"

@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,11 +70,8 @@ class ReaderViewTest {
 
   @Test
   void everyWordOfEveryTemplateIsKept() throws Exception {
-    Path tools = Path.of(String.valueOf(System.getenv("READOUT_TEST_TOOLS")), "node_modules");
-    assumeTrue(
-        Files.isDirectory(tools.resolve("jsdom"))
-            && Files.isDirectory(tools.resolve("@mozilla/readability")),
-        "no jsdom or no readability");
+    Tools.nodePackage("jsdom");
+    Tools.nodePackage("@mozilla/readability");
     Map<String, String> pages = new LinkedHashMap<>();
     for (String template : Notes.TEMPLATES) {
       for (String audience : List.of("public", "internal")) {
@@ -134,7 +130,9 @@ class ReaderViewTest {
   private JsonNode kept() throws Exception {
     Process process =
         new ProcessBuilder(
-                "node", Path.of("src/test/resources/reader-view.mjs").toString(), folder.toString())
+                Tools.program("node").toString(),
+                Path.of("src/test/resources/reader-view.mjs").toString(),
+                folder.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

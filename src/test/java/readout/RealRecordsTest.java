@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -26,8 +26,8 @@ import readout.yaml.YamlReader;
 class RealRecordsTest {
   private static final Path RECORDS = Path.of("src/test/resources/real");
 
-  /** More of them, where they are there to be tried. */
-  private static final Path MORE = Path.of("../shared/records");
+  /** A folder with more of them, of your own. */
+  private static final String MORE = System.getProperty("readout.records");
 
   @Test
   void nothingIsLostInAnyTemplateOrFormat() {
@@ -37,9 +37,10 @@ class RealRecordsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "readout.records", matches = ".+")
   void nothingIsLostOfMore() {
-    List<Path> records = records(MORE);
-    assumeThat(records).isNotEmpty();
+    List<Path> records = records(Path.of(MORE));
+    assertThat(records).isNotEmpty();
     records.parallelStream().forEach(RealRecordsTest::check);
   }
 
@@ -121,8 +122,7 @@ class RealRecordsTest {
 
   @Test
   void theKazakhstanMeetingReadsAsItWas() throws IOException {
-    Path path = RECORDS.resolve("kazakhstan-eu.yaml");
-    assumeThat(path).exists();
+    Path path = Path.of("examples/kazakhstan-eu.yaml");
     String record = Files.readString(path, StandardCharsets.UTF_8);
     for (String template : Notes.TEMPLATES) {
       for (String format : Notes.FORMATS) {

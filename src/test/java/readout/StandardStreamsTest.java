@@ -55,7 +55,6 @@ class StandardStreamsTest {
 
   @BeforeEach
   void files() {
-    assumeThat(Path.of("/bin/bash")).exists();
     Folders.write(
         folder,
         Map.of(
@@ -66,7 +65,8 @@ class StandardStreamsTest {
 
   /** Runs the program with streams as a shell makes them; {@code $R} stands for it. */
   private Ended shell(String script) throws Exception {
-    List<String> command = new ArrayList<>(List.of("/bin/bash", "-c", script, "bash"));
+    List<String> command =
+        new ArrayList<>(List.of(Tools.program("bash").toString(), "-c", script, "bash"));
     command.addAll(Program.command(List.of()));
     Path said = folder.resolve("said");
     Process process =

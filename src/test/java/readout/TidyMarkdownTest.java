@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,11 +112,10 @@ class TidyMarkdownTest {
 
   /** Asks markdownlint, where it is installed; {@code .ci/run} installs it. */
   private static void lint(Path folder) throws Exception {
-    String tools = System.getenv("READOUT_TEST_TOOLS");
-    Assumptions.assumeTrue(tools != null, "markdownlint is not installed");
+    Tools.nodePackage("markdownlint");
     Process process =
         new ProcessBuilder(
-                "node",
+                Tools.program("node").toString(),
                 Path.of("src/test/resources/markdownlint.mjs").toString(),
                 folder.toString())
             .redirectErrorStream(true)

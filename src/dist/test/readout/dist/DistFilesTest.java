@@ -1,7 +1,6 @@
 package readout.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import readout.Tools;
 import readout.cli.Cli;
 
 /**
@@ -123,7 +123,7 @@ class DistFilesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void manHasNothingToWarnOf(String page) throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/man")));
+    Tools.program("man");
     String file = file(page);
     String warnings = "man -l --warnings -E UTF-8 \"$0\" 2>&1 >/dev/null";
     assertThat(run("bash", "-c", warnings, file)).isEmpty();

@@ -1,7 +1,6 @@
 package readout.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ import readout.yaml.YamlReader;
 
 /** What a record's Markdown becomes, and that both its forms say the same. */
 class CommonMarkTest {
-  private static final Path RECORDS = Path.of("../shared/records");
+  private static final Path RECORDS = Path.of("src/test/resources/real");
   private final CommonMark commonMark = new CommonMark();
 
   @ParameterizedTest
@@ -206,7 +205,6 @@ class CommonMarkTest {
 
   @Test
   void soDoRealSummaries() throws Exception {
-    assumeThat(RECORDS).isDirectory();
     List<String> summaries = new ArrayList<>();
     try (Stream<Path> files = Files.walk(RECORDS)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
@@ -220,7 +218,7 @@ class CommonMarkTest {
             .forEach(summaries::add);
       }
     }
-    assertThat(summaries).hasSizeGreaterThan(100);
+    assertThat(summaries).hasSizeGreaterThan(20);
     for (String summary : summaries) {
       assertThat(readAgain(summary)).as(summary).isEqualTo(commonMark.toHtml(summary, 2, "p-"));
     }
