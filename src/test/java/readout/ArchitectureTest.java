@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,99 +20,70 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final Path CLASSES = Path.of("target/classes");
 
-  /** What each room may use besides itself and {@code java.*}. */
+  /** What each room may use besides itself and {@code java.*}: other rooms, and libraries. */
   private static final Map<String, Set<String>> ROOMS =
-      Map.ofEntries(
-          Map.entry("readout", Set.of("readout.cli")),
-          Map.entry(
-              "readout.cli",
-              Set.of(
-                  "readout.pipeline",
-                  "readout.report",
-                  "readout.diagnostic",
-                  "readout.meeting",
-                  "picocli")),
-          Map.entry(
-              "readout.pipeline",
-              Set.of(
-                  "readout.yaml",
-                  "readout.decode",
-                  "readout.check",
-                  "readout.meeting",
-                  "readout.release",
-                  "readout.wall",
-                  "readout.page",
-                  "readout.verify",
-                  "readout.language",
-                  "readout.note",
-                  "readout.archive",
-                  "readout.render",
-                  "readout.resource",
-                  "readout.files",
-                  "readout.diagnostic")),
-          Map.entry("readout.yaml", Set.of("readout.diagnostic", "tools.jackson")),
-          Map.entry(
-              "readout.decode",
-              Set.of(
-                  "readout.yaml",
-                  "readout.meeting",
-                  "readout.words",
-                  "readout.resource",
-                  "readout.diagnostic")),
-          Map.entry("readout.meeting", Set.of()),
-          Map.entry("readout.words", Set.of()),
-          Map.entry("readout.files", Set.of()),
-          Map.entry("readout.wall", Set.of("readout.meeting", "readout.page", "readout.words")),
-          Map.entry("readout.release", Set.of("readout.meeting", "readout.words")),
-          Map.entry(
-              "readout.language", Set.of("readout.meeting", "readout.resource", "com.ibm.icu")),
-          Map.entry(
-              "readout.archive",
-              Set.of(
-                  "readout.meeting",
-                  "readout.language",
-                  "readout.note",
-                  "readout.json",
-                  "readout.files",
-                  "com.rometools",
-                  "org.jdom2",
-                  "biweekly",
-                  "com.github.mangstadt",
-                  "org.apache.commons")),
-          Map.entry("readout.note", Set.of("readout.meeting", "readout.language")),
-          Map.entry(
-              "readout.check",
-              Set.of(
-                  "readout.decode",
-                  "readout.meeting",
-                  "readout.language",
-                  "readout.release",
-                  "readout.page",
-                  "readout.words",
-                  "readout.diagnostic")),
-          Map.entry("readout.page", Set.of("org.jsoup")),
-          Map.entry(
-              "readout.verify",
-              Set.of(
-                  "readout.meeting",
-                  "readout.release",
-                  "readout.page",
-                  "readout.words",
-                  "readout.diagnostic")),
-          Map.entry(
-              "readout.report", Set.of("readout.json", "readout.verify", "readout.diagnostic")),
-          Map.entry("readout.json", Set.of("tools.jackson")),
-          Map.entry(
-              "readout.render",
-              Set.of(
-                  "readout.note",
-                  "readout.json",
-                  "readout.diagnostic",
-                  "com.samskivert",
-                  "org.commonmark",
-                  "org.nibor.autolink")),
-          Map.entry("readout.resource", Set.of()),
-          Map.entry("readout.diagnostic", Set.of()));
+      rooms(
+          """
+          readout: cli
+          cli: diagnostic meeting resource record check output verify report template site.build \
+              site.cache picocli
+          diagnostic:
+          yaml: diagnostic tools.jackson org.snakeyaml
+          decode: diagnostic yaml meeting words resource
+          meeting:
+          words:
+          release: diagnostic meeting words
+          language: meeting resource com.ibm.icu
+          note: meeting language
+          json: tools.jackson
+          html: org.jsoup
+          resource:
+          markdown: diagnostic note org.commonmark org.nibor.autolink
+          record: diagnostic yaml decode meeting language resource
+          template: diagnostic note markdown record json resource com.samskivert
+          leak: diagnostic decode meeting words release language note markdown template html record
+          check: diagnostic yaml decode meeting words release language markdown html record leak
+          output: diagnostic decode meeting release language note markdown template record leak \
+              check resource
+          verify: diagnostic yaml decode meeting words release language markdown template html \
+              record leak check
+          report: diagnostic json verify
+          site.model: meeting language note record
+          site.page: meeting language note site.model
+          site.export: meeting language json site.model site.page com.rometools org.jdom2 biweekly \
+              com.github.mangstadt org.apache.commons.csv
+          site.cache: meeting record check leak site.model site.export
+          site.build: diagnostic decode meeting release language note markdown template record \
+              leak check output resource site.model site.page site.export site.cache
+          """);
+
+  /** The rooms that open files; all others are handed what is in them. */
+  private static final Set<String> WITH_FILES =
+      Set.of(
+          "readout.cli",
+          "readout.record",
+          "readout.resource",
+          "readout.template",
+          "readout.output",
+          "readout.site.build",
+          "readout.site.cache");
+
+  private static Map<String, Set<String>> rooms(String table) {
+    Map<String, Set<String>> rooms = new TreeMap<>();
+    for (String line : table.lines().toList()) {
+      String[] words = line.split("[: ]+");
+      rooms.put(
+          words[0].equals("readout") ? words[0] : "readout." + words[0],
+          Stream.of(words).skip(1).collect(Collectors.toSet()));
+    }
+    Set<String> names = Set.copyOf(rooms.keySet());
+    rooms.replaceAll(
+        (room, uses) ->
+            uses.stream()
+                .map(use -> names.contains("readout." + use) ? "readout." + use : use)
+                .collect(Collectors.toSet()));
+    return rooms;
+  }
 
   @Test
   void everyRoomUsesOnlyWhatItMay() {
@@ -133,12 +105,69 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyRoomUsesAllThatItMay() {
+    Map<String, Set<String>> uses = uses();
+    ROOMS.forEach(
+        (room, may) ->
+            assertThat(may)
+                .as("what %s may use", room)
+                .allMatch(
+                    name ->
+                        uses.get(room).stream()
+                            .anyMatch(use -> use.equals(name) || use.startsWith(name + "."))));
+  }
+
+  @Test
+  void noRoomsUseEachOther() {
+    Map<String, Set<String>> left = new TreeMap<>(ROOMS);
+    while (left.entrySet().removeIf(r -> r.getValue().stream().noneMatch(left::containsKey))) {
+      continue;
+    }
+    assertThat(left.keySet()).as("rooms in a circle, and those above them").isEmpty();
+  }
+
+  /** Jackson prints JSON and reads YAML. */
+  @Test
+  void everyLibraryIsKnownToOneRoom() {
+    Map<String, Long> rooms =
+        ROOMS.values().stream()
+            .flatMap(Set::stream)
+            .filter(name -> !name.startsWith("readout"))
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    assertThat(rooms.remove("tools.jackson")).isEqualTo(2);
+    assertThat(rooms.values()).as(rooms.toString()).containsOnly(1L);
+  }
+
+  @Test
+  void fewRoomsOpenFiles() throws Exception {
+    for (Path file : Folders.files(Path.of("src/main/java"))) {
+      String text = Files.readString(file);
+      if (text.contains("import java.nio.file.Files;")) {
+        String room = text.substring(text.indexOf("package ") + 8, text.indexOf(';'));
+        assertThat(WITH_FILES).as(file.toString()).contains(room);
+      }
+    }
+  }
+
+  @Test
+  void onlyTheCommandLineAsksTheClock() throws Exception {
+    for (Path file : Folders.files(Path.of("src/main/java"))) {
+      if (!file.startsWith("src/main/java/readout/cli")) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContain("Instant.now(", "LocalDate.now(", "currentTimeMillis(", "systemUTC(");
+      }
+    }
+  }
+
+  @Test
   void everyRoomSaysWhatItIsFor() throws Exception {
     Path sources = Path.of("src/main/java");
     try (Stream<Path> all = Files.walk(sources)) {
       List<Path> rooms =
           all.filter(Files::isDirectory)
               .filter(d -> !sources.equals(d) && !sources.resolve("readout").equals(d))
+              .filter(d -> !sources.resolve("readout/site").equals(d))
               .toList();
       assertThat(rooms).allMatch(room -> Files.exists(room.resolve("package-info.java")));
     }
@@ -171,16 +200,13 @@ class ArchitectureTest {
                 CLASSES.toString());
     assertThat(status).as(out.toString()).isZero();
     Map<String, Set<String>> uses = new TreeMap<>();
-    String room = "";
     for (String line : out.toString().lines().toList()) {
       String[] words = line.trim().split(" +");
-      if (words[0].equals("->") && line.startsWith("      ")) {
-        if (!words[1].startsWith("java.")) {
-          uses.get(room).add(words[1]);
+      if (words.length > 2 && words[1].equals("->") && words[0].startsWith("readout")) {
+        Set<String> used = uses.computeIfAbsent(words[0], room -> new TreeSet<>());
+        if (!words[words.length - 1].startsWith("java.")) {
+          used.add(words[2]);
         }
-      } else if (line.startsWith("   ") && !words[0].equals("->")) {
-        room = words[0];
-        uses.putIfAbsent(room, new TreeSet<>());
       }
     }
     return uses;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.pipeline.SiteCache;
+import readout.site.cache.SiteCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sites: built, built again, interrupted, under embargo. */

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.diagnostic.Diagnostics;
 import readout.note.Contract;
-import readout.pipeline.TemplateFiles;
-import readout.render.Templates;
+import readout.template.TemplateFiles;
+import readout.template.Templates;
 
 /** The built-in templates as a set. */
 class BuiltInTemplatesTest {
@@ -25,10 +25,8 @@ class BuiltInTemplatesTest {
   void theListOfFilesIsComplete() {
     assertThat(TemplateFiles.builtInFiles())
         .containsExactlyInAnyOrderElementsOf(
-            Folders.files(FOLDER).stream()
-                .map(f -> f.getFileName().toString())
-                .filter(name -> !name.equals("files.txt"))
-                .toList());
+            Folders.files(FOLDER).stream().map(f -> f.getFileName().toString()).toList())
+        .doesNotHaveDuplicates();
   }
 
   @Test

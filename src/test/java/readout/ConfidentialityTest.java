@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import readout.meeting.Audience;
-import readout.pipeline.ProvenOutputs;
 import readout.proof.Proof;
+import readout.site.build.ProvenOutputs;
 
 /**
  * The proof that nothing confidential gets out: {@code mvn test -Dtest=ConfidentialityTest

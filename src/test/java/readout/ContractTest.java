@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.note.Contract;
@@ -26,7 +27,6 @@ import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.note.Shape;
 import readout.release.Release;
-import readout.render.CommonMark;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 

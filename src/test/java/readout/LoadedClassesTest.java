@@ -53,7 +53,7 @@ class LoadedClassesTest {
                         "com.rometools",
                         "biweekly",
                         "org.apache.commons.csv",
-                        "readout.archive",
+                        "readout.site",
                         "tools.jackson.databind")
                     .anyMatch(name::startsWith));
   }

@@ -25,7 +25,7 @@ import readout.meeting.Participant;
 import readout.meeting.Quote;
 import readout.meeting.Text;
 import readout.meeting.Utterance;
-import readout.pipeline.NewRecord;
+import readout.record.NewRecord;
 
 /** What {@code readout new} begins can be checked and rendered as it is. */
 class NewRecordTest {

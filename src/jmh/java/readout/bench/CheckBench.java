@@ -6,7 +6,7 @@ import readout.check.RecordCheck;
 import readout.decode.Decoded;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
-import readout.render.CommonMark;
+import readout.markdown.CommonMark;
 
 /** Finding what is doubtful in a record. */
 public class CheckBench extends Timed {

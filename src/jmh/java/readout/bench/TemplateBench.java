@@ -7,9 +7,9 @@ import org.openjdk.jmh.annotations.Setup;
 import readout.diagnostic.Diagnostics;
 import readout.note.Contract;
 import readout.note.Note;
-import readout.pipeline.TemplateFiles;
-import readout.render.CompiledTemplate;
-import readout.render.Templates;
+import readout.template.CompiledTemplate;
+import readout.template.TemplateFiles;
+import readout.template.Templates;
 
 /** Printing a note through each built-in template in the two forms templates are written in. */
 public class TemplateBench extends Timed {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import readout.diagnostic.Diagnostics;
+import readout.leak.Leak;
+import readout.leak.Wall;
 import readout.meeting.Meeting;
 import readout.note.Contract;
-import readout.pipeline.TemplateFiles;
-import readout.render.Templates;
-import readout.wall.Leak;
-import readout.wall.Wall;
+import readout.template.TemplateFiles;
+import readout.template.Templates;
 
 /** Searching a finished page for what was withheld from it. */
 public class WallBench extends Timed {

@@ -2,7 +2,7 @@ package readout.check;
 
 import java.util.Locale;
 import java.util.Set;
-import readout.page.CharacterReferences;
+import readout.html.CharacterReferences;
 
 /** Finds what is written in HTML: character references, tags and comments. */
 final class HtmlMarks {

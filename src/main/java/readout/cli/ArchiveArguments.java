@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import readout.meeting.LanguageTags;
-import readout.pipeline.ArchiveRequest;
-import readout.pipeline.Format;
-import readout.pipeline.Shard;
-import readout.pipeline.SiteCache;
+import readout.site.build.ArchiveRequest;
+import readout.site.build.Shard;
+import readout.site.cache.SiteCache;
+import readout.template.Format;
 
 /** What the command line of {@code readout archive} asks for. */
 final class ArchiveArguments {

@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.VisibleText;
-import readout.pipeline.ArchivePipeline;
-import readout.pipeline.ArchivePipeline.Mode;
-import readout.pipeline.ArchiveRequest;
-import readout.pipeline.ArchiveResult;
-import readout.pipeline.ArchiveResult.End;
-import readout.pipeline.ShardPipeline;
 import readout.report.ArchiveReport;
+import readout.site.build.ArchivePipeline;
+import readout.site.build.ArchivePipeline.Mode;
+import readout.site.build.ArchiveRequest;
+import readout.site.build.ArchiveResult;
+import readout.site.build.ArchiveResult.End;
+import readout.site.build.ShardPipeline;
 
 /** {@code readout archive}: a folder of records becomes a site. */
 final class ArchiveCommand implements Command {

@@ -6,13 +6,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import readout.check.CheckPipeline;
+import readout.check.CheckRequest;
+import readout.check.CheckResult;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.VisibleText;
 import readout.meeting.Audience;
-import readout.pipeline.CheckPipeline;
-import readout.pipeline.CheckRequest;
-import readout.pipeline.CheckResult;
-import readout.pipeline.TemplateTrial;
+import readout.output.TemplateTrial;
 import readout.report.ReportFormat;
 import readout.report.Summary;
 

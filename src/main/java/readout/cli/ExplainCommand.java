@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Explanations;
-import readout.pipeline.RecordReference;
+import readout.record.RecordReference;
 
 /** {@code readout explain}: what a code means, or what a key of a record holds. */
 final class ExplainCommand implements Command {

@@ -15,14 +15,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
-import readout.pipeline.CarriedOver;
-import readout.pipeline.EarlierRecord;
-import readout.pipeline.InputFiles;
-import readout.pipeline.NewRecord;
-import readout.pipeline.Output;
-import readout.pipeline.OutputWriter;
-import readout.pipeline.RecordSchema;
-import readout.pipeline.TranslationDraft;
+import readout.output.Output;
+import readout.output.OutputWriter;
+import readout.record.CarriedOver;
+import readout.record.EarlierRecord;
+import readout.record.InputFiles;
+import readout.record.NewRecord;
+import readout.record.RecordSchema;
+import readout.record.TranslationDraft;
 
 /** {@code readout new}: a record is begun. */
 final class NewCommand implements Command {

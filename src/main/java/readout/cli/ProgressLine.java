@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import readout.pipeline.Progress;
+import readout.record.Progress;
 
 /**
  * One line on a terminal that says how far a long run has come, silent for the first second; it

@@ -6,14 +6,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
-import readout.pipeline.FileCopy;
-import readout.pipeline.LineEnds;
-import readout.pipeline.NotePipeline;
-import readout.pipeline.Output;
-import readout.pipeline.OutputWriter;
-import readout.pipeline.RenderRequest;
-import readout.pipeline.RenderResult;
-import readout.pipeline.Staleness;
+import readout.output.FileCopy;
+import readout.output.LineEnds;
+import readout.output.NotePipeline;
+import readout.output.Output;
+import readout.output.OutputWriter;
+import readout.output.RenderRequest;
+import readout.output.RenderResult;
+import readout.output.Staleness;
 
 /** {@code readout render}: records become notes. */
 final class RenderCommand implements Command {

@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import readout.pipeline.Format;
-import readout.pipeline.OutputWriter;
-import readout.pipeline.RenderRequest;
+import readout.output.OutputWriter;
+import readout.output.RenderRequest;
+import readout.template.Format;
 
 /** The options of {@code readout render}, and the request they make. */
 final class RenderOptions {

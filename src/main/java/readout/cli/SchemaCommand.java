@@ -2,7 +2,7 @@ package readout.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import readout.pipeline.RecordSchema;
+import readout.record.RecordSchema;
 
 /** {@code readout schema}: the record format as a JSON Schema, for editors. */
 final class SchemaCommand implements Command {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Suggestion;
-import readout.pipeline.Output;
-import readout.pipeline.OutputWriter;
-import readout.pipeline.TemplateFiles;
+import readout.output.Output;
+import readout.output.OutputWriter;
+import readout.template.TemplateFiles;
 
 /** {@code readout templates}: lists the built-in templates, shows one, or writes them out. */
 final class TemplatesCommand implements Command {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import readout.pipeline.VerifyPipeline;
-import readout.pipeline.VerifyRequest;
-import readout.pipeline.VerifyResult;
 import readout.report.VerdictReport;
+import readout.verify.VerifyPipeline;
+import readout.verify.VerifyRequest;
+import readout.verify.VerifyResult;
 
 /** {@code readout verify}: the quotes of a published page are held against its record. */
 final class VerifyCommand implements Command {

@@ -4,8 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -34,6 +39,24 @@ public final class Resources {
   public static String text(String path) {
     return find(path)
         .orElseThrow(() -> new IllegalStateException("a resource of the jar is missing: " + path));
+  }
+
+  /** The names of the files in a folder below {@code readout/}, in no order. */
+  public static List<String> names(String folder) {
+    String path = ROOT + folder + "/";
+    if (JAR != null) {
+      return JAR.stream()
+          .map(ZipEntry::getName)
+          .filter(name -> name.startsWith(path) && name.length() > path.length())
+          .map(name -> name.substring(path.length()))
+          .toList();
+    }
+    try (Stream<Path> files =
+        Files.list(Path.of(Resources.class.getResource("/" + path).toURI()))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the program's own folder " + folder + " cannot be read", e);
+    }
   }
 
   private static InputStream open(String path) throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.page.Block.Role;
+import readout.html.Block.Role;
 import readout.verify.Speakers.Form;
 
 /** Finds what a page says beside a quotation about whose words it quotes. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import readout.page.Block;
-import readout.page.Block.Role;
-import readout.page.PublishedPage;
+import readout.html.Block;
+import readout.html.Block.Role;
+import readout.html.PublishedPage;
 
 /** The text of a page in one piece, with its blocks and its quotation marks. */
 final class PageText {

@@ -11,7 +11,7 @@ import readout.meeting.Quote;
  * @param wording the same, ready to be compared
  */
 record Said(Quote quote, InLanguage words, Wording wording) {
-  boolean isReported() {
+  public boolean isReported() {
     return quote.text() == null;
   }
 }

@@ -1,7 +1,7 @@
 package readout.verify;
 
 import java.util.List;
-import readout.page.Block.Role;
+import readout.html.Block.Role;
 
 /**
  * The answer to one quote of a page.

@@ -7,7 +7,7 @@ import readout.diagnostic.Span;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Refuses what YAML has and a record has not, at the current token of a parser. */
-final class Refusals {
+public final class Refusals {
   private final SourceFile file;
   private final YAMLParser parser;
   private final Diagnostics sink;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import readout.meeting.Audience;
 import readout.note.Note;
-import readout.pipeline.ProvenOutputs;
 import readout.release.Released;
+import readout.site.build.ProvenOutputs;
 
 /** Holds all outputs of a generated record against what the record format allows. */
 public final class Proof {

@@ -1,0 +1,203 @@
+package readout.check;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Findings;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Waiver;
+import readout.language.Language;
+import readout.markdown.CommonMark;
+import readout.meeting.Meeting;
+import readout.record.Progress;
+import readout.record.ReadRecord;
+import readout.record.RecordFiles;
+import readout.record.RecordInput;
+import readout.yaml.Sources;
+
+/** Judges records, each by itself and all beside each other; writes nothing. */
+public final class CheckPipeline {
+  private final InputStream standardInput;
+  private final Function<CheckRequest, TriedTemplate> trial;
+  private final RecordReader reader = new RecordReader(new CommonMark());
+  private RecordInput piped;
+
+  /**
+   * @param standardInput what {@code -} stands for
+   * @param trial tries the template of a request
+   */
+  public CheckPipeline(InputStream standardInput, Function<CheckRequest, TriedTemplate> trial) {
+    this.standardInput = standardInput;
+    this.trial = trial;
+  }
+
+  /**
+   * One record after its own check.
+   *
+   * @param name what users call it
+   * @param diagnostics what was found so far
+   * @param waivers what it silences
+   * @param sketch what others must know of it; null when it has errors
+   * @param unusable whether it could not be read at all
+   */
+  private record Checked(
+      String name,
+      Diagnostics diagnostics,
+      List<Waiver> waivers,
+      RecordSketch sketch,
+      boolean unusable) {}
+
+  /**
+   * Checks what was asked for.
+   *
+   * @param request which paths
+   * @param progress told after every record
+   */
+  public CheckResult run(CheckRequest request, Progress progress) {
+    Diagnostics diagnostics = new Diagnostics();
+    RecordFiles files = RecordFiles.of(request.paths());
+    diagnostics.addAll(files.unusable());
+    diagnostics.addAll(files.empty());
+    boolean unusable = diagnostics.hasErrors();
+    List<String> names = files.records();
+    AtomicInteger done = new AtomicInteger();
+    List<Checked> checked =
+        IntStream.range(0, names.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  Checked one = check(names.get(i), request);
+                  progress.step("records checked", done.incrementAndGet(), names.size());
+                  return one;
+                })
+            .toList();
+    across(checked, files.hasFolder(), request);
+    for (Checked one : checked) {
+      List<Waiver> used = one.diagnostics().waive(one.waivers(), RecordReader.today(request.at()));
+      if (one.sketch() != null && one.diagnostics().left() == 0) {
+        unused(one, used, files.hasFolder());
+      }
+      diagnostics.addAll(one.diagnostics());
+    }
+    List<String> templates = List.of();
+    unusable |= checked.stream().anyMatch(Checked::unusable);
+    if (request.template() != null) {
+      TriedTemplate tried = trial.apply(request);
+      diagnostics.addAll(tried.diagnostics());
+      templates = tried.names();
+      unusable |= tried.missing();
+    }
+    return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
+  }
+
+  private Checked check(String name, CheckRequest request) {
+    try {
+      RecordInput input = input(name);
+      ReadRecord read = reader.read(input, request.readers(), request.at());
+      List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
+      if (read.isGood()) {
+        List<String> languages =
+            request.languages().isEmpty()
+                ? List.of(read.decoded().meeting().about().language())
+                : request.languages();
+        for (String language : languages) {
+          Untranslated.each(
+              read.file(),
+              read.decoded().meeting(),
+              read.decoded().places(),
+              language,
+              Language.of(language),
+              read.diagnostics());
+        }
+      }
+      RecordSketch sketch = read.isGood() ? RecordSketch.of(input.name(), read.decoded()) : null;
+      return new Checked(name, read.diagnostics(), waivers, sketch, false);
+    } catch (RecordInput.Unusable e) {
+      Diagnostics diagnostics = new Diagnostics();
+      diagnostics.add(e.diagnostic());
+      return new Checked(name, diagnostics, List.of(), null, true);
+    }
+  }
+
+  /** Standard input can be read once only. */
+  private RecordInput input(String name) throws RecordInput.Unusable {
+    if (!name.equals("-")) {
+      return RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
+    }
+    synchronized (this) {
+      if (piped == null) {
+        piped = RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
+      }
+      return piped;
+    }
+  }
+
+  private void across(List<Checked> checked, boolean complete, CheckRequest request) {
+    Map<RecordSketch, Checked> bySketch = new IdentityHashMap<>();
+    List<RecordSketch> sketches = new ArrayList<>();
+    for (Checked one : checked) {
+      if (one.sketch() != null) {
+        bySketch.put(one.sketch(), one);
+        sketches.add(one.sketch());
+      }
+    }
+    Map<RecordSketch, SourceFile> sources = new IdentityHashMap<>();
+    new Across(
+            sketches,
+            complete,
+            request.readers(),
+            request.at(),
+            (one, other) -> tells(one.file(), other.file(), request),
+            sketch -> sources.computeIfAbsent(sketch, s -> source(bySketch.get(s).name())),
+            (sketch, diagnostic) -> bySketch.get(sketch).diagnostics().add(diagnostic))
+        .run();
+  }
+
+  /** Both records are read once more: few are copies. */
+  private boolean tells(String one, String other, CheckRequest request) {
+    try {
+      Meeting first = ReadRecord.of(input(one)).decoded().meeting();
+      Meeting second = ReadRecord.of(input(other)).decoded().meeting();
+      return CopyDisclosure.tells(first, second, request.readers(), request.at());
+    } catch (RecordInput.Unusable e) {
+      return false;
+    }
+  }
+
+  /** The text of a record once more: it is kept only where something is to be shown. */
+  private SourceFile source(String name) {
+    try {
+      RecordInput input = input(name);
+      return Sources.read(input.name(), input.bytes(), new Diagnostics())
+          .orElse(new SourceFile(name, ""));
+    } catch (RecordInput.Unusable e) {
+      return new SourceFile(name, "");
+    }
+  }
+
+  private void unused(Checked one, List<Waiver> used, boolean complete) {
+    SourceFile source = null;
+    for (Waiver waiver : one.waivers()) {
+      boolean judged = complete || !Across.CODES.contains(waiver.code());
+      if (judged && !used.contains(waiver)) {
+        source = source == null ? source(one.name()) : source;
+        one.diagnostics()
+            .add(
+                Diagnostic.warning(
+                        "unused-waiver",
+                        source,
+                        waiver.place(),
+                        "there is no warning \"" + waiver.code() + "\" to silence")
+                    .label("silences nothing")
+                    .help("take the waiver out"));
+      }
+    }
+  }
+}

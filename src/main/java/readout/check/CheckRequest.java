@@ -1,0 +1,24 @@
+package readout.check;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import readout.meeting.Audience;
+
+/**
+ * What a user asked to be checked.
+ *
+ * @param paths files, folders and {@code -}, as typed
+ * @param template a template to check without a record: its name or path; or null
+ * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param at when waivers and embargoes are judged
+ * @param readers for whom it is judged what free text tells
+ * @param languages BCP 47 tags of the languages that records should be in
+ */
+public record CheckRequest(
+    List<String> paths,
+    String template,
+    Path templates,
+    Instant at,
+    List<Audience> readers,
+    List<String> languages) {}

@@ -1,0 +1,11 @@
+package readout.check;
+
+import readout.diagnostic.Findings;
+
+/**
+ * What came of checking.
+ *
+ * @param findings what was found
+ * @param unusable whether a path could not be used at all
+ */
+public record CheckResult(Findings findings, boolean unusable) {}

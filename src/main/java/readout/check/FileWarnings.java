@@ -1,0 +1,135 @@
+package readout.check;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
+import readout.record.FolderNames;
+import readout.record.Located;
+import readout.record.Located.Finding;
+import readout.record.ReadRecord;
+import readout.record.RecordFolder;
+import readout.record.RecordInput;
+import readout.record.RelativeAddress;
+
+/** Warns of addresses that lead to no file beside the record, or to one that is not copied. */
+public final class FileWarnings {
+  private final FolderNames names;
+
+  /**
+   * @param names what the run has read of folders
+   */
+  public FileWarnings(FolderNames names) {
+    this.names = names;
+  }
+
+  /** Adds the warnings of a record to what else was found in it, all of its items looked at. */
+  void check(String record, ReadRecord read) {
+    warn(record, read, address -> !isHost(address), finding -> finding != Finding.RECORD);
+  }
+
+  /** Whether an address was meant to be one of the web, of which other warnings tell. */
+  private static boolean isHost(String address) {
+    return address.regionMatches(true, 0, "www.", 0, "www.".length());
+  }
+
+  /**
+   * Warns of links of a note to other records, which are not copied beside it.
+   *
+   * @param shown the addresses that readers see, without queries and fragments
+   * @param at when waivers are judged
+   * @param sink takes the warnings
+   */
+  public void records(
+      String record, ReadRecord read, Set<String> shown, Instant at, Diagnostics sink) {
+    sink.addAll(alone(record, read, shown, finding -> finding == Finding.RECORD, at));
+  }
+
+  /** The warnings of a record without what else was found in it, and without those it waives. */
+  private Diagnostics alone(
+      String record, ReadRecord read, Set<String> shown, Predicate<Finding> isWanted, Instant at) {
+    Diagnostics warnings = new Diagnostics();
+    ReadRecord again = new ReadRecord(read.file(), read.root(), read.decoded(), warnings);
+    warn(record, again, shown::contains, isWanted);
+    warnings.waive(read.decoded().waivers(), RecordReader.today(at));
+    return warnings;
+  }
+
+  /**
+   * The warnings of a record of a site that was read some time.
+   *
+   * @param shown the addresses that readers see and that lead nowhere
+   * @param at when waivers are judged
+   */
+  public Diagnostics of(String record, Set<String> shown, Instant at) {
+    try {
+      ReadRecord read =
+          ReadRecord.of(
+              RecordInput.read(record, InputStream.nullInputStream(), RecordInput.BYTE_LIMIT));
+      return read.isGood()
+          ? alone(record, read, shown, finding -> finding != Finding.RECORD, at)
+          : new Diagnostics();
+    } catch (RecordInput.Unusable e) {
+      Diagnostics unusable = new Diagnostics();
+      unusable.add(e.diagnostic());
+      return unusable;
+    }
+  }
+
+  private void warn(
+      String record, ReadRecord read, Predicate<String> isShown, Predicate<Finding> isWanted) {
+    List<FileAddresses> all = FileAddresses.of(read.file(), read.decoded().places());
+    RecordFolder folder = all.isEmpty() ? null : RecordFolder.of(record, names).orElse(null);
+    for (FileAddresses one : folder == null ? List.<FileAddresses>of() : all) {
+      if (isShown.test(one.address().path())) {
+        Located located = folder.locate(one.address());
+        if (located.finding() != Finding.FILE && isWanted.test(located.finding())) {
+          read.diagnostics().add(of(read.file(), one.span(), one.address(), located));
+        }
+      }
+    }
+  }
+
+  private static Diagnostic of(
+      SourceFile file, Span span, RelativeAddress address, Located located) {
+    String path = "\"" + address.path() + "\"";
+    if (located.finding() != Finding.MISSING) {
+      return Diagnostic.warning(
+              "file-not-copied", file, span, path + " " + reason(address, located.finding()))
+          .label("is not copied")
+          .help(help(located.finding()));
+    }
+    return Diagnostic.warning(
+            "missing-file", file, span, "there is no file " + path + " beside the record")
+        .label("leads nowhere")
+        .help(
+            located.near().isEmpty()
+                ? "put it there, or write the whole address: https://…"
+                : "did you mean \"" + located.near() + "\"? capital letters count in addresses");
+  }
+
+  private static String reason(RelativeAddress address, Finding finding) {
+    if (address.names() == null) {
+      return address.path().startsWith("/")
+          ? "begins at the root of a site or disk"
+          : "cannot be the name of a file";
+    }
+    return switch (finding) {
+      case RECORD -> "is a record, which holds more than its note";
+      case HIDDEN -> "is hidden: a name in it begins with a dot";
+      case NO_FILE -> "is not a file that can be read";
+      default -> "leads out of the record's folder";
+    };
+  }
+
+  private static String help(Finding finding) {
+    return finding == Finding.RECORD
+        ? "write the whole address of its page: https://…"
+        : "put the file into the record's folder, or write the whole address: https://…";
+  }
+}

@@ -1,0 +1,62 @@
+package readout.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import readout.diagnostic.Diagnostics;
+import readout.markdown.CommonMark;
+import readout.meeting.Audience;
+import readout.record.FolderNames;
+import readout.record.ReadRecord;
+import readout.record.RecordInput;
+
+/** Reads records and says what is doubtful about them. */
+public final class RecordReader {
+  private final CommonMark commonMark;
+  private final FolderNames folders = new FolderNames();
+
+  public RecordReader(CommonMark commonMark) {
+    this.commonMark = commonMark;
+  }
+
+  /** A record without errors, or empty after they were reported. */
+  public Optional<ReadRecord> good(
+      RecordInput input, Audience audience, Instant at, Diagnostics diagnostics) {
+    ReadRecord read = read(input, List.of(audience), at);
+    if (read.decoded() != null) {
+      read.diagnostics().waive(read.decoded().waivers(), today(at));
+    }
+    diagnostics.addAll(read.diagnostics());
+    return read.isGood() ? Optional.of(read) : Optional.empty();
+  }
+
+  /** The day on which waivers are judged. */
+  public static LocalDate today(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  /**
+   * All there is to know of a record by itself.
+   *
+   * @param readers for whom it is judged what free text tells
+   * @param at when embargoes are judged
+   */
+  public ReadRecord read(RecordInput input, List<Audience> readers, Instant at) {
+    ReadRecord read = ReadRecord.of(input);
+    if (read.isGood()) {
+      RecordCheck.run(
+          read.file(),
+          read.decoded(),
+          commonMark::targets,
+          commonMark::losses,
+          CommonMark::isSafe,
+          readers,
+          at,
+          read.diagnostics());
+      new FileWarnings(folders).check(input.name(), read);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,105 @@
+package readout.leak;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Position;
+import readout.diagnostic.SourceFile;
+import readout.language.Language;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.record.ReadRecord;
+import readout.template.Format;
+import readout.template.TemplateFiles;
+
+/** Holds finished outputs of a record against what they may not hold. */
+public final class Leaks {
+  private final ReadRecord record;
+  private final Audience audience;
+  private final Wall wall;
+
+  /**
+   * @param record the record
+   * @param released what the audience may see of it
+   * @param languages the words that may have been printed
+   */
+  public Leaks(
+      ReadRecord record,
+      Meeting released,
+      Audience audience,
+      List<Language> languages,
+      Safeguards safeguards) {
+    this.record = record;
+    this.audience = audience;
+    this.wall =
+        safeguards.wall().between(record.decoded().meeting(), released, () -> ownWords(languages));
+  }
+
+  /** All that is withheld; never null. */
+  public List<Secret> secrets() {
+    return wall.secrets();
+  }
+
+  /** The error for a file of a site that is made of many records. */
+  public Optional<Diagnostic> inSite(String text, String path) {
+    Format format = TextFiles.isPage(path) ? Format.HTML : Format.TEXT;
+    return find(text, format).map(leak -> unwritten(leak, path));
+  }
+
+  /** What the program may say by itself: labels, and the words of markup and styles. */
+  public static String ownWords(List<Language> languages) {
+    return languages.stream().map(Language::ownWords).collect(Collectors.joining("\n"))
+        + "\n"
+        + TemplateFiles.builtInFiles().stream()
+            .flatMap(name -> TemplateFiles.builtIn(name).stream())
+            .map(SourceFile::text)
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** The error for an output that tells too much. */
+  public Optional<Diagnostic> in(String output, Format format) {
+    return find(output, format)
+        .map(leak -> unwritten(leak, place(leak, output) + " of the output"));
+  }
+
+  /** The error for a file name that tells too much. */
+  public Optional<Diagnostic> inFileName(String name) {
+    return wall.inFileName(name).map(leak -> unwritten(leak, "the name of its file, " + name));
+  }
+
+  /** The error for a page that was published and tells too much. */
+  public Optional<Diagnostic> inPublished(String page, String name, Format format) {
+    return find(page, format)
+        .map(
+            leak ->
+                diagnostic(leak, "the page for")
+                    .help("it stands in " + place(leak, page) + " of " + name)
+                    .help("take it off the page"));
+  }
+
+  private Optional<Leak> find(String output, Format format) {
+    return format == Format.HTML ? wall.inPage(output) : wall.inText(output);
+  }
+
+  private static String place(Leak leak, String output) {
+    Position at = new SourceFile("", output).position(leak.offset());
+    return "line " + at.line() + ", column " + at.column();
+  }
+
+  private Diagnostic unwritten(Leak leak, String where) {
+    return diagnostic(leak, "the output for")
+        .help("it would have been in " + where)
+        .help("nothing was written; look for the words in templates, options, `id` and -o")
+        .help("if they are there by chance, reword the withheld item or what is published");
+  }
+
+  private Diagnostic diagnostic(Leak leak, String what) {
+    return Diagnostic.error(
+            "leak",
+            record.file(),
+            record.decoded().places().of(leak.part()),
+            what + " \"" + audience.key() + "\" holds what is withheld from it")
+        .label("withheld, yet \"" + leak.words() + "\" is there");
+  }
+}

@@ -1,0 +1,91 @@
+package readout.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks in a finished output for texts that it must show. Only letters and digits count, with their
+ * case and order: how a form of output wraps, escapes or sets off a text makes no difference.
+ */
+public final class ShownText {
+  /** After so many letters it is looked for the first time: what is required is at the top. */
+  private static final int FIRST_LOOK = 2048;
+
+  /** So many letters are no words of a longer phrase by chance. */
+  private static final int LONG = 12;
+
+  private final List<RequiredText> missing = new ArrayList<>();
+  private final List<String> sought = new ArrayList<>();
+  private final Letters letters = new Letters();
+  private int nextLook = FIRST_LOOK;
+
+  ShownText(List<RequiredText> required) {
+    for (RequiredText text : required) {
+      missing.add(text);
+      sought.add(Letters.of(text.text()));
+    }
+  }
+
+  /** The required texts that plain text does not hold, in their order; never null. */
+  public static List<RequiredText> missingIn(String text, List<RequiredText> required) {
+    ShownText shown = new ShownText(required);
+    for (int i = 0; i < text.length() && !shown.isComplete(); ) {
+      int c = text.codePointAt(i);
+      shown.add(c);
+      i += Character.charCount(c);
+    }
+    return shown.missing();
+  }
+
+  /**
+   * The required texts that a page of HTML does not show, in their order; never null. It reads fast
+   * rather than whole: elements that may be hidden count as hidden, so that a text it does not find
+   * may be there, and one it finds is.
+   */
+  public static List<RequiredText> missingInPage(String page, List<RequiredText> required) {
+    ShownText shown = new ShownText(required);
+    new PageScanner(page, shown).scan();
+    return shown.missing();
+  }
+
+  /** Takes a character that readers see. */
+  void add(int c) {
+    letters.add(c);
+    if (letters.length() >= nextLook) {
+      nextLook *= 2;
+      look();
+    }
+  }
+
+  /** Takes the end of what readers see as one, such as an element of a page. */
+  void part() {
+    letters.part();
+  }
+
+  /** Whether all that is required was found. */
+  boolean isComplete() {
+    return missing.isEmpty();
+  }
+
+  private List<RequiredText> missing() {
+    part();
+    look();
+    missing.removeIf(text -> !text.onlyWith().isEmpty() && !showsAny(text.onlyWith()));
+    return missing;
+  }
+
+  private boolean showsAny(List<String> texts) {
+    return texts.stream().map(Letters::of).anyMatch(t -> !t.isEmpty() && letters.contain(t));
+  }
+
+  private void look() {
+    for (int i = 0; i < missing.size(); i++) {
+      String wanted = sought.get(i);
+      boolean alone = missing.get(i).alone() && wanted.length() < LONG;
+      if (alone ? letters.containAlone(wanted) : letters.contain(wanted)) {
+        missing.remove(i);
+        sought.remove(i--);
+      }
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package readout.leak;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import readout.html.CharacterReferences;
+import readout.words.WordNumbers;
+
+/**
+ * An output without its wrappings: character references of HTML, escapes of JSON and percent signs
+ * of URLs are what they stand for. It is read loosely, for it need not be well-formed.
+ */
+final class Unwrapped {
+  private static final Map<String, Integer> NAMED =
+      Map.of(
+          "amp", (int) '&',
+          "lt", (int) '<',
+          "gt", (int) '>',
+          "quot", (int) '"',
+          "apos", (int) '\'',
+          "nbsp", 0xA0,
+          "shy", 0xAD);
+
+  /** Elements that may stand within a word. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s",
+          "small", "span", "strong", "sub", "sup", "u", "wbr");
+
+  private static final int LONGEST_REFERENCE = 32;
+
+  private final String source;
+  private final boolean withoutTags;
+
+  /** Takes the characters when nobody asks for the text; else null. */
+  private final WordNumbers words;
+
+  private final StringBuilder text = new StringBuilder();
+  private int[] offsets = new int[256];
+
+  private Unwrapped(String source, boolean withoutTags, WordNumbers words) {
+    this.source = source;
+    this.withoutTags = withoutTags;
+    this.words = words;
+  }
+
+  /** The output with its markup as words among others: attributes and comments are read. */
+  static Unwrapped whole(String source) {
+    return new Unwrapped(source, false, null).unwrap();
+  }
+
+  /** The words of the same as numbers, without a text. */
+  static WordNumbers wholeWords(String source) {
+    return words(source, false);
+  }
+
+  /** The words of what a page shows as numbers, without a text. */
+  static WordNumbers visibleWords(String page) {
+    return words(page, true);
+  }
+
+  private static WordNumbers words(String source, boolean withoutTags) {
+    WordNumbers words = new WordNumbers(source.length());
+    new Unwrapped(source, withoutTags, words).unwrap();
+    words.end();
+    return words;
+  }
+
+  /** What a page shows: tags are taken out, and part words only where the page parts them. */
+  static Unwrapped visible(String page) {
+    return new Unwrapped(page, true, null).unwrap();
+  }
+
+  /** The text without wrappings. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Where a character of the text stands in the output, in UTF-16 units. */
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  private Unwrapped unwrap() {
+    for (int i = 0; i < source.length(); ) {
+      char c = source.charAt(i);
+      if (c == '<' && withoutTags) {
+        i = tag(i);
+      } else if (c == '&') {
+        i = reference(i);
+      } else if (c == '\\') {
+        i = escape(i);
+      } else if (c == '%') {
+        i = percent(i);
+      } else if (c < 0x80) {
+        append(c, i++);
+      } else {
+        int character = source.codePointAt(i);
+        append(character, i);
+        i += Character.charCount(character);
+      }
+    }
+    return this;
+  }
+
+  private void append(int c, int offset) {
+    if (words != null) {
+      words.take(c);
+      return;
+    }
+    if (text.length() + 2 > offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
+    offsets[text.length()] = offset;
+    text.appendCodePoint(c);
+    offsets[text.length() - 1] = offset;
+  }
+
+  /** Skips a tag; gives the index behind it. */
+  private int tag(int at) {
+    int end = source.indexOf('>', at);
+    if (end < 0) {
+      append(' ', at);
+      return at + 1;
+    }
+    int name = at + 1 < end && source.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    int nameEnd = name;
+    while (nameEnd < end && Character.isLetterOrDigit(source.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    String element = source.substring(name, nameEnd);
+    if (!INLINE.contains(element)) {
+      append(element.equals("br") ? '\n' : Separation.END_OF_ITEM, at);
+    }
+    return end + 1;
+  }
+
+  /** A reference to a character; browsers read many of them without a semicolon too. */
+  private int reference(int at) {
+    int end = at + 1;
+    while (end < source.length()
+        && end - at <= LONGEST_REFERENCE
+        && (isAscii(source.charAt(end)) || source.charAt(end) == '#' && end == at + 1)) {
+      end++;
+    }
+    String name = source.substring(at + 1, end);
+    String characters = name.startsWith("#") ? numbered(name) : name.isEmpty() ? "" : named(name);
+    if (characters.isEmpty()) {
+      append('&', at);
+      return at + 1;
+    }
+    characters.codePoints().forEach(c -> append(c, at));
+    return end < source.length() && source.charAt(end) == ';' ? end + 1 : end;
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  private static String numbered(String name) {
+    int c = number(name);
+    return c < 0 ? "" : Character.toString(c);
+  }
+
+  /** The few that are in every page are known here; the library is asked for the rest. */
+  private static String named(String name) {
+    Integer usual = NAMED.get(name);
+    return usual == null ? CharacterReferences.named(name) : Character.toString(usual);
+  }
+
+  /** The character of a numeric reference such as {@code #x41}; -1 when it is none. */
+  static int number(String name) {
+    boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
+    return parsed(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+  }
+
+  /** A code point, or -1. */
+  private static int parsed(String digits, int radix) {
+    try {
+      int c = Integer.parseInt(digits, radix);
+      return Character.isValidCodePoint(c) ? c : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private int escape(int at) {
+    char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+    if (next == 'u' && at + 6 <= source.length()) {
+      int c = parsed(source.substring(at + 2, at + 6), 16);
+      if (c >= 0) {
+        append(c, at);
+        return at + 6;
+      }
+    }
+    boolean blank = next == 'n' || next == 'r' || next == 't';
+    append(blank ? ' ' : '\\', at);
+    return blank ? at + 2 : at + 1;
+  }
+
+  /** Percent signs in a row are the bytes of UTF-8 (RFC 3986, 2.1). */
+  private int percent(int at) {
+    byte[] bytes = new byte[4];
+    int count = 0;
+    int i = at;
+    while (count < bytes.length && i + 3 <= source.length() && source.charAt(i) == '%') {
+      int value = parsed(source.substring(i + 1, i + 3), 16);
+      boolean first = count == 0;
+      if (value < 0 || !first && (value & 0xC0) != 0x80) {
+        break;
+      }
+      bytes[count++] = (byte) value;
+      i += 3;
+      if (first && value < 0x80) {
+        break;
+      }
+    }
+    if (count == 0) {
+      append('%', at);
+      return at + 1;
+    }
+    append(new String(bytes, 0, count, StandardCharsets.UTF_8).codePointAt(0), at);
+    return i;
+  }
+}

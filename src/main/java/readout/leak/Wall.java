@@ -1,0 +1,144 @@
+package readout.leak;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.MeetingTexts.Sort;
+import readout.words.FoldedText;
+import readout.words.WordNumbers;
+
+/** What was withheld from an output and stands nowhere in what the output may hold. */
+public final class Wall {
+  private final Phrases withheld = new Phrases();
+  private final Supplier<String> ownWords;
+  private boolean ownForgotten;
+
+  private Wall(Supplier<String> ownWords) {
+    this.ownWords = ownWords;
+  }
+
+  /**
+   * A withheld text.
+   *
+   * @param sort what it is
+   * @param part what has a place in the record
+   */
+  private record Hidden(Sort sort, Object part) {}
+
+  /**
+   * The wall between a meeting and those who may see only a part of it.
+   *
+   * @param whole the whole meeting
+   * @param released what they may see, or null for nothing
+   * @param ownWords what the program may say by itself, such as labels and the names of months;
+   *     asked for only when it matters
+   */
+  public static Wall between(Meeting whole, Meeting released, Supplier<String> ownWords) {
+    Wall wall = new Wall(ownWords);
+    Set<String> seen = new HashSet<>();
+    Set<String> said = new HashSet<>();
+    if (released != null) {
+      MeetingTexts.tell(
+          released,
+          (sort, value, part) -> {
+            seen.add(value);
+            if (sort != Sort.ID) {
+              said.add(value);
+            }
+          });
+    }
+    Map<String, Hidden> hidden = new HashMap<>();
+    MeetingTexts.tell(
+        whole,
+        (sort, value, part) -> {
+          if (!(sort == Sort.ID ? seen : said).contains(value)) {
+            hidden.putIfAbsent(value, new Hidden(sort, part));
+          }
+        });
+    hidden.forEach(wall::withhold);
+    said.forEach(wall::forget);
+    return wall;
+  }
+
+  private void withhold(String value, Hidden hidden) {
+    FoldedText words = FoldedText.of(value);
+    int length = Math.min(words.size(), Phrases.LONGEST);
+    for (int from = 0; length > 0 && from + length <= words.size(); from++) {
+      if (Telling.tells(hidden.sort(), words, from, from + length)) {
+        int own = Separation.widest(value, words, from, from + length);
+        int usual = hidden.sort() == Sort.NAME ? Separation.NONE : Separation.SIGN;
+        withheld.add(words, from, from + length, Math.max(own, usual), hidden.part());
+      }
+    }
+  }
+
+  /** What readers may see is not a leak, wherever else it is; an id never vouches for a name. */
+  private void forget(String mayBeSaid) {
+    withheld.find(
+        mayBeSaid,
+        (run, from, to) -> {
+          withheld.remove(run);
+          return true;
+        });
+  }
+
+  /** All that is withheld, for outputs that are made of more than this meeting; never null. */
+  public List<Secret> secrets() {
+    return withheld.secrets();
+  }
+
+  /** The first leak of a page of HTML: of its markup, its scripts and what it shows. */
+  public Optional<Leak> inPage(String page) {
+    return search(page, Unwrapped::wholeWords, Unwrapped::whole)
+        .or(() -> search(page, Unwrapped::visibleWords, Unwrapped::visible));
+  }
+
+  /** The first leak of any other output. */
+  public Optional<Leak> inText(String text) {
+    return search(text, Unwrapped::wholeWords, Unwrapped::whole);
+  }
+
+  /** The first leak of the name of an output's file. */
+  public Optional<Leak> inFileName(String name) {
+    return inText(name).map(leak -> new Leak(leak.part(), leak.words(), -1));
+  }
+
+  private Optional<Leak> search(
+      String output, Function<String, WordNumbers> fast, Function<String, Unwrapped> reader) {
+    if (withheld.isEmpty() || !withheld.mayBeIn(fast.apply(output))) {
+      return Optional.empty();
+    }
+    Unwrapped unwrapped = reader.apply(output);
+    FoldedText words = FoldedText.of(unwrapped.text());
+    List<Leak> leaks = new ArrayList<>();
+    withheld.find(
+        unwrapped.text(),
+        words,
+        (run, from, to) -> {
+          forgetOwn();
+          if (withheld.meaning(run) != null) {
+            String shown = unwrapped.text().substring(words.start(from), words.end(to - 1));
+            int offset = unwrapped.offset(words.start(from));
+            leaks.add(new Leak(withheld.meaning(run), shown, offset));
+          }
+          return leaks.isEmpty();
+        });
+    return leaks.stream().findFirst();
+  }
+
+  /** What the program says by itself is read only when something seems to be found. */
+  private void forgetOwn() {
+    if (!ownForgotten) {
+      ownForgotten = true;
+      ownWords.get().lines().forEach(this::forget);
+    }
+  }
+}

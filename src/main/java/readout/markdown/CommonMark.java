@@ -1,0 +1,187 @@
+package readout.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import readout.diagnostic.MarkdownLoss;
+import readout.note.MarkdownConverter;
+
+/** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
+public final class CommonMark implements MarkdownConverter {
+  private final UnaryOperator<String> addresses;
+
+  /** Prints addresses as they are. */
+  public CommonMark() {
+    this(null);
+  }
+
+  /**
+   * @param addresses gives what is printed of the target of a link or picture; null for the target
+   */
+  public CommonMark(UnaryOperator<String> addresses) {
+    this.addresses = addresses;
+  }
+
+  @Override
+  public String address(String address) {
+    return addresses == null ? address : addresses.apply(address);
+  }
+
+  @Override
+  public String toMarkdown(String markdown, int level, String prefix) {
+    return MarkdownPrinter.print(field(markdown, level, prefix, false));
+  }
+
+  @Override
+  public String toHtml(String markdown, int level, String prefix) {
+    return html(field(markdown, level, prefix, true)).strip();
+  }
+
+  @Override
+  public String toText(String markdown) {
+    return new PlainText(Integer.MAX_VALUE).print(field(markdown, 0, "", false)).strip();
+  }
+
+  /** The sentences of a text in one line, for places that take only words; never null. */
+  public String toProse(String markdown) {
+    return Prose.text(MarkdownTree.safe(markdown));
+  }
+
+  private Node field(String markdown, int level, String prefix, boolean forHtml) {
+    Node document = MarkdownTree.safe(markdown);
+    if (addresses != null) {
+      document.accept(new PrintedAddresses(addresses));
+    }
+    new PlacedMarkdown(level, forHtml).transform(document);
+    if (markdown.contains("[^")) {
+      Footnotes.gather(document, prefix);
+    }
+    return document;
+  }
+
+  /**
+   * A whole note as an HTML fragment.
+   *
+   * @param markdown what a Markdown template printed
+   */
+  public String page(String markdown) {
+    Node document = MarkdownTree.safe(markdown);
+    new PlacedMarkdown(0, true).transform(document);
+    return html(document);
+  }
+
+  /**
+   * A text as an HTML fragment whose blocks say in which line of it they begin, from 1.
+   *
+   * @param attribute the name of the attribute that says so
+   */
+  public String withLines(String markdown, String attribute) {
+    Parser parser =
+        Parser.builder()
+            .extensions(MarkdownTree.extensions())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+    return HtmlRenderer.builder()
+        .extensions(MarkdownTree.extensions())
+        .attributeProviderFactory(
+            context ->
+                (node, tag, attributes) -> {
+                  if (!node.getSourceSpans().isEmpty()) {
+                    int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+                    attributes.put(attribute, Integer.toString(line));
+                  }
+                })
+        .build()
+        .render(parser.parse(markdown));
+  }
+
+  /**
+   * A finished note as readers of Markdown may see it, as an HTML fragment: raw HTML works, and
+   * what a heading of metadata at the top holds is not shown.
+   */
+  public String shown(String markdown) {
+    return HtmlRenderer.builder()
+        .extensions(MarkdownTree.extensions())
+        .build()
+        .render(MarkdownTree.written(withoutMetadata(markdown)));
+  }
+
+  /** YAML or TOML between two lines, as site generators read it. */
+  private static String withoutMetadata(String markdown) {
+    for (String mark : List.of("---", "+++")) {
+      int end = markdown.startsWith(mark + "\n") ? markdown.indexOf("\n" + mark + "\n", 3) : -1;
+      if (end >= 0) {
+        return markdown.substring(end + mark.length() + 2);
+      }
+    }
+    return markdown;
+  }
+
+  /** The targets of links and images, in order; never null. */
+  public List<String> targets(String markdown) {
+    List<String> targets = new ArrayList<>();
+    MarkdownTree.written(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                targets.add(link.getDestination());
+                visitChildren(link);
+              }
+
+              @Override
+              public void visit(Image image) {
+                targets.add(image.getDestination());
+                visitChildren(image);
+              }
+            });
+    return targets;
+  }
+
+  /** What a text says and no reader of it sees, in order; never null. */
+  public List<MarkdownLoss> losses(String markdown) {
+    return MarkdownLosses.of(markdown);
+  }
+
+  /** Whether a link to a target is kept. */
+  public static boolean isSafe(String target) {
+    return LinkTargets.isSafe(target);
+  }
+
+  /**
+   * HTML as pages have it: footnotes come as a section without a heading, void elements with a
+   * slash. Text and attributes cannot hold the same characters, for they are escaped.
+   */
+  private static String html(Node document) {
+    return Printer.HTML
+        .render(document)
+        .replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
+        .replace("</section>", "</div>")
+        .replace(" />", ">");
+  }
+
+  /** Made when the first Markdown is printed as HTML. */
+  private static final class Printer {
+    static final HtmlRenderer HTML =
+        HtmlRenderer.builder()
+            .extensions(MarkdownTree.extensions())
+            .escapeHtml(true)
+            .attributeProviderFactory(context -> Printer::attributes)
+            .build();
+
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+      if (node instanceof TableCell && tag.equals("th")) {
+        attributes.put("scope", "col");
+      }
+    }
+  }
+}

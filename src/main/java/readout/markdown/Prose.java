@@ -1,0 +1,98 @@
+package readout.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The sentences of a Markdown text for places that take only words, as descriptions and feeds: no
+ * tables, code, pictures, marks of tasks, addresses, footnotes, nor what was struck out. A block
+ * quotation, which would lose its marks, and lists count only where there is no other paragraph.
+ */
+final class Prose extends AbstractVisitor {
+  private final StringBuilder out = new StringBuilder();
+
+  private Prose() {}
+
+  /** Its paragraphs in one line, or else the items of its lists, or else its quotations. */
+  static String text(Node document) {
+    List<String> paragraphs = new ArrayList<>();
+    collect(document, Inside.NOTHING, paragraphs);
+    if (!paragraphs.isEmpty()) {
+      return String.join(" ", paragraphs);
+    }
+    collect(document, Inside.LISTS, paragraphs);
+    if (paragraphs.isEmpty()) {
+      collect(document, Inside.QUOTATIONS, paragraphs);
+    }
+    return String.join("; ", paragraphs);
+  }
+
+  /** Which blocks are looked into. */
+  private enum Inside {
+    NOTHING,
+    LISTS,
+    QUOTATIONS
+  }
+
+  private static void collect(Node parent, Inside inside, List<String> paragraphs) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        Prose prose = new Prose();
+        prose.visitChildren(node);
+        String words = prose.out.toString().strip();
+        if (!words.isEmpty()) {
+          paragraphs.add(words);
+        }
+      } else if (inside == Inside.QUOTATIONS && node instanceof BlockQuote
+          || inside != Inside.NOTHING && (node instanceof ListBlock || node instanceof ListItem)) {
+        collect(node, inside, paragraphs);
+      }
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    out.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    out.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(Image image) {
+    // What it shows is no part of the sentence.
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    out.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    out.append(' ');
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (!(node instanceof FootnoteReference) && !(node instanceof Strikethrough)) {
+      visitChildren(node);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package readout.output;
+
+import java.util.Arrays;
+import readout.diagnostic.Diagnostic;
+
+/** Finds files that differ from what would be written in their line ends alone. */
+public final class LineEnds {
+  private LineEnds() {}
+
+  /** Whether bytes are others only because lines end with CR LF, as git on Windows has them. */
+  static boolean areAllThatDiffers(byte[] there, byte[] made) {
+    return !Arrays.equals(there, made) && Arrays.equals(withLineFeeds(there), made);
+  }
+
+  /** The same bytes with LF for every CR LF. */
+  public static byte[] withLineFeeds(byte[] bytes) {
+    byte[] out = new byte[bytes.length];
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      boolean pair = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+      if (!pair) {
+        out[length++] = bytes[i];
+      }
+    }
+    return Arrays.copyOf(out, length);
+  }
+
+  /** What to do about them, once for all. */
+  public static Diagnostic note(int files) {
+    return Diagnostic.note(
+            "line-ends",
+            null,
+            null,
+            (files == 1 ? "1 file differs" : files + " files differ")
+                + " only in line ends (CRLF instead of LF)")
+        .help("git changed them: commit a .gitattributes with the line `* text=auto eol=lf`")
+        .help("then check the files out again, or write them anew");
+  }
+}

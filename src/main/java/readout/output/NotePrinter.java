@@ -1,0 +1,129 @@
+package readout.output;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import readout.diagnostic.Diagnostics;
+import readout.language.Direction;
+import readout.leak.RequiredNotices;
+import readout.leak.RequiredText;
+import readout.markdown.CommonMark;
+import readout.markdown.PlainText;
+import readout.note.Contract;
+import readout.note.Note;
+import readout.note.Shape;
+import readout.template.CompiledTemplate;
+import readout.template.Format;
+import readout.template.JsonNote;
+import readout.template.TemplateChoice;
+import readout.template.Templates;
+
+/** Prints notes through one template in one form; the template is checked and compiled once. */
+public final class NotePrinter {
+  private static final String MARKDOWN_PAGE = "markdown-page.html.mustache";
+
+  private final TemplateChoice choice;
+  private final CommonMark commonMark;
+  private final RequiredNotices required;
+  private final Diagnostics diagnostics;
+  private Optional<CompiledTemplate> compiled;
+
+  public NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
+    this.choice = choice;
+    this.commonMark = commonMark;
+    this.required = new RequiredNotices(choice, commonMark);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether the template is right; what is wrong with it was reported. */
+  public boolean isUsable() {
+    return choice.format() == Format.JSON || compiled().isPresent();
+  }
+
+  /** The whole text of a note, or empty after an error was reported. */
+  public Optional<String> print(Note note) {
+    return print(note, diagnostics);
+  }
+
+  /**
+   * The whole text of a note, or empty after an error was reported.
+   *
+   * @param sink takes what is wrong with this note alone
+   */
+  public Optional<String> print(Note note, Diagnostics sink) {
+    if (choice.format() == Format.JSON) {
+      return Optional.of(JsonNote.print(note.context()));
+    }
+    return unchecked(note, sink).filter(text -> isComplete(note, text, sink));
+  }
+
+  /** The whole text of a note, whether or not it shows its notices. */
+  Optional<String> unchecked(Note note, Diagnostics sink) {
+    return compiled()
+        .flatMap(template -> template.render(isInPage() ? inPage(note) : note.context(), sink))
+        .flatMap(text -> inForm(text, note));
+  }
+
+  /** Whether the output shows the notices of the note; reported when it does not. */
+  private boolean isComplete(Note note, String text, Diagnostics sink) {
+    List<RequiredText> missing = required.missingIn(note, text);
+    if (!missing.isEmpty()) {
+      sink.add(required.diagnostic("the note of \"" + note.id() + "\"", missing));
+    }
+    return missing.isEmpty();
+  }
+
+  /** Whether a Markdown template's note goes into the built-in page. */
+  private boolean isInPage() {
+    return choice.format() == Format.HTML && !choice.isHtml();
+  }
+
+  /** The page prints the notices at its top, so that they need not be in the note itself. */
+  private static Map<String, Object> inPage(Note note) {
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("notices", List.of());
+    return context;
+  }
+
+  /** A template is reported on once, however many records it is for. */
+  private synchronized Optional<CompiledTemplate> compiled() {
+    if (compiled == null) {
+      compiled = templates(Contract::shape).compile(choice.fileName(), diagnostics);
+    }
+    return compiled;
+  }
+
+  /** The shape is asked for only where there is something to check. */
+  private Templates templates(Supplier<Shape> shape) {
+    return choice.files().areBuiltIn()
+        ? Templates.builtIn(choice.files()::find)
+        : new Templates(choice.files()::find, shape.get());
+  }
+
+  private Optional<String> inForm(String text, Note note) {
+    if (isInPage()) {
+      return page(text, note);
+    }
+    return Optional.of(choice.format() == Format.TEXT ? new PlainText().print(text) : text);
+  }
+
+  /** A Markdown template's note in the built-in page. */
+  private Optional<String> page(String markdown, Note note) {
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("site", note.context().get("site"));
+    context.put("public", note.context().get("public"));
+    context.put("language", note.language());
+    context.put("dir", Direction.of(note.language()).key());
+    context.put("title", note.title());
+    String body = commonMark.page(markdown);
+    context.put("body", body);
+    context.put("labels", note.context().get("labels"));
+    context.put("notices", note.context().get("notices"));
+    context.put("corrections", required.corrections(note, body));
+    return templates(Contract::page)
+        .compile(MARKDOWN_PAGE, diagnostics)
+        .flatMap(template -> template.render(context, diagnostics));
+  }
+}

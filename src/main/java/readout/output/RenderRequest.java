@@ -1,0 +1,45 @@
+package readout.output;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import readout.meeting.Audience;
+import readout.template.Format;
+
+/**
+ * What a user asked to be rendered.
+ *
+ * @param records paths as typed; {@code -} is standard input
+ * @param template a built-in template's name or the path of an own one
+ * @param format the form asked for, or null to follow the output's name or the template
+ * @param output a file, a folder, or null for standard output
+ * @param outputIsFolder whether the output was written as a folder
+ * @param audience whom it is for
+ * @param languages BCP 47 tags, a note each; empty for one in the record's own; or {@link #ALL}
+ * @param at when embargoes and due dates are judged
+ * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param explainRelease whether to say what was held back, and why
+ * @param originals whether translated quotes are followed by their originals
+ * @param labels files of words that override or add a language
+ */
+public record RenderRequest(
+    List<String> records,
+    String template,
+    Format format,
+    Path output,
+    boolean outputIsFolder,
+    Audience audience,
+    List<String> languages,
+    Instant at,
+    Path templates,
+    boolean explainRelease,
+    boolean originals,
+    List<Path> labels) {
+  /** Stands for all languages that the title of a record is in. */
+  public static final List<String> ALL = List.of("all");
+
+  /** Whether the name of an output tells its language. */
+  boolean namesLanguages() {
+    return languages.size() > 1 || languages.equals(ALL);
+  }
+}

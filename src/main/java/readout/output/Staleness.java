@@ -1,0 +1,89 @@
+package readout.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.template.Format;
+
+/** Holds outputs against what is on disk, for repositories that keep their notes. */
+public final class Staleness {
+  private final Set<String> lines = new TreeSet<>();
+  private int lineEnds;
+
+  private Staleness() {}
+
+  /**
+   * The outputs that are stale or missing, and files of the folder that no record makes.
+   *
+   * @param outputs what would be written, each with a path
+   * @param copies the files beside records that would be beside them
+   * @param folder the output folder, or null when a single file is asked for
+   * @param format only files with its extension count as left over
+   */
+  public static Staleness of(
+      List<Output> outputs, List<FileCopy> copies, Path folder, Format format) throws IOException {
+    Staleness staleness = new Staleness();
+    Set<Path> expected = new HashSet<>();
+    for (FileCopy copy : copies) {
+      expected.add(copy.to().toAbsolutePath().normalize());
+      if (!Files.exists(copy.to())) {
+        staleness.lines.add(copy.to() + ": missing");
+      } else if (copy.isStale()) {
+        staleness.lines.add(copy.to() + ": stale");
+      }
+    }
+    staleness.compare(outputs, expected, folder, format);
+    return staleness;
+  }
+
+  /** One line a file, sorted; empty when all is up to date. */
+  public List<String> lines() {
+    return new ArrayList<>(lines);
+  }
+
+  /** How many files differ only in their line ends. */
+  public int lineEnds() {
+    return lineEnds;
+  }
+
+  private void compare(List<Output> outputs, Set<Path> expected, Path folder, Format format)
+      throws IOException {
+    for (Output output : outputs) {
+      Path path = output.path();
+      expected.add(path.toAbsolutePath().normalize());
+      if (!Files.exists(path)) {
+        lines.add(path + ": missing");
+      } else {
+        compare(path, output.text().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    if (folder != null && Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files =
+          Files.newDirectoryStream(folder, "*." + format.extension())) {
+        for (Path file : files) {
+          if (!expected.contains(file.toAbsolutePath().normalize())) {
+            lines.add(file + ": left over");
+          }
+        }
+      }
+    }
+  }
+
+  private void compare(Path path, byte[] made) throws IOException {
+    byte[] there = Files.readAllBytes(path);
+    if (LineEnds.areAllThatDiffers(there, made)) {
+      lines.add(path + ": stale: differs only in line ends (CRLF)");
+      lineEnds++;
+    } else if (!Arrays.equals(there, made)) {
+      lines.add(path + ": stale");
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/**
- * Published pages as their readers see them, wherever they come from. The only room that knows
- * jsoup.
- */
-package readout.page;

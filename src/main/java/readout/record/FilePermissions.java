@@ -1,0 +1,54 @@
+package readout.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+
+/** Who may do what with a file, on systems that know it. */
+public final class FilePermissions {
+  private static final Set<PosixFilePermission> WRITE =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private FilePermissions() {}
+
+  /** Whether a file is not to be changed; an administrator could, and still should not. */
+  public static boolean isReadOnly(Path file) throws IOException {
+    PosixFileAttributeView view = view(file);
+    boolean nobody =
+        view != null && view.readAttributes().permissions().stream().noneMatch(WRITE::contains);
+    return nobody || !Files.isWritable(file);
+  }
+
+  /** Gives a new file the permissions and, where that is allowed, the owners of an old one. */
+  public static void copy(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = view(from);
+    PosixFileAttributeView view = view(to);
+    if (old == null || view == null) {
+      return;
+    }
+    PosixFileAttributes wanted = old.readAttributes();
+    PosixFileAttributes own = view.readAttributes();
+    try {
+      if (!own.group().equals(wanted.group())) {
+        view.setGroup(wanted.group());
+      }
+      if (!own.owner().equals(wanted.owner())) {
+        view.setOwner(wanted.owner());
+      }
+    } catch (IOException e) {
+      // Only some may give files away; the permissions matter more.
+    }
+    view.setPermissions(wanted.permissions());
+  }
+
+  private static PosixFileAttributeView view(Path file) {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class);
+  }
+}

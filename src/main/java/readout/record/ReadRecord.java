@@ -1,0 +1,37 @@
+package readout.record;
+
+import readout.decode.Decoded;
+import readout.decode.RecordDecoder;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.yaml.Node;
+import readout.yaml.ReadTree;
+import readout.yaml.Sources;
+import readout.yaml.YamlReader;
+
+/**
+ * A record that was read: bytes, yaml, decode, meeting.
+ *
+ * @param file its text, or null when it is no text
+ * @param root its tree, without what could not be read; null when that is all of it
+ * @param decoded what it holds, or null when its form is wrong
+ * @param diagnostics what is wrong about it, before its waivers
+ */
+public record ReadRecord(SourceFile file, Node root, Decoded decoded, Diagnostics diagnostics) {
+  /** Reads a record and says what is wrong about it, not what is doubtful. */
+  public static ReadRecord of(RecordInput input) {
+    Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
+    SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
+    ReadTree tree = file == null ? null : YamlReader.readable(file, own).orElse(null);
+    if (tree == null) {
+      return new ReadRecord(file, null, null, own);
+    }
+    Decoded decoded = RecordDecoder.decode(file, tree, input.idFromName(), own);
+    return new ReadRecord(file, tree.root(), decoded, own);
+  }
+
+  /** Whether the record has no errors. */
+  public boolean isGood() {
+    return decoded != null && decoded.meeting() != null && !diagnostics.hasErrors();
+  }
+}

@@ -1,0 +1,215 @@
+package readout.record;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+
+/**
+ * The records that paths mean. Every file below a folder is one of them, or is left out by a rule
+ * that is counted.
+ */
+public final class RecordFiles {
+  private static final String HIDDEN = "hidden (the name begins with a dot)";
+  private static final String OTHER = "named neither .yaml nor .yml";
+  private static final String OUTSIDE = "not followed (links out of the folder, or to nothing)";
+  private static final String TWICE = "not read twice (links to what is in the folder anyway)";
+  private static final String SPECIAL = "neither files nor folders";
+
+  private final TreeSet<String> records = new TreeSet<>();
+  private final Set<Path> taken = new HashSet<>();
+  private final Map<String, Set<Path>> leftOut = new TreeMap<>();
+  private final Diagnostics unusable = new Diagnostics();
+  private final List<String> missing = new ArrayList<>();
+  private final Diagnostics empty = new Diagnostics();
+  private boolean folder;
+
+  /** What the paths mean: those that mean nothing are read like the others, and fail then. */
+  public static RecordFiles of(List<String> paths) {
+    RecordFiles files = new RecordFiles();
+    for (String path : paths) {
+      files.add(path);
+    }
+    return files;
+  }
+
+  /** The names of the records, sorted, each once. */
+  public List<String> records() {
+    return List.copyOf(records);
+  }
+
+  /** How many files each rule left out; sorted by the words of the rule. */
+  public Map<String, Integer> leftOut() {
+    Map<String, Integer> counts = new TreeMap<>();
+    leftOut.forEach((rule, files) -> counts.put(rule, files.size()));
+    return counts;
+  }
+
+  /** The folders that cannot be looked into. */
+  public Diagnostics unusable() {
+    return unusable;
+  }
+
+  /** The folders that hold no record at all: most often the wrong ones. */
+  public Diagnostics empty() {
+    return empty;
+  }
+
+  /** The paths that mean nothing; they are among the records. */
+  public List<String> missing() {
+    return missing;
+  }
+
+  /** Whether a whole folder was named. */
+  public boolean hasFolder() {
+    return folder;
+  }
+
+  private void add(String path) {
+    try {
+      Path file = FileSystems.getDefault().getPath(path);
+      if (path.equals("-")) {
+        records.add(path);
+      } else if (!Files.exists(file)) {
+        records.add(path);
+        missing.add(path);
+      } else if (!Files.isDirectory(file)) {
+        if (taken.add(file.toRealPath())) {
+          records.add(path);
+        }
+      } else {
+        folder = true;
+        walk(file, path);
+      }
+    } catch (InvalidPathException | IOException e) {
+      records.add(path);
+    }
+  }
+
+  private void walk(Path root, String typed) {
+    List<Path> links = new ArrayList<>();
+    try {
+      Path real = root.toRealPath();
+      Visitor visitor = new Visitor(root, real, links);
+      Files.walkFileTree(real, visitor);
+      for (Path link : links) {
+        link(link, root, real);
+      }
+      if (!visitor.found) {
+        empty.add(
+            Diagnostic.error("no-records", null, null, "there are no records in \"" + typed + "\"")
+                .help("name the folder they are in: records are files named .yaml or .yml"));
+      }
+    } catch (IOException e) {
+      unreadable(root.toString(), e);
+    }
+  }
+
+  /** A link to a record of the folder by another name would be the same record twice. */
+  private void link(Path link, Path root, Path real) {
+    Path target;
+    try {
+      target = link.toRealPath();
+    } catch (IOException e) {
+      leave(OUTSIDE, link);
+      return;
+    }
+    if (!target.startsWith(real)) {
+      leave(OUTSIDE, link);
+    } else if (Files.isRegularFile(target) && isRecord(link) && taken.add(target)) {
+      records.add(name(root, real, link));
+    } else {
+      leave(TWICE, link);
+    }
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Path real;
+    private final List<Path> links;
+    private boolean found;
+
+    Visitor(Path root, Path real, List<Path> links) {
+      this.root = root;
+      this.real = real;
+      this.links = links;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      if (!dir.equals(real) && isHidden(dir)) {
+        leave(HIDDEN, dir);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file)) {
+        leave(HIDDEN, file);
+      } else if (attributes.isSymbolicLink()) {
+        links.add(file);
+        found |= isRecord(file);
+      } else if (!attributes.isRegularFile()) {
+        leave(SPECIAL, file);
+      } else if (!isRecord(file)) {
+        leave(OTHER, file);
+      } else {
+        found = true;
+        if (taken.add(file)) {
+          records.add(name(root, real, file));
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      found = true;
+      unreadable(name(root, real, file), e);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private void leave(String rule, Path file) {
+    leftOut.computeIfAbsent(rule, r -> new HashSet<>()).add(file);
+  }
+
+  private void unreadable(String name, IOException e) {
+    unusable.add(
+        Diagnostic.error(
+                "unreadable-input",
+                null,
+                null,
+                "cannot look into \"" + name + "\" (" + e.getClass().getSimpleName() + ")")
+            .help("check who may read it"));
+  }
+
+  /** As the user would type it: below the folder as it was named. */
+  private static String name(Path root, Path real, Path file) {
+    return root.resolve(real.relativize(file)).normalize().toString();
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isRecord(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+}

@@ -1,0 +1,162 @@
+package readout.site.build;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.leak.Safeguards;
+import readout.record.Progress;
+import readout.site.cache.SiteState;
+import readout.site.cache.Spool;
+
+/** A folder of records becomes a site: reads what is new, and writes what becomes another. */
+public final class ArchivePipeline {
+  private final ArchiveRequest request;
+  private final Progress progress;
+  private final Safeguards safeguards;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * @param progress told after every record
+   */
+  public ArchivePipeline(ArchiveRequest request, Progress progress) {
+    this(request, progress, Safeguards.BOTH);
+  }
+
+  ArchivePipeline(ArchiveRequest request, Progress progress, Safeguards safeguards) {
+    this.request = request;
+    this.progress = progress;
+    this.safeguards = safeguards;
+  }
+
+  /** What a run is meant to do with what it finds. */
+  public enum Mode {
+    /** Write the site. */
+    BUILD,
+    /** Say what would be written. */
+    DRY_RUN,
+    /** Say what differs from the site as it is on disk. */
+    CHECK
+  }
+
+  /**
+   * Builds the site, or finds out what building it would do.
+   *
+   * @throws IOException naming the file that could not be read or written
+   */
+  public ArchiveResult run(Mode mode) throws IOException {
+    try (SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
+      if (folder == null) {
+        return ArchiveResult.busy(request.site(), diagnostics);
+      }
+      return SiteSetup.use(request, safeguards, diagnostics, setup -> run(mode, folder, setup));
+    }
+  }
+
+  private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup) throws IOException {
+    try (SiteState last = SiteState.load(request.cache().folder())) {
+      return run(mode, folder, setup, last);
+    }
+  }
+
+  private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup, SiteState last)
+      throws IOException {
+    Set<String> announced = new HashSet<>(SiteState.announced(request.cache().folder()));
+    boolean unknown = last.files().isEmpty();
+    if (unknown && announced.isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "not-a-site",
+                  null,
+                  null,
+                  request.site()
+                      + " is not empty, and nothing in it says that it is a site of readout")
+              .help("name another folder with -o"));
+    }
+    if (diagnostics.hasErrors()) {
+      return ArchiveResult.unusable(diagnostics);
+    }
+    if (unknown) {
+      announced.addAll(folder.likeOwn());
+    }
+    boolean usable = last.key().equals(setup.key()) && !request.force();
+    SiteState before = usable ? last : last.withoutRecords(unknown(last));
+    try (Spool spool = folder.spool();
+        RecordPages records =
+            request.merge()
+                ? SiteParts.of(request, setup.key(), diagnostics)
+                : SiteRecords.read(request, setup, before, spool, progress, diagnostics)) {
+      if (records == null) {
+        return ArchiveResult.unusable(diagnostics);
+      }
+      if (!request.force() && records.isEmpty()) {
+        diagnostics.add(
+            Diagnostic.error("no-records", null, null, "there are no records in any of the parts")
+                .help("name the parts of all shards; --force makes a site without any record"));
+        return ArchiveResult.unusable(diagnostics);
+      }
+      SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
+      if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
+        return build.keep(last, request.cache().folder());
+      }
+      return build.mayGoOn()
+          ? build.build(
+              new SiteFiles(
+                  mode,
+                  folder,
+                  before,
+                  announced,
+                  request.force(),
+                  new SiteLeaks(records, before.records(), setup::ownWords),
+                  progress),
+              last,
+              request.cache().folder())
+          : build.result(List.of(), List.of(), 0);
+    }
+  }
+
+  /** Files whose making is another one are compared by their bytes. */
+  private static Map<String, SiteState.Made> unknown(SiteState last) {
+    Map<String, SiteState.Made> files = new TreeMap<>();
+    last.files().forEach((path, m) -> files.put(path, new SiteState.Made("", m.content())));
+    return files;
+  }
+
+  /** What was wrong when it was asked what is due. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * The records something of which becomes public between the last run and now: their names, each
+   * with the latest such instant. Null after it was reported that some cannot be found.
+   */
+  public Map<String, Instant> due() throws IOException {
+    Instant last = lastRun();
+    SiteRecords records = SiteRecords.read(request, progress, diagnostics);
+    if (records == null) {
+      return null;
+    }
+    Map<String, Instant> due = new TreeMap<>();
+    records
+        .kept()
+        .forEach(
+            (name, kept) ->
+                kept.embargoes().stream()
+                    .filter(e -> e.isAfter(last) && !e.isAfter(request.at()))
+                    .max(Instant::compareTo)
+                    .ifPresent(e -> due.put(name, e)));
+    return due;
+  }
+
+  private Instant lastRun() {
+    try (SiteState last = SiteState.load(request.cache().folder())) {
+      return last.at();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package readout.site.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import readout.meeting.Audience;
+import readout.site.cache.SiteCache;
+import readout.site.model.SiteId;
+import readout.template.Format;
+
+/**
+ * What a user asked to be made of a folder of records.
+ *
+ * @param records files and folders, as typed; parts when they are to be merged
+ * @param shard which of the records are worked on
+ * @param merge whether parts become a site
+ * @param site the folder of the site
+ * @param cache where what the next run must know is kept; never inside the site
+ * @param title of the site, or null
+ * @param baseUrl where the site will be, ending with a slash, or empty
+ * @param siteId what the house calls the site in identifiers, or empty
+ * @param template a built-in template's name or the path of an own one
+ * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param labels files of words that override or add a language
+ * @param audience whom it is for
+ * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
+ * @param at when embargoes and due dates are judged
+ * @param formats of meetings: HTML, and JSON when their data is wanted too
+ * @param force whether to write all files whatever was known of them
+ * @param keepGoing whether to build what is right when some records are wrong
+ * @param jobs how many records are worked on at once
+ * @param version of the program
+ */
+public record ArchiveRequest(
+    List<String> records,
+    Shard shard,
+    boolean merge,
+    Path site,
+    SiteCache cache,
+    String title,
+    String baseUrl,
+    String siteId,
+    String template,
+    Path templates,
+    List<Path> labels,
+    Audience audience,
+    List<String> languages,
+    Instant at,
+    List<Format> formats,
+    boolean force,
+    boolean keepGoing,
+    int jobs,
+    String version) {
+  /** Whether a text may be what the house calls the site in identifiers. */
+  public static boolean isSiteId(String text) {
+    return SiteId.isName(text);
+  }
+}

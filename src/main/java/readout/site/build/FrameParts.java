@@ -1,0 +1,106 @@
+package readout.site.build;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.diagnostic.Diagnostics;
+import readout.site.page.Outline;
+import readout.site.page.SiteContract;
+import readout.template.CompiledTemplate;
+import readout.template.TemplateFiles;
+import readout.template.Templates;
+
+/**
+ * The frame of meetings' pages as HTML. What depends on other records, menu and neighbours, is left
+ * open while a page is printed and filled in when all records are known: a page need not wait for
+ * the others, and it may be printed on another machine.
+ */
+final class FrameParts {
+  /** Stands for the menu. No text of a record gets into a page as a comment. */
+  private static final String HEADER = "<!--readout:header-->";
+
+  /** Stands for the links to the page in other languages. */
+  private static final String ALTERNATES = "<!--readout:alternates-->";
+
+  /** Stands for the neighbours. */
+  private static final String NEIGHBOURS = "<!--readout:neighbours-->";
+
+  private final Map<String, CompiledTemplate> parts;
+  private final Outline outline;
+  private final Diagnostics diagnostics;
+
+  private FrameParts(
+      Map<String, CompiledTemplate> parts, Outline outline, Diagnostics diagnostics) {
+    this.parts = parts;
+    this.outline = outline;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The same parts for the pages of another outline. */
+  FrameParts in(Outline outline) {
+    return new FrameParts(parts, outline, diagnostics);
+  }
+
+  /**
+   * Null after what is wrong with a part was reported.
+   *
+   * @param outline what is around pages, or null as long as no page is printed
+   */
+  static FrameParts of(TemplateFiles files, Outline outline, Diagnostics diagnostics) {
+    Map<String, CompiledTemplate> parts = new LinkedHashMap<>();
+    Templates templates = new Templates(files::find, SiteContract.frame());
+    List<String> missing = new ArrayList<>();
+    for (String part : List.of("head", "alternates", "header", "neighbours", "footer")) {
+      templates
+          .compile("site-" + part + ".html.mustache", diagnostics)
+          .ifPresentOrElse(compiled -> parts.put(part, compiled), () -> missing.add(part));
+    }
+    return missing.isEmpty() ? new FrameParts(parts, outline, diagnostics) : null;
+  }
+
+  /** What a template sees of the site while other records are unknown. */
+  Map<String, Object> open(String path, String title, String description) {
+    Map<String, Object> around = outline.of(path, title, description);
+    Map<String, Object> site = new LinkedHashMap<>();
+    for (String name : List.of("root", "title", "home", "url")) {
+      site.put(name, around.get(name));
+    }
+    site.put("head", part("head", around).stripTrailing() + "\n" + ALTERNATES);
+    site.put("header", HEADER);
+    site.put("neighbours", NEIGHBOURS);
+    site.put("footer", part("footer", around).stripTrailing());
+    return site;
+  }
+
+  /**
+   * A page with its menu and neighbours. The open places are ASCII and so are found without
+   * decoding the page: a text of as many characters as it has bytes stands for it.
+   *
+   * @param page as UTF-8
+   */
+  byte[] closed(byte[] page, Map<String, Object> frame) {
+    String alternates = byByte(part("alternates", frame));
+    String neighbours = byByte(part("neighbours", frame));
+    return new String(page, ISO_8859_1)
+        .replace(ALTERNATES + "\n", alternates)
+        .replace(ALTERNATES, alternates)
+        .replace(HEADER, byByte(part("header", frame).stripTrailing()))
+        .replace(NEIGHBOURS + "\n", neighbours)
+        .replace(NEIGHBOURS, neighbours)
+        .getBytes(ISO_8859_1);
+  }
+
+  private static String byByte(String text) {
+    return new String(text.getBytes(UTF_8), ISO_8859_1);
+  }
+
+  private String part(String name, Map<String, Object> frame) {
+    Optional<String> text = parts.get(name).render(frame, diagnostics);
+    return text.orElse("");
+  }
+}

@@ -1,0 +1,114 @@
+package readout.site.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.leak.Safeguards;
+import readout.record.NamedFile;
+import readout.record.Progress;
+import readout.site.cache.KeptRecord;
+import readout.site.cache.SiteState;
+import readout.site.cache.Spool;
+import readout.site.model.Entry;
+import readout.template.Format;
+
+/** Reads one of several equal parts of a site's records, and prints their pages for a merge. */
+public final class ShardPipeline {
+  private final ArchiveRequest request;
+  private final Progress progress;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * @param request its site is the folder of the part
+   * @param progress told after every record
+   */
+  public ShardPipeline(ArchiveRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Makes the part; pages of records that have not changed since it was made last are kept.
+   *
+   * @throws IOException naming the file that could not be read or written
+   */
+  public ArchiveResult run() throws IOException {
+    return SiteSetup.use(request, Safeguards.BOTH, diagnostics, this::run);
+  }
+
+  private ArchiveResult run(SiteSetup setup) throws IOException {
+    Part part = new Part(request.site());
+    if (part.isForeign()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "not-a-site",
+                  null,
+                  null,
+                  request.site() + " is not empty, and nothing in it says that it is a part")
+              .help("name another folder with -o"));
+      return ArchiveResult.unusable(diagnostics);
+    }
+    boolean same = part.label().map(label -> label.key().equals(setup.key())).orElse(false);
+    try (SiteState before = same && !request.force() ? part.state() : SiteState.none();
+        SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
+      if (folder == null) {
+        return ArchiveResult.busy(request.site(), diagnostics);
+      }
+      try (Spool spool = folder.spool()) {
+        SiteRecords records =
+            SiteRecords.read(request, setup, before, spool, progress, diagnostics);
+        if (records == null) {
+          return ArchiveResult.unusable(diagnostics);
+        }
+        SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
+        return build.mayGoOn()
+            ? write(part, setup, records, build)
+            : build.result(List.of(), List.of(), 0);
+      }
+    }
+  }
+
+  private ArchiveResult write(Part part, SiteSetup setup, SiteRecords records, SiteBuild build)
+      throws IOException {
+    String key = setup.key();
+    part.begin();
+    List<String> written = new ArrayList<>();
+    for (Map.Entry<String, KeptRecord> one : new TreeMap<>(records.kept()).entrySet()) {
+      KeptRecord kept = one.getValue();
+      for (NamedFile file : kept.files()) {
+        if (file.isCopied()) {
+          part.put(one.getKey(), file, records);
+        }
+      }
+      for (Format format : request.formats()) {
+        boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
+        if (kept.isShown() && fresh) {
+          for (SiteLanguage language : setup.languages()) {
+            int number = language.number();
+            part.put(kept, number, format, records.bytes(one.getKey(), number, format));
+            String path = format == Format.JSON ? Entry.dataPath(kept.id()) : Entry.path(kept.id());
+            written.add(language.path(path));
+          }
+        }
+      }
+    }
+    part.sweep(records.kept().values(), request.formats());
+    part.save(
+        new SiteState(
+            key,
+            request.at(),
+            records.kept(),
+            records.stamps(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            null),
+        new Part.Label(key, records.names(), request.shard(), records.wrong()));
+    int all = build.shown().size() * request.formats().size() * setup.languages().size();
+    return build.result(written, List.of(), all - written.size());
+  }
+}

@@ -1,0 +1,148 @@
+package readout.site.build;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import readout.site.export.MachineFiles;
+import readout.site.export.MappedPage;
+import readout.site.model.Archive;
+import readout.site.model.Contents;
+import readout.site.model.Entry;
+import readout.site.model.PageLanguages;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteMeetings;
+import readout.site.model.SiteRequest;
+import readout.site.model.StepChains;
+import readout.site.page.Frame;
+import readout.site.page.Pages;
+import readout.site.page.RowPrinter;
+import readout.site.page.StepRows;
+
+/**
+ * A site in one of its languages: which files it has besides the pages of its meetings, and what is
+ * around these. Paths are seen from the root of the language.
+ */
+public final class Site {
+  /** Meetings of these are not for search engines. */
+  private static final List<String> UNINDEXED = List.of("draft", "withdrawn");
+
+  private final int number;
+  private final SiteRequest request;
+  private final SiteMeetings meetings;
+  private final Archive archive;
+  private final Frame frame;
+  private final Contents contents;
+  private final PageLanguages languages;
+  private final Pages pages;
+
+  Site(
+      int number,
+      PageLanguages.In in,
+      Contents contents,
+      RowPrinter rows,
+      PageLanguages languages) {
+    this.number = number;
+    this.request = in.site();
+    this.meetings = in.meetings();
+    this.archive = in.archive();
+    this.contents = contents;
+    this.languages = languages;
+    this.frame = new Frame(number, in, contents, languages);
+    StepRows steps = new StepRows(request, archive, contents, rows);
+    this.pages = new Pages(request, archive, frame, contents, steps);
+  }
+
+  /** All that pages have in common, for telling whether a page is still what it was. */
+  public String inputs() {
+    return frame.inputs();
+  }
+
+  /** What is around the page of a meeting. */
+  public Map<String, Object> frame(Entry entry) {
+    return frame.of(entry);
+  }
+
+  /**
+   * The records that have a page: at the root all of them, in another language those that stand for
+   * their meetings in it.
+   */
+  public Collection<Entry> pages() {
+    return number == 0 ? meetings.all() : meetings.standing();
+  }
+
+  /** What the page of a meeting depends on besides its record: its neighbours and languages. */
+  public String inputs(Entry entry) {
+    StringBuilder inputs = new StringBuilder(frame.languages(entry));
+    Entry standing = meetings.standing(entry);
+    for (Entry other :
+        new Entry[] {
+          archive.before(standing),
+          archive.after(standing),
+          archive.inSeries(standing, -1),
+          archive.inSeries(standing, 1)
+        }) {
+      inputs.append(other == null ? "" : other.id() + '\n' + other.title() + '\n' + other.date());
+      inputs.append('\n');
+    }
+    StepChains chains = archive.chains();
+    chains.others(standing).forEach(other -> inputs.append(contents.digest(other)));
+    for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
+      StepChains.Link earlier = chains.followed(task);
+      inputs.append(earlier == null ? "" : contents.digest(earlier.entry()));
+    }
+    return inputs.toString();
+  }
+
+  /** What a file depends on besides what all pages have in common. */
+  public String inputs(SiteFile file) {
+    String own = file.inputs().get();
+    return file.page() == null || languages.isOne() ? own : own + languages.of(number, file.path());
+  }
+
+  /** Its lists and other pages of its own. */
+  List<SiteFile> ownPages() {
+    return pages.all();
+  }
+
+  /**
+   * The pages that search engines are to find.
+   *
+   * @param own its lists and other pages
+   */
+  List<MappedPage> mapped(List<SiteFile> own) {
+    List<MappedPage> mapped = new ArrayList<>();
+    for (Entry entry : pages()) {
+      if (!UNINDEXED.contains(entry.status())) {
+        mapped.add(
+            new MappedPage(
+                request.prefix() + entry.path(),
+                entry.feedDates().changed(),
+                () -> languages.of(number, entry)));
+      }
+    }
+    for (SiteFile file : own) {
+      if (!file.path().equals("404.html")) {
+        String path = request.prefix() + file.path();
+        mapped.add(new MappedPage(path, "", () -> languages.of(number, file.path())));
+      }
+    }
+    return mapped;
+  }
+
+  /**
+   * The files besides its meetings' pages, those that take longest first.
+   *
+   * @param own its lists and other pages
+   * @param moved where the pages of ids that are gone have moved to
+   * @param mapped the pages of the whole site for search engines; not used below the root
+   */
+  List<SiteFile> files(List<SiteFile> own, Map<String, String> moved, List<MappedPage> mapped) {
+    List<SiteFile> files =
+        new ArrayList<>(
+            new MachineFiles(request, archive, contents, mapped, meetings::original).all());
+    files.addAll(own);
+    files.addAll(pages.redirects(moved, meetings, number > 0));
+    return files;
+  }
+}

@@ -1,0 +1,299 @@
+package readout.site.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import readout.check.RecordReader;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
+import readout.output.LineEnds;
+import readout.resource.Resources;
+import readout.site.cache.KeptContents;
+import readout.site.cache.KeptRecord;
+import readout.site.cache.SiteState;
+import readout.site.model.Entry;
+import readout.site.model.LanguageVariants;
+import readout.site.model.Pool;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteMeetings;
+import readout.template.Format;
+
+/** Makes a site of records that are known. */
+final class SiteBuild {
+  private static final List<String> RESOURCES =
+      List.of("favicon.svg", "search.js", "minisearch.js");
+
+  private final ArchiveRequest request;
+  private final SiteSetup setup;
+  private final RecordPages records;
+  private final Diagnostics diagnostics;
+
+  private final ShownRecords shown;
+
+  /** Which of the shown records are one meeting. */
+  private final LanguageVariants variants;
+
+  /** The pages of meetings that are no more, and those that have another address now. */
+  private final SortedSet<String> gone = new TreeSet<>();
+
+  private final Map<String, String> newlyMoved = new TreeMap<>();
+
+  SiteBuild(ArchiveRequest request, SiteSetup setup, RecordPages records, Diagnostics diagnostics) {
+    this.request = request;
+    this.setup = setup;
+    this.records = records;
+    this.diagnostics = diagnostics;
+    this.shown = ShownRecords.of(records.kept(), request, diagnostics);
+    this.variants =
+        new LanguageVariants(shown.byId().values().stream().map(KeptRecord::variant).toList());
+  }
+
+  /** The records that the site shows, by id, in no order. */
+  Map<String, KeptRecord> shown() {
+    return shown.byId();
+  }
+
+  /** Whether nothing is wrong, or the rest is wanted all the same; a leak stops all of it. */
+  boolean mayGoOn() {
+    return !diagnostics.hasErrors() || request.keepGoing() && !diagnostics.has("leak");
+  }
+
+  /**
+   * Whether a run can find nothing to do: all records, the day and the files are what they were.
+   *
+   * @param before what the last run left, with the same options
+   * @param announced the files that a run may have left half done
+   */
+  boolean isAsItWas(SiteState before, Set<String> announced, SiteFolder folder) {
+    Map<String, KeptRecord> now = records.kept();
+    return records.wrong().isEmpty()
+        && announced.isEmpty()
+        && now.size() == before.records().size()
+        && now.entrySet().stream().allMatch(e -> before.records().get(e.getKey()) == e.getValue())
+        && RecordReader.today(before.at()).equals(RecordReader.today(request.at()))
+        && before.files().keySet().stream().allMatch(folder::has);
+  }
+
+  /** Tells the next run about files of records that are as they were but had to be read. */
+  ArchiveResult keep(SiteState before, Path cache) throws IOException {
+    if (!records.stamps().equals(before.stamps())) {
+      state(before.files(), new MovedPages(before.moved(), before.published())).save(cache);
+    }
+    return result(List.of(), List.of(), before.files().size());
+  }
+
+  /**
+   * Makes the files, and puts them in place unless something turns out to be wrong.
+   *
+   * @param last what the last run left, whatever its options were
+   */
+  ArchiveResult build(SiteFiles files, SiteState last, Path cache) throws IOException {
+    WholeSite whole = whole();
+    MovedPages moved = MovedPages.of(last, records.kept(), shown.byId(), request.audience());
+    Map<String, String> redirects = moved.redirects(shown, request.audience());
+    List<List<SiteFile>> own = whole.files(redirects);
+    FileTargets targets = new FileTargets(shown);
+    FileCopies copies = FileCopies.of(shown);
+    int total = RESOURCES.size() + copies.size() + 1 + own.stream().mapToInt(List::size).sum();
+    for (Site site : whole.languages()) {
+      total += site.pages().size() * request.formats().size();
+    }
+    for (SiteLanguage language : setup.languages()) {
+      int number = language.number();
+      Site site = whole.languages().get(number);
+      meetings(language, site, targets, files, total);
+      if (number == 0) {
+        copies.make(files, records, total);
+      }
+      own(language, site, own.get(number), files, total);
+    }
+    shared(files, total);
+    report(files.leaks());
+    if (!mayGoOn()) {
+      return result(List.of(), List.of(), 0);
+    }
+    List<String> written = files.written();
+    List<String> removed = files.removed();
+    files.publish(cache, state(files.made(), moved), removed);
+    moves(last, redirects);
+    if (files.lineEnds() > 0) {
+      diagnostics.add(LineEnds.note(files.lineEnds()));
+    }
+    return result(written, removed, files.made().size() - written.size());
+  }
+
+  private WholeSite whole() {
+    Pool pool = new Pool();
+    List<WholeSite.Part> parts = new ArrayList<>();
+    for (SiteLanguage language : setup.languages()) {
+      int number = language.number();
+      List<Entry> entries =
+          shown.byId().values().parallelStream()
+              .map(kept -> kept.stored().get(number).entry(pool).following(shown::resolved))
+              .toList();
+      parts.add(
+          new WholeSite.Part(
+              language.site(),
+              new SiteMeetings(entries, variants, language.site().wanted()),
+              new KeptContents(shown.byId(), number),
+              language.pages().rows()));
+    }
+    return new WholeSite(parts, setup.lexicon());
+  }
+
+  /** Makes the pages and data of meetings in a language. */
+  private void meetings(
+      SiteLanguage language, Site site, FileTargets targets, SiteFiles files, int total) {
+    String common = site.inputs();
+    String prefix = language.site().prefix();
+    boolean data = request.formats().contains(Format.JSON);
+    int number = language.number();
+    Work.each(
+        List.copyOf(site.pages()),
+        entry -> {
+          String name = shown.name(entry.id());
+          KeptRecord record = shown.byId().get(entry.id());
+          String digest = record.digest() + targets.inputs(record);
+          files.make(
+              language.path(entry.path()),
+              common + digest + site.inputs(entry),
+              () -> {
+                byte[] open = records.bytes(name, number, Format.HTML);
+                byte[] page = language.pages().whole(open, entry, site);
+                return Optional.of(targets.closed(page, record, prefix, entry.path()));
+              },
+              total);
+          if (data) {
+            files.make(
+                language.path(entry.dataPath()),
+                digest,
+                () -> {
+                  byte[] open = records.bytes(name, number, Format.JSON);
+                  return Optional.of(targets.closed(open, record, prefix, entry.dataPath()));
+                },
+                total);
+          }
+        });
+  }
+
+  /** Makes the lists of a language, and what else it has besides its meetings' pages. */
+  private static void own(
+      SiteLanguage language, Site site, List<SiteFile> own, SiteFiles files, int total) {
+    String common = site.inputs();
+    Work.each(
+        own,
+        file -> {
+          String path = language.path(file.path());
+          String inputs = common + site.inputs(file);
+          if (file.page() == null) {
+            files.make(path, inputs, file.bytes(), total);
+          } else {
+            files.make(path, inputs, () -> language.pages().own(file), total);
+          }
+        });
+  }
+
+  /** Makes what all languages share. */
+  private static void shared(SiteFiles files, int total) {
+    for (String resource : RESOURCES) {
+      files.make(
+          resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
+    }
+    String style = Resources.text("templates/notes/style.css") + Resources.text("site/site.css");
+    files.make("style.css", style, () -> Optional.of(SiteFiles.utf8(style)), total);
+  }
+
+  /** Reports the first leak, if there is one. */
+  private void report(SiteLeaks leaks) {
+    SiteLeaks.Leak first = leaks.first();
+    if (first == null) {
+      return;
+    }
+    Diagnostic error =
+        records
+            .leak(first.record(), first.text(), first.path())
+            .orElseGet(
+                () ->
+                    Diagnostic.error(
+                        "leak",
+                        new SourceFile(first.record(), ""),
+                        null,
+                        first.path() + " holds what the record withholds from its readers"));
+    int more = leaks.count() - 1;
+    diagnostics.add(
+        more == 0 ? error : error.help(more + " more files of the site hold such words"));
+  }
+
+  /** What became of the pages of meetings that the last run showed. */
+  private void moves(SiteState last, Map<String, String> moved) {
+    for (KeptRecord old : last.records().values()) {
+      if (old.isShown() && !shown.byId().containsKey(old.id())) {
+        String now = moved.get(old.id());
+        if (now == null) {
+          gone.add(Entry.path(old.id()));
+        } else if (!now.equals(last.moved().get(old.id()))) {
+          newlyMoved.put(Entry.path(old.id()), Entry.path(now));
+        }
+      }
+    }
+  }
+
+  /** What the next run is to know. */
+  private SiteState state(Map<String, SiteState.Made> files, MovedPages moved) {
+    return new SiteState(
+        setup.key(),
+        request.at(),
+        records.kept(),
+        records.stamps(),
+        files,
+        moved.all(),
+        moved.published(),
+        null);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param written the files that were written or would be
+   * @param removed the files that were removed or would be
+   * @param unchanged how many stayed
+   */
+  ArchiveResult result(List<String> written, List<String> removed, int unchanged) {
+    Map<String, Integer> withheld = new TreeMap<>();
+    records.kept().values().stream()
+        .filter(k -> !k.isShown())
+        .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
+    List<String> leftOut =
+        Stream.concat(records.wrong().stream(), shown.leftOut().stream()).sorted().toList();
+    Instant next =
+        records.kept().values().stream()
+            .flatMap(k -> k.embargoes().stream())
+            .filter(e -> e.isAfter(request.at()))
+            .min(Instant::compareTo)
+            .orElse(null);
+    return new ArchiveResult(
+        diagnostics,
+        records.kept().size() + records.wrong().size(),
+        variants.meetings(),
+        withheld,
+        leftOut,
+        records.ignored(),
+        List.copyOf(gone),
+        newlyMoved,
+        written,
+        removed,
+        unchanged,
+        next,
+        mayGoOn() ? ArchiveResult.End.DONE : ArchiveResult.End.STOPPED);
+  }
+}

@@ -1,0 +1,278 @@
+package readout.site.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import readout.output.LineEnds;
+import readout.record.Digests;
+import readout.record.NamedFailure;
+import readout.site.cache.SiteCache;
+import readout.site.cache.SitePath;
+import readout.site.cache.Spool;
+
+/**
+ * The folder of a site: files appear in it whole, one run at a time writes there, and nothing is
+ * written or removed through a symbolic link inside it.
+ */
+final class SiteFolder implements AutoCloseable {
+  private static final String GENERATOR = "<meta name=\"generator\" content=\"readout\">";
+
+  /** Where files wait in the site itself when the cache is on another file system. */
+  private static final String ARRIVING = ".readout-arriving";
+
+  /** What hosts and version control keep in a folder before the first site is there. */
+  private static final Pattern OF_THE_HOST = Pattern.compile("\\..*|CNAME");
+
+  private final Path site;
+  private final Path staged;
+  private final SiteLock lock;
+  private final Set<Path> realFolders = ConcurrentHashMap.newKeySet();
+
+  private SiteFolder(Path site, Path staged, SiteLock lock) {
+    this.site = site;
+    this.staged = staged;
+    this.lock = lock;
+  }
+
+  /** Opens the folder for this run alone; null when another run has it open. */
+  static SiteFolder open(Path site, SiteCache cache) throws IOException {
+    SiteLock lock = SiteLock.take(cache.lock());
+    if (lock == null) {
+      return null;
+    }
+    try {
+      SiteCache.makeFolder(cache.folder());
+      SiteFolder folder =
+          new SiteFolder(SiteCache.real(site), cache.folder().resolve("staged"), lock);
+      folder.sweep();
+      SiteCache.makeFolder(folder.staged);
+      return folder;
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** A spool beside the site. */
+  Spool spool() throws IOException {
+    return Spool.open(staged.resolve("spool"));
+  }
+
+  /** Whether the files may be those of others: there are some, and none is a page of ours. */
+  boolean isForeign() throws IOException {
+    if (!Files.isDirectory(site)) {
+      return Files.exists(site);
+    }
+    Path home = site.resolve("index.html");
+    if (Files.isRegularFile(home)) {
+      return !namesProgram(home);
+    }
+    try (Stream<Path> files = Files.list(site)) {
+      boolean empty =
+          files.allMatch(f -> OF_THE_HOST.matcher(f.getFileName().toString()).matches());
+      return !empty && likeOwn().isEmpty();
+    }
+  }
+
+  /** Whether a page is ours; one of somebody else may be in any encoding. */
+  private static boolean namesProgram(Path page) throws IOException {
+    return new String(Files.readAllBytes(page), StandardCharsets.ISO_8859_1).contains(GENERATOR);
+  }
+
+  /**
+   * The files there that look like a site's, for when nothing is known of the last run: its pages,
+   * which name the program, and what machines read in folders of the site's own.
+   */
+  Set<String> likeOwn() throws IOException {
+    Set<String> own = new TreeSet<>();
+    if (Files.isDirectory(site)) {
+      try (Stream<Path> files = Files.walk(site)) {
+        for (Path file : files.filter(SiteFolder::isFile).toList()) {
+          String path = site.relativize(file).toString().replace(File.separatorChar, '/');
+          if (isLikeOwn(path, file)) {
+            own.add(path);
+          }
+        }
+      }
+    }
+    return own;
+  }
+
+  private static boolean isLikeOwn(String path, Path file) throws IOException {
+    return path.endsWith(".html") ? namesProgram(file) : SitePath.isInOwnFolder(path);
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The place of a file; some locales have no bytes for names of other scripts. */
+  private Path at(String path) {
+    try {
+      return site.resolve(path);
+    } catch (InvalidPathException e) {
+      String help = ": this locale cannot write the name of that file; set LC_ALL=C.UTF-8";
+      throw new UncheckedIOException(new IOException(path + help, e));
+    }
+  }
+
+  /** Whether a file is there itself, not a link to one. */
+  boolean has(String path) {
+    return isFile(at(path));
+  }
+
+  /** Copies the bytes of a file of the site. */
+  void copy(String path, OutputStream out) throws IOException {
+    Files.copy(at(path), out);
+  }
+
+  /** The digest of a file's bytes, or empty when it is not there. */
+  String digest(String path) throws IOException {
+    Path file = at(path);
+    return isFile(file) ? Digests.of(file) : "";
+  }
+
+  /**
+   * Whether a file may be removed: this program wrote it.
+   *
+   * @param content the digest of the bytes it was written with, or empty when that is not known
+   */
+  boolean isOwn(String path, String content) throws IOException {
+    return SitePath.isInOwnFolder(path)
+        || digest(path).equals(content)
+        || isLikeOwn(path, at(path));
+  }
+
+  /** The digest of a file as if all its lines ended with LF, or empty when it is not there. */
+  String digestWithLineFeeds(String path) throws IOException {
+    Path file = at(path);
+    return isFile(file) ? Digests.of(LineEnds.withLineFeeds(Files.readAllBytes(file))) : "";
+  }
+
+  /** Keeps a file's bytes beside the site until all are known to be right. */
+  void stage(String path, byte[] bytes) throws IOException {
+    NamedFailure.of(at(path), () -> Files.write(staged.resolve(Digests.of(path)), bytes));
+  }
+
+  /** The same for bytes that come one after the other. */
+  OutputStream stage(String path) throws IOException {
+    return NamedFailure.stream(at(path), Files.newOutputStream(staged.resolve(Digests.of(path))));
+  }
+
+  /** Gives up a staged file. */
+  void unstage(String path) throws IOException {
+    Files.delete(staged.resolve(Digests.of(path)));
+  }
+
+  /**
+   * Finds out whether files can be put in their places, before the first one is.
+   *
+   * @throws IOException naming the file or folder that is in the way
+   */
+  void expect(Collection<String> paths) throws IOException {
+    for (String path : paths) {
+      Path file = at(path);
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(file + ": is a folder, and the site has a file there");
+      }
+      expectFolder(file.getParent());
+    }
+  }
+
+  private void expectFolder(Path folder) throws IOException {
+    if (!folder.startsWith(site) || realFolders.contains(folder)) {
+      return;
+    }
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(folder + ": is not a folder but a file or a link");
+      }
+      if (!Files.isWritable(folder)) {
+        throw new FileSystemException(folder + ": may not be written to");
+      }
+    }
+    realFolders.add(folder);
+    expectFolder(folder.getParent());
+  }
+
+  /** Puts a staged file in its place, whole. */
+  void place(String path) throws IOException {
+    Path from = staged.resolve(Digests.of(path));
+    Path file = at(path);
+    if (!Files.isDirectory(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    try {
+      Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Path arriving = Files.createDirectories(site.resolve(ARRIVING)).resolve(Digests.of(path));
+      Files.copy(from, arriving, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.delete(from);
+    }
+  }
+
+  /** What an earlier run left on the way, and what this one did not need. */
+  private void sweep() throws IOException {
+    empty(staged);
+    empty(site.resolve(ARRIVING));
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  /** Takes a file away, and the folders that it leaves empty. */
+  void remove(String path) throws IOException {
+    Path file = at(path);
+    expectFolder(file.getParent());
+    try {
+      Files.delete(file);
+    } catch (NoSuchFileException e) {
+      return;
+    }
+    Path folder = file.getParent();
+    while (!folder.equals(site) && isEmpty(folder)) {
+      Files.delete(folder);
+      folder = folder.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      sweep();
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package readout.site.build;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import readout.leak.JointWall;
+import readout.leak.SearchedStream;
+import readout.leak.Secret;
+import readout.leak.TextFiles;
+import readout.site.cache.KeptRecord;
+import readout.site.cache.StoredMeeting;
+import readout.site.model.Entry;
+
+/**
+ * Searches the files of a site for what any of its records withholds. What one record withholds and
+ * another one says to the same readers is not a leak.
+ */
+final class SiteLeaks {
+  /** The files that no record has a part in. */
+  private static final Pattern NOT_SEARCHED =
+      Pattern.compile("style\\.css|favicon\\.svg|(mini)?search\\.js");
+
+  /** Where a calendar breaks a line (RFC 5545, section 3.1). */
+  private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
+
+  /** How many words a name may have. */
+  private static final int NAME = 3;
+
+  private final JointWall wall;
+  private final Map<String, KeptRecord> records;
+  private final RecordPages pages;
+  private final Supplier<String> ownWords;
+  private final NewlyWithheld newly;
+
+  /** The names of the records that files of one meeting are made of, by {@link #meeting}. */
+  private final Map<String, String> meetings = new HashMap<>();
+
+  private final Set<String> files = new TreeSet<>();
+  private Leak first;
+  private Set<Long> cleared;
+
+  /**
+   * A file that may not be written.
+   *
+   * @param path of the file
+   * @param text of it, or of the piece that was searched
+   * @param record the name of a record that withholds words of it
+   */
+  record Leak(String path, String text, String record) {}
+
+  /**
+   * @param pages all records that were read
+   * @param before those that the files on disk were made of, by their names
+   * @param ownWords what the program says by itself; asked for only when it matters
+   */
+  SiteLeaks(RecordPages pages, Map<String, KeptRecord> before, Supplier<String> ownWords) {
+    this.pages = pages;
+    this.records = new TreeMap<>(pages.kept());
+    this.wall = new JointWall(secrets(records.values()));
+    records.forEach(
+        (name, kept) -> {
+          if (kept.isShown()) {
+            meetings.put(meeting(Entry.path(kept.id())), name);
+          }
+        });
+    this.ownWords = ownWords;
+    this.newly = new NewlyWithheld(records, before, wall);
+  }
+
+  private static List<List<Secret>> secrets(Collection<KeptRecord> records) {
+    return records.stream().map(KeptRecord::secrets).toList();
+  }
+
+  /** What the files of a meeting share, in all languages and forms; the path of other files. */
+  private static String meeting(String path) {
+    int folder = path.lastIndexOf("meetings/");
+    int end = path.lastIndexOf('.');
+    return folder < 0 || end < folder ? path : path.substring(folder, end);
+  }
+
+  /** Whether the bytes of a file are to be searched: of copies those that are text. */
+  boolean concerns(String path) {
+    boolean searched =
+        path.startsWith(Entry.FILES)
+            ? TextFiles.isText(path)
+            : !NOT_SEARCHED.matcher(path).matches();
+    return searched && !wall.isEmpty();
+  }
+
+  /** Whether a file that is not made anew is to be searched: more is withheld than it was then. */
+  boolean concernsKept(String path) {
+    return concerns(path) && !newly.without(this::cleared).isEmpty();
+  }
+
+  /** Searches a whole file. */
+  void search(String path, byte[] bytes) {
+    if (concerns(path)) {
+      judge(path, new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A stream that searches what goes through it on its way to another. */
+  OutputStream searching(String path, OutputStream out) {
+    return concerns(path) ? new SearchedStream(out, text -> judge(path, text)) : out;
+  }
+
+  private void judge(String path, String text) {
+    String whole = path.endsWith(".ics") ? FOLD.matcher(text).replaceAll("") : text;
+    Set<Long> found = found(whole, TextFiles.isPage(path));
+    if (found.isEmpty() && path.endsWith(".atom")) {
+      found = found(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), true);
+    }
+    String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
+    if (meeting != null) {
+      Set<Long> said = pages.said(meeting, wall);
+      found.removeAll(said == null ? Set.copyOf(found) : said);
+    }
+    if (!found.isEmpty()) {
+      take(new Leak(path, text, owner(found)));
+    }
+  }
+
+  /**
+   * The runs that a text holds and may not; what it surely does not hold is not looked at twice.
+   */
+  private Set<Long> found(String text, boolean page) {
+    Set<Long> maybe = page ? wall.maybeInPage(text) : wall.maybeInText(text);
+    if (!maybe.isEmpty()) {
+      maybe.removeAll(cleared());
+    }
+    if (!maybe.isEmpty()) {
+      maybe.retainAll(page ? wall.inPage(text) : wall.inText(text));
+    }
+    return maybe;
+  }
+
+  private String owner(Set<Long> runs) {
+    return records.entrySet().stream()
+        .filter(e -> e.getValue().secrets().stream().anyMatch(s -> runs.contains(s.run())))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private synchronized void take(Leak leak) {
+    files.add(leak.path());
+    if (first == null || leak.path().compareTo(first.path()) < 0) {
+      first = leak;
+    }
+  }
+
+  /** The runs that labels, templates or other records of the site say. */
+  private synchronized Set<Long> cleared() {
+    if (cleared == null) {
+      Set<Long> said = new HashSet<>();
+      ownWords.get().lines().forEach(line -> said.addAll(wall.in(line)));
+      List<KeptRecord> shown = new ArrayList<>(records.values());
+      shown.removeIf(kept -> !kept.isShown());
+      shown.forEach(kept -> said.addAll(inAddress(Entry.path(kept.id()))));
+      Work.each(
+          shown,
+          kept -> {
+            Set<Long> own = said(kept, wall);
+            if (!own.isEmpty()) {
+              kept.secrets().forEach(secret -> own.remove(secret.run()));
+              synchronized (said) {
+                said.addAll(own);
+              }
+            }
+          });
+      cleared = said;
+    }
+    return cleared;
+  }
+
+  /**
+   * The runs that the address of a record says: it is published, though a record that links there
+   * is withheld. Runs that are no longer than a name are not among them.
+   */
+  private Set<Long> inAddress(String path) {
+    Set<Long> runs = wall.in(path);
+    if (!runs.isEmpty()) {
+      List<String> words = List.of(path.split("[^\\p{L}\\p{N}]+"));
+      for (int i = 0; i < words.size(); i++) {
+        int end = Math.min(i + NAME, words.size());
+        runs.removeAll(wall.in(String.join("-", words.subList(i, end))));
+      }
+    }
+    return runs;
+  }
+
+  /** The runs that what is kept of a shown record says. */
+  static Set<Long> said(KeptRecord shown, JointWall wall) {
+    Set<Long> said = new HashSet<>();
+    for (StoredMeeting stored : shown.stored()) {
+      said.addAll(wall.in(new String(stored.facts(), StandardCharsets.UTF_8)));
+    }
+    return said;
+  }
+
+  /** The first file that may not be written, by path; null when there is none. */
+  Leak first() {
+    return first;
+  }
+
+  /** How many files may not be written. */
+  int count() {
+    return files.size();
+  }
+}

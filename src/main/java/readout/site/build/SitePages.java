@@ -1,0 +1,128 @@
+package readout.site.build;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.leak.Leaks;
+import readout.leak.RequiredNotices;
+import readout.leak.RequiredText;
+import readout.markdown.CommonMark;
+import readout.note.Note;
+import readout.output.NotePrinter;
+import readout.site.model.Entry;
+import readout.site.model.EntryReader;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteRequest;
+import readout.site.page.Outline;
+import readout.site.page.RowPrinter;
+import readout.site.page.SiteContract;
+import readout.template.CompiledTemplate;
+import readout.template.Format;
+import readout.template.JsonNote;
+import readout.template.TemplateChoice;
+import readout.template.Templates;
+
+/** Prints the pages of a site. */
+final class SitePages {
+  private static final String TEMPLATE = "site.html.mustache";
+
+  private final NotePrinter printer;
+  private final CompiledTemplate own;
+  private final FrameParts frames;
+  private final RowParts rows;
+  private final Diagnostics diagnostics;
+  private final RequiredNotices required;
+  private final AtomicBoolean incomplete;
+
+  private SitePages(
+      NotePrinter printer,
+      CompiledTemplate own,
+      FrameParts frames,
+      RowParts rows,
+      RequiredNotices required,
+      AtomicBoolean incomplete,
+      Diagnostics diagnostics) {
+    this.required = required;
+    this.printer = printer;
+    this.own = own;
+    this.frames = frames;
+    this.rows = rows;
+    this.incomplete = incomplete;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Null after what is wrong with a template was reported. */
+  static SitePages of(TemplateChoice choice, Diagnostics diagnostics) {
+    CompiledTemplate own =
+        new Templates(choice.files()::find, SiteContract.shape())
+            .compile(TEMPLATE, diagnostics)
+            .orElse(null);
+    FrameParts frames = FrameParts.of(choice.files(), null, diagnostics);
+    RowParts rows = RowParts.of(choice.files(), diagnostics);
+    RequiredNotices required = new RequiredNotices(choice, new CommonMark());
+    NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
+    return own == null || frames == null || rows == null || !printer.isUsable()
+        ? null
+        : new SitePages(printer, own, frames, rows, required, new AtomicBoolean(), diagnostics);
+  }
+
+  /** The same for the pages of a site in one of its languages. */
+  SitePages in(SiteRequest site) {
+    FrameParts framed = frames.in(new Outline(site));
+    return new SitePages(printer, own, framed, rows, required, incomplete, diagnostics);
+  }
+
+  /**
+   * A meeting in a form; the page is open where it depends on other records. Empty after something
+   * was reported.
+   */
+  Optional<String> meeting(Leaks leaks, EntryReader meeting, Format format, Diagnostics sink) {
+    Optional<String> page =
+        format == Format.JSON
+            ? Optional.of(JsonNote.line(meeting.note().context()))
+            : page(meeting, sink);
+    Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, format));
+    leak.ifPresent(sink::add);
+    return leak.isPresent() ? Optional.empty() : page;
+  }
+
+  private Optional<String> page(EntryReader meeting, Diagnostics sink) {
+    Note note = meeting.note();
+    Entry entry = meeting.entry();
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    context.put("site", frames.open(entry.path(), entry.title().text(), meeting.description()));
+    return printer.print(
+        new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
+  }
+
+  /** Prints the rows of lists. */
+  RowPrinter rows() {
+    return rows;
+  }
+
+  /** The whole page of a meeting, as UTF-8. */
+  byte[] whole(byte[] page, Entry entry, Site site) {
+    return frames.closed(page, site.frame(entry));
+  }
+
+  /** A page of the site's own, as UTF-8; empty after something was reported. */
+  Optional<byte[]> own(SiteFile file) {
+    Map<String, Object> context = file.page().get();
+    return own.render(context, diagnostics)
+        .filter(page -> isComplete(context, page))
+        .map(SiteFiles::utf8);
+  }
+
+  /** One page stands for all: they have one template. */
+  private boolean isComplete(Map<String, Object> context, String page) {
+    List<RequiredText> missing = required.missingIn(context, page);
+    if (!missing.isEmpty() && !incomplete.getAndSet(true)) {
+      diagnostics.add(required.diagnostic("every page of the site", TEMPLATE, missing));
+    }
+    return missing.isEmpty();
+  }
+}

@@ -1,0 +1,484 @@
+package readout.site.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import readout.check.FileWarnings;
+import readout.check.RecordTies;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.language.Language;
+import readout.language.Lexicon;
+import readout.leak.JointWall;
+import readout.leak.Leaks;
+import readout.leak.Safeguards;
+import readout.markdown.CommonMark;
+import readout.meeting.About;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.NextStep;
+import readout.meeting.Status;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.record.Digests;
+import readout.record.LabelFiles;
+import readout.record.Located.Finding;
+import readout.record.NamedFile;
+import readout.record.NamedFiles;
+import readout.record.Progress;
+import readout.record.ReadRecord;
+import readout.record.RecordFiles;
+import readout.record.RecordInput;
+import readout.record.Stamps;
+import readout.release.Embargoes;
+import readout.release.Released;
+import readout.site.cache.KeptRecord;
+import readout.site.cache.Place;
+import readout.site.cache.SiteState;
+import readout.site.cache.Spool;
+import readout.site.cache.StoredMeeting;
+import readout.site.model.EntryReader;
+import readout.site.model.FeedDates;
+import readout.site.model.Pool;
+import readout.site.model.Variant;
+import readout.template.Format;
+
+/** The records of a site: each is read unless the last run has read the very same bytes. */
+final class SiteRecords implements RecordPages {
+  private final ArchiveRequest request;
+  private final Lexicon lexicon;
+  private final SiteState before;
+  private final CommonMark commonMark = new CommonMark();
+  private final Map<String, KeptRecord> kept = new ConcurrentHashMap<>();
+  private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
+
+  /** The languages that pages are printed in; none when no pages are. */
+  private final List<SiteLanguage> languages;
+
+  private final Safeguards safeguards;
+
+  private final Spool spool;
+  private final Pool pool = new Pool();
+  private final Stamps stamps;
+  private final NamedFiles files;
+
+  /** What was printed of the records that were read, by their names. */
+  private final Map<Form, Map<String, Place>> printed = new HashMap<>();
+
+  private String names = "";
+  private Map<String, Integer> ignored = Map.of();
+
+  /** A form of a record: its language by its number, and its format. */
+  private record Form(int language, Format format) {}
+
+  private SiteRecords(
+      ArchiveRequest request,
+      Lexicon lexicon,
+      SiteState before,
+      List<SiteLanguage> languages,
+      Safeguards safeguards,
+      Spool spool) {
+    this.request = request;
+    this.lexicon = lexicon;
+    this.before = before;
+    this.languages = languages;
+    this.safeguards = safeguards;
+    this.spool = spool;
+    this.stamps = spool == null ? null : new Stamps(before.stamps(), spool.opened());
+    this.files = spool == null ? null : new NamedFiles(stamps);
+    for (SiteLanguage language : languages) {
+      for (Format format : request.formats()) {
+        printed.put(new Form(language.number(), format), new ConcurrentHashMap<>());
+      }
+    }
+  }
+
+  /**
+   * Reads the records of a request, or of its shard; null after it was reported that some cannot be
+   * found.
+   *
+   * @param before what the last run knew
+   * @param spool keeps the pages
+   * @param progress told after every record
+   * @param diagnostics takes what is wrong with records
+   */
+  static SiteRecords read(
+      ArchiveRequest request,
+      SiteSetup setup,
+      SiteState before,
+      Spool spool,
+      Progress progress,
+      Diagnostics diagnostics)
+      throws IOException {
+    RecordFiles files = files(request, diagnostics);
+    if (files == null) {
+      return null;
+    }
+    SiteRecords records =
+        new SiteRecords(
+            request, setup.lexicon(), before, setup.languages(), setup.safeguards(), spool);
+    records.ignored = files.leftOut();
+    records.names = Digests.of(String.join("\n", files.records()));
+    records.read(request.shard().of(files.records()), progress);
+    records.warnOfFiles(diagnostics);
+    new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
+    return records;
+  }
+
+  /**
+   * Reads the records of a request and prints no pages; null after it was reported that some cannot
+   * be found.
+   */
+  static SiteRecords read(ArchiveRequest request, Progress progress, Diagnostics diagnostics)
+      throws IOException {
+    RecordFiles files = files(request, diagnostics);
+    if (files == null) {
+      return null;
+    }
+    SiteRecords records =
+        new SiteRecords(
+            request,
+            LabelFiles.lexicon(request.labels(), new Diagnostics()),
+            SiteState.none(),
+            List.of(),
+            Safeguards.BOTH,
+            null);
+    records.read(files.records(), progress);
+    new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
+    return records;
+  }
+
+  /** The files of a request; null after it was reported that some cannot be found. */
+  private static RecordFiles files(ArchiveRequest request, Diagnostics diagnostics) {
+    RecordFiles files = RecordFiles.of(request.records());
+    diagnostics.addAll(files.unusable());
+    if (!request.force()) {
+      diagnostics.addAll(files.empty());
+    }
+    for (String name : files.missing()) {
+      try {
+        input(name);
+      } catch (RecordInput.Unusable e) {
+        diagnostics.add(e.diagnostic());
+      }
+    }
+    return diagnostics.hasErrors() ? null : files;
+  }
+
+  private void read(List<String> names, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
+    Work.each(
+        names,
+        name -> {
+          read(name);
+          progress.step("records read", done.incrementAndGet(), names.size());
+        });
+  }
+
+  private void read(String name) {
+    try {
+      KeptRecord last = before.records().get(name);
+      boolean same = stamps != null && stamps.take(name);
+      boolean holds = last != null && last.holds(before.at(), request.at());
+      kept.put(name, withFiles(name, same && holds ? last : read(name, holds ? last : null)));
+    } catch (RecordInput.Unusable e) {
+      Diagnostics diagnostics = new Diagnostics();
+      diagnostics.add(e.diagnostic());
+      found.put(name, diagnostics);
+    } catch (WrongRecord e) {
+      found.put(name, e.diagnostics);
+    }
+  }
+
+  /**
+   * What there is to know of a record.
+   *
+   * @param last what is known, if its bytes are still what they were; or null
+   */
+  private KeptRecord read(String name, KeptRecord last) throws RecordInput.Unusable, WrongRecord {
+    RecordInput input = input(name);
+    String hash = Digests.of(input.bytes());
+    return last != null && last.hash().equals(hash) ? last : fresh(name, hash, input);
+  }
+
+  /** A record with what is beside it now. */
+  private KeptRecord withFiles(String name, KeptRecord record) {
+    return record.files().isEmpty()
+        ? record
+        : record.withFiles(
+            files.locate(name, record.files().stream().map(NamedFile::address).toList()));
+  }
+
+  /** Warns of links that lead nowhere, in records that were read earlier too. */
+  private void warnOfFiles(Diagnostics diagnostics) {
+    FileWarnings warnings = new FileWarnings(files.names());
+    for (Map.Entry<String, KeptRecord> one : new TreeMap<>(kept).entrySet()) {
+      Set<String> lost =
+          one.getValue().files().stream()
+              .filter(file -> !file.isCopied() && file.finding() != Finding.RECORD)
+              .map(NamedFile::address)
+              .collect(Collectors.toSet());
+      if (!lost.isEmpty()) {
+        diagnostics.addAll(warnings.of(one.getKey(), lost, request.at()));
+      }
+    }
+  }
+
+  private static RecordInput input(String name) throws RecordInput.Unusable {
+    return RecordInput.read(name, InputStream.nullInputStream(), RecordInput.BYTE_LIMIT);
+  }
+
+  private static final class WrongRecord extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Diagnostics diagnostics;
+
+    WrongRecord(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+    }
+  }
+
+  private KeptRecord fresh(String name, String hash, RecordInput input) throws WrongRecord {
+    ReadRecord read = good(input);
+    Meeting meeting = read.decoded().meeting();
+    Released released = released(read);
+    SortedSet<Instant> embargoes = Embargoes.of(meeting);
+    SortedSet<Instant> turns = new TreeSet<>(embargoes);
+    turns.addAll(dues(meeting));
+    turns.addAll(FeedDates.turns(meeting));
+    List<StoredMeeting> stored = List.of();
+    FileMarks marks = new FileMarks(hash);
+    String withheld = "";
+    Leaks leaks = languages.isEmpty() ? null : leaks(read, released);
+    if (released.refusal() != null) {
+      withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
+    } else if (leaks != null) {
+      stored = stored(name, leaks, released, marks);
+    }
+    long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
+    String digest = stored.isEmpty() ? "" : digest(stored, hash + passed);
+    return new KeptRecord(
+        hash,
+        meeting.about().id(),
+        variant(meeting.about()),
+        stored,
+        digest,
+        withheld,
+        pooled(turns),
+        pooled(embargoes),
+        leaks == null ? List.of() : leaks.secrets(),
+        RecordTies.of(meeting, read.decoded().waivers()),
+        marks.addresses().stream().map(NamedFile::unknown).toList());
+  }
+
+  private static Variant variant(About about) {
+    return new Variant(
+        about.id(),
+        about.aliases(),
+        about.language(),
+        about.translationOf() == null ? "" : about.translationOf(),
+        about.status() == Status.WITHDRAWN);
+  }
+
+  private List<Instant> pooled(SortedSet<Instant> instants) {
+    return pool.of(instants.stream().map(pool::of).toList());
+  }
+
+  /** Prints a record in all languages and keeps what the rest of the site needs of it. */
+  private List<StoredMeeting> stored(String name, Leaks leaks, Released released, FileMarks marks)
+      throws WrongRecord {
+    List<StoredMeeting> stored = new ArrayList<>();
+    for (SiteLanguage language : languages) {
+      EntryReader meeting = reader(released, language, marks);
+      for (Format format : request.formats()) {
+        Place place = spool.put(print(leaks, meeting, language, format));
+        printed.get(new Form(language.number(), format)).put(name, place);
+      }
+      stored.add(StoredMeeting.of(meeting, language.rows(), spool::put));
+    }
+    for (String address : marks.addresses()) {
+      Optional<Diagnostic> leak = leaks.inFileName(address);
+      if (leak.isPresent()) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(leak.get());
+        throw new WrongRecord(diagnostics);
+      }
+    }
+    return stored;
+  }
+
+  private static String digest(List<StoredMeeting> stored, String rest) {
+    MessageDigest digest = Digests.begin();
+    stored.forEach(one -> digest.update(one.facts()));
+    digest.update(rest.getBytes(StandardCharsets.UTF_8));
+    return Digests.end(digest);
+  }
+
+  private Leaks leaks(ReadRecord read, Released released) {
+    List<Language> words = languages.stream().map(language -> language.site().language()).toList();
+    return new Leaks(read, released.meeting(), request.audience(), words, safeguards);
+  }
+
+  /** A record of which no page may be made is wrong like any other. */
+  private static byte[] print(
+      Leaks leaks, EntryReader meeting, SiteLanguage language, Format format) throws WrongRecord {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<String> text = language.pages().meeting(leaks, meeting, format, diagnostics);
+    if (text.isEmpty()) {
+      throw new WrongRecord(diagnostics);
+    }
+    return text.get().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ReadRecord good(RecordInput input) throws WrongRecord {
+    ReadRecord read = ReadRecord.of(input);
+    if (!read.isGood()) {
+      read.diagnostics().keepErrors();
+      throw new WrongRecord(read.diagnostics());
+    }
+    return read;
+  }
+
+  /**
+   * @param marks stand for addresses of files beside the record
+   */
+  private EntryReader reader(Released released, SiteLanguage language, FileMarks marks) {
+    Note note =
+        new NoteBuilder(new CommonMark(marks::mark))
+            .build(
+                released.meeting(),
+                new NoteRequest(
+                    request.audience(),
+                    language.site().wanted(),
+                    request.at(),
+                    lexicon,
+                    false,
+                    List.of()));
+    return new EntryReader(
+        note,
+        released.links(),
+        FeedDates.of(released.meeting(), request.at()),
+        commonMark::toProse);
+  }
+
+  @Override
+  public Optional<Diagnostic> leak(String name, String text, String path) {
+    try {
+      ReadRecord read = good(input(name));
+      Released released = released(read);
+      return leaks(read, released).inSite(text, path);
+    } catch (RecordInput.Unusable | WrongRecord e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Set<Long> said(String name, JointWall wall) {
+    Set<Long> said = new HashSet<>();
+    try {
+      MeetingTexts.tellWithoutIds(
+          released(good(input(name))).meeting(),
+          value -> {
+            said.addAll(wall.in(value));
+            said.addAll(wall.inText(value)); // an address says what its percent signs stand for
+          });
+      return said;
+    } catch (RecordInput.Unusable | WrongRecord e) {
+      return said;
+    }
+  }
+
+  private Released released(ReadRecord read) {
+    Meeting meeting = read.decoded().meeting();
+    return safeguards.release().of(meeting, request.audience(), request.at());
+  }
+
+  /** When open steps become overdue. */
+  private static List<Instant> dues(Meeting meeting) {
+    ZoneId zone = meeting.occasion().timezone();
+    List<Instant> dues = new ArrayList<>();
+    for (NextStep step : meeting.content().nextSteps()) {
+      LocalDate last = step.due() == null ? null : step.due().latest();
+      if (last != null && last.getYear() < 9999) {
+        dues.add(last.plusDays(1).atStartOfDay(zone == null ? ZoneOffset.UTC : zone).toInstant());
+      }
+    }
+    return dues;
+  }
+
+  /** Printed anew when the last run had read the record already. */
+  @Override
+  public byte[] bytes(String name, int language, Format format) {
+    Place place = printed.get(new Form(language, format)).get(name);
+    if (place != null) {
+      return place.bytes();
+    }
+    try {
+      ReadRecord read = good(input(name));
+      Released released = released(read);
+      SiteLanguage in = languages.get(language);
+      FileMarks marks = new FileMarks(kept.get(name).hash());
+      return print(leaks(read, released), reader(released, in, marks), in, format);
+    } catch (RecordInput.Unusable | WrongRecord e) {
+      throw new IllegalStateException(name + " changed while the site was built", e);
+    }
+  }
+
+  @Override
+  public void copy(String name, NamedFile file, OutputStream out) throws IOException {
+    files.copy(name, file, out);
+  }
+
+  @Override
+  public Map<String, KeptRecord> kept() {
+    return kept;
+  }
+
+  @Override
+  public Map<String, String> stamps() {
+    return stamps.taken();
+  }
+
+  @Override
+  public Map<String, Integer> ignored() {
+    return ignored;
+  }
+
+  /** A digest of the names of all records, those of other shards too. */
+  String names() {
+    return names;
+  }
+
+  @Override
+  public List<String> wrong() {
+    return found.keySet().stream().sorted().toList();
+  }
+
+  /** Whether the page of a record was printed because its bytes or its time have changed. */
+  boolean isFresh(String name) {
+    return printed.get(new Form(0, Format.HTML)).containsKey(name);
+  }
+
+  /** What was printed is kept by the spool, which others close. */
+  @Override
+  public void close() {}
+}

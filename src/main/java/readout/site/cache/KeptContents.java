@@ -1,0 +1,73 @@
+package readout.site.cache;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import readout.site.model.Content;
+import readout.site.model.Contents;
+import readout.site.model.Entry;
+import readout.site.model.Table;
+
+/** What is kept of the meetings that a site shows; contents are remembered while there is room. */
+public final class KeptContents implements Contents {
+  /** A content takes about a sixteenth of this, so that all take a sixteenth of the memory. */
+  private static final int MEMORY_EACH = 1 << 18;
+
+  private final Map<String, KeptRecord> shown;
+  private final int language;
+  private final Map<String, Content> known = new ConcurrentHashMap<>();
+  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / MEMORY_EACH);
+
+  /**
+   * @param shown the meetings by their ids
+   * @param language the number of the site's language
+   */
+  public KeptContents(Map<String, KeptRecord> shown, int language) {
+    this.shown = shown;
+    this.language = language;
+  }
+
+  @Override
+  public String digest(Entry entry) {
+    return shown.get(entry.id()).digest();
+  }
+
+  @Override
+  public String description(Entry entry) {
+    return stored(entry).description();
+  }
+
+  @Override
+  public String row(Entry entry) {
+    return stored(entry).row();
+  }
+
+  @Override
+  public List<String> stepRows(Entry entry) {
+    return stored(entry).stepRows();
+  }
+
+  @Override
+  public Content content(Entry entry) {
+    Content content = known.get(entry.id());
+    if (content == null) {
+      content = stored(entry).content();
+      if (room.getAndDecrement() > 0) {
+        known.put(entry.id(), content);
+      }
+    }
+    return content;
+  }
+
+  @Override
+  public void rows(Entry entry, Table table, OutputStream out) throws IOException {
+    stored(entry).rows(table, out);
+  }
+
+  private StoredMeeting stored(Entry entry) {
+    return shown.get(entry.id()).stored().get(language);
+  }
+}

@@ -1,0 +1,100 @@
+package readout.site.export;
+
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.property.DateEnd;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.DateStart;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readout.site.model.Entry;
+
+/**
+ * When events begin and end: at their hours where these are known, in their zone, or in the time of
+ * the place when the record names no zone (RFC 5545, section 3.3.5, form 1); else on whole days.
+ * One of several days is one event from its first hour to its last.
+ */
+final class EventTimes {
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+  private final CalendarFile file;
+  private final Map<String, TimezoneAssignment> zones = new TreeMap<>();
+
+  /**
+   * Puts the zones of meetings into the calendar, each for all days on which it is needed.
+   *
+   * @param meetings each on certain days
+   */
+  EventTimes(CalendarFile file, Collection<Entry> meetings) {
+    this.file = file;
+    Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
+    for (Entry entry : meetings) {
+      if (!entry.start().isEmpty() && !entry.timezone().isEmpty()) {
+        TreeSet<LocalDate> of = days.computeIfAbsent(entry.timezone(), n -> new TreeSet<>());
+        of.add(LocalDate.parse(entry.firstDay()));
+        of.add(LocalDate.parse(entry.lastDay()));
+      }
+    }
+    days.forEach(
+        (name, of) -> zones.put(name, Zones.of(ZoneId.of(name), name, of.first(), of.last())));
+    zones.values().forEach(file::add);
+  }
+
+  /** Whole days; the end is the first day after them. */
+  static void days(VEvent event, String first, String last) {
+    event.setDateStart(new DateStart(CalendarFile.day(LocalDate.parse(first))));
+    event.setDateEnd(new DateEnd(CalendarFile.day(LocalDate.parse(last).plusDays(1))));
+  }
+
+  /** Says when a meeting is. */
+  void put(VEvent event, Entry entry) {
+    if (entry.start().isEmpty()) {
+      days(event, entry.firstDay(), entry.lastDay());
+      return;
+    }
+    LocalDateTime start = LocalDate.parse(entry.firstDay()).atTime(LocalTime.parse(entry.start()));
+    LocalDateTime end = end(entry, start);
+    if (entry.timezone().isEmpty()) {
+      event.addExperimentalProperty("DTSTART", LOCAL.format(start));
+      if (end != null) {
+        event.addExperimentalProperty("DTEND", LOCAL.format(end));
+      }
+      return;
+    }
+    Date begins = date(start, entry);
+    event.setDateStart(inZone(new DateStart(begins, true), entry));
+    if (end != null && date(end, entry).after(begins)) {
+      event.setDateEnd(inZone(new DateEnd(date(end, entry), true), entry));
+    }
+  }
+
+  /**
+   * The end, null when the record tells none. An end that is before the start is on the next day.
+   */
+  private static LocalDateTime end(Entry entry, LocalDateTime start) {
+    LocalDate last = LocalDate.parse(entry.lastDay());
+    if (entry.end().isEmpty()) {
+      boolean oneDay = entry.lastDay().equals(entry.firstDay());
+      return oneDay ? null : last.plusDays(1).atStartOfDay();
+    }
+    LocalDateTime end = last.atTime(LocalTime.parse(entry.end()));
+    return end.isAfter(start) ? end : end.isEqual(start) ? null : end.plusDays(1);
+  }
+
+  private static Date date(LocalDateTime time, Entry entry) {
+    return Date.from(time.atZone(ZoneId.of(entry.timezone())).toInstant());
+  }
+
+  private <T extends DateOrDateTimeProperty> T inZone(T property, Entry entry) {
+    file.local(property, zones.get(entry.timezone()));
+    return property;
+  }
+}

@@ -1,0 +1,81 @@
+package readout.site.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.site.model.Addresses;
+import readout.site.model.Content;
+import readout.site.model.Entry;
+import readout.site.model.FeedDates;
+import readout.site.model.SiteRequest;
+import readout.site.model.Subjects;
+import readout.site.model.Words;
+import readout.site.page.RowContexts;
+
+/**
+ * A meeting as feeds tell it.
+ *
+ * @param id names it for good
+ * @param link its page, seen from the site's root or as a whole address
+ * @param title its title, after the word for a meeting that is a draft, withdrawn or cancelled
+ * @param language BCP 47 tag of its words
+ * @param text its corrections, then what it was about; that it was withdrawn when it was; never
+ *     empty
+ * @param categories that word, its kind, topics and tags
+ * @param dates when it was published and changed
+ */
+record FeedItem(
+    String id,
+    String link,
+    Words title,
+    String language,
+    String text,
+    List<String> categories,
+    FeedDates dates) {
+
+  /**
+   * @param description the beginning of what a meeting was about, or empty
+   */
+  static FeedItem of(Entry entry, Content content, String description, SiteRequest site) {
+    Addresses addresses = new Addresses(site);
+    String mark = RowContexts.mark(entry, site.language());
+    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
+    return new FeedItem(
+        addresses.id(entry.path(), entry.id()),
+        addresses.to("", entry.path()),
+        mark.isEmpty() ? title : new Words("(" + mark + ") " + title.text(), title.lang()),
+        entry.language(),
+        entry.status().equals("withdrawn")
+            ? site.language().label("notice.withdrawn")
+            : text(entry, content, description),
+        categories(entry, mark),
+        entry.feedDates());
+  }
+
+  private static List<String> categories(Entry entry, String mark) {
+    Set<String> categories = new LinkedHashSet<>();
+    categories.add(mark);
+    categories.addAll(Subjects.withKind(entry));
+    categories.remove("");
+    return List.copyOf(categories);
+  }
+
+  private static String text(Entry entry, Content content, String description) {
+    List<String> lines = new ArrayList<>();
+    content.corrections().forEach(change -> lines.add(change.line().text()));
+    lines.add(description.isEmpty() ? occasion(entry) : description);
+    return String.join("\n", lines);
+  }
+
+  /** What, when and where, for a record that says no more. */
+  private static String occasion(Entry entry) {
+    return Stream.of(entry.kind().text(), entry.date(), entry.place().text())
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+}

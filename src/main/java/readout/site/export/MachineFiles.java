@@ -1,0 +1,125 @@
+package readout.site.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import readout.site.model.Addresses;
+import readout.site.model.Archive;
+import readout.site.model.Contents;
+import readout.site.model.Entry;
+import readout.site.model.Feed;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteRequest;
+import readout.site.model.StepChains;
+import readout.site.model.Table;
+
+/** The files of a site that are for programs: feeds, calendars, tables, data, search. */
+public final class MachineFiles {
+  private final SiteRequest site;
+  private final Archive archive;
+  private final Contents contents;
+  private final Function<Entry, String> originals;
+  private final List<MappedPage> mapped;
+
+  /**
+   * @param mapped the pages that search engines are to find, in any order
+   */
+  /**
+   * @param originals the id by which a meeting is known in every language
+   */
+  public MachineFiles(
+      SiteRequest site,
+      Archive archive,
+      Contents contents,
+      List<MappedPage> mapped,
+      Function<Entry, String> originals) {
+    this.site = site;
+    this.originals = originals;
+    this.archive = archive;
+    this.contents = contents;
+    this.mapped = mapped;
+  }
+
+  /** All of them. */
+  public List<SiteFile> all() {
+    List<SiteFile> files = new ArrayList<>();
+    AtomFeed atom = new AtomFeed(site);
+    JsonFeed json = new JsonFeed(site);
+    for (Feed feed : Feeds.of(site, archive)) {
+      Supplier<String> inputs = () -> inputs(feed.entries()) + feed.inputs();
+      files.add(SiteFile.bytes(feed.path() + ".atom", inputs, out -> atom.to(out, feed, contents)));
+      if (feed.json()) {
+        files.add(
+            SiteFile.bytes(feed.path() + ".json", inputs, out -> json.to(out, feed, contents)));
+      }
+    }
+    List<Entry> entries = archive.entries();
+    Supplier<String> everything = () -> inputs(entries);
+    files.add(
+        SiteFile.text(
+            "meetings.ics",
+            () -> everything.get() + site.today() + entries.stream().map(originals).toList(),
+            () -> new MeetingCalendar(site, archive, contents, originals).text()));
+    StepCalendar steps = new StepCalendar(site);
+    files.add(
+        SiteFile.bytes(
+            "steps.ics", everything, out -> steps.to(out, entries, contents, archive.chains())));
+    files.add(SiteFile.bytes("data/steps.csv", everything, this::steps));
+    files.add(table("data/quotes.csv", Table.QUOTES));
+    files.add(table("data/decisions.csv", Table.DECISIONS));
+    DataIndex index = new DataIndex(site, archive);
+    files.add(SiteFile.bytes("data/index.json", everything, out -> index.to(out, contents)));
+    if (OpenSearch.isFor(site)) {
+      String description = new OpenSearch(site).text();
+      files.add(SiteFile.text(Addresses.OPEN_SEARCH, () -> description, () -> description));
+    }
+    if (site.prefix().isEmpty()) {
+      String robots = Robots.text(site);
+      files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
+      if (Sitemap.isFor(site)) {
+        files.addAll(new Sitemap(site, mapped).files());
+      }
+    }
+    files.addAll(new SearchData(site).files(entries, contents, this::inputs));
+    return files;
+  }
+
+  private void steps(OutputStream out) throws IOException {
+    Tables tables = new Tables(site, contents);
+    StepChains chains = archive.chains();
+    out.write(Tables.header(Table.STEPS).getBytes(StandardCharsets.UTF_8));
+    for (Entry entry : archive.entries()) {
+      if (chains.touch(entry)) {
+        String rows = tables.steps(entry, contents.content(entry), chains);
+        out.write(rows.getBytes(StandardCharsets.UTF_8));
+      } else {
+        contents.rows(entry, Table.STEPS, out);
+      }
+    }
+  }
+
+  private SiteFile table(String path, Table table) {
+    return SiteFile.bytes(
+        path,
+        () -> inputs(archive.entries()),
+        out -> {
+          out.write(Tables.header(table).getBytes(StandardCharsets.UTF_8));
+          for (Entry entry : archive.entries()) {
+            contents.rows(entry, table, out);
+          }
+        });
+  }
+
+  private String inputs(List<Entry> entries) {
+    StringBuilder inputs = new StringBuilder(entries.size() * 40).append(site.audience());
+    for (String shared : List.of(site.title(), site.baseUrl(), site.tag(), site.language().tag())) {
+      inputs.append(shared).append('\n');
+    }
+    entries.forEach(entry -> inputs.append(contents.digest(entry)).append('\n'));
+    return inputs.toString();
+  }
+}

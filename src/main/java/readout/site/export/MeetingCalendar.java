@@ -1,0 +1,171 @@
+package readout.site.export;
+
+import biweekly.component.VEvent;
+import biweekly.property.Conference;
+import biweekly.property.Description;
+import biweekly.property.Location;
+import biweekly.property.Status;
+import biweekly.property.Summary;
+import biweekly.property.Uid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readout.site.model.Addresses;
+import readout.site.model.Archive;
+import readout.site.model.Contents;
+import readout.site.model.Days;
+import readout.site.model.Entry;
+import readout.site.model.Entry.Coming;
+import readout.site.model.SiteRequest;
+import readout.site.model.Subjects;
+import readout.site.model.Upcoming;
+import readout.site.model.Upcoming.Announced;
+import readout.site.model.Words;
+
+/** The meetings to come as a calendar: those that have a record and those that are announced. */
+final class MeetingCalendar {
+  /** A date of fewer days cannot be a month or more, so that its days are what its record says. */
+  private static final int DAYS_OF_A_MONTH = 28;
+
+  private final SiteRequest site;
+  private final Archive archive;
+  private final Contents contents;
+  private final Addresses addresses;
+  private final Function<Entry, String> originals;
+  private final CalendarFile file;
+
+  /**
+   * @param originals the id by which a meeting is known in every language
+   */
+  MeetingCalendar(
+      SiteRequest site, Archive archive, Contents contents, Function<Entry, String> originals) {
+    this.originals = originals;
+    this.contents = contents;
+    this.site = site;
+    this.archive = archive;
+    this.addresses = new Addresses(site);
+    this.file = new CalendarFile(site, site.title());
+  }
+
+  String text() {
+    List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
+    EventTimes times = new EventTimes(file, recorded);
+    Upcoming upcoming = new Upcoming(archive);
+    for (Entry entry : recorded) {
+      VEvent event = event(entry, upcoming.announcementOf(entry));
+      times.put(event, entry);
+      file.content().addEvent(event);
+    }
+    for (Announced one : upcoming.announced()) {
+      if (isToCome(one.next())) {
+        VEvent event = event(one);
+        EventTimes.days(event, one.next().firstDay(), one.next().lastDay());
+        file.content().addEvent(event);
+      }
+    }
+    return file.text();
+  }
+
+  /** Also a meeting that began earlier and goes on. */
+  private boolean isToCome(Entry entry) {
+    return Days.isUsual(entry.firstDay())
+        && Days.isUsual(entry.lastDay())
+        && !entry.status().equals("withdrawn")
+        && entry.lastDay().compareTo(site.today().toString()) >= 0
+        && LocalDate.parse(entry.firstDay())
+                .until(LocalDate.parse(entry.lastDay()), ChronoUnit.DAYS)
+            < DAYS_OF_A_MONTH - 1;
+  }
+
+  private boolean isToCome(Coming next) {
+    return next.exact()
+        && Days.isUsual(next.firstDay())
+        && Days.isUsual(next.lastDay())
+        && next.lastDay().compareTo(site.today().toString()) >= 0;
+  }
+
+  /**
+   * The event of a meeting that has a record.
+   *
+   * @param announced how it was announced: it is the same event still; or null
+   */
+  private VEvent event(Entry entry, Announced announced) {
+    VEvent event = new VEvent();
+    event.setUid(
+        new Uid(site.id().uid(announced == null ? originals.apply(entry) : announced.key())));
+    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
+    event.setSummary(file.in(new Summary(title.text() + mark(entry)), title, entry));
+    where(event, entry, entry.place(), entry.placeUrl());
+    String description = contents.description(entry);
+    if (!description.isEmpty()) {
+      event.setDescription(file.in(new Description(description), Words.NONE, entry));
+    }
+    List<String> subjects = Subjects.withKind(entry);
+    if (!subjects.isEmpty()) {
+      event.addCategories(subjects);
+    }
+    boolean vague = entry.firstDay().equals(entry.lastDay()) && entry.datetime().isEmpty();
+    boolean cancelled = entry.status().equals("cancelled");
+    if (cancelled) {
+      event.setStatus(Status.cancelled());
+    } else if (vague || entry.status().equals("draft")) {
+      event.setStatus(Status.tentative());
+    }
+    int before = announced == null ? 0 : changes(announced) + 1;
+    CalendarFile.stamp(
+        event, latest(entry, announced), before + corrections(entry) + (cancelled ? 1 : 0));
+    return event;
+  }
+
+  private VEvent event(Announced announced) {
+    Entry by = announced.last();
+    Coming next = announced.next();
+    VEvent event = new VEvent();
+    event.setUid(new Uid(site.id().uid(announced.key())));
+    Words title = Upcoming.title(by, next, site.language());
+    event.setSummary(file.in(new Summary(title.text()), title, by));
+    where(event, by, next.place(), next.placeUrl());
+    CalendarFile.stamp(event, announced.changedAt(), changes(announced));
+    return event;
+  }
+
+  /** The word for a draft and for a meeting that was called off, in brackets. */
+  private String mark(Entry entry) {
+    return List.of("draft", "cancelled").contains(entry.status())
+        ? " (" + site.language().label("status." + entry.status()) + ")"
+        : "";
+  }
+
+  /** The place, the link to join (RFC 7986, section 5.11), and the page. */
+  private void where(VEvent event, Entry entry, Words place, String url) {
+    List<String> parts = Stream.of(place.text(), url).filter(s -> !s.isEmpty()).toList();
+    if (!parts.isEmpty()) {
+      event.setLocation(file.in(new Location(String.join(", ", parts)), place, entry));
+    }
+    if (!url.isEmpty()) {
+      Conference join = new Conference(url);
+      join.setParameter("VALUE", "URI");
+      event.addConference(join);
+    }
+    if (addresses.areWhole()) {
+      event.setUrl(addresses.to("", entry.path()));
+    }
+  }
+
+  private static Instant latest(Entry entry, Announced announced) {
+    Instant own = entry.feedDates().changedAt();
+    Instant before = announced == null ? null : announced.changedAt();
+    return own == null || before != null && before.isAfter(own) ? before : own;
+  }
+
+  private int changes(Announced announced) {
+    return announced.moves() + announced.by().stream().mapToInt(this::corrections).sum();
+  }
+
+  private int corrections(Entry entry) {
+    return contents.content(entry).corrections().size();
+  }
+}

@@ -1,0 +1,121 @@
+package readout.site.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readout.json.Json;
+import readout.language.Language;
+import readout.site.model.Contents;
+import readout.site.model.Entry;
+import readout.site.model.Entry.Person;
+import readout.site.model.Hrefs;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteRequest;
+import readout.site.model.Subjects;
+import readout.site.model.Table;
+import readout.site.model.Words;
+
+/** What the page of the search looks through, as scripts, so that it works without a server. */
+final class SearchData {
+  /** How many meetings a script has. */
+  static final int CHUNK = 2_000;
+
+  private final SiteRequest site;
+
+  SearchData(SiteRequest site) {
+    this.site = site;
+  }
+
+  /**
+   * @param inputs tells whether some meetings are what they were
+   */
+  List<SiteFile> files(
+      List<Entry> entries, Contents contents, Function<List<Entry>, String> inputs) {
+    List<SiteFile> files = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int from = 0; from < entries.size(); from += CHUNK) {
+      List<Entry> part = entries.subList(from, Math.min(entries.size(), from + CHUNK));
+      String name = names.size() + ".js";
+      files.add(
+          SiteFile.bytes(
+              "search/" + name, () -> inputs.apply(part), out -> meetings(part, contents, out)));
+      names.add(name);
+    }
+    String text = index(names);
+    files.add(SiteFile.text("search/index.js", () -> text, () -> text));
+    return files;
+  }
+
+  private static void meetings(List<Entry> part, Contents contents, OutputStream out)
+      throws IOException {
+    String between = "readoutSearch.add([";
+    for (Entry entry : part) {
+      out.write(between.getBytes(StandardCharsets.UTF_8));
+      contents.rows(entry, Table.SEARCH, out);
+      between = ",\n";
+    }
+    out.write("]);\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the search looks through of a meeting. */
+  String row(Entry entry, String description) {
+    return Json.scriptSafe(meeting(entry, description));
+  }
+
+  /** A meeting; {@code search.js} knows the order, the language is empty when it is the site's. */
+  private List<Object> meeting(Entry entry, String description) {
+    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
+    String lang = title.lang().isEmpty() ? entry.language() : title.lang();
+    return List.of(
+        Hrefs.to("", entry.path()),
+        title.text(),
+        lang.equals(site.tag()) ? "" : lang,
+        entry.date(),
+        entry.people().stream().map(p -> p.name().text()).distinct().toList(),
+        parties(entry),
+        Subjects.of(entry),
+        entry.kind().text(),
+        entry.place().text(),
+        description);
+  }
+
+  /** Its organizations, then its delegations. */
+  private static List<String> parties(Entry entry) {
+    return Stream.concat(
+            entry.people().stream().map(Person::organization), entry.delegations().stream())
+        .map(Words::text)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The scripts and the words that the page needs; phrases go by their plural category. */
+  private String index(List<String> names) {
+    Language language = site.language();
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put("language", language.tag());
+    words.put("none", language.label("site.search-none"));
+    Map<String, Object> results = new LinkedHashMap<>();
+    results.put("other", language.label("site.results"));
+    for (String key : language.keys("site.results.")) {
+      results.put(key.substring("site.results.".length()), language.label(key));
+    }
+    words.put("results", results);
+    StringBuilder digits = new StringBuilder();
+    for (int digit = 0; digit < 10; digit++) {
+      digits.append(language.number(digit));
+    }
+    words.put("digits", digits.toString());
+    return "readoutSearch.chunks("
+        + Json.scriptSafe(names)
+        + ", "
+        + Json.scriptSafe(words)
+        + ");\n";
+  }
+}

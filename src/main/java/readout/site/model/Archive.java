@@ -1,0 +1,255 @@
+package readout.site.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import readout.meeting.ComparedForm;
+import readout.meeting.NameKey;
+import readout.site.model.Entry.Person;
+
+/** All meetings of a site and what they share; the order in which they came does not matter. */
+public final class Archive {
+  /** The lists of the site in the order of its menu. */
+  public static final List<String> SECTIONS =
+      List.of(
+          "years", "series", "kinds", "topics", "people", "organizations", "delegations", "places");
+
+  private static final Comparator<Entry> LATEST_FIRST =
+      Comparator.comparing(Entry::firstDay, Days.IN_TIME)
+          .thenComparing(Entry::start)
+          .thenComparing(Entry::id)
+          .reversed();
+
+  private final List<Entry> entries;
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Integer> compared = new HashMap<>();
+  private final Map<String, List<Group>> sections = new LinkedHashMap<>();
+  private final Map<Person, String> keys = new HashMap<>();
+  private final Map<String, String> idsOfNames = new HashMap<>();
+  private final SortedMap<String, Group> namesOfPeople = new TreeMap<>();
+  private final Map<String, Place> inSeries = new HashMap<>();
+  private final StepChains chains;
+
+  /**
+   * @param entries the meetings, each id once
+   * @param order puts names in the order of the site's language
+   */
+  public Archive(Collection<Entry> entries, Comparator<String> order) {
+    this.entries = entries.stream().sorted(LATEST_FIRST).toList();
+    for (Entry entry : this.entries) {
+      ranks.put(entry.id(), ranks.size());
+      compared.putIfAbsent(ComparedForm.of(entry.id()), ranks.get(entry.id()));
+    }
+    Comparator<Words> names =
+        Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
+    section("years", Comparator.comparing(Words::text, Years.IN_TIME).reversed());
+    section("series", names);
+    section("kinds", names);
+    section("topics", names);
+    people(names);
+    section("organizations", names);
+    section("delegations", names);
+    section("places", names);
+    for (Group series : section("series")) {
+      for (int i = 0; i < series.entries().size(); i++) {
+        inSeries.put(series.entries().get(i).id(), new Place(series, i));
+      }
+    }
+    chains = new StepChains(this);
+  }
+
+  private static List<Words> topics(Entry entry) {
+    List<Words> topics = new ArrayList<>(entry.tags());
+    topics.addAll(entry.topics());
+    return topics;
+  }
+
+  /** What a meeting has that puts it into the lists of a section, in order. */
+  private static List<Words> names(String section, Entry entry) {
+    return switch (section) {
+      case "years" -> Years.of(entry);
+      case "series" -> List.of(entry.series());
+      case "kinds" -> List.of(entry.kind());
+      case "topics" -> topics(entry);
+      case "people" -> entry.people().stream().map(Person::name).toList();
+      case "organizations" -> entry.people().stream().map(Person::organization).toList();
+      case "delegations" -> entry.delegations();
+      case "places" -> List.of(entry.placeName());
+      default -> throw new IllegalArgumentException(section);
+    };
+  }
+
+  /**
+   * The keys of the groups of a section that a meeting is in, in the order of its own words: the
+   * same order in every language of its record.
+   *
+   * @param entry a meeting of the archive
+   */
+  List<String> keys(String section, Entry entry) {
+    return section.equals("people")
+        ? entry.people().stream().map(this::key).toList()
+        : names(section, entry).stream().map(name -> NameKey.of(name.text())).toList();
+  }
+
+  private void section(String section, Comparator<Words> order) {
+    Map<String, Words> words = new HashMap<>();
+    Map<String, List<Entry>> meetings = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Words name : names(section, entry)) {
+        if (!name.isEmpty()) {
+          String key = NameKey.of(name.text());
+          words.putIfAbsent(key, name);
+          add(entry, meetings.computeIfAbsent(key, n -> new ArrayList<>()));
+        }
+      }
+    }
+    UnaryOperator<String> slugs = key -> Slugs.ofName(words.get(key).text());
+    sections.put(section, groups(section, words, slugs, meetings, order));
+  }
+
+  private static void add(Entry entry, List<Entry> meetings) {
+    if (meetings.isEmpty() || meetings.get(meetings.size() - 1) != entry) {
+      meetings.add(entry);
+    }
+  }
+
+  private static List<Group> groups(
+      String section,
+      Map<String, Words> names,
+      UnaryOperator<String> slugs,
+      Map<String, List<Entry>> meetings,
+      Comparator<Words> order) {
+    List<String> keys = new ArrayList<>(names.keySet());
+    keys.sort(Comparator.comparing((String k) -> names.get(k), order).thenComparing(k -> k));
+    List<Group> groups = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      groups.add(new Group(section, key, names.get(key), slugs.apply(key), meetings.get(key)));
+    }
+    return groups;
+  }
+
+  private void people(Comparator<Words> order) {
+    for (Entry entry : entries) {
+      for (Person p : entry.people()) {
+        if (!p.id().isEmpty()) {
+          idsOfNames.merge(
+              NameKey.of(p.name().text()), p.id(), (one, two) -> one.equals(two) ? one : "");
+        }
+      }
+    }
+    Map<String, Words> names = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
+    Map<String, List<Entry>> meetings = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Person person : entry.people()) {
+        String key = keys.computeIfAbsent(person, this::newKey);
+        names.putIfAbsent(key, person.name());
+        if (!person.id().isEmpty()) {
+          ids.put(key, person.id());
+        }
+        add(entry, meetings.computeIfAbsent(key, k -> new ArrayList<>()));
+      }
+    }
+    UnaryOperator<String> slugs =
+        key -> Slugs.ofPerson(ids.getOrDefault(key, ""), names.get(key).text());
+    List<Group> groups = groups("people", names, slugs, meetings, order);
+    sections.put("people", groups);
+    Map<String, Group> byKey = new HashMap<>();
+    groups.forEach(group -> byKey.put(group.key(), group));
+    keys.forEach(
+        (person, key) -> {
+          Group group = byKey.get(key);
+          String slug = Slugs.ofPerson("", person.name().text());
+          if (person.id().isEmpty() && !slug.equals(group.slug())) {
+            namesOfPeople.put(slug, group);
+          }
+        });
+  }
+
+  /**
+   * The people whom some records name without an id and others with one: each by the part of the
+   * address that the name alone gives. It leads to their page, whichever record came first.
+   */
+  public SortedMap<String, Group> namesOfPeople() {
+    return namesOfPeople;
+  }
+
+  /**
+   * What tells a person from all others: the id; without one the exact name, which stands for an id
+   * where it has just one in the whole archive.
+   *
+   * @param person somebody in a meeting of the archive
+   */
+  public String key(Person person) {
+    return keys.get(person);
+  }
+
+  private String newKey(Person person) {
+    if (!person.id().isEmpty()) {
+      return "id " + ComparedForm.of(person.id());
+    }
+    String name = NameKey.of(person.name().text());
+    String id = idsOfNames.getOrDefault(name, "");
+    return id.isEmpty() ? "name " + name : "id " + id;
+  }
+
+  /** The meetings, latest first. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The meeting of an id, in any normalization, or null. */
+  Entry entry(String id) {
+    Integer rank = ranks.get(id);
+    Integer found = rank == null ? compared.get(ComparedForm.of(id)) : rank;
+    return found == null ? null : entries.get(found);
+  }
+
+  /** The place of a meeting among all, the latest at 0. */
+  int rank(Entry entry) {
+    return ranks.get(entry.id());
+  }
+
+  /** What the meetings share, in order. */
+  public List<Group> section(String section) {
+    return sections.get(section);
+  }
+
+  /** Which next steps continue which. */
+  public StepChains chains() {
+    return chains;
+  }
+
+  /** The meeting before one, or null; those without a date are before all others. */
+  public Entry before(Entry entry) {
+    int rank = ranks.get(entry.id()) + 1;
+    return rank < entries.size() ? entries.get(rank) : null;
+  }
+
+  /** The meeting after one, or null. */
+  public Entry after(Entry entry) {
+    int rank = ranks.get(entry.id()) - 1;
+    return rank >= 0 ? entries.get(rank) : null;
+  }
+
+  /** The meeting of the same series that is so many later (or, below 0, earlier), or null. */
+  public Entry inSeries(Entry entry, int later) {
+    Place place = inSeries.get(entry.id());
+    if (place == null) {
+      return null;
+    }
+    int at = place.rank() - later;
+    List<Entry> series = place.series().entries();
+    return at >= 0 && at < series.size() ? series.get(at) : null;
+  }
+
+  /** Where a meeting stands in its series. */
+  private record Place(Group series, int rank) {}
+}

@@ -1,0 +1,40 @@
+package readout.site.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A file of the site.
+ *
+ * @param path seen from the site's root, with slashes
+ * @param inputs tells whether the file must be what it was: the same inputs give the same file
+ * @param page makes the context of a page for its template; null for a file that is no page
+ * @param bytes writes a file that is no page; null for a page
+ */
+public record SiteFile(
+    String path, Supplier<String> inputs, Supplier<Map<String, Object>> page, Bytes bytes) {
+  /** The bytes of a file, which may be too many to be held at once. */
+  public interface Bytes {
+    /** Writes them. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** A page. */
+  public static SiteFile page(
+      String path, Supplier<String> inputs, Supplier<Map<String, Object>> page) {
+    return new SiteFile(path, inputs, page, null);
+  }
+
+  /** Any other file that is small. */
+  public static SiteFile text(String path, Supplier<String> inputs, Supplier<String> text) {
+    return bytes(path, inputs, out -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Any other file. */
+  public static SiteFile bytes(String path, Supplier<String> inputs, Bytes bytes) {
+    return new SiteFile(path, inputs, null, bytes);
+  }
+}

@@ -1,0 +1,46 @@
+package readout.site.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import readout.language.Language;
+import readout.meeting.Audience;
+
+/**
+ * What a whole site shares, or all that is in one language of a site of several.
+ *
+ * @param title its title
+ * @param baseUrl where it will be, ending with a slash, or empty when nobody said; that of a
+ *     further language ends with its prefix
+ * @param id tells the whole site from all others
+ * @param prefix the folder of a further language, ending with a slash; empty for the first one
+ * @param wanted BCP 47 tag of the language that was asked for
+ * @param tag BCP 47 tag of the language that it has words in
+ * @param language the words of that language
+ * @param audience who may read it; search engines are kept out of what is not for all
+ * @param today the day on which it is made, as steps are judged on it
+ */
+public record SiteRequest(
+    String title,
+    String baseUrl,
+    SiteId id,
+    String prefix,
+    String wanted,
+    String tag,
+    Language language,
+    Audience audience,
+    LocalDate today) {
+  /** Where the whole site will be, ending with a slash, or empty when nobody said. */
+  public String wholeUrl() {
+    return baseUrl.substring(0, Math.max(0, baseUrl.length() - prefix.length()));
+  }
+
+  /** Whether anybody may read it. */
+  public boolean isPublic() {
+    return audience == Audience.PUBLIC;
+  }
+
+  /** Whom the site is for, as every page of it must say; empty when it is for everybody. */
+  public String notice() {
+    return isPublic() ? "" : language.phrase("notice." + audience.key(), Map.of()).text();
+  }
+}

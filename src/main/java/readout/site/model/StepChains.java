@@ -1,0 +1,162 @@
+package readout.site.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.meeting.ComparedForm;
+import readout.site.model.Entry.Task;
+
+/**
+ * Which next steps of a site continue which, as {@code follows} says: of a chain only the last step
+ * is still to be done. Steps that are not in the site are in no chain. Where steps follow each
+ * other in a circle, the one of the earliest meeting is taken for the first.
+ */
+public final class StepChains {
+  /**
+   * A step and its meeting.
+   *
+   * @param entry the meeting
+   * @param rank its place among the steps of the meeting, from 0
+   */
+  public record Link(Entry entry, int rank) {
+    /** What it is sorted by. */
+    public Task task() {
+      return entry.tasks().get(rank);
+    }
+
+    private String key() {
+      return rank + " " + entry.id();
+    }
+  }
+
+  private final Archive archive;
+  private final Comparator<Link> inTime;
+  private final Map<String, Link> before = new HashMap<>();
+  private final Map<String, List<Link>> after = new HashMap<>();
+  private final Set<String> linked = new HashSet<>();
+
+  /**
+   * @param archive finds meetings, and has them latest first
+   */
+  StepChains(Archive archive) {
+    this.archive = archive;
+    this.inTime =
+        Comparator.comparingInt((Link link) -> -archive.rank(link.entry()))
+            .thenComparingInt(Link::rank);
+    List<Link> following = new ArrayList<>();
+    for (Entry entry : archive.entries()) {
+      for (int rank = 0; rank < entry.tasks().size(); rank++) {
+        Link link = new Link(entry, rank);
+        Link earlier = followed(link.task());
+        if (earlier != null) {
+          before.put(link.key(), earlier);
+          following.add(link);
+        }
+      }
+    }
+    following.sort(inTime);
+    following.forEach(this::openCircle);
+    for (Link link : following) {
+      Link earlier = before.get(link.key());
+      if (earlier != null) {
+        after.computeIfAbsent(earlier.key(), k -> new ArrayList<>()).add(link);
+        linked.add(link.entry().id());
+        linked.add(earlier.entry().id());
+      }
+    }
+  }
+
+  /** Forgets what the earliest step of a circle follows, and what follows itself. */
+  private void openCircle(Link link) {
+    Set<String> way = new HashSet<>();
+    for (Link at = link; at != null && way.add(at.key()); at = before.get(at.key())) {
+      Link next = before.get(at.key());
+      if (next != null && next.key().equals(link.key())) {
+        before.remove(link.key());
+        return;
+      }
+    }
+  }
+
+  /** The step of the site that a step follows, or null. */
+  public Link followed(Task task) {
+    Entry entry = task.followsRecord().isEmpty() ? null : archive.entry(task.followsRecord());
+    for (int rank = 0; entry != null && rank < entry.tasks().size(); rank++) {
+      String id = entry.tasks().get(rank).id();
+      if (!id.isEmpty() && ComparedForm.same(id, task.followsStep())) {
+        return new Link(entry, rank);
+      }
+    }
+    return null;
+  }
+
+  /** The step before one in its chain, or null. */
+  public Link before(Link step) {
+    return before.get(step.key());
+  }
+
+  /** The steps that take up one directly, earliest first. */
+  public List<Link> after(Link step) {
+    return after.getOrDefault(step.key(), List.of());
+  }
+
+  /** All later steps of its chain, earliest first. */
+  public List<Link> allAfter(Link step) {
+    Map<String, Link> found = new LinkedHashMap<>();
+    collect(step, found);
+    return found.values().stream().sorted(inTime).toList();
+  }
+
+  private void collect(Link step, Map<String, Link> found) {
+    for (Link next : after(step)) {
+      if (found.putIfAbsent(next.key(), next) == null) {
+        collect(next, found);
+      }
+    }
+  }
+
+  /** Whether a later step continues one, so that it is no longer to be done itself. */
+  public boolean isTakenUp(Link step) {
+    return after.containsKey(step.key());
+  }
+
+  /** Whether a step is still to be done. */
+  public boolean isOpen(Link step) {
+    return step.task().open() && !isTakenUp(step);
+  }
+
+  /** Whether any step of a meeting is in a chain. */
+  public boolean touch(Entry entry) {
+    return linked.contains(entry.id());
+  }
+
+  /** How many steps of a meeting are still to be done. */
+  public int open(Entry entry) {
+    int open = 0;
+    for (int rank = 0; rank < entry.tasks().size(); rank++) {
+      open += isOpen(new Link(entry, rank)) ? 1 : 0;
+    }
+    return open;
+  }
+
+  /** The other meetings whose steps are in the chains of one, each once, earliest first. */
+  public List<Entry> others(Entry entry) {
+    Map<String, Link> found = new LinkedHashMap<>();
+    for (int rank = 0; touch(entry) && rank < entry.tasks().size(); rank++) {
+      Link step = new Link(entry, rank);
+      collect(step, found);
+      for (Link at = before(step); at != null; at = before(at)) {
+        found.putIfAbsent(at.key(), at);
+      }
+    }
+    Map<String, Entry> others = new LinkedHashMap<>();
+    found.values().stream().sorted(inTime).forEach(l -> others.put(l.entry().id(), l.entry()));
+    others.remove(entry.id());
+    return List.copyOf(others.values());
+  }
+}

@@ -1,0 +1,21 @@
+package readout.site.model;
+
+/** Files of one kind that are what meetings give to them, one after the other. */
+public enum Table {
+  /** All that was said, as CSV. */
+  QUOTES,
+  /** All next steps, as CSV. */
+  STEPS,
+  /** All decisions, as CSV. */
+  DECISIONS,
+  /** The meetings, as JSON. */
+  INDEX,
+  /** What the search looks through, as JSON. */
+  SEARCH,
+  /** The next steps that are still to be done, as iCalendar. */
+  TODOS,
+  /** The entries of feeds, as Atom. */
+  ATOM,
+  /** The items of feeds, as JSON. */
+  JSON_FEED
+}

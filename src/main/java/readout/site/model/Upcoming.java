@@ -1,0 +1,191 @@
+package readout.site.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import readout.language.Language;
+import readout.meeting.NameKey;
+import readout.site.model.Entry.Coming;
+
+/**
+ * Meetings that were announced and have no record yet. In a series the later word counts: what a
+ * meeting announces takes the place of what earlier ones announced for the time after it, and the
+ * record of the meeting itself takes the place of its announcement, on whichever day it is.
+ */
+public final class Upcoming {
+  /**
+   * A meeting as one or several records announce it.
+   *
+   * @param key tells it from all others for good: by the record that announced it first
+   * @param by the records that told of it, the latest last
+   * @param next as the latest of them tells it
+   * @param moves how often its dates became others
+   */
+  public record Announced(String key, List<Entry> by, Coming next, int moves) {
+    /** The record that has the last word. */
+    public Entry last() {
+      return by.get(by.size() - 1);
+    }
+
+    /** When the last of its records changed, as far as their dates tell, or null. */
+    public Instant changedAt() {
+      return by.stream()
+          .map(entry -> entry.feedDates().changedAt())
+          .filter(Objects::nonNull)
+          .max(Instant::compareTo)
+          .orElse(null);
+    }
+
+    private boolean sameDays(Coming other) {
+      return next.firstDay().equals(other.firstDay()) && next.lastDay().equals(other.lastDay());
+    }
+
+    private boolean hasTitle(Words title) {
+      return !title.isEmpty() && NameKey.of(title.text()).equals(NameKey.of(next.title().text()));
+    }
+
+    private boolean isAfter(Entry entry) {
+      return Days.IN_TIME.compare(next.lastDay(), entry.firstDay()) > 0;
+    }
+
+    /** Whether a record is of this meeting, which was moved to an earlier day. */
+    private boolean isAdvanced(Entry entry) {
+      return next.title().isEmpty()
+          && entry.coming().isEmpty()
+          && Days.isUsual(entry.firstDay())
+          && Days.isUsual(next.firstDay())
+          && LocalDate.parse(entry.firstDay())
+              .plusDays(MOST_DAYS_EARLIER)
+              .isAfter(LocalDate.parse(next.firstDay()));
+    }
+
+    private Announced again(Entry entry, Coming said) {
+      List<Entry> all = new ArrayList<>(by);
+      all.add(entry);
+      return new Announced(key, all, said, moves + (sameDays(said) ? 0 : 1));
+    }
+  }
+
+  /** A meeting of the series that is earlier still is another one, held in between. */
+  private static final int MOST_DAYS_EARLIER = 32;
+
+  private final Map<String, Announced> held = new HashMap<>();
+  private final List<Announced> open = new ArrayList<>();
+
+  /**
+   * @param archive all meetings, those that are past too
+   */
+  public Upcoming(Archive archive) {
+    Map<String, List<Announced>> series = new LinkedHashMap<>();
+    Set<String> recorded = new HashSet<>();
+    List<Entry> latestFirst = archive.entries();
+    for (int i = latestFirst.size() - 1; i >= 0; i--) {
+      Entry entry = latestFirst.get(i);
+      if (!entry.status().equals("withdrawn")) {
+        recorded.add(day(entry.title(), entry.firstDay()));
+        String name =
+            entry.series().isEmpty()
+                ? "record " + entry.id()
+                : "series " + NameKey.of(entry.series().text());
+        hear(entry, series.computeIfAbsent(name, n -> new ArrayList<>()));
+      }
+    }
+    Set<String> known = new HashSet<>();
+    for (List<Announced> all : series.values()) {
+      for (Announced one : all) {
+        String day = day(one.next().title(), one.next().firstDay());
+        boolean titled = !one.next().title().isEmpty();
+        if (!titled || !recorded.contains(day) && known.add(day)) {
+          open.add(one);
+        }
+      }
+    }
+  }
+
+  private static String day(Words title, String day) {
+    return day + '\n' + NameKey.of(title.text());
+  }
+
+  /** Takes what a record says, after all earlier ones of its series. */
+  private void hear(Entry entry, List<Announced> all) {
+    Announced own = realized(entry, all);
+    if (own != null) {
+      all.remove(own);
+      held.put(entry.id(), own);
+    }
+    if (entry.coming().isEmpty()) {
+      return;
+    }
+    List<Announced> before = new ArrayList<>(all.stream().filter(a -> a.isAfter(entry)).toList());
+    all.removeAll(before);
+    for (int i = 0; i < entry.coming().size(); i++) {
+      Coming said = entry.coming().get(i);
+      Announced same = same(said, before, entry.coming().subList(i + 1, entry.coming().size()));
+      before.remove(same);
+      all.add(
+          same == null
+              ? new Announced("coming\n" + entry.id() + '\n' + (i + 1), List.of(entry), said, 0)
+              : same.again(entry, said));
+    }
+  }
+
+  /** The announcement of the meeting that a record is of, or null. */
+  private static Announced realized(Entry entry, List<Announced> all) {
+    for (Announced one : all) {
+      if (!entry.firstDay().isEmpty() && one.next().firstDay().equals(entry.firstDay())) {
+        return one;
+      }
+    }
+    for (Announced one : all) {
+      boolean due = Days.IN_TIME.compare(one.next().firstDay(), entry.firstDay()) <= 0;
+      if (one.hasTitle(entry.title()) || due || one.isAdvanced(entry)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** The meeting that was announced earlier and is announced again, or null. */
+  private static Announced same(Coming said, List<Announced> before, List<Coming> rest) {
+    for (Announced one : before) {
+      if (one.sameDays(said)) {
+        return one;
+      }
+    }
+    for (Announced one : before) {
+      if (one.hasTitle(said.title())) {
+        return one;
+      }
+    }
+    return before.stream()
+        .filter(one -> rest.stream().noneMatch(r -> one.sameDays(r) || one.hasTitle(r.title())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Those that have no record, those of each series together, also when their day is past. */
+  public List<Announced> announced() {
+    return open;
+  }
+
+  /** How the meeting of a record was announced, or null. */
+  public Announced announcementOf(Entry entry) {
+    return held.get(entry.id());
+  }
+
+  /** What an announced meeting is called; one without a title goes by the meeting that tells it. */
+  public static Words title(Entry by, Coming next, Language language) {
+    if (!next.title().isEmpty()) {
+      return next.title();
+    }
+    Words known = by.series().isEmpty() ? by.title() : by.series();
+    return new Words(known.text() + " – " + language.label("label.next-meeting"), known.lang());
+  }
+}

@@ -1,0 +1,123 @@
+package readout.site.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import readout.site.model.Archive;
+import readout.site.model.Days;
+import readout.site.model.Entry;
+import readout.site.model.Hrefs;
+import readout.site.model.SiteRequest;
+import readout.site.model.StepChains;
+import readout.site.model.Steps;
+import readout.site.model.Upcoming;
+import readout.site.model.Words;
+import readout.site.model.Years;
+
+/**
+ * The home page: what is to come, the latest meetings, the next steps, the years and the tables.
+ */
+final class HomePage {
+  private static final int LATEST = 20;
+
+  /** The most years that a chart shows one by one. */
+  private static final int YEARS = 60;
+
+  private final SiteRequest site;
+  private final Archive archive;
+  private final Steps steps;
+  private final PageContexts contexts;
+
+  HomePage(SiteRequest site, Archive archive, Steps steps, PageContexts contexts) {
+    this.site = site;
+    this.archive = archive;
+    this.steps = steps;
+    this.contexts = contexts;
+  }
+
+  Map<String, Object> context() {
+    Map<String, Object> page =
+        contexts.page("index.html", "", site.title(), contexts.meetings(archive.entries().size()));
+    page.put("count", contexts.meetings(archive.entries().size()));
+    SortedMap<String, Integer> years = new TreeMap<>(Years.IN_TIME);
+    archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
+    page.put(
+        "chart",
+        years.size() < 2 ? "" : Charts.bars(contexts.label("site.timeline"), withGaps(years)));
+    page.put("chart_title", contexts.label("site.timeline"));
+    page.put("upcoming", upcoming());
+    page.put("meetings_title", contexts.label("site.latest"));
+    page.put(
+        "meetings",
+        contexts.meetings(
+            archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList(), ""));
+    page.put(
+        "downloads",
+        PageContexts.downloads(
+            "data/index.json",
+            "data/decisions.csv",
+            "data/quotes.csv",
+            "data/steps.csv",
+            "meetings.ics",
+            "steps.ics"));
+    List<StepChains.Link> first = new ArrayList<>(steps.overdue());
+    first.addAll(steps.open());
+    page.put(
+        "step_lists",
+        contexts.stepList(
+            contexts.label("label.next-steps"), first.stream().limit(LATEST).toList(), ""));
+    return page;
+  }
+
+  /** The years without a meeting too, unless they are far too many to show. */
+  private Map<String, Integer> withGaps(SortedMap<String, Integer> years) {
+    int first = Integer.parseInt(years.firstKey());
+    int last = Integer.parseInt(years.lastKey());
+    SortedMap<String, Integer> all = new TreeMap<>(years);
+    for (int year = first; last - first < YEARS && year < last; year++) {
+      all.putIfAbsent(Years.of(year), 0);
+    }
+    Map<String, Integer> named = new LinkedHashMap<>();
+    all.forEach((year, count) -> named.put(Years.name(year, site.language()), count));
+    return named;
+  }
+
+  /** Meetings still to come: those that have a record, and those that were announced. */
+  private List<Object> upcoming() {
+    TreeMap<String, Object> byDay = new TreeMap<>();
+    List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
+    for (Entry entry : recorded) {
+      byDay.put(
+          entry.firstDay() + entry.id(),
+          upcoming(entry.title(), entry.date(), entry.place(), entry));
+    }
+    for (Upcoming.Announced one : new Upcoming(archive).announced()) {
+      Entry.Coming next = one.next();
+      if (Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0) {
+        Words title = Upcoming.title(one.last(), next, site.language());
+        byDay.putIfAbsent(
+            next.firstDay() + title.text() + one.key(),
+            upcoming(title, next.date(), next.place(), one.last()));
+      }
+    }
+    return byDay.values().stream().limit(LATEST).toList();
+  }
+
+  private static Map<String, Object> upcoming(Words title, String date, Words place, Entry entry) {
+    Map<String, Object> map = Frame.words(title);
+    map.put("date", date);
+    map.put("place", place.text());
+    map.put("href", Hrefs.to("", entry.path()));
+    return map;
+  }
+
+  /** Whether a meeting that has a record begins after today, and is not called off. */
+  private boolean isToCome(Entry entry) {
+    return Days.isUsual(entry.firstDay())
+        && entry.firstDay().compareTo(site.today().toString()) > 0
+        && !List.of("withdrawn", "cancelled").contains(entry.status());
+  }
+}

@@ -1,0 +1,81 @@
+package readout.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import readout.language.Language;
+import readout.language.Phrase;
+import readout.site.model.Archive;
+import readout.site.model.Content.Step;
+import readout.site.model.Contents;
+import readout.site.model.Entry;
+import readout.site.model.Hrefs;
+import readout.site.model.SiteRequest;
+import readout.site.model.StepChains;
+import readout.site.model.StepChains.Link;
+
+/** The steps of other meetings beside which a step stands: where it was taken up, how it ended. */
+final class LaterSteps {
+  private final Language language;
+  private final StepChains chains;
+  private final Contents contents;
+
+  LaterSteps(SiteRequest site, Archive archive, Contents contents) {
+    this.language = site.language();
+    this.chains = archive.chains();
+    this.contents = contents;
+  }
+
+  /**
+   * The contexts of the steps that continue one, earliest first; the last of them tell how it
+   * ended.
+   *
+   * @param root the way from the page to the site's root
+   */
+  List<Object> of(Link step, String root) {
+    List<Object> later = new ArrayList<>();
+    for (Link next : chains.allAfter(step)) {
+      later.add(context(next, root, chains.isTakenUp(next) ? "" : outcome(next)));
+    }
+    return later;
+  }
+
+  /** The context of a step that another continues. */
+  Map<String, Object> earlier(Link step, String root) {
+    return context(step, root, "");
+  }
+
+  private Map<String, Object> context(Link link, String root, String outcome) {
+    Entry entry = link.entry();
+    Step step = step(link);
+    Map<String, Object> map = Frame.words(step.action());
+    String anchor = step.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(step.anchor());
+    map.put("href", Hrefs.to(root, entry.path()) + anchor);
+    map.put("meeting", Frame.words(entry.title()));
+    map.put("date", entry.date());
+    map.put("outcome", outcome);
+    return map;
+  }
+
+  private Step step(Link link) {
+    return contents.content(link.entry()).steps().get(link.rank());
+  }
+
+  /** That it was done or dropped; of an open step how far it has come, and by when it is due. */
+  private String outcome(Link link) {
+    Step step = step(link);
+    if (!link.task().open()) {
+      return step.outcome();
+    }
+    List<String> parts = new ArrayList<>();
+    boolean told = !step.statusWords().isEmpty();
+    parts.add(told ? step.statusWords().text() : language.label("label.open"));
+    if (link.task().overdue()) {
+      parts.add(language.label("label.overdue"));
+    }
+    if (!step.due().isEmpty()) {
+      parts.add(language.phrase("step.due", Map.of("date", Phrase.of(step.due()))).text());
+    }
+    return String.join(" · ", parts);
+  }
+}

@@ -1,0 +1,203 @@
+package readout.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import readout.site.model.Entry;
+import readout.site.model.Feed;
+import readout.site.model.Hrefs;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteRequest;
+import readout.site.model.Slugs;
+import readout.site.model.StepChains.Link;
+import readout.site.model.Steps;
+import readout.site.model.Words;
+
+/** The pages of next steps: those still to be done, those that are closed, those of each owner. */
+public final class StepPages {
+  /** How many steps a page has. */
+  private static final int FULL = 2 * Pages.CHUNK;
+
+  private final SiteRequest site;
+  private final Steps steps;
+  private final PageContexts contexts;
+  private final Function<List<Entry>, String> digest;
+  private final List<Owned> owned;
+  private final List<SiteFile> files = new ArrayList<>();
+
+  /**
+   * @param digest tells whether some meetings are what they were
+   */
+  StepPages(
+      SiteRequest site, Steps steps, PageContexts contexts, Function<List<Entry>, String> digest) {
+    this.site = site;
+    this.steps = steps;
+    this.contexts = contexts;
+    this.digest = digest;
+    this.owned = owned();
+  }
+
+  /**
+   * A list of steps on as many pages as it needs.
+   *
+   * @param path of its first page, without the ending
+   * @param everything what the first page depends on besides its steps
+   * @param owners whether the first page has the links to all owners
+   * @param feed the path of the feed of its meetings, without an ending
+   */
+  private record Listed(
+      String path, String title, Supplier<String> everything, boolean owners, String feed) {
+    String page(int number) {
+      return path + (number == 0 ? "" : "--page-" + (number + 1)) + ".html";
+    }
+  }
+
+  /**
+   * The steps of an owner.
+   *
+   * @param path of their first page, without the ending
+   * @param feed the path of the feed of their meetings, without an ending
+   */
+  private record Owned(
+      String owner, String path, String feed, List<Link> steps, List<Link> takenUp) {}
+
+  /** Some steps of a list under their label. */
+  private record Labelled(String label, List<Link> steps) {}
+
+  /** All of them; none when there are no steps. */
+  List<SiteFile> all(Supplier<String> everything) {
+    if (steps.all().isEmpty()) {
+      return files;
+    }
+    pages(
+        new Listed("steps", contexts.label("label.next-steps"), everything, true, Feed.ALL),
+        List.of(
+            new Labelled(contexts.label("label.overdue"), steps.overdue()),
+            new Labelled(contexts.label("label.open"), steps.open())));
+    String closed = contexts.label("label.closed");
+    String takenUp = contexts.label("site.later-steps");
+    pages(
+        new Listed("steps/closed", closed, () -> "", false, Feed.ALL),
+        List.of(new Labelled(closed, steps.closed()), new Labelled(takenUp, steps.takenUp())));
+    for (Owned of : owned) {
+      pages(
+          new Listed(of.path(), of.owner(), () -> "", false, of.feed()),
+          List.of(new Labelled(of.owner(), of.steps()), new Labelled(takenUp, of.takenUp())));
+    }
+    return files;
+  }
+
+  private List<Owned> owned() {
+    List<Owned> owned = new ArrayList<>();
+    for (Steps.Owner owner : steps.owners(site.language().order())) {
+      String path = path(owner);
+      owned.add(
+          owner.name().isEmpty()
+              ? new Owned(
+                  contexts.label("site.without-owner"),
+                  "steps/without-owner",
+                  Feed.ALL,
+                  owner.steps(),
+                  owner.takenUp())
+              : new Owned(owner.name(), path, path, owner.steps(), owner.takenUp()));
+    }
+    return owned;
+  }
+
+  /** The path of the page and the feed of an owner who has a name, without an ending. */
+  public static String path(Steps.Owner owner) {
+    return "steps/owner-" + Slugs.ofName(owner.name());
+  }
+
+  /** The first page is full, for the steps move on every day anyway. */
+  private void pages(Listed list, List<Labelled> parts) {
+    List<List<Labelled>> pages = pages(parts);
+    if (pages.isEmpty() && list.owners()) {
+      pages.add(List.of());
+    }
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i;
+      List<Labelled> part = pages.get(i);
+      Supplier<String> inputs =
+          () -> {
+            List<Entry> used = new ArrayList<>();
+            for (Labelled some : part) {
+              for (Link step : some.steps()) {
+                used.add(step.entry());
+                used.addAll(steps.others(step.entry()));
+              }
+            }
+            String rest = number == 0 ? list.everything().get() : "";
+            return site.today() + list.title() + pages.size() + digest.apply(used) + rest;
+          };
+      files.add(SiteFile.page(list.page(i), inputs, () -> page(list, part, number, pages.size())));
+    }
+  }
+
+  private static List<List<Labelled>> pages(List<Labelled> parts) {
+    List<List<Labelled>> pages = new ArrayList<>();
+    int room = 0;
+    for (Labelled part : parts) {
+      int from = 0;
+      while (from < part.steps().size()) {
+        if (room == 0) {
+          pages.add(new ArrayList<>());
+          room = FULL;
+        }
+        int to = Math.min(part.steps().size(), from + room);
+        List<Link> some = part.steps().subList(from, to);
+        pages.get(pages.size() - 1).add(new Labelled(part.label(), some));
+        room -= to - from;
+        from = to;
+      }
+    }
+    return pages;
+  }
+
+  private Map<String, Object> page(Listed list, List<Labelled> parts, int number, int count) {
+    String name = list.page(number);
+    String root = name.contains("/") ? "../" : "";
+    Map<String, Object> page =
+        contexts.page(name, "steps", list.title(), list.title(), list.feed());
+    page.put(
+        "step_lists",
+        parts.stream()
+            .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
+            .collect(Collectors.toList()));
+    if (list.owners() && number == 0) {
+      page.put("owners", owners());
+      page.put("groups", closed());
+      page.put("downloads", PageContexts.downloads("data/steps.csv", "steps.ics"));
+    }
+    String newer = number == 0 ? "" : Hrefs.to(root, list.page(number - 1));
+    String older = number == count - 1 ? "" : Hrefs.to(root, list.page(number + 1));
+    page.put("paging", contexts.paging(number, count, newer, older));
+    return page;
+  }
+
+  private List<Object> owners() {
+    List<Object> owners = new ArrayList<>();
+    for (Owned of : owned) {
+      Map<String, Object> map = Frame.words(new Words(of.owner(), ""));
+      map.put("href", Hrefs.to("", of.path() + ".html"));
+      map.put("count", contexts.number(of.steps().size()));
+      owners.add(map);
+    }
+    return owners;
+  }
+
+  /** The link to the closed steps, where there are any. */
+  private List<Object> closed() {
+    int count = steps.closed().size() + steps.takenUp().size();
+    if (count == 0) {
+      return List.of();
+    }
+    Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
+    map.put("href", "steps/closed.html");
+    map.put("count", contexts.number(count));
+    return List.of(map);
+  }
+}

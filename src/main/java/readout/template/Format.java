@@ -1,0 +1,61 @@
+package readout.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms a note can take. */
+public enum Format {
+  /** CommonMark. */
+  MARKDOWN("markdown", "md", "markdown"),
+  /** One self-contained page. */
+  HTML("html", "html", "htm"),
+  /** Plain text for e-mail and messengers. */
+  TEXT("text", "txt", "text"),
+  /** The template context itself. */
+  JSON("json", "json");
+
+  private final String key;
+  private final List<String> extensions;
+
+  Format(String key, String... extensions) {
+    this.key = key;
+    this.extensions = List.of(extensions);
+  }
+
+  /** The word on the command line. */
+  public String key() {
+    return key;
+  }
+
+  /** The usual file name extension, without its dot. */
+  public String extension() {
+    return extensions.get(0);
+  }
+
+  /** The format of a word on the command line, its usual extension included. */
+  public static Optional<Format> named(String word) {
+    for (Format format : values()) {
+      if (format.key.equals(word) || format.extensions.contains(word)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The format that a file name's extension stands for. */
+  public static Optional<Format> ofFileName(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : named(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The words for the command line. */
+  public static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (Format format : values()) {
+      keys.add(format.key);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,140 @@
+package readout.template;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Suggestion;
+
+/**
+ * The template that a request means, and the form it is rendered in.
+ *
+ * @param fileName the template's file name such as {@code minutes.html.mustache}; null for JSON
+ * @param files where it and its parts are found
+ * @param format the form of the output
+ */
+public record TemplateChoice(String fileName, TemplateFiles files, Format format) {
+  private static final String MARKDOWN = ".md.mustache";
+  private static final String HTML = ".html.mustache";
+
+  /** Whether the template is written in HTML. */
+  public boolean isHtml() {
+    return fileName.endsWith(HTML);
+  }
+
+  /**
+   * The choice, or null after an error was reported.
+   *
+   * @param template a name or a path
+   * @param templates a folder that comes before the built-in templates, or null
+   * @param format the form asked for, or null to follow the template
+   */
+  public static TemplateChoice of(
+      String template, Path templates, Format format, Diagnostics diagnostics) {
+    List<Path> folders = new ArrayList<>();
+    String name = template;
+    boolean own = name.indexOf('/') >= 0 || name.endsWith(".mustache");
+    if (own) {
+      Path file = FileSystems.getDefault().getPath(name).toAbsolutePath();
+      if (!Files.isRegularFile(file)) {
+        String what =
+            !Files.exists(file)
+                ? "there is no template file \"" + name + "\""
+                : "\"" + name + "\" is " + (Files.isDirectory(file) ? "a folder" : "not a file");
+        diagnostics.add(Diagnostic.error("unknown-template", null, null, what).help(nearby(file)));
+        return null;
+      }
+      Path folder = FileSystems.getDefault().getPath(name).getParent();
+      folders.add(folder == null ? FileSystems.getDefault().getPath("") : folder);
+      name = file.getFileName().toString();
+      if (!name.endsWith(MARKDOWN) && !name.endsWith(HTML)) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "unknown-template",
+                    null,
+                    null,
+                    "the name of a template tells its format: \"" + name + "\" does not")
+                .help("end it with .md.mustache or .html.mustache"));
+        return null;
+      }
+    }
+    if (templates != null) {
+      folders.add(templates);
+    }
+    TemplateFiles files = new TemplateFiles(folders);
+    TemplateChoice choice =
+        own ? ofFile(name, files, format, diagnostics) : ofName(name, files, format, diagnostics);
+    return choice != null && choice.isReadable(diagnostics) ? choice : null;
+  }
+
+  /** A file that is no UTF-8 is found by nobody; why is told here. */
+  private boolean isReadable(Diagnostics diagnostics) {
+    if (exists(files, fileName)) {
+      return true;
+    }
+    diagnostics.add(
+        Diagnostic.error("bad-encoding", null, null, "the template " + fileName + " is not UTF-8")
+            .help("save the file as UTF-8 in your editor"));
+    return false;
+  }
+
+  private static TemplateChoice ofFile(
+      String fileName, TemplateFiles files, Format wanted, Diagnostics diagnostics) {
+    boolean html = fileName.endsWith(HTML);
+    Format own = html ? Format.HTML : Format.MARKDOWN;
+    Format format = wanted == null ? own : wanted;
+    if (html && format != Format.HTML && format != Format.JSON) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "wrong-format",
+                  null,
+                  null,
+                  "an HTML template cannot give " + format.key() + ": " + fileName)
+              .help(
+                  "write it as "
+                      + fileName.replace(HTML, MARKDOWN)
+                      + ", which can give all forms"));
+    }
+    return new TemplateChoice(fileName, files, format);
+  }
+
+  private static TemplateChoice ofName(
+      String name, TemplateFiles files, Format wanted, Diagnostics diagnostics) {
+    Format format = wanted == null ? Format.MARKDOWN : wanted;
+    Optional<String> html =
+        format == Format.HTML
+            ? Optional.of(name + HTML).filter(f -> exists(files, f))
+            : Optional.empty();
+    Optional<String> found =
+        html.or(() -> Optional.of(name + MARKDOWN).filter(f -> exists(files, f)));
+    if (found.isEmpty() || !files.names().contains(name)) {
+      String nearest = Suggestion.didYouMean(name, files.names());
+      diagnostics.add(
+          Diagnostic.error("unknown-template", null, null, "there is no template \"" + name + "\"")
+              .help(
+                  nearest.isEmpty() ? "there are: " + String.join(", ", files.names()) : nearest));
+      return null;
+    }
+    return new TemplateChoice(found.get(), files, format);
+  }
+
+  private static boolean exists(TemplateFiles files, String fileName) {
+    return files.find(fileName).isPresent();
+  }
+
+  private static String nearby(Path file) {
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return "";
+    }
+    List<String> names = new TemplateFiles(List.of(folder)).names();
+    return names.size() == TemplateFiles.BUILT_IN.size()
+        ? "built-in templates are named without a path: "
+            + String.join(", ", TemplateFiles.BUILT_IN)
+        : "";
+  }
+}

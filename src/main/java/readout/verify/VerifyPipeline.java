@@ -1,0 +1,165 @@
+package readout.verify;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.check.RecordReader;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Position;
+import readout.diagnostic.SourceFile;
+import readout.html.Block;
+import readout.html.PublishedPage;
+import readout.language.Language;
+import readout.language.Lexicon;
+import readout.leak.Leaks;
+import readout.leak.Safeguards;
+import readout.markdown.CommonMark;
+import readout.record.ReadRecord;
+import readout.record.RecordInput;
+import readout.release.Refusals;
+import readout.release.Release;
+import readout.release.Released;
+import readout.template.Format;
+import readout.yaml.Sources;
+
+/** A published page against its record: reads both, writes nothing. */
+public final class VerifyPipeline {
+  private final InputStream standardInput;
+  private final CommonMark commonMark = new CommonMark();
+
+  /**
+   * @param standardInput what {@code -} stands for
+   */
+  public VerifyPipeline(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** The answers to all quotes of a page. */
+  public VerifyResult run(VerifyRequest request) {
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      RecordInput page = RecordInput.read(request.page(), standardInput, RecordInput.BYTE_LIMIT);
+      RecordInput record =
+          RecordInput.read(request.record(), standardInput, RecordInput.BYTE_LIMIT);
+      Optional<Published> published = published(page, diagnostics);
+      if (published.isEmpty()) {
+        return new VerifyResult(List.of(), diagnostics, false, true);
+      }
+      Diagnostics ofRecord = new Diagnostics();
+      Optional<ReadRecord> read =
+          new RecordReader(commonMark).good(record, request.audience(), request.at(), ofRecord);
+      if (read.isEmpty()) {
+        ofRecord.keepErrors();
+        return new VerifyResult(List.of(), ofRecord, false, false);
+      }
+      CutQuotes cut = new CutQuotes(read.get(), ofRecord);
+      cut.comments().forEach(diagnostics::add);
+      return new VerifyResult(
+          quotes(published.get(), read.get(), cut, request, diagnostics), diagnostics, true, false);
+    } catch (RecordInput.Unusable e) {
+      diagnostics.add(e.diagnostic());
+      return new VerifyResult(List.of(), diagnostics, false, true);
+    }
+  }
+
+  private List<Placed> quotes(
+      Published page,
+      ReadRecord read,
+      CutQuotes cut,
+      VerifyRequest request,
+      Diagnostics diagnostics) {
+    Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
+    if (released.refusal() != null) {
+      String name = request.record();
+      diagnostics.add(Refusals.diagnostic(name, released.refusal(), request.audience()));
+    }
+    List<Placed> quotes = new ArrayList<>();
+    boolean withheld = false;
+    for (Verdict verdict :
+        Verification.of(page.page(), read.decoded().meeting(), released, this::shown)) {
+      quotes.add(new Placed(cut.judged(verdict), place(verdict, read)));
+      withheld |= verdict.answer() == Answer.WITHHELD;
+    }
+    if (!withheld && released.meeting() != null) {
+      List<Language> any = Lexicon.tags().stream().map(Language::of).toList();
+      new Leaks(read, released.meeting(), request.audience(), any, Safeguards.BOTH)
+          .inPublished(page.text(), page.name(), page.format())
+          .ifPresent(diagnostics::add);
+    }
+    return quotes;
+  }
+
+  /** The record's Markdown as a page shows it. */
+  private String shown(String markdown) {
+    byte[] html = commonMark.page(markdown).getBytes(StandardCharsets.UTF_8);
+    return String.join(
+        "\n", PublishedPage.ofHtml(html).blocks().stream().map(Block::text).toList());
+  }
+
+  /**
+   * A page that was read.
+   *
+   * @param name what the user calls it
+   * @param format what it is written in
+   * @param text all of it
+   * @param page what its readers see
+   */
+  private record Published(String name, Format format, String text, PublishedPage page) {}
+
+  /** The page; empty after it was reported that its bytes are not in its encoding. */
+  private Optional<Published> published(RecordInput input, Diagnostics diagnostics) {
+    Format format = format(input);
+    if (format == Format.HTML) {
+      PublishedPage page = PublishedPage.ofHtml(input.bytes());
+      if (!page.charset().equals(StandardCharsets.UTF_8)) {
+        return Optional.of(
+            new Published(input.name(), format, new String(input.bytes(), page.charset()), page));
+      }
+    }
+    Diagnostics ofPage = new Diagnostics();
+    Optional<SourceFile> file = Sources.read(input.name(), input.bytes(), ofPage);
+    for (Diagnostic d : ofPage.sorted()) {
+      diagnostics.add(d.code().equals("bad-encoding") ? wayOut(d, input.name(), format) : d);
+    }
+    return file.map(f -> new Published(input.name(), format, f.text(), page(f.text(), format)));
+  }
+
+  private static Diagnostic wayOut(Diagnostic wrong, String name, Format format) {
+    Diagnostic told =
+        wrong.help("or convert it: iconv -f windows-1252 -t UTF-8, with the encoding it is in");
+    return format == Format.HTML
+        ? told.help("or let the page declare its encoding: <meta charset=\"windows-1252\">")
+        : told;
+  }
+
+  private PublishedPage page(String text, Format format) {
+    return switch (format) {
+      case HTML -> PublishedPage.ofHtml(text.getBytes(StandardCharsets.UTF_8));
+      case MARKDOWN ->
+          PublishedPage.ofHtml(
+              commonMark.withLines(text, PublishedPage.LINE).getBytes(StandardCharsets.UTF_8));
+      case TEXT, JSON -> PublishedPage.ofText(text);
+    };
+  }
+
+  /** By its name, else by whether it has tags. */
+  private static Format format(RecordInput page) {
+    return Format.ofFileName(page.name())
+        .orElseGet(
+            () -> {
+              String text = new String(page.bytes(), StandardCharsets.UTF_8);
+              boolean tags = text.contains("</") || text.toLowerCase(Locale.ROOT).contains("<p>");
+              return tags ? Format.HTML : Format.TEXT;
+            });
+  }
+
+  private static Position place(Verdict verdict, ReadRecord read) {
+    return verdict.part() == null
+        ? null
+        : read.file().position(read.decoded().places().of(verdict.part()).start());
+  }
+}

@@ -1,0 +1,14 @@
+package readout.verify;
+
+import java.time.Instant;
+import readout.meeting.Audience;
+
+/**
+ * What a user asked to be verified.
+ *
+ * @param page the published page, as typed; {@code -} is standard input
+ * @param record the record it is made from, as typed
+ * @param audience whom the page is for
+ * @param at when embargoes are judged
+ */
+public record VerifyRequest(String page, String record, Audience audience, Instant at) {}

@@ -1,5 +1,0 @@
-/**
- * The second wall: searches finished outputs for what was withheld from them. It trusts nothing
- * that stands before it: neither the release nor the note nor a template.
- */
-package readout.wall;

@@ -1,0 +1,91 @@
+package readout.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.Mistakes;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.release.Release;
+
+/**
+ * The second wall alone: what it finds in finished outputs, and what it does not take for a leak.
+ */
+class WallTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Noé Ferrand</p>",
+        "<p>No&eacute; Ferrand</p>",
+        "<p>No&eacute Ferrand</p>",
+        "<p>No&#233; Ferrand</p>",
+        "<p>No&#xE9; Fer<wbr>rand</p>",
+        "<p>No&eacute;&ensp;<b>Ferrand</b></p>",
+        "<p title=\"noe ferrand\">x</p>",
+        "<a href=\"/people/no%C3%A9-ferrand\">x</a>",
+        "<!-- Noe\nFerrand -->",
+        "<p>The lamps, all forty of<br>them, are paid</p>",
+      })
+  void aPageThatNamesSomebodyIsFound(String page) {
+    assertThat(wall().inPage(page)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li>Ada Noé</li><li>Ferrand Weiss</li></ul>",
+        "<p>Ada Noé</p><p>Ferrand Weiss</p>",
+        "<td>Ada Noé</td><td>Ferrand Weiss</td>",
+        "<p>Ada Noé, Ferrand Weiss</p>",
+        "<p>Ada Noé – Ferrand Weiss</p>",
+        "<p>of the lamps, all forty</p><p>of them are paid</p>",
+      })
+  void theWordsOfTwoItemsOfAPageAreNoPhrase(String page) {
+    assertThat(wall().inPage(page)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Ada Noé\n- Ferrand Weiss\n",
+        "Ada Noé\n\nFerrand Weiss\n",
+        "| Ada Noé | Ferrand Weiss |",
+        "\"Ada Noé\",\"Ferrand Weiss\"",
+        "Ada Noé;Ferrand Weiss",
+        "{\"a\": \"Ada Noé\",\n \"b\": \"Ferrand Weiss\"}",
+      })
+  void theWordsOfTwoItemsOfAnyOutputAreNoPhrase(String text) {
+    assertThat(wall().inText(text)).isEmpty();
+  }
+
+  @Test
+  void aSentenceIsFoundHoweverItIsLaidOut() {
+    assertThat(wall().inText("> The lamps, all forty of\n> them, are paid for")).isPresent();
+    assertThat(wall().inText("the lamps all forty of them")).isPresent();
+  }
+
+  @Test
+  void anIdThatMayBeSeenVouchesForNoName() {
+    assertThat(wall().inPage("<p id=\"decision-noe-ferrand-motion\">Adopted.</p>")).isPresent();
+  }
+
+  private static Wall wall() {
+    Meeting whole =
+        Mistakes.ofRest(
+                """
+                participants:
+                  - {name: Ada Noé}
+                  - {name: Ferrand Weiss}
+                  - {name: Noé Ferrand, audience: internal}
+                background: The lamps, all forty of them, are paid for by the north
+                decisions:
+                  - {id: noe-ferrand-motion, text: Adopted.}
+                """)
+            .meeting();
+    Meeting seen = Release.of(whole, Audience.PUBLIC, Instant.EPOCH).meeting();
+    return Wall.between(whole, seen, () -> "");
+  }
+}

@@ -1,0 +1,283 @@
+package readout.site.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import readout.check.RecordReader;
+import readout.diagnostic.Diagnostics;
+import readout.language.Language;
+import readout.language.Lexicon;
+import readout.leak.Leaks;
+import readout.leak.Safeguards;
+import readout.markdown.CommonMark;
+import readout.meeting.Audience;
+import readout.meeting.StepLink;
+import readout.note.Contract;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.note.Shape;
+import readout.output.HeldBackLines;
+import readout.output.NotePrinter;
+import readout.record.ReadRecord;
+import readout.record.RecordInput;
+import readout.release.Release;
+import readout.release.Released;
+import readout.site.cache.KeptContents;
+import readout.site.cache.KeptRecord;
+import readout.site.cache.Place;
+import readout.site.cache.StoredMeeting;
+import readout.site.export.FileTexts;
+import readout.site.export.Rows;
+import readout.site.model.Entry;
+import readout.site.model.EntryReader;
+import readout.site.model.FeedDates;
+import readout.site.model.LanguageVariants;
+import readout.site.model.SiteFile;
+import readout.site.model.SiteId;
+import readout.site.model.SiteMeetings;
+import readout.site.model.SiteRequest;
+import readout.site.model.Variant;
+import readout.site.page.Outline;
+import readout.site.page.SiteContract;
+import readout.template.CompiledTemplate;
+import readout.template.Format;
+import readout.template.TemplateChoice;
+import readout.template.TemplateFiles;
+import readout.template.Templates;
+
+/**
+ * Everything that the program makes of a record for others, for the proof that nothing confidential
+ * gets out. An output joins with one line in {@link #ALL}; who makes one and does not join fails
+ * {@code ConfidentialityTest}.
+ */
+public final class ProvenOutputs {
+  /** The outputs: what each is called and how it is made. */
+  public static final Map<String, Function<Released, Function<Note, Map<String, String>>>> ALL =
+      new LinkedHashMap<>();
+
+  /** So that the meeting is in feeds, whenever it is. */
+  private static final FeedDates IN_FEEDS =
+      new FeedDates("2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z");
+
+  private static final CommonMark COMMON_MARK = new CommonMark();
+  private static final ThreadLocal<Map<String, NotePrinter>> PRINTERS =
+      ThreadLocal.withInitial(ProvenOutputs::printers);
+
+  private static final ThreadLocal<CompiledTemplate> SITE =
+      ThreadLocal.withInitial(ProvenOutputs::siteTemplate);
+
+  private static final ThreadLocal<RowParts> ROWS =
+      ThreadLocal.withInitial(() -> RowParts.of(new TemplateFiles(List.of()), new Diagnostics()));
+
+  static {
+    ALL.put("notes", released -> ProvenOutputs::notes);
+    ALL.put("site", released -> note -> site(note, released.links()));
+    ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
+    ALL.put("counts of what is held back", released -> note -> Map.of("counts", counts(released)));
+  }
+
+  private ProvenOutputs() {}
+
+  /**
+   * A record that was read.
+   *
+   * @param read what the pipeline knows of it
+   */
+  public record Case(Object read) {
+    /** What an audience may see of it. */
+    public Released release(Audience audience, Instant at) {
+      return Release.of(record().decoded().meeting(), audience, at);
+    }
+
+    private ReadRecord record() {
+      return (ReadRecord) read;
+    }
+
+    /** The note of what was released. */
+    public Note note(Released released, Audience audience, String language, Instant at) {
+      List<NoteRequest.Edition> editions =
+          List.of(
+              new NoteRequest.Edition("en", "en.html"), new NoteRequest.Edition("kk", "kk.html"));
+      return new NoteBuilder(COMMON_MARK)
+          .build(
+              released.meeting(),
+              new NoteRequest(audience, language, at, Lexicon.BUILT_IN, true, editions));
+    }
+
+    /** The second wall before an audience: what it finds in an output of a name, in words. */
+    public BiFunction<String, String, Optional<String>> wall(Released released, Audience audience) {
+      Leaks leaks =
+          new Leaks(
+              record(), released.meeting(), audience, List.of(Language.of("en")), Safeguards.BOTH);
+      return (name, text) ->
+          leaks
+              .in(unfolded(name, text), name.endsWith("html") ? Format.HTML : Format.MARKDOWN)
+              .map(d -> d.message() + ": " + d.label());
+    }
+  }
+
+  /** A calendar breaks its lines anywhere (RFC 5545, section 3.1). */
+  private static String unfolded(String name, String text) {
+    return name.endsWith(".ics") ? text.replaceAll("\r?\n[ \t]", "") : text;
+  }
+
+  /** A record without errors. */
+  public static Case read(String yaml, Instant at) {
+    RecordInput input =
+        new RecordInput("record.yaml", "record", yaml.getBytes(StandardCharsets.UTF_8));
+    ReadRecord read = new RecordReader(COMMON_MARK).read(input, List.of(), at);
+    if (!read.isGood()) {
+      throw new IllegalStateException(read.diagnostics().sorted() + "\n" + yaml);
+    }
+    return new Case(read);
+  }
+
+  private static Map<String, NotePrinter> printers() {
+    Map<String, NotePrinter> printers = new LinkedHashMap<>();
+    for (String template : TemplateFiles.BUILT_IN) {
+      for (Format format : Format.values()) {
+        printers.put(template + " " + format.key(), printer(template, format));
+      }
+    }
+    printers.put("everything markdown", printer(everything(".md.mustache"), Format.MARKDOWN));
+    printers.put("everything html", printer(everything(".html.mustache"), Format.HTML));
+    return printers;
+  }
+
+  private static NotePrinter printer(String template, Format format) {
+    Diagnostics diagnostics = new Diagnostics();
+    TemplateChoice choice = TemplateChoice.of(template, null, format, diagnostics);
+    if (choice == null) {
+      throw new IllegalStateException(diagnostics.sorted().toString());
+    }
+    return new NotePrinter(choice, COMMON_MARK, diagnostics);
+  }
+
+  private static Map<String, String> notes(Note note) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    PRINTERS.get().forEach((name, printer) -> notes.put(name, printer.print(note).orElseThrow()));
+    return notes;
+  }
+
+  /** All files of a site that has this one meeting. */
+  private static Map<String, String> site(Note note, List<StepLink> links) {
+    EntryReader reader = new EntryReader(note, links, IN_FEEDS, new CommonMark()::toProse);
+    Entry entry = reader.entry();
+    Language language = Language.of(note.language());
+    SiteRequest request =
+        new SiteRequest(
+            "Meetings",
+            "https://site.example/",
+            new SiteId("", "https://site.example/", "Meetings"),
+            "",
+            note.language(),
+            note.language(),
+            language,
+            audienceOf(note),
+            LocalDate.EPOCH);
+    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
+    Variant alone = Variant.original(entry.id(), entry.language());
+    KeptRecord kept =
+        new KeptRecord(
+            "",
+            entry.id(),
+            alone,
+            List.of(stored),
+            entry.id(),
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of());
+    WholeSite whole =
+        new WholeSite(
+            List.of(
+                new WholeSite.Part(
+                    request,
+                    new SiteMeetings(
+                        List.of(entry), new LanguageVariants(List.of(alone)), note.language()),
+                    new KeptContents(Map.of(entry.id(), kept), 0),
+                    ROWS.get())),
+            Lexicon.BUILT_IN);
+    Site site = whole.languages().get(0);
+    Map<String, String> files = new LinkedHashMap<>();
+    for (SiteFile file : whole.files(Map.of()).get(0)) {
+      String text =
+          file.page() == null
+              ? FileTexts.of(file)
+              : SITE.get().render(file.page().get(), new Diagnostics()).orElseThrow();
+      files.put("site " + file.path(), file.path() + "\n" + text);
+    }
+    Map<String, Object> context = new LinkedHashMap<>(note.context());
+    FrameParts frames =
+        FrameParts.of(new TemplateFiles(List.of()), new Outline(request), new Diagnostics());
+    context.put("site", frames.open(entry.path(), entry.title().text(), reader.description()));
+    Note page = new Note(note.id(), note.language(), note.title(), null, context);
+    String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
+    byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
+    files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private static Audience audienceOf(Note note) {
+    Object key = ((Map<?, ?>) note.context().get("audience")).get("key");
+    return Stream.of(Audience.values()).filter(a -> a.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static CompiledTemplate siteTemplate() {
+    return new Templates(TemplateFiles::builtIn, SiteContract.shape())
+        .compile("site.html.mustache", new Diagnostics())
+        .orElseThrow();
+  }
+
+  private static String counts(Released released) {
+    return String.join(
+        "\n", HeldBackLines.counted("record.yaml", Audience.PUBLIC, released.heldBack()));
+  }
+
+  /** A hand-made template that prints the whole of its context. */
+  private static String everything(String extension) {
+    StringBuilder template = new StringBuilder();
+    print("", Contract.shape(), template, 0);
+    try {
+      Path folder = Files.createTempDirectory("everything");
+      Path file = Files.writeString(folder.resolve("everything" + extension), template);
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return file.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void print(String name, Shape shape, StringBuilder template, int depth) {
+    boolean again = name.equals("topics") && depth > 6;
+    if (shape instanceof Shape.Plain) {
+      template.append("{{").append(name).append("}}\n");
+    } else if (shape instanceof Shape.Open) {
+      template.append("{{#").append(name).append("}}{{own}}{{/").append(name).append("}}\n");
+    } else if (!again) {
+      Shape inner = shape instanceof Shape.Many many ? many.item() : shape;
+      template.append(name.isEmpty() ? "" : "{{#" + name + "}}\n");
+      if (inner instanceof Shape.Fields fields) {
+        fields.names().forEach(n -> print(n, fields.get(n), template, depth + 1));
+      } else {
+        template.append("{{.}}\n");
+      }
+      template.append(name.isEmpty() ? "" : "{{/" + name + "}}\n");
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package readout.site.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import readout.Mistakes;
+import readout.check.RecordTies;
+import readout.leak.Secret;
+import readout.leak.Wall;
+import readout.meeting.Audience;
+import readout.meeting.Meeting;
+import readout.record.NamedFile;
+import readout.release.Release;
+import readout.site.cache.KeptRecord;
+import readout.site.model.Variant;
+import readout.template.Format;
+
+/**
+ * The second wall of a site alone, without the release before it: every kind of file is searched.
+ */
+class SiteLeaksTest {
+  /** A record of which nothing is known but what it withholds. */
+  static KeptRecord kept(List<Secret> secrets) {
+    return new KeptRecord(
+        "",
+        "m",
+        Variant.original("m", "en"),
+        List.of(),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        secrets,
+        RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
+        List.of());
+  }
+
+  /** Records that are not read again. */
+  static RecordPages pages(Map<String, KeptRecord> kept) {
+    return new RecordPages() {
+      @Override
+      public Map<String, KeptRecord> kept() {
+        return kept;
+      }
+
+      @Override
+      public Map<String, String> stamps() {
+        return Map.of();
+      }
+
+      @Override
+      public List<String> wrong() {
+        return List.of();
+      }
+
+      @Override
+      public Map<String, Integer> ignored() {
+        return Map.of();
+      }
+
+      @Override
+      public byte[] bytes(String name, int language, Format format) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public void copy(String name, NamedFile file, OutputStream out) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static SiteLeaks leaks() {
+    Meeting whole =
+        Mistakes.ofRest("background: Caf\u00e9 M\u00fcller pays for the whole bill\n").meeting();
+    Meeting seen = Release.of(whole, Audience.PUBLIC, Instant.EPOCH).meeting();
+    KeptRecord kept = kept(Wall.between(whole, seen, () -> "").secrets());
+    return new SiteLeaks(pages(Map.of("m.yaml", kept)), Map.of(), () -> "");
+  }
+
+  private static Stream<Arguments> files() {
+    return Stream.of(
+        Arguments.of("topics/index.html", "<li>Caf&eacute; M&#252;ller pays for the whole bill"),
+        Arguments.of("people/lund.html", "<p>Café <b>Müller</b> pays for the whole bill"),
+        Arguments.of("steps.html", "<a href='/Caf%C3%A9%20M%C3%BCller%20pays%20for%20the'>x"),
+        Arguments.of("feed.atom", "<content>&lt;p&gt;Caf&amp;eacute; M&amp;uuml;ller pays for the"),
+        Arguments.of("feed.json", "{\"title\": \"Caf\\u00e9 M\\u00fcller pays for the whole\"}"),
+        Arguments.of("steps.ics", "SUMMARY:Café Mül\r\n ler pays for the whole bill"),
+        Arguments.of("data/quotes.csv", "m,\"Café Müller pays for the whole bill\""),
+        Arguments.of("data/index.json", "{\"title\": \"Café Müller pays for the whole bill\"}"),
+        Arguments.of("search/0.js", "readoutSearch.add([[\"Café Müller pays for the whole\"]]);"),
+        Arguments.of("sitemap.xml", "<loc>https://x.example/caf%C3%A9-m%C3%BCller-pays-for-the"),
+        Arguments.of("robots.txt", "Sitemap: /cafe-muller-pays-for-the"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aLeakIntoAnyKindOfFileIsFound(String path, String text) throws IOException {
+    SiteLeaks whole = leaks();
+    whole.search(path, text.getBytes(StandardCharsets.UTF_8));
+    assertThat(whole.first()).as(path).isNotNull();
+    assertThat(whole.first().record()).isEqualTo("m.yaml");
+
+    SiteLeaks streamed = leaks();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream searching = streamed.searching(path, out)) {
+      searching.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(streamed.first()).as(path).isNotNull();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
+  /** A piece ends behind a line: the cell goes on in the next. */
+  @Test
+  void whatLiesAcrossTwoPiecesIsFound() throws IOException {
+    SiteLeaks leaks = leaks();
+    byte[] filling = "a,b,c,d\n".repeat(1 << 15).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = leaks.searching("data/steps.csv", OutputStream.nullOutputStream())) {
+      out.write(filling, 0, filling.length - 8);
+      out.write("e,\"Café Müller pays\n".getBytes(StandardCharsets.UTF_8));
+      out.write("for the whole bill\"\n".getBytes(StandardCharsets.UTF_8));
+      out.write(filling);
+    }
+    assertThat(leaks.first()).isNotNull();
+  }
+
+  @Test
+  void wordsThatNobodyWithholdsAreNoLeak() {
+    SiteLeaks leaks = leaks();
+    leaks.search("index.html", "<p>Café Weiss pays for a bill".getBytes(StandardCharsets.UTF_8));
+    assertThat(leaks.first()).isNull();
+  }
+}
