@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import readout.meeting.Audience;
 import readout.proof.Proof;
@@ -37,12 +38,16 @@ class ConfidentialityTest {
           "help", "no record");
 
   @Test
+  @DisplayName(
+      "What its readers may not see is removed before any template, built-in or your own, gets the record.")
   void everyOutputHoldsWhatItMayAndNothingElse() {
     LongStream.range(SEED, SEED + RECORDS).parallel().forEach(Proof::hold);
   }
 
   /** The release hands on everything, and the wall alone stops what holds too much. */
   @Test
+  @DisplayName(
+      "Every finished output and the name of its file are searched for withheld names, addresses and sentences, and nothing is written when one is found.")
   void theWallAloneStopsEveryOutputThatHoldsTooMuch() {
     for (Audience audience : List.of(Audience.PUBLIC, Audience.PRESS)) {
       int stopped =

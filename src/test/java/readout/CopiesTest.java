@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,8 @@ class CopiesTest {
   }
 
   @Test
+  @DisplayName(
+      "A copy of a record that is not public yet stops `archive`, and so do two records with one id.")
   void aCopyThatComesLaterIsFoundBesideARecordFromTheCache() {
     record("sale.yaml", "title: The sale\ndate: 2026-05-13\n" + EMBARGO + TEXT);
     assertThat(build().status()).isZero();
@@ -192,6 +195,8 @@ class CopiesTest {
   }
 
   @Test
+  @DisplayName(
+      "A copy of a record that is not public yet stops `archive`, and so do two records with one id.")
   void neitherOfTwoRecordsOfOneIdIsShownWhicheverIsWithheld() {
     for (String withheld : List.of("a.yaml", "b.yaml", "")) {
       for (String name : List.of("a.yaml", "b.yaml")) {
@@ -234,6 +239,7 @@ class CopiesTest {
   }
 
   @Test
+  @DisplayName("Files that an archive leaves out are reported.")
   void whatIsLeftOutIsReported() {
     record("a.yaml", "title: One\ndate: 2026-05-13\n");
     record("b.yaml.txt", "");

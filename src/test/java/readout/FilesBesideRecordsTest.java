@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,8 @@ class FilesBesideRecordsTest {
   }
 
   @Test
+  @DisplayName(
+      "A file beside a record is copied only when an item that the readers may see names it.")
   void onlyWhatIsNamedForItsReadersIsCopied() throws IOException {
     record(
         "a",
@@ -190,6 +193,7 @@ class FilesBesideRecordsTest {
   }
 
   @Test
+  @DisplayName("In a site every kind of file is searched, and so are copied text files.")
   void aCopiedTextThatTellsStopsTheRun() throws IOException {
     record(
         "a",

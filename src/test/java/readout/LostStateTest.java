@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ class LostStateTest {
   }
 
   @Test
+  @DisplayName("A record that is withheld from now on leaves the site in the next run.")
   void aMeetingThatIsNoLongerForTheReadersGoesEvenSo() throws IOException {
     Files.writeString(
         site.records().resolve("talks.yaml"),
@@ -52,6 +54,7 @@ class LostStateTest {
   }
 
   @Test
+  @DisplayName("A file that readout did not write is not removed.")
   void aFileOfSomebodyElseStays() throws IOException {
     Files.writeString(site.site().resolve("CNAME"), "meetings.example\n");
     Files.writeString(

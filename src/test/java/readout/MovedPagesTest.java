@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +112,7 @@ class MovedPagesTest {
   }
 
   @Test
+  @DisplayName("An old address is redirected only for readers to whom it was published.")
   void anAddressOfAnInternalSiteDoesNotGetIntoAPublicOne() {
     records(Map.of("a.yaml", "id: codename\n"));
     assertThat(build("--audience", "internal").status()).isZero();

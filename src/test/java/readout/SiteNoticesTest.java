@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class SiteNoticesTest {
     "internal, minutes, Internal: not for publication",
     "internal, mine.md.mustache, Internal: not for publication",
   })
+  @DisplayName("Every page of a site that is not for the public says whom it is for.")
   void everyPageSaysWhomItIsFor(String audience, String template, String notice) {
     Folders.write(
         folder, Map.of("records/ferry.yaml", RECORD, "mine.md.mustache", "# {{title}}\n"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +37,8 @@ class SiteStateTest {
 
   @Test
   @Slow
+  @DisplayName(
+      "What an archive must know for its next run is kept in the user's cache folder, in files that only their owner can read.")
   void byDefaultItIsInTheCacheFolderOfTheUser() throws IOException {
     Path caches = folder.resolve("caches");
     Program.Result run =
@@ -55,6 +58,8 @@ class SiteStateTest {
   }
 
   @Test
+  @DisplayName(
+      "What an archive must know for its next run is kept in the user's cache folder, in files that only their owner can read.")
   void itsFilesAreForTheirOwnerAlone() throws IOException {
     try (Stream<Path> files = Files.walk(site.cache())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -69,6 +74,7 @@ class SiteStateTest {
   }
 
   @Test
+  @DisplayName("A cache folder that would be published is refused.")
   void aCacheThatIsPublishedIsRefused() throws IOException {
     Path other = Files.createDirectories(site.site().resolveSibling("other"));
     Files.writeString(other.resolve("index.html"), "<p>Another site</p>");
@@ -83,6 +89,7 @@ class SiteStateTest {
   }
 
   @Test
+  @DisplayName("Nothing outside the site is written or removed, also not through symbolic links.")
   void aPathThatLeavesTheSiteIsNotFollowed() throws IOException {
     Path outside = Files.writeString(folder.resolve("work/outside.html"), "somebody's");
     Files.write(
@@ -104,6 +111,7 @@ class SiteStateTest {
   }
 
   @Test
+  @DisplayName("Nothing outside the site is written or removed, also not through symbolic links.")
   void nothingIsWrittenThroughALink() throws IOException {
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Folders.delete(site.site().resolve("meetings"));
@@ -176,6 +184,7 @@ class SiteStateTest {
   }
 
   @Test
+  @DisplayName("An embargo ends at its instant, to the fraction of a second, in later runs too.")
   void anEmbargoThatEndsWithinASecondEndsToTheInstant() throws IOException {
     Files.writeString(
         site.records().resolve("quiet.yaml"),

@@ -3,6 +3,7 @@ package readout.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ class WallTest {
         "<p>Ada Noé – Ferrand Weiss</p>",
         "<p>of the lamps, all forty</p><p>of them are paid</p>",
       })
+  @DisplayName("Words of two list items, cells or paragraphs are not taken for a phrase.")
   void theWordsOfTwoItemsOfAPageAreNoPhrase(String page) {
     assertThat(wall().inPage(page)).isEmpty();
   }
@@ -57,6 +59,7 @@ class WallTest {
         "Ada Noé;Ferrand Weiss",
         "{\"a\": \"Ada Noé\",\n \"b\": \"Ferrand Weiss\"}",
       })
+  @DisplayName("Words of two list items, cells or paragraphs are not taken for a phrase.")
   void theWordsOfTwoItemsOfAnyOutputAreNoPhrase(String text) {
     assertThat(wall().inText(text)).isEmpty();
   }
@@ -68,6 +71,7 @@ class WallTest {
   }
 
   @Test
+  @DisplayName("An id that its readers may see does not allow a name that it holds.")
   void anIdThatMayBeSeenVouchesForNoName() {
     assertThat(wall().inPage("<p id=\"decision-noe-ferrand-motion\">Adopted.</p>")).isPresent();
   }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,7 @@ class SafeguardsTest {
 
   @ParameterizedTest
   @EnumSource(Audience.class)
+  @DisplayName("Removal and search each hold with the other switched off.")
   void theReleaseAloneLeavesNothingWithheldInAnyFileOfASite(Audience audience) throws IOException {
     ArchiveResult result = archive(audience, RELEASE_ALONE);
     assertThat(result.diagnostics().sorted()).isEmpty();
@@ -137,6 +139,7 @@ class SafeguardsTest {
   }
 
   @Test
+  @DisplayName("Removal and search each hold with the other switched off.")
   void theWallAloneStopsTheBuildOfASite() throws IOException {
     ArchiveResult result = archive(Audience.PUBLIC, wallAlone(Audience.PUBLIC));
     assertThat(result.end()).isEqualTo(ArchiveResult.End.STOPPED);
@@ -147,6 +150,7 @@ class SafeguardsTest {
 
   /** With neither a site is written, and the wall finds each file of it that holds too much. */
   @Test
+  @DisplayName("In a site every kind of file is searched, and so are copied text files.")
   void theWallAloneFindsEveryFileThatHoldsTooMuch() throws IOException {
     archive(Audience.PUBLIC, NONE);
     Set<String> may = mayBeSeen(Audience.PUBLIC);
@@ -184,6 +188,7 @@ class SafeguardsTest {
   }
 
   @Test
+  @DisplayName("Removal and search each hold with the other switched off.")
   void eachAloneKeepsNotesFromHoldingTooMuch() {
     int stopped = 0;
     int printed = 0;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,6 +110,7 @@ class SiteLeaksTest {
 
   @ParameterizedTest
   @MethodSource("files")
+  @DisplayName("In a site every kind of file is searched, and so are copied text files.")
   void aLeakIntoAnyKindOfFileIsFound(String path, String text) throws IOException {
     SiteLeaks whole = leaks();
     whole.search(path, text.getBytes(StandardCharsets.UTF_8));
