@@ -119,6 +119,8 @@ final class SiteLeaks {
     Set<Long> found = found(whole, TextFiles.isPage(path));
     if (found.isEmpty() && path.endsWith(".atom")) {
       found = found(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), true);
+    } else if (found.isEmpty() && path.endsWith(".json") && text.contains("</")) {
+      found = found(text, true);
     }
     String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
     if (meeting != null) {

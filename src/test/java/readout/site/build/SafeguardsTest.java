@@ -179,6 +179,23 @@ class SafeguardsTest {
         .contains("meetings/*.html", "data/meetings/*.json");
   }
 
+  /** What a site has is what {@link SiteLeaksTest} puts leaks into. */
+  @Test
+  @DisplayName("In a site every kind of file is searched, and so are copied text files.")
+  void aLeakIsPutIntoEveryKindOfFileThatASiteHas() throws IOException {
+    Set<String> kinds = new TreeSet<>();
+    archive(Audience.PUBLIC, RELEASE_ALONE);
+    for (Path file : files(site())) {
+      kinds.add(SiteLeaksTest.kind(site().relativize(file).toString()));
+    }
+    SiteLeaks leaks = SiteLeaksTest.leaks();
+    kinds.removeIf(kind -> !leaks.concerns(kind));
+    assertThat(kinds).hasSizeGreaterThan(20);
+    assertThat(SiteLeaksTest.files().map(f -> SiteLeaksTest.kind((String) f.get()[0])))
+        .as("kinds of files that a leak is put into")
+        .containsAll(kinds);
+  }
+
   private static KeptRecord withheld(String yaml) {
     ProvenOutputs.Case read = ProvenOutputs.read(yaml, AT);
     ReadRecord record = (ReadRecord) read.read();

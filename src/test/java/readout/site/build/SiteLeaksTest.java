@@ -85,7 +85,15 @@ class SiteLeaksTest {
     };
   }
 
-  private static SiteLeaks leaks() {
+  /** Of files in a folder the folder and the ending; of others the name. */
+  static String kind(String path) {
+    int folder = path.lastIndexOf('/');
+    return folder < 0
+        ? path
+        : path.substring(0, folder + 1) + "*" + path.substring(path.lastIndexOf('.'));
+  }
+
+  static SiteLeaks leaks() {
     Meeting whole =
         Mistakes.ofRest("background: Caf\u00e9 M\u00fcller pays for the whole bill\n").meeting();
     Meeting seen = Release.of(whole, Audience.PUBLIC, Instant.EPOCH).meeting();
@@ -93,7 +101,7 @@ class SiteLeaksTest {
     return new SiteLeaks(pages(Map.of("m.yaml", kept)), Map.of(), () -> "");
   }
 
-  private static Stream<Arguments> files() {
+  static Stream<Arguments> files() {
     return Stream.of(
         Arguments.of("topics/index.html", "<li>Caf&eacute; M&#252;ller pays for the whole bill"),
         Arguments.of("people/lund.html", "<p>Café <b>Müller</b> pays for the whole bill"),
@@ -105,7 +113,37 @@ class SiteLeaksTest {
         Arguments.of("data/index.json", "{\"title\": \"Café Müller pays for the whole bill\"}"),
         Arguments.of("search/0.js", "readoutSearch.add([[\"Café Müller pays for the whole\"]]);"),
         Arguments.of("sitemap.xml", "<loc>https://x.example/caf%C3%A9-m%C3%BCller-pays-for-the"),
-        Arguments.of("robots.txt", "Sitemap: /cafe-muller-pays-for-the"));
+        Arguments.of("robots.txt", "Sitemap: /cafe-muller-pays-for-the"),
+        Arguments.of("index.html", "<meta name='description' content='Café Müller pays for the'>"),
+        Arguments.of("404.html", "<a title='Café Müller pays for the' href='/'>Not found</a>"),
+        Arguments.of("meetings/old.html", "<meta content='0;url=cafe-muller-pays-for-the.html'>"),
+        Arguments.of(
+            "meetings/m9.html", "<meta content='Café Müller pays for the' property='og:x'>"),
+        Arguments.of("meetings/m8.html", "<script>{\"name\":\"Caf\\u00e9 Müller pays for the\"}"),
+        Arguments.of("data/meetings/m9.json", "{\"summary\": \"Café <b>Müller</b> pays for the\"}"),
+        Arguments.of("steps/closed.html", "<td>Café Müller pays for the whole bill</td>"),
+        Arguments.of("steps/owner-lund.html", "<h1>Café Müller pays for the whole bill</h1>"),
+        Arguments.of("steps/owner-lund.atom", "<title>Caf&#xe9; Müller pays for the</title>"),
+        Arguments.of("topics/tolls.html", "<p>Café&nbsp;Müller pays for the whole bill"),
+        Arguments.of("topics/tolls.atom", "<summary>Café Müller pays for the</summary>"),
+        Arguments.of("people/lund.atom", "<title>Café Müller pays for the whole bill</title>"),
+        Arguments.of("series/tolls.json", "[\"Café Müller pays for the whole bill\"]"),
+        Arguments.of("series/tolls.atom", "<title>Café Müller pays for the</title>"),
+        Arguments.of("series/index.html", "<li>Café Müller pays for the whole bill"),
+        Arguments.of("years/2026.html", "<li>Café Müller pays for the whole bill"),
+        Arguments.of("places/almaty.html", "<h1>Café Müller pays for the whole bill"),
+        Arguments.of("organizations/port.html", "<h1>Café Müller pays for the whole bill"),
+        Arguments.of("delegations/port.html", "<h1>Café Müller pays for the whole bill"),
+        Arguments.of("kinds/talks.html", "<h1>Café Müller pays for the whole bill"),
+        Arguments.of("search.html", "<noscript>Café Müller pays for the whole bill"),
+        Arguments.of("search/index.js", "readoutSearch.names([\"Café Müller pays for the\"]);"),
+        Arguments.of("opensearch.xml", "<Description>Café Müller pays for the</Description>"),
+        Arguments.of("data/steps.csv", "s,Café Müller pays for the whole bill"),
+        Arguments.of("data/decisions.csv", "d,\"\"\"Café Müller pays for the whole bill\"\"\""),
+        Arguments.of("meetings.ics", "DESCRIPTION:Café Müller\\, pays\\, for\\, the\\, whole bill"),
+        Arguments.of("meetings/files/m/report.txt", "Café Müller\npays for the whole bill"),
+        Arguments.of("meetings/files/m/plan.svg", "<text>Caf&#233; Müller pays for the</text>"),
+        Arguments.of("meetings/files/m/table.csv", "1;Café Müller pays for the whole bill"));
   }
 
   @ParameterizedTest
