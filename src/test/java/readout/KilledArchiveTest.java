@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,66 +40,78 @@ class KilledArchiveTest {
     return site;
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {600, 1200, 1600, 2000, 2400})
-  void aKilledRunLeavesWholeFilesAndTheNextOneMendsTheSite(int millis) throws Exception {
+  /** Pages are made in a folder of the cache, which is empty before and after. */
+  @Test
+  void aRunKilledWhileItMakesPagesLeavesTheSiteAsItWas() throws Exception {
     ArchiveSite site = site();
     Map<String, String> before = Folders.texts(site.site());
     Map<String, String> after = site.fromScratch("--at", AT);
-    Process process =
-        new ProcessBuilder(Program.command(ARGUMENTS))
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    process.waitFor(millis, TimeUnit.MILLISECONDS);
-    process.destroyForcibly().waitFor();
-    Folders.texts(site.site())
-        .forEach(
-            (path, text) ->
-                assertThat(text.equals(before.get(path)) || text.equals(after.get(path)))
-                    .as(path)
-                    .isTrue());
-    assertThat(site.build("--at", AT).status()).isZero();
-    assertThat(site.files()).isEqualTo(after);
+    Path staged = site.cache().resolve("staged");
+    assertThat(Folders.files(staged)).isEmpty();
+    killed(List.of(), () -> holdsPages(staged), 0);
+
+    assertThat(holdsPages(staged)).as("the run was making pages").isTrue();
+    assertThat(journal(site)).as("and had put none in place").doesNotExist();
+    assertThat(Folders.texts(site.site())).isEqualTo(before);
+    completed(site, after);
   }
 
   /**
    * The journal is there from the first file that is put in place to the last; a run that was
-   * through before it could be killed is run again.
+   * through before it could be killed is run again, and killed earlier.
    */
-  @Test
-  void aRunKilledWhileItPutsFilesInPlaceIsCompletedByTheNext() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 16, 64})
+  void aRunKilledWhileItPutsFilesInPlaceIsCompletedByTheNext(int millis) throws Exception {
     ArchiveSite site = site();
     Map<String, String> before = Folders.texts(site.site());
     Map<String, String> after = site.fromScratch("--at", AT);
-    List<String> arguments = new ArrayList<>(ARGUMENTS);
-    arguments.add("--force");
-    Path journal = site.cache().resolve("pending");
-    for (int runs = 0; runs < 20 && !Files.exists(journal); runs++) {
-      Process process =
-          new ProcessBuilder(Program.command(arguments))
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      while (process.isAlive() && !Files.exists(journal)) {
-        Thread.onSpinWait();
-      }
-      process.destroyForcibly().waitFor();
+    for (int runs = 0; runs < 20 && !Files.exists(journal(site)); runs++) {
+      killed(List.of("--force"), () -> Files.exists(journal(site)), millis >> runs);
     }
 
-    assertThat(journal).as("a run was putting files in place").exists();
+    assertThat(journal(site)).as("a run was putting files in place").exists();
     Folders.texts(site.site())
         .forEach(
             (path, text) ->
                 assertThat(text.equals(before.get(path)) || text.equals(after.get(path)))
                     .as(path)
                     .isTrue());
+    completed(site, after);
+  }
+
+  /** Whether there is more in it than the spool, which has a name for a moment only. */
+  private static boolean holdsPages(Path staged) {
+    String[] names = staged.toFile().list((folder, name) -> !name.equals("spool"));
+    return names != null && names.length > 0;
+  }
+
+  private static Path journal(ArchiveSite site) {
+    return site.cache().resolve("pending");
+  }
+
+  /** Kills a run some milliseconds after it was seen to write, unless it was through before. */
+  private void killed(List<String> options, BooleanSupplier writing, int millis) throws Exception {
+    List<String> arguments = new ArrayList<>(ARGUMENTS);
+    arguments.addAll(options);
+    Process process =
+        new ProcessBuilder(Program.command(arguments))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (process.isAlive() && !writing.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+    process.waitFor(millis, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static void completed(ArchiveSite site, Map<String, String> after) throws IOException {
     Notes.Run next = site.build("--at", AT);
     assertThat(next.status()).as(next.err()).isZero();
     assertThat(site.files()).isEqualTo(after);
-    assertThat(journal).doesNotExist();
+    assertThat(journal(site)).doesNotExist();
   }
 
   @Test
