@@ -2,6 +2,7 @@ package readout.leak;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Position;
@@ -41,10 +42,24 @@ public final class Leaks {
     return wall.secrets();
   }
 
-  /** The error for a file of a site that is made of many records. */
-  public Optional<Diagnostic> inSite(String text, String path) {
+  /** The error for a file beside a record. */
+  public Optional<Diagnostic> inFile(String text, String path) {
     Format format = TextFiles.isPage(path) ? Format.HTML : Format.TEXT;
     return find(text, format).map(leak -> unwritten(leak, path));
+  }
+
+  /**
+   * The error for a file of a site, which may say what other records say.
+   *
+   * @param text of the file, or its name
+   * @param page whether the text is read as a page of HTML
+   * @param where it was found, in words
+   * @param sought whether a run of words may not be there
+   */
+  public Optional<Diagnostic> inSite(
+      String text, boolean page, String where, LongPredicate sought) {
+    Optional<Leak> found = page ? wall.inPage(text, sought) : wall.inText(text, sought);
+    return found.map(leak -> unwritten(leak, where));
   }
 
   /** What the program may say by itself: labels, and the words of markup and styles. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
@@ -97,13 +98,31 @@ public final class Wall {
 
   /** The first leak of a page of HTML: of its markup, its scripts and what it shows. */
   public Optional<Leak> inPage(String page) {
-    return search(page, Unwrapped::wholeWords, Unwrapped::whole)
-        .or(() -> search(page, Unwrapped::visibleWords, Unwrapped::visible));
+    return inPage(page, run -> true);
+  }
+
+  /**
+   * The same of some of the runs.
+   *
+   * @param sought whether a run is looked for
+   */
+  public Optional<Leak> inPage(String page, LongPredicate sought) {
+    return search(page, Unwrapped::wholeWords, Unwrapped::whole, sought)
+        .or(() -> search(page, Unwrapped::visibleWords, Unwrapped::visible, sought));
   }
 
   /** The first leak of any other output. */
   public Optional<Leak> inText(String text) {
-    return search(text, Unwrapped::wholeWords, Unwrapped::whole);
+    return inText(text, run -> true);
+  }
+
+  /**
+   * The same of some of the runs.
+   *
+   * @param sought whether a run is looked for
+   */
+  public Optional<Leak> inText(String text, LongPredicate sought) {
+    return search(text, Unwrapped::wholeWords, Unwrapped::whole, sought);
   }
 
   /** The first leak of the name of an output's file. */
@@ -112,7 +131,10 @@ public final class Wall {
   }
 
   private Optional<Leak> search(
-      String output, Function<String, WordNumbers> fast, Function<String, Unwrapped> reader) {
+      String output,
+      Function<String, WordNumbers> fast,
+      Function<String, Unwrapped> reader,
+      LongPredicate sought) {
     if (withheld.isEmpty() || !withheld.mayBeIn(fast.apply(output))) {
       return Optional.empty();
     }
@@ -124,7 +146,7 @@ public final class Wall {
         words,
         (run, from, to) -> {
           forgetOwn();
-          if (withheld.meaning(run) != null) {
+          if (withheld.meaning(run) != null && sought.test(run)) {
             String shown = unwrapped.text().substring(words.start(from), words.end(to - 1));
             int offset = unwrapped.offset(words.start(from));
             leaks.add(new Leak(withheld.meaning(run), shown, offset));

@@ -95,7 +95,7 @@ final class CopyPlan {
         return;
       }
       text(copy.from())
-          .flatMap(text -> leaks.inSite(text, copy.to().toString()))
+          .flatMap(text -> leaks.inFile(text, copy.to().toString()))
           .ifPresent(diagnostics::add);
       FileCopy other = copies.putIfAbsent(InputFiles.key(copy.to()), copy);
       if (other == null) {

@@ -51,11 +51,9 @@ interface RecordPages extends AutoCloseable {
    * The error for a file of the site that holds what a record withholds; empty when the record
    * cannot be read once more.
    *
-   * @param name of the record's file
-   * @param text of the file
-   * @param path of the file
+   * @param leak what was found, and whose words it is
    */
-  default Optional<Diagnostic> leak(String name, String text, String path) {
+  default Optional<Diagnostic> leak(SiteLeaks.Leak leak) {
     return Optional.empty();
   }
 

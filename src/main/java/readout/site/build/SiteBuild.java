@@ -221,7 +221,7 @@ final class SiteBuild {
     }
     Diagnostic error =
         records
-            .leak(first.record(), first.text(), first.path())
+            .leak(first)
             .orElseGet(
                 () ->
                     Diagnostic.error(
@@ -230,8 +230,11 @@ final class SiteBuild {
                         null,
                         first.path() + " holds what the record withholds from its readers"));
     int more = leaks.count() - 1;
-    diagnostics.add(
-        more == 0 ? error : error.help(more + " more files of the site hold such words"));
+    String others =
+        more == 1
+            ? "1 more file of the site holds such words"
+            : more + " more files of the site hold such words";
+    diagnostics.add(more == 0 ? error : error.help(others));
   }
 
   /** What became of the pages of meetings that the last run showed. */

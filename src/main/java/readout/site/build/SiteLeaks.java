@@ -53,10 +53,17 @@ final class SiteLeaks {
    * A file that may not be written.
    *
    * @param path of the file
-   * @param text of it, or of the piece that was searched
+   * @param text of it or of the piece that was searched; the path again when that is at fault
+   * @param page whether the text is read as a page of HTML
    * @param record the name of a record that withholds words of it
+   * @param runs the words that it holds and may not
    */
-  record Leak(String path, String text, String record) {}
+  record Leak(String path, String text, boolean page, String record, Set<Long> runs) {
+    /** Where the words were found. */
+    String place() {
+      return text.equals(path) ? "the name of its file, " + path : path;
+    }
+  }
 
   /**
    * @param pages all records that were read
@@ -115,20 +122,33 @@ final class SiteLeaks {
   }
 
   private void judge(String path, String text) {
-    String whole = path.endsWith(".ics") ? FOLD.matcher(text).replaceAll("") : text;
-    Set<Long> found = found(whole, TextFiles.isPage(path));
-    if (found.isEmpty() && path.endsWith(".atom")) {
-      found = found(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), true);
-    } else if (found.isEmpty() && path.endsWith(".json") && text.contains("</")) {
-      found = found(text, true);
+    judge(path, path, false);
+    if (path.endsWith(".ics")) {
+      judge(path, FOLD.matcher(text).replaceAll(""), false);
+    } else {
+      judge(path, text, TextFiles.isPage(path));
     }
+    if (path.endsWith(".atom")) {
+      judge(path, text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), true);
+    } else if (path.endsWith(".json") && text.contains("</")) {
+      judge(path, text, true);
+    }
+  }
+
+  /**
+   * Judges a form of a file, or its name.
+   *
+   * @param page whether it is read as a page of HTML
+   */
+  private void judge(String path, String text, boolean page) {
+    Set<Long> found = found(text, page);
     String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
     if (meeting != null) {
       Set<Long> said = pages.said(meeting, wall);
       found.removeAll(said == null ? Set.copyOf(found) : said);
     }
     if (!found.isEmpty()) {
-      take(new Leak(path, text, owner(found)));
+      take(new Leak(path, text, page, owner(found), found));
     }
   }
 

@@ -381,11 +381,11 @@ final class SiteRecords implements RecordPages {
   }
 
   @Override
-  public Optional<Diagnostic> leak(String name, String text, String path) {
+  public Optional<Diagnostic> leak(SiteLeaks.Leak leak) {
     try {
-      ReadRecord read = good(input(name));
-      Released released = released(read);
-      return leaks(read, released).inSite(text, path);
+      ReadRecord read = good(input(leak.record()));
+      return leaks(read, released(read))
+          .inSite(leak.text(), leak.page(), leak.place(), leak.runs()::contains);
     } catch (RecordInput.Unusable | WrongRecord e) {
       return Optional.empty();
     }

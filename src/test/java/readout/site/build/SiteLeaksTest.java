@@ -178,6 +178,15 @@ class SiteLeaksTest {
     assertThat(leaks.first()).isNotNull();
   }
 
+  /** A redirect says its old address in its name alone. */
+  @Test
+  void theNameOfAFileIsSearched() {
+    SiteLeaks leaks = leaks();
+    leaks.search("meetings/cafe-muller-pays-for-the.html", new byte[0]);
+    assertThat(leaks.first()).isNotNull();
+    assertThat(leaks.first().text()).isEqualTo(leaks.first().path());
+  }
+
   @Test
   void wordsThatNobodyWithholdsAreNoLeak() {
     SiteLeaks leaks = leaks();
