@@ -15,7 +15,7 @@ import readout.record.RelativeAddress;
  * @param address what it says
  * @param span where the record writes it
  */
-record FileAddresses(RelativeAddress address, Span span) {
+public record FileAddresses(RelativeAddress address, Span span) {
   /** All of a record, with their places, in no order. */
   static List<FileAddresses> of(SourceFile file, Places places) {
     List<FileAddresses> all = new ArrayList<>();
@@ -23,16 +23,30 @@ record FileAddresses(RelativeAddress address, Span span) {
       add(link.value(), link.span(), all);
     }
     for (Places.Written markdown : places.markdown()) {
-      String value = markdown.value();
-      boolean mayLink = value.contains("](") || value.contains("]:");
-      int from = markdown.span().start();
-      for (String target : mayLink ? new CommonMark().targets(value) : List.<String>of()) {
-        int at = at(target, from, markdown.span().end(), file.text());
-        add(target, at < 0 ? markdown.span() : new Span(at, at + target.length()), all);
-        from = at < 0 ? from : at + target.length();
-      }
+      add(markdown.value(), markdown.span(), file, all);
     }
     return all;
+  }
+
+  /**
+   * All of a text in Markdown.
+   *
+   * @param span where the text is in its file, as it is
+   */
+  public static List<FileAddresses> inMarkdown(SourceFile file, Span span) {
+    List<FileAddresses> all = new ArrayList<>();
+    add(file.text().substring(span.start(), span.end()), span, file, all);
+    return all;
+  }
+
+  private static void add(String markdown, Span span, SourceFile file, List<FileAddresses> all) {
+    boolean mayLink = markdown.contains("](") || markdown.contains("]:");
+    int from = span.start();
+    for (String target : mayLink ? new CommonMark().targets(markdown) : List.<String>of()) {
+      int at = at(target, from, span.end(), file.text());
+      add(target, at < 0 ? span : new Span(at, at + target.length()), all);
+      from = at < 0 ? from : at + target.length();
+    }
   }
 
   private static void add(String written, Span span, List<FileAddresses> all) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ import readout.template.Format;
 final class ArchiveArguments {
   /** The template of meetings' pages when none is named. */
   static final String TEMPLATE = "minutes";
+
+  private static final String STATIC = "--static";
 
   private static final int MOST_JOBS = 1000;
 
@@ -66,6 +70,7 @@ final class ArchiveArguments {
         siteId(arguments),
         template == null ? TEMPLATE : template,
         Options.folder(arguments, "--templates"),
+        house(arguments, site, cache),
         Options.labels(arguments),
         Options.audience(arguments),
         languages.isEmpty() ? List.of("en") : languages,
@@ -77,6 +82,38 @@ final class ArchiveArguments {
         arguments.hasMatchedOption("--keep-going"),
         jobs,
         Version.text());
+  }
+
+  /**
+   * The folder of files and pages of the house. All that is in it is published, so that nothing
+   * else may be in it.
+   */
+  private static Path house(ParseResult arguments, Path site, SiteCache cache) {
+    Path house = Options.folder(arguments, STATIC);
+    if (house == null) {
+      return null;
+    }
+    Map<String, Path> others = new LinkedHashMap<>();
+    List<String> records = arguments.matchedPositionalValue(0, List.of());
+    records.stream()
+        .filter(name -> !name.equals("-"))
+        .forEach(name -> others.put(name, FileSystems.getDefault().getPath(name)));
+    others.put("the site", site);
+    others.put("the cache of the site", cache.folder());
+    others.forEach(
+        (name, path) -> {
+          if (SiteCache.isIn(house, path)) {
+            throw Options.wrong(
+                arguments,
+                STATIC + ": all that is in " + house + " is published, and " + name + " is in it",
+                "name a folder that holds nothing but what readers may see");
+          }
+        });
+    if (SiteCache.isIn(site, house)) {
+      throw Options.wrong(
+          arguments, STATIC + ": " + house + " is in the site", "name a folder outside it");
+    }
+    return house;
   }
 
   /** A language that is named more than once, in whatever letters; empty when none is. */

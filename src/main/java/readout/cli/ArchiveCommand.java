@@ -64,6 +64,11 @@ final class ArchiveCommand implements Command {
             "-t",
             "--template"));
     spec.addOption(Options.templates());
+    spec.addOption(
+        Options.text(
+            "DIR",
+            "A folder of files to copy and of pages in Markdown, such as a legal notice.",
+            "--static"));
     spec.addOption(Options.labels());
     spec.addOption(Options.instant("The time at which embargoes and due dates are judged"));
     spec.addOption(
@@ -105,6 +110,7 @@ final class ArchiveCommand implements Command {
             "Examples:",
             "  readout archive records/ -o site/",
             "  readout archive records/ -o site/ --base-url https://meetings.example/",
+            "  readout archive records/ -o site/ --static house/",
             "  readout archive records/ -o site/ --check",
             "  readout archive records/ -o site/ --due --at 2026-05-13T18:00+02:00",
             "  readout archive records/ -o part-2/ --shard 2/4",

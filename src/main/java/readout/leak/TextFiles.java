@@ -14,9 +14,10 @@ public final class TextFiles {
 
   private TextFiles() {}
 
-  /** Whether a file holds text. */
+  /** Whether a file holds text, or may hold some as its name has no ending. */
   public static boolean isText(String name) {
-    return TEXT.matcher(name).matches();
+    boolean hasEnding = name.indexOf('.', name.lastIndexOf('/') + 1) >= 0;
+    return !hasEnding || TEXT.matcher(name).matches();
   }
 
   /** Whether it is text with tags. */

@@ -162,11 +162,21 @@ public final class CommonMark implements MarkdownConverter {
    * slash. Text and attributes cannot hold the same characters, for they are escaped.
    */
   private static String html(Node document) {
-    return Printer.HTML
-        .render(document)
-        .replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
+    return asOnPages(Printer.HTML.render(document));
+  }
+
+  /** The same for what a renderer of the library has printed. */
+  static String asOnPages(String html) {
+    return html.replace("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">")
         .replace("</section>", "</div>")
         .replace(" />", ">");
+  }
+
+  /** Says of the headings of tables that they are those of columns. */
+  static void scope(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof TableCell && tag.equals("th")) {
+      attributes.put("scope", "col");
+    }
   }
 
   /** Made when the first Markdown is printed as HTML. */
@@ -175,13 +185,7 @@ public final class CommonMark implements MarkdownConverter {
         HtmlRenderer.builder()
             .extensions(MarkdownTree.extensions())
             .escapeHtml(true)
-            .attributeProviderFactory(context -> Printer::attributes)
+            .attributeProviderFactory(context -> CommonMark::scope)
             .build();
-
-    private static void attributes(Node node, String tag, Map<String, String> attributes) {
-      if (node instanceof TableCell && tag.equals("th")) {
-        attributes.put("scope", "col");
-      }
-    }
   }
 }

@@ -5,7 +5,10 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 
-/** Gives the links and pictures of a Markdown tree the addresses that are printed. */
+/**
+ * Gives the links and pictures of a Markdown tree the addresses that are printed. A link that is
+ * given none becomes its words, and a picture its description.
+ */
 final class PrintedAddresses extends AbstractVisitor {
   private final UnaryOperator<String> addresses;
 
@@ -18,13 +21,23 @@ final class PrintedAddresses extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    link.setDestination(addresses.apply(link.getDestination()));
     visitChildren(link);
+    String printed = addresses.apply(link.getDestination());
+    boolean leads = !printed.isEmpty() || link.getDestination().isEmpty();
+    link.setDestination(printed);
+    if (!leads) {
+      TreeEdit.unwrap(link);
+    }
   }
 
   @Override
   public void visit(Image image) {
-    image.setDestination(addresses.apply(image.getDestination()));
     visitChildren(image);
+    String printed = addresses.apply(image.getDestination());
+    boolean leads = !printed.isEmpty() || image.getDestination().isEmpty();
+    image.setDestination(printed);
+    if (!leads) {
+      TreeEdit.unwrap(image);
+    }
   }
 }

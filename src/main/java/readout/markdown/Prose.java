@@ -41,6 +41,13 @@ final class Prose extends AbstractVisitor {
     return String.join("; ", paragraphs);
   }
 
+  /** The words of one block in one line. */
+  static String words(Node block) {
+    Prose prose = new Prose();
+    prose.visitChildren(block);
+    return prose.out.toString().strip();
+  }
+
   /** Which blocks are looked into. */
   private enum Inside {
     NOTHING,
@@ -51,9 +58,7 @@ final class Prose extends AbstractVisitor {
   private static void collect(Node parent, Inside inside, List<String> paragraphs) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
-        Prose prose = new Prose();
-        prose.visitChildren(node);
-        String words = prose.out.toString().strip();
+        String words = words(node);
         if (!words.isEmpty()) {
           paragraphs.add(words);
         }

@@ -112,7 +112,7 @@ public final class ArchivePipeline {
                   before,
                   announced,
                   request.force(),
-                  new SiteLeaks(records, before.records(), setup::ownWords),
+                  new SiteLeaks(records, before.records(), setup::ownWords, setup.house()::isCopy),
                   progress),
               last,
               request.cache().folder())

@@ -21,6 +21,7 @@ import readout.template.Format;
  * @param siteId what the house calls the site in identifiers, or empty
  * @param template a built-in template's name or the path of an own one
  * @param templates a folder with templates and parts that come before the built-in ones, or null
+ * @param house a folder of files and pages of the house, or null
  * @param labels files of words that override or add a language
  * @param audience whom it is for
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
@@ -42,6 +43,7 @@ public record ArchiveRequest(
     String siteId,
     String template,
     Path templates,
+    Path house,
     List<Path> labels,
     Audience audience,
     List<String> languages,

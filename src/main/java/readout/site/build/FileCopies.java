@@ -42,9 +42,9 @@ final class FileCopies {
     return new FileCopies(new ArrayList<>(copies.values()));
   }
 
-  /** How many there are. */
-  int size() {
-    return copies.size();
+  /** Where they are in the site. */
+  List<String> paths() {
+    return copies.stream().map(Copy::path).toList();
   }
 
   /** Makes them; each is streamed, and searched on its way when it is text. */

@@ -104,6 +104,7 @@ public final class ShardPipeline {
             records.kept(),
             records.stamps(),
             Map.of(),
+            "",
             Map.of(),
             Map.of(),
             null),

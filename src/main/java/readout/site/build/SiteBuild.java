@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import readout.template.Format;
 final class SiteBuild {
   private static final List<String> RESOURCES =
       List.of("favicon.svg", "search.js", "minisearch.js");
+
+  private static final String STYLE = "style.css";
 
   private final ArchiveRequest request;
   private final SiteSetup setup;
@@ -77,6 +80,7 @@ final class SiteBuild {
   boolean isAsItWas(SiteState before, Set<String> announced, SiteFolder folder) {
     Map<String, KeptRecord> now = records.kept();
     return records.wrong().isEmpty()
+        && setup.house().digest().equals(before.house())
         && announced.isEmpty()
         && now.size() == before.records().size()
         && now.entrySet().stream().allMatch(e -> before.records().get(e.getKey()) == e.getValue())
@@ -86,6 +90,7 @@ final class SiteBuild {
 
   /** Tells the next run about files of records that are as they were but had to be read. */
   ArchiveResult keep(SiteState before, Path cache) throws IOException {
+    setup.house().know(before.files().keySet(), diagnostics);
     if (!records.stamps().equals(before.stamps())) {
       state(before.files(), new MovedPages(before.moved(), before.published())).save(cache);
     }
@@ -104,16 +109,16 @@ final class SiteBuild {
     List<List<SiteFile>> own = whole.files(redirects);
     FileTargets targets = new FileTargets(shown);
     FileCopies copies = FileCopies.of(shown);
-    int total = RESOURCES.size() + copies.size() + 1 + own.stream().mapToInt(List::size).sum();
-    for (Site site : whole.languages()) {
-      total += site.pages().size() * request.formats().size();
-    }
+    Set<String> paths = paths(whole, own, copies);
+    setup.house().know(paths, diagnostics);
+    int total = paths.size();
     for (SiteLanguage language : setup.languages()) {
       int number = language.number();
       Site site = whole.languages().get(number);
       meetings(language, site, targets, files, total);
       if (number == 0) {
         copies.make(files, records, total);
+        setup.house().copy(files, total);
       }
       own(language, site, own.get(number), files, total);
     }
@@ -130,6 +135,25 @@ final class SiteBuild {
       diagnostics.add(LineEnds.note(files.lineEnds()));
     }
     return result(written, removed, files.made().size() - written.size());
+  }
+
+  /** The paths of all files of the site. */
+  private Set<String> paths(WholeSite whole, List<List<SiteFile>> own, FileCopies copies) {
+    Set<String> paths = new HashSet<>(copies.paths());
+    paths.addAll(RESOURCES);
+    paths.add(STYLE);
+    for (SiteLanguage language : setup.languages()) {
+      int number = language.number();
+      own.get(number).forEach(file -> paths.add(language.path(file.path())));
+      for (Entry entry : whole.languages().get(number).pages()) {
+        paths.add(language.path(entry.path()));
+        if (request.formats().contains(Format.JSON)) {
+          paths.add(language.path(entry.dataPath()));
+        }
+      }
+    }
+    paths.addAll(setup.house().copies());
+    return paths;
   }
 
   private WholeSite whole() {
@@ -204,13 +228,15 @@ final class SiteBuild {
   }
 
   /** Makes what all languages share. */
-  private static void shared(SiteFiles files, int total) {
+  private void shared(SiteFiles files, int total) {
     for (String resource : RESOURCES) {
-      files.make(
-          resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
+      if (!setup.house().isCopy(resource)) {
+        files.make(
+            resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
+      }
     }
     String style = Resources.text("templates/notes/style.css") + Resources.text("site/site.css");
-    files.make("style.css", style, () -> Optional.of(SiteFiles.utf8(style)), total);
+    files.make(STYLE, style, () -> Optional.of(SiteFiles.utf8(style)), total);
   }
 
   /** Reports the first leak, if there is one. */
@@ -229,6 +255,8 @@ final class SiteBuild {
                         new SourceFile(first.record(), ""),
                         null,
                         first.path() + " holds what the record withholds from its readers"));
+    String source = setup.house().source(first.path());
+    error = source == null ? error : error.help("the words are in " + source + ", or its title");
     int more = leaks.count() - 1;
     String others =
         more == 1
@@ -259,9 +287,17 @@ final class SiteBuild {
         records.kept(),
         records.stamps(),
         files,
+        setup.house().digest(),
         moved.all(),
         moved.published(),
         null);
+  }
+
+  private static Map<String, Integer> leftOut(
+      Map<String, Integer> records, Map<String, Integer> house) {
+    Map<String, Integer> both = new TreeMap<>(records);
+    house.forEach((rule, count) -> both.merge(rule, count, Integer::sum));
+    return both;
   }
 
   /**
@@ -290,7 +326,7 @@ final class SiteBuild {
         variants.meetings(),
         withheld,
         leftOut,
-        records.ignored(),
+        leftOut(records.ignored(), setup.house().leftOut()),
         List.copyOf(gone),
         newlyMoved,
         written,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import readout.leak.JointWall;
@@ -39,6 +40,7 @@ final class SiteLeaks {
   private final JointWall wall;
   private final Map<String, KeptRecord> records;
   private final RecordPages pages;
+  private final Predicate<String> isCopy;
   private final Supplier<String> ownWords;
   private final NewlyWithheld newly;
 
@@ -69,9 +71,15 @@ final class SiteLeaks {
    * @param pages all records that were read
    * @param before those that the files on disk were made of, by their names
    * @param ownWords what the program says by itself; asked for only when it matters
+   * @param isCopy whether the file of a path is one of the house, copied as it is
    */
-  SiteLeaks(RecordPages pages, Map<String, KeptRecord> before, Supplier<String> ownWords) {
+  SiteLeaks(
+      RecordPages pages,
+      Map<String, KeptRecord> before,
+      Supplier<String> ownWords,
+      Predicate<String> isCopy) {
     this.pages = pages;
+    this.isCopy = isCopy;
     this.records = new TreeMap<>(pages.kept());
     this.wall = new JointWall(secrets(records.values()));
     records.forEach(
@@ -98,7 +106,7 @@ final class SiteLeaks {
   /** Whether the bytes of a file are to be searched: of copies those that are text. */
   boolean concerns(String path) {
     boolean searched =
-        path.startsWith(Entry.FILES)
+        path.startsWith(Entry.FILES) || isCopy.test(path)
             ? TextFiles.isText(path)
             : !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();

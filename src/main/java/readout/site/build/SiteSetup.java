@@ -26,10 +26,16 @@ import readout.template.TemplateFiles;
  *
  * @param lexicon the words of all languages
  * @param languages the site in each of its languages; the first is at its root
+ * @param house what the house adds
  * @param safeguards keep what is withheld from it
  * @param key of the program and all options that every page depends on
  */
-record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeguards, String key) {
+record SiteSetup(
+    Lexicon lexicon,
+    List<SiteLanguage> languages,
+    StaticHouse house,
+    Safeguards safeguards,
+    String key) {
   /** What the program says by itself in the site. */
   String ownWords() {
     return Leaks.ownWords(words());
@@ -75,6 +81,8 @@ record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeg
       throws IOException {
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     SitePages pages = SitePages.of(choice, diagnostics);
+    StaticHouse house =
+        StaticHouse.of(request.house(), request.languages(), prefixes(request), diagnostics);
     SiteId id = null;
     List<SiteLanguage> languages = new ArrayList<>();
     for (String wanted : request.languages()) {
@@ -84,7 +92,7 @@ record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeg
       }
       String title = request.title() == null ? words.label("site.title") : request.title();
       id = id == null ? new SiteId(request.siteId(), request.baseUrl(), title) : id;
-      SiteRequest site = siteRequest(request, title, id, wanted, languages.size(), words);
+      SiteRequest site = siteRequest(request, title, id, languages.size(), words, house);
       if (pages != null) {
         SitePages own = pages.in(site);
         languages.add(new SiteLanguage(languages.size(), site, own, new Rows(site, own.rows())));
@@ -93,7 +101,7 @@ record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeg
     return pages == null || diagnostics.hasErrors()
         ? null
         : new SiteSetup(
-            lexicon, List.copyOf(languages), safeguards, key(request, choice, languages));
+            lexicon, List.copyOf(languages), house, safeguards, key(request, choice, languages));
   }
 
   private static String key(
@@ -117,6 +125,7 @@ record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeg
     }
     key.append(choice.files().ownText());
     languages.forEach(language -> key.append(language.site().language().ownWords()));
+    languages.forEach(language -> key.append(language.site().house().outline()));
     return Digests.of(key.toString());
   }
 
@@ -124,10 +133,11 @@ record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeg
       ArchiveRequest request,
       String title,
       SiteId id,
-      String wanted,
       int number,
-      Language language) {
-    String prefix = number == 0 ? "" : wanted + "/";
+      Language language,
+      StaticHouse house) {
+    String wanted = request.languages().get(number);
+    String prefix = prefixes(request).get(number);
     return new SiteRequest(
         title,
         request.baseUrl().isEmpty() ? "" : request.baseUrl() + prefix,
@@ -137,6 +147,16 @@ record SiteSetup(Lexicon lexicon, List<SiteLanguage> languages, Safeguards safeg
         language.fellBack() ? language.tag() : wanted,
         language,
         request.audience(),
-        LocalDate.ofInstant(request.at(), ZoneOffset.UTC));
+        LocalDate.ofInstant(request.at(), ZoneOffset.UTC),
+        house.in(number));
+  }
+
+  /** The folders of the languages, each empty or ending with a slash. */
+  private static List<String> prefixes(ArchiveRequest request) {
+    List<String> prefixes = new ArrayList<>();
+    for (String wanted : request.languages()) {
+      prefixes.add(prefixes.isEmpty() ? "" : wanted + "/");
+    }
+    return prefixes;
   }
 }

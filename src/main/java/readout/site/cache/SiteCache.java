@@ -85,6 +85,11 @@ public record SiteCache(Path folder, Path lock) {
     return Files.isRegularFile(folder.resolve("index.html"));
   }
 
+  /** Whether a path is a folder or leads into it, links followed. */
+  public static boolean isIn(Path folder, Path path) {
+    return real(path).startsWith(real(folder));
+  }
+
   /** The path without links, as far as it is there. */
   public static Path real(Path path) {
     Path whole = path.toAbsolutePath().normalize();

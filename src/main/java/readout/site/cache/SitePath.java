@@ -19,7 +19,7 @@ public final class SitePath {
   private SitePath() {}
 
   /** Whether a path stays within the folder that it is resolved against. */
-  static boolean isInside(String path) {
+  public static boolean isInside(String path) {
     if (path.isEmpty() || path.indexOf('\\') >= 0 || path.chars().anyMatch(c -> c < ' ')) {
       return false;
     }

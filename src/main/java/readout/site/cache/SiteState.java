@@ -47,6 +47,7 @@ import readout.site.model.Variant;
  * @param records by the names of their files
  * @param stamps of the records' files, see {@link Stamps}
  * @param files of the site: by path, what they are made of and what they hold
+ * @param house a digest of all that is in the folder of the house
  * @param moved where the page of an id that is gone has moved to
  * @param published the widest audience that each address was published to, by the id it is made of
  * @param file that it was loaded from, or null
@@ -57,13 +58,14 @@ public record SiteState(
     Map<String, KeptRecord> records,
     Map<String, String> stamps,
     Map<String, Made> files,
+    String house,
     Map<String, String> moved,
     Map<String, Audience> published,
     FileChannel file)
     implements Closeable {
   private static final String NAME = "state";
   private static final String PENDING = "pending";
-  private static final int FORMAT = 14;
+  private static final int FORMAT = 15;
 
   /**
    * A file of the site.
@@ -75,12 +77,13 @@ public record SiteState(
 
   /** Before the first run. */
   public static SiteState none() {
-    return new SiteState("", Instant.EPOCH, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
+    return new SiteState(
+        "", Instant.EPOCH, Map.of(), Map.of(), Map.of(), "", Map.of(), Map.of(), null);
   }
 
   /** What is known for another run with other options: files, and where pages have moved. */
   public SiteState withoutRecords(Map<String, Made> known) {
-    return new SiteState("", at, Map.of(), Map.of(), known, moved, published, null);
+    return new SiteState("", at, Map.of(), Map.of(), known, "", moved, published, null);
   }
 
   /** What the last run left; none when there is nothing or nothing that can be read. */
@@ -157,6 +160,7 @@ public record SiteState(
     for (int i = 0; i < made; i++) {
       files.put(path(StateText.read(in)), new Made(in.readUTF(), in.readUTF()));
     }
+    String house = in.readUTF();
     Map<String, String> moved = new TreeMap<>();
     for (int i = in.readInt(); i > 0; i--) {
       moved.put(id(in), id(in));
@@ -165,7 +169,7 @@ public record SiteState(
     for (int i = in.readInt(); i > 0; i--) {
       published.put(id(in), Audience.values()[in.readByte()]);
     }
-    return new SiteState(key, at, records, stamps, files, moved, published, file);
+    return new SiteState(key, at, records, stamps, files, house, moved, published, file);
   }
 
   @Override
@@ -294,6 +298,7 @@ public record SiteState(
       out.writeUTF(entry.getValue().inputs());
       out.writeUTF(entry.getValue().content());
     }
+    out.writeUTF(house);
     out.writeInt(moved.size());
     for (Map.Entry<String, String> entry : new TreeMap<>(moved).entrySet()) {
       StateText.write(entry.getKey(), out);

@@ -79,7 +79,9 @@ public final class MachineFiles {
     }
     if (site.prefix().isEmpty()) {
       String robots = Robots.text(site);
-      files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
+      if (!site.house().replaces("robots.txt")) {
+        files.add(SiteFile.text("robots.txt", () -> robots, () -> robots));
+      }
       if (Sitemap.isFor(site)) {
         files.addAll(new Sitemap(site, mapped).files());
       }

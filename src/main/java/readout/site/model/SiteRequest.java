@@ -2,6 +2,7 @@ package readout.site.model;
 
 import java.time.LocalDate;
 import java.util.Map;
+import readout.language.Direction;
 import readout.language.Language;
 import readout.meeting.Audience;
 
@@ -18,6 +19,7 @@ import readout.meeting.Audience;
  * @param language the words of that language
  * @param audience who may read it; search engines are kept out of what is not for all
  * @param today the day on which it is made, as steps are judged on it
+ * @param house what the house adds in this language
  */
 public record SiteRequest(
     String title,
@@ -28,7 +30,8 @@ public record SiteRequest(
     String tag,
     Language language,
     Audience audience,
-    LocalDate today) {
+    LocalDate today,
+    House house) {
   /** Where the whole site will be, ending with a slash, or empty when nobody said. */
   public String wholeUrl() {
     return baseUrl.substring(0, Math.max(0, baseUrl.length() - prefix.length()));
@@ -37,6 +40,14 @@ public record SiteRequest(
   /** Whether anybody may read it. */
   public boolean isPublic() {
     return audience == Audience.PUBLIC;
+  }
+
+  /**
+   * The attributes of a text in a language; empty when it is the one that the site has words in.
+   */
+  public Map<String, Object> foreign(String language) {
+    boolean same = language.equals(tag) || language.equals(wanted);
+    return Map.of("lang", same ? "" : language, "dir", same ? "" : Direction.of(language).key());
   }
 
   /** Whom the site is for, as every page of it must say; empty when it is for everybody. */

@@ -1,9 +1,11 @@
 package readout.site.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.site.model.Addresses;
+import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
 import readout.site.model.SiteRequest;
 
@@ -43,12 +45,27 @@ public final class Outline {
     map.put("calendar", Hrefs.to(root, "meetings.ics"));
     map.put("data", Hrefs.to(root, "data/index.json"));
     map.put("search", Hrefs.to(root, "search.html"));
+    String icon = site.house().icon();
+    map.put("icon", icon.isEmpty() ? "" : Hrefs.to(wholeRoot(path), icon));
+    map.put("house", house(path, root));
     map.put("words", words);
     for (String name :
         List.of("menu", "languages", "alternates", "neighbours", "later_steps", "earlier_steps")) {
       map.put(name, List.of());
     }
     return map;
+  }
+
+  private List<Object> house(String path, String root) {
+    List<Object> links = new ArrayList<>();
+    for (HousePage page : site.house().pages()) {
+      Map<String, Object> link = new LinkedHashMap<>(site.foreign(page.language()));
+      link.put("text", page.title());
+      link.put("href", Hrefs.to(root, page.path()));
+      link.put("current", page.path().equals(path));
+      links.add(link);
+    }
+    return links;
   }
 
   /** The way from a page to the root of the whole site, where what all languages share is. */

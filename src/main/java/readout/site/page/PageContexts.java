@@ -54,6 +54,7 @@ final class PageContexts {
             "redirect",
             "redirect_words",
             "message",
+            "house_page",
             "paging")) {
       page.put(name, "");
     }

@@ -18,6 +18,7 @@ import readout.site.model.Entry;
 import readout.site.model.Feed;
 import readout.site.model.Figures;
 import readout.site.model.Group;
+import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
@@ -74,6 +75,9 @@ public final class Pages {
     }
     files.add(SiteFile.page("search.html", () -> "", this::search));
     files.add(SiteFile.page("404.html", site::baseUrl, this::notFound));
+    for (HousePage page : site.house().pages()) {
+      files.add(SiteFile.page(page.path(), page.inputs(), () -> house(page)));
+    }
     return files;
   }
 
@@ -191,6 +195,14 @@ public final class Pages {
             "search.html", "search", contexts.label("site.search"), contexts.label("site.search"));
     page.put("searches", true);
     return page;
+  }
+
+  private Map<String, Object> house(HousePage page) {
+    Map<String, Object> map = contexts.page(page.path(), "", page.title(), page.description());
+    Map<String, Object> own = new LinkedHashMap<>(site.foreign(page.language()));
+    own.put("body", page.body().get());
+    map.put("house_page", own);
+    return map;
   }
 
   /** A server shows it under any address, so that only whole addresses lead anywhere. */

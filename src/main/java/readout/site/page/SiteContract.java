@@ -42,6 +42,7 @@ public final class SiteContract {
         fields(
             "language dir title notice count chart chart_title section_title meetings_title"
                 + " meetings quotes_title own_feed");
+    page.with("house_page", fields("lang dir body"));
     page.with("labels", labels());
     page.with("site", frame()).with("public", FLAG).with("searches", FLAG).with("redirect", T);
     page.with("redirect_words", fields("text lang dir"));
@@ -63,11 +64,13 @@ public final class SiteContract {
   public static Fields frame() {
     Fields frame =
         fields(
-            "root title home url description heading feed feed_title json_feed calendar data search opensearch");
+            "root title home url description heading feed feed_title json_feed calendar data search opensearch"
+                + " icon");
     Fields words = new Fields();
     WORDS.forEach(word -> words.with(word.replace('-', '_'), T));
     frame.with("words", words.with("languages", T));
     frame.with("languages", many(fields("lang dir name href").with("current", FLAG)));
+    frame.with("house", many(fields("text lang dir href").with("current", FLAG)));
     frame.with("alternates", many(fields("lang href")));
     frame.with("menu", many(fields("label href").with("current", FLAG)));
     frame.with("neighbours", many(fields("text lang dir label rel href date")));

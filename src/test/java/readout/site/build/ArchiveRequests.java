@@ -27,6 +27,7 @@ final class ArchiveRequests {
         "",
         "minutes",
         null,
+        null,
         List.of(),
         audience,
         List.of("en"),

@@ -43,6 +43,7 @@ import readout.site.export.Rows;
 import readout.site.model.Entry;
 import readout.site.model.EntryReader;
 import readout.site.model.FeedDates;
+import readout.site.model.House;
 import readout.site.model.LanguageVariants;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteId;
@@ -186,7 +187,8 @@ public final class ProvenOutputs {
             note.language(),
             language,
             audienceOf(note),
-            LocalDate.EPOCH);
+            LocalDate.EPOCH,
+            House.NONE);
     StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
     Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =

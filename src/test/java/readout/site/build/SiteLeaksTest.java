@@ -98,7 +98,7 @@ class SiteLeaksTest {
         Mistakes.ofRest("background: Caf\u00e9 M\u00fcller pays for the whole bill\n").meeting();
     Meeting seen = Release.of(whole, Audience.PUBLIC, Instant.EPOCH).meeting();
     KeptRecord kept = kept(Wall.between(whole, seen, () -> "").secrets());
-    return new SiteLeaks(pages(Map.of("m.yaml", kept)), Map.of(), () -> "");
+    return new SiteLeaks(pages(Map.of("m.yaml", kept)), Map.of(), () -> "", path -> false);
   }
 
   static Stream<Arguments> files() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.site.model.Entry;
+import readout.site.model.House;
 import readout.site.model.Meetings;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteId;
@@ -84,7 +85,8 @@ class MachineFilesTest {
         tag,
         Language.of(words),
         Audience.PUBLIC,
-        today);
+        today,
+        House.NONE);
   }
 
   private static Map<String, String> texts(List<SiteFile> files) {

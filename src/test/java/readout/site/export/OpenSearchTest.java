@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import readout.meeting.Audience;
 import readout.site.model.Addresses;
+import readout.site.model.House;
 import readout.site.model.Meetings;
 import readout.site.model.SiteId;
 import readout.site.model.SiteRequest;
@@ -58,7 +59,8 @@ class OpenSearchTest {
             "en",
             Meetings.site("", Audience.PUBLIC).language(),
             Audience.PUBLIC,
-            LocalDate.EPOCH);
+            LocalDate.EPOCH,
+            House.NONE);
     Element description = XmlTexts.root(new OpenSearch(site).text());
 
     String name = XmlTexts.text(description, "ShortName");

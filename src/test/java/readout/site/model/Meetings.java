@@ -223,7 +223,8 @@ public final class Meetings {
         "en",
         Language.of("en"),
         audience,
-        TODAY);
+        TODAY,
+        House.NONE);
   }
 
   static Archive archive(List<Entry> entries) {

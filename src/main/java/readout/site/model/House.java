@@ -1,0 +1,40 @@
+package readout.site.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the house adds to a site in one of its languages: pages of its own, and files that are there
+ * once for all languages.
+ *
+ * @param pages in the order of the footer
+ * @param files paths seen from the root of the whole site
+ */
+public record House(List<HousePage> pages, Set<String> files) {
+  /** A site without any. */
+  public static final House NONE = new House(List.of(), Set.of());
+
+  /** The icon that browsers ask for by themselves. */
+  private static final String ICON = "favicon.ico";
+
+  /** Whether the house has a file of its own in place of one that the site would have. */
+  public boolean replaces(String path) {
+    return files.contains(path);
+  }
+
+  /** The path of the icon to name on pages; empty when it is the site's {@code favicon.svg}. */
+  public String icon() {
+    return files.contains(ICON) && !replaces(OwnPaths.ICON) ? ICON : "";
+  }
+
+  /** All that the frames of pages show of it, for telling whether a page is what it was. */
+  public String outline() {
+    StringBuilder outline = new StringBuilder(icon());
+    for (HousePage page : pages) {
+      for (String part : List.of(page.path(), page.title(), page.language())) {
+        outline.append('\n').append(part);
+      }
+    }
+    return outline.toString();
+  }
+}
