@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import readout.meeting.Audience;
@@ -120,6 +121,37 @@ public final class Conflicts {
         "the alias \"" + alias + "\" " + what + " too, or differs in case only",
         "no redirect is made for it",
         List.of("an address leads to one record: take the alias out of one of them"));
+  }
+
+  /**
+   * The error for a record that may be a copy of one that cannot be read: it has its id, or the
+   * name of a copy. For whom the other one is, nobody can know; empty when there is no such.
+   *
+   * @param record the record
+   * @param wrong the names of those that cannot be read
+   */
+  public static Optional<Conflict> withWrong(ArchivedRecord record, List<String> wrong) {
+    String original = CopyName.original(record.file());
+    for (String other : wrong) {
+      String path = CopyName.original(other);
+      String id = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+      if (path.equals(original) || inAnyCase(id).equals(inAnyCase(record.id()))) {
+        return Optional.of(
+            new Conflict(
+                record,
+                new ArchivedRecord(other, id, record.ties()),
+                "unreleased-copy",
+                true,
+                "",
+                "the record may be a copy of " + other + ", which cannot be read",
+                "",
+                List.of(
+                    "the other may not be public yet: set it right first",
+                    "if this is an older copy, remove it",
+                    "if they are two meetings, give the file another name, and another `id`")));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What two ids share whose files some file system takes for one. */

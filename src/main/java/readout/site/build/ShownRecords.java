@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -48,10 +49,14 @@ final class ShownRecords {
    * What a site shows of records.
    *
    * @param kept all that were read, by the names of their files
+   * @param wrong the names of those that cannot be read
    * @param diagnostics takes the conflicts
    */
   static ShownRecords of(
-      Map<String, KeptRecord> kept, ArchiveRequest request, Diagnostics diagnostics) {
+      Map<String, KeptRecord> kept,
+      List<String> wrong,
+      ArchiveRequest request,
+      Diagnostics diagnostics) {
     ShownRecords shown = new ShownRecords();
     List<ArchivedRecord> all = new ArrayList<>();
     new TreeMap<>(kept).forEach((name, k) -> all.add(new ArchivedRecord(name, k.id(), k.ties())));
@@ -70,6 +75,14 @@ final class ShownRecords {
       LocalDate waived = conflict.record().ties().waived().get(conflict.code());
       if (conflict.error() || waived == null || today.isAfter(waived)) {
         diagnostics.add(conflict.diagnostic(new SourceFile(conflict.record().file(), ""), null));
+      }
+    }
+    if (request.keepGoing()) {
+      for (ArchivedRecord record : all) {
+        Optional<Conflict> conflict = Conflicts.withWrong(record, wrong);
+        if (conflict.isPresent() && shown.leftOut.add(record.file())) {
+          diagnostics.add(conflict.get().diagnostic(new SourceFile(record.file(), ""), null));
+        }
       }
     }
     kept.forEach(

@@ -56,7 +56,7 @@ final class SiteBuild {
     this.setup = setup;
     this.records = records;
     this.diagnostics = diagnostics;
-    this.shown = ShownRecords.of(records.kept(), request, diagnostics);
+    this.shown = ShownRecords.of(records.kept(), records.wrong(), request, diagnostics);
     this.variants =
         new LanguageVariants(shown.byId().values().stream().map(KeptRecord::variant).toList());
   }
