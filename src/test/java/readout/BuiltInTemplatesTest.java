@@ -71,6 +71,6 @@ class BuiltInTemplatesTest {
     }
     Program.Result again = Program.run(folder, List.of("templates", "export", "mine"));
     assertThat(again.status()).isEqualTo(2);
-    assertThat(again.stderr()).contains("would-overwrite");
+    assertThat(again.stderr()).contains("file-exists");
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import readout.SchemaKeys.Key;
-import readout.diagnostic.Diagnostic;
 import tools.jackson.databind.JsonNode;
 
 /** The schema in an editor's own YAML server: completion, hover, and marks at the right place. */
@@ -223,7 +222,7 @@ class EditorTest {
     String yaml = HEAD + before + filled + "\n";
     assertThat(insert).doesNotContain("[object", "|");
     Mistakes mistakes = Mistakes.of(yaml);
-    List<String> codes = mistakes.found().stream().map(Diagnostic::code).toList();
+    List<String> codes = mistakes.found().stream().map(d -> d.code().key()).toList();
     assertThat(UNFINISHED).as("%s\n%s", yaml, mistakes.words()).containsAll(codes);
   }
 

@@ -50,7 +50,7 @@ public record Mistakes(Node root, Meeting meeting, List<Diagnostic> found) {
     for (Diagnostic d : found) {
       Position at = d.span() == null ? null : d.file().position(d.span().start());
       String place = at == null ? "-" : at.line() + ":" + at.column();
-      places.add(place + " " + (d.isError() ? "" : "~") + d.code());
+      places.add(place + " " + (d.isError() ? "" : "~") + d.code().key());
     }
     return places;
   }

@@ -54,7 +54,7 @@ final class SchemaAgreement {
     }
     String yaml = new String(bytes, StandardCharsets.UTF_8);
     Set<String> errors = new TreeSet<>();
-    mistakes.found().stream().filter(Diagnostic::isError).forEach(d -> errors.add(d.code()));
+    mistakes.found().stream().filter(Diagnostic::isError).forEach(d -> errors.add(d.code().key()));
     var refusals = SCHEMA.validate(JsonSchemas.json(mistakes.root()));
     if (!refusals.isEmpty()) {
       assertThat(errors).as("the schema refuses: %s\n%s", refusals, yaml).isNotEmpty();

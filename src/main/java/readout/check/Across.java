@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
@@ -36,18 +37,18 @@ public record Across(
     BiConsumer<RecordSketch, Diagnostic> sink) {
 
   /** The codes of what no record shows alone. */
-  public static final Set<String> CODES =
+  public static final Set<Code> CODES =
       Set.of(
-          "same-address",
-          "near-copy",
-          "unknown-record",
-          "unknown-step",
-          "followed-twice",
-          "follows-in-a-circle",
-          "name-spelled-two-ways",
-          "one-id-two-people",
-          "organization-nearly-same",
-          "spelled-two-ways");
+          Code.SAME_ADDRESS,
+          Code.NEAR_COPY,
+          Code.UNKNOWN_RECORD,
+          Code.UNKNOWN_STEP,
+          Code.FOLLOWED_TWICE,
+          Code.FOLLOWS_IN_A_CIRCLE,
+          Code.NAME_SPELLED_TWO_WAYS,
+          Code.ONE_ID_TWO_PEOPLE,
+          Code.ORGANIZATION_NEARLY_SAME,
+          Code.SPELLED_TWO_WAYS);
 
   /** Reports every doubt that no record shows alone. */
   public void run() {
@@ -77,8 +78,7 @@ public record Across(
     }
   }
 
-  void warn(
-      RecordSketch record, String code, Span span, String message, String label, String help) {
+  void warn(RecordSketch record, Code code, Span span, String message, String label, String help) {
     sink.accept(
         record,
         Diagnostic.warning(code, source.apply(record), span, message).label(label).help(help));

@@ -3,6 +3,7 @@ package readout.check;
 import java.util.ArrayList;
 import java.util.List;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Content;
 import readout.meeting.InLanguage;
@@ -76,7 +77,7 @@ final class BulletChecks {
     subject.add(
         subject
             .warning(
-                "word-bullet",
+                Code.WORD_BULLET,
                 subject.character(text.value(), text.span(), at),
                 "lines that begin with \"" + mark + "\" make one paragraph, not a list")
             .label("not a list in Markdown")
@@ -91,7 +92,7 @@ final class BulletChecks {
       subject.add(
           subject
               .warning(
-                  "word-bullet",
+                  Code.WORD_BULLET,
                   subject.places().of(text),
                   "the item begins with \"" + mark + "\" and is in a list already")
               .label("a note prints both marks")

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /** Characters that nobody sees: those that turn the direction of writing, and those of no width. */
@@ -41,7 +42,7 @@ final class CharacterChecks {
     subject.add(
         subject
             .warning(
-                "invisible-character",
+                Code.INVISIBLE_CHARACTER,
                 span,
                 String.format("nobody sees the character U+%04X", c)
                     + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Findings;
@@ -191,7 +192,7 @@ public final class CheckPipeline {
         one.diagnostics()
             .add(
                 Diagnostic.warning(
-                        "unused-waiver",
+                        Code.UNUSED_WAIVER,
                         source,
                         waiver.place(),
                         "there is no warning \"" + waiver.code() + "\" to silence")

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Occasion;
 
@@ -50,7 +51,7 @@ final class ClockChecks {
     subject.add(
         subject
             .warning(
-                "clock-change",
+                Code.CLOCK_CHANGE,
                 place,
                 offsets.isEmpty()
                     ? "there is no " + time + " on " + day + " in " + o.timezone().getId()

@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -21,7 +22,7 @@ import readout.diagnostic.Span;
 public record Conflict(
     ArchivedRecord record,
     ArchivedRecord other,
-    String code,
+    Code code,
     boolean error,
     String at,
     String message,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import readout.diagnostic.Code;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
 
@@ -66,7 +67,7 @@ public final class Conflicts {
             new Conflict(
                 record,
                 first,
-                "same-record-id",
+                Code.SAME_RECORD_ID,
                 true,
                 record.id(),
                 "another record has the id \"" + record.id() + "\" too: " + first.file(),
@@ -79,7 +80,7 @@ public final class Conflicts {
             new Conflict(
                 record,
                 like,
-                "same-address",
+                Code.SAME_ADDRESS,
                 false,
                 record.id(),
                 "the id \"" + record.id() + "\" differs from \"" + like.id() + "\" in case only",
@@ -115,7 +116,7 @@ public final class Conflicts {
     return new Conflict(
         record,
         other,
-        "same-address",
+        Code.SAME_ADDRESS,
         false,
         alias,
         "the alias \"" + alias + "\" " + what + " too, or differs in case only",

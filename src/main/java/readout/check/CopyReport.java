@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import readout.diagnostic.Code;
 import readout.meeting.Audience;
 
 /**
@@ -62,7 +63,7 @@ record CopyReport(
     return new Conflict(
         copy,
         original,
-        "near-copy",
+        Code.NEAR_COPY,
         false,
         "",
         "the record is nearly a copy of " + original.file(),
@@ -89,7 +90,7 @@ record CopyReport(
     return new Conflict(
         copy,
         original,
-        "unreleased-copy",
+        Code.UNRELEASED_COPY,
         true,
         "",
         message,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.meeting.Attendance;
 import readout.meeting.InLanguage;
 import readout.meeting.Participant;
@@ -107,7 +108,7 @@ final class CoverChecks {
       subject.add(
           subject
               .warning(
-                  "thin-cover",
+                  Code.THIN_COVER,
                   subject.places().of(description),
                   "only one participant fits \"" + description.value() + "\"")
               .label("no cover for who spoke")

@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.time.LocalDate;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
 import readout.meeting.EdtfDate;
@@ -39,7 +40,7 @@ final class DateChecks {
 
   private static Diagnostic warning(Subject subject, Span span, String what) {
     return subject
-        .warning("date-before-meeting", span, what + ", before the meeting")
+        .warning(Code.DATE_BEFORE_MEETING, span, what + ", before the meeting")
         .label("is the year right?")
         .also(subject.places().of(subject.meeting(), "date"), "the date of the meeting");
   }

@@ -1,6 +1,7 @@
 package readout.check;
 
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.words.Mojibake;
 
@@ -33,7 +34,7 @@ final class EncodingChecks {
     Span span = subject.character(text.value(), text.span(), at);
     subject.add(
         subject
-            .warning("garbled-text", span, message)
+            .warning(Code.GARBLED_TEXT, span, message)
             .label(meant.isEmpty() ? "unreadable" : "UTF-8 that was read as something else")
             .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
             .help(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import readout.diagnostic.Code;
 import readout.meeting.Figure;
 import readout.meeting.InLanguage;
 
@@ -41,7 +42,7 @@ final class FigureChecks {
         subject.add(
             subject
                 .warning(
-                    "figure-number",
+                    Code.FIGURE_NUMBER,
                     subject.places().of(figure, "number"),
                     "the number " + figure.number().toPlainString() + " is not in the value")
                 .label("read by machines")
@@ -96,7 +97,7 @@ final class FigureChecks {
     subject.add(
         subject
             .warning(
-                "percentages-too-high",
+                Code.PERCENTAGES_TOO_HIGH,
                 subject.places().of(last, "value"),
                 "the percentages of \""
                     + last.label().variants().get(0).value()
@@ -126,7 +127,7 @@ final class FigureChecks {
         subject.add(
             subject
                 .warning(
-                    "contradicting-figures",
+                    Code.CONTRADICTING_FIGURES,
                     subject.places().of(figure, "value"),
                     "\""
                         + figure.label().variants().get(0).value()

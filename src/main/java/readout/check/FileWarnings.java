@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -100,12 +101,12 @@ public final class FileWarnings {
     String path = "\"" + address.path() + "\"";
     if (located.finding() != Finding.MISSING) {
       return Diagnostic.warning(
-              "file-not-copied", file, span, path + " " + reason(address, located.finding()))
+              Code.FILE_NOT_COPIED, file, span, path + " " + reason(address, located.finding()))
           .label("is not copied")
           .help(help(located.finding()));
     }
     return Diagnostic.warning(
-            "missing-file", file, span, "there is no file " + path + " beside the record")
+            Code.MISSING_FILE, file, span, "there is no file " + path + " beside the record")
         .label("leads nowhere")
         .help(
             located.near().isEmpty()

@@ -3,6 +3,7 @@ package readout.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /**
@@ -73,7 +74,7 @@ final class FoldedLines {
     subject.add(
         subject
             .warning(
-                "word-bullet",
+                Code.WORD_BULLET,
                 new Span(at, at + mark.length()),
                 "the line that begins with \"" + mark + "\" is joined to the one above it")
             .label("YAML makes one line of both")

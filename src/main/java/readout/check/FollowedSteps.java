@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import readout.check.RecordSketch.Reference;
+import readout.diagnostic.Code;
 import readout.meeting.ComparedForm;
 
 /** Steps that follow each other in a circle, and steps that two others follow. */
@@ -60,7 +61,7 @@ final class FollowedSteps {
   private void twice(RecordSketch record, Reference reference, String other) {
     across.warn(
         record,
-        "followed-twice",
+        Code.FOLLOWED_TWICE,
         reference.place(),
         "two steps follow \"" + reference.record() + '#' + reference.step() + "\"",
         "the second",
@@ -74,7 +75,7 @@ final class FollowedSteps {
       if (at.equals(start)) {
         across.warn(
             record,
-            "follows-in-a-circle",
+            Code.FOLLOWS_IN_A_CIRCLE,
             reference.place(),
             "the step \""
                 + reference.own()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /** Links that a note does not keep, that readers should not follow, or that lead nowhere. */
@@ -36,19 +37,19 @@ final class LinkChecks {
     if (!isKept.test(target)) {
       subject.add(
           subject
-              .warning("unsafe-link", span, "a link to \"" + target + "\" is not kept")
+              .warning(Code.UNSAFE_LINK, span, "a link to \"" + target + "\" is not kept")
               .label("its text stays")
               .help("links may begin with https://, http://, mailto: or tel:, or be relative"));
     } else if (lower.startsWith(PLAIN)) {
       subject.add(
           subject
-              .warning("no-https", span, "the link \"" + target + "\" is not encrypted")
+              .warning(Code.NO_HTTPS, span, "the link \"" + target + "\" is not encrypted")
               .label("begins with http://")
               .help("write https:// if the site has it; nearly all do"));
     } else if (lower.startsWith("www.")) {
       subject.add(
           subject
-              .warning("no-https", span, "the link \"" + target + "\" names no protocol")
+              .warning(Code.NO_HTTPS, span, "the link \"" + target + "\" names no protocol")
               .label("taken for a file beside the record")
               .help("write https://" + target));
     }

@@ -3,14 +3,15 @@ package readout.check;
 import java.util.List;
 import java.util.function.Function;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.MarkdownLoss;
 import readout.diagnostic.Span;
 
 /** What Markdown drops or counts anew without a word. */
 final class LossChecks {
-  private static final String LOST = "lost-in-markdown";
-  private static final String UNKNOWN = "unknown-reference";
+  private static final Code LOST = Code.LOST_IN_MARKDOWN;
+  private static final Code UNKNOWN = Code.UNKNOWN_REFERENCE;
 
   private final Subject subject;
 
@@ -80,7 +81,7 @@ final class LossChecks {
       case NUMBER ->
           subject
               .warning(
-                  "list-number",
+                  Code.LIST_NUMBER,
                   span,
                   "number " + loss.words() + " of the list is printed as " + loss.instead())
               .label("lists count on from their first number")

@@ -3,6 +3,7 @@ package readout.check;
 import java.util.HashSet;
 import java.util.Set;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /**
@@ -54,7 +55,7 @@ final class MarkupChecks {
     subject.add(
         subject
             .warning(
-                "html-in-text",
+                Code.HTML_IN_TEXT,
                 place(text, mark.start(), mark.text()),
                 "\"" + mark.text() + "\" is HTML, which is not read here")
             .label("printed as it is")
@@ -67,7 +68,7 @@ final class MarkupChecks {
       subject.add(
           subject
               .warning(
-                  "markdown-in-text",
+                  Code.MARKDOWN_IN_TEXT,
                   place(text, found.start(), found.text()),
                   "\"" + found.text() + "\" is Markdown, which is not read in this field")
               .label("printed with its marks")

@@ -1,5 +1,6 @@
 package readout.check;
 
+import readout.diagnostic.Code;
 import readout.meeting.InLanguage;
 import readout.meeting.KeyMessage;
 
@@ -17,7 +18,7 @@ final class MessageChecks {
           subject.add(
               subject
                   .warning(
-                      "long-line-to-take",
+                      Code.LONG_LINE_TO_TAKE,
                       subject.places().of(text),
                       "this line to take has " + length + " characters")
                   .label("more than " + LONGEST + " cannot be said in a breath or two")

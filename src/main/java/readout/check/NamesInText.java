@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
@@ -169,7 +170,7 @@ final class NamesInText {
   private void named(Participant p, Told text, Found found, String who) {
     String words = text.value().substring(found.start(), found.end());
     report(
-        "named-in-text",
+        Code.NAMED_IN_TEXT,
         text,
         found,
         "\"" + words + "\" tells \"" + audience.key() + "\" of somebody " + who,
@@ -242,7 +243,7 @@ final class NamesInText {
       found.ifPresent(
           f ->
               report(
-                  "tells-who",
+                  Code.TELLS_WHO,
                   text,
                   f,
                   "\""
@@ -270,7 +271,7 @@ final class NamesInText {
           .ifPresent(
               f ->
                   report(
-                      "named-in-text",
+                      Code.NAMED_IN_TEXT,
                       text,
                       f,
                       "\""
@@ -288,7 +289,7 @@ final class NamesInText {
 
   /** Once for a place, whatever it gives away. */
   private void report(
-      String code, Told text, Found found, String message, String label, Span also, String help) {
+      Code code, Told text, Found found, String message, String label, Span also, String help) {
     Span span = place(text, found);
     if (reported.add(span)) {
       subject.add(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import readout.check.RecordSketch.Mention;
 import readout.check.RecordSketch.Person;
+import readout.diagnostic.Code;
 import readout.meeting.ComparedForm;
 import readout.words.PersonName;
 
@@ -31,7 +32,7 @@ final class OneId {
           Mention other = first.person().names().get(0);
           across.warn(
               record,
-              "one-id-two-people",
+              Code.ONE_ID_TWO_PEOPLE,
               own.place(),
               "the id \"" + person.id() + "\" is that of \"" + other.text() + "\" elsewhere",
               "one person or two?",

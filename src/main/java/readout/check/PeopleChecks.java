@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.diagnostic.Code;
 import readout.meeting.ComparedForm;
 import readout.meeting.InLanguage;
 import readout.meeting.Participant;
@@ -68,7 +69,7 @@ final class PeopleChecks {
     subject.add(
         subject
             .warning(
-                "same-name",
+                Code.SAME_NAME,
                 subject.places().of(named.written()),
                 "two participants are called \"" + name + "\"")
             .label("second time")
@@ -113,7 +114,7 @@ final class PeopleChecks {
     subject.add(
         subject
             .warning(
-                "name-spelled-two-ways",
+                Code.NAME_SPELLED_TWO_WAYS,
                 subject.places().of(named.written()),
                 "\"" + named.written().value() + "\" may be \"" + like.written().value() + "\"")
             .label("one person or two?")
@@ -135,7 +136,7 @@ final class PeopleChecks {
           subject.add(
               subject
                   .warning(
-                      "honorific-twice",
+                      Code.HONORIFIC_TWICE,
                       subject.places().of(name),
                       "the name \"" + name.value() + "\" begins with its honorific")
                   .label("notes print \"" + title.value() + " " + name.value() + "\"")

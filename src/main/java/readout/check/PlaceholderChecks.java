@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Status;
 
@@ -33,7 +34,7 @@ final class PlaceholderChecks {
     subject.add(
         subject
             .warning(
-                "placeholder",
+                Code.PLACEHOLDER,
                 first.equals(text.span()) ? first : new Span(first.start(), end),
                 "\"" + mark + "\" stands in a record that is final")
             .label("still to be written")

@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.InLanguage;
 import readout.meeting.Quote;
@@ -31,7 +32,7 @@ final class QuoteChecks {
       subject.add(
           subject
               .warning(
-                  "original-unknown",
+                  Code.ORIGINAL_UNKNOWN,
                   subject.places().of(quote.text().variants().get(0)),
                   "the quote is in several languages, and nothing says which was spoken")
               .label("no note can call the others translations")
@@ -48,7 +49,7 @@ final class QuoteChecks {
         subject.add(
             subject
                 .warning(
-                    "quoted-quote",
+                    Code.QUOTED_QUOTE,
                     subject.places().of(words),
                     "the words stand in quotation marks already")
                 .label("a note would print them twice")
@@ -77,7 +78,8 @@ final class QuoteChecks {
     Span span = subject.character(words, at);
     subject.add(
         subject
-            .warning("unbalanced-marks", span, "the mark " + mark + " has no partner in this quote")
+            .warning(
+                Code.UNBALANCED_MARKS, span, "the mark " + mark + " has no partner in this quote")
             .label("opened or closed alone")
             .help("compare the end of the quote with what was said"));
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import readout.diagnostic.Code;
 import readout.diagnostic.Suggestion;
 import readout.meeting.ComparedForm;
 
@@ -37,7 +38,7 @@ final class RecordReferences {
       others.remove(ComparedForm.of(record.id()));
       across.warn(
           record,
-          "unknown-record",
+          Code.UNKNOWN_RECORD,
           reference.place(),
           "no record has the id \"" + reference.record() + "\"",
           "`" + reference.key() + "` points nowhere",
@@ -48,7 +49,7 @@ final class RecordReferences {
       String nearest = Suggestion.didYouMean(reference.step(), target.stepIds());
       across.warn(
           record,
-          "unknown-step",
+          Code.UNKNOWN_STEP,
           reference.place(),
           "no next step of \"" + target.id() + "\" has the id \"" + reference.step() + "\"",
           "`follows` points nowhere",

@@ -1,9 +1,11 @@
 package readout.check;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.diagnostic.Code;
 import readout.diagnostic.Waiver;
 import readout.meeting.ComparedForm;
 import readout.meeting.Meeting;
@@ -16,13 +18,13 @@ import readout.meeting.Meeting;
  *     day
  * @param likeness what tells whether it is a copy
  */
-public record RecordTies(List<String> aliases, Map<String, LocalDate> waived, Likeness likeness) {
+public record RecordTies(List<String> aliases, Map<Code, LocalDate> waived, Likeness likeness) {
 
   /** The ties of a record that has no errors. */
   public static RecordTies of(Meeting meeting, List<Waiver> waivers) {
     Map<String, String> aliases = new TreeMap<>();
     meeting.about().aliases().forEach(a -> aliases.putIfAbsent(ComparedForm.of(a), a));
-    Map<String, LocalDate> waived = new TreeMap<>();
+    Map<Code, LocalDate> waived = new EnumMap<>(Code.class);
     for (Waiver waiver : waivers) {
       if (waiver.within() == null && Across.CODES.contains(waiver.code())) {
         waived.merge(waiver.code(), waiver.until(), (a, b) -> a.isAfter(b) ? a : b);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.check.RecordSketch.Mention;
+import readout.diagnostic.Code;
 import readout.meeting.ComparedForm;
 import readout.meeting.NameKey;
 import readout.words.FoldedName;
@@ -18,20 +19,20 @@ final class Spellings {
   /** What is asked of two ways of writing. */
   private enum Doubt {
     PERSON(
-        "name-spelled-two-ways",
+        Code.NAME_SPELLED_TWO_WAYS,
         "one person or two?",
         "for one person, write one name, or add the other to `aliases`"),
     ORGANIZATION(
-        "organization-nearly-same",
+        Code.ORGANIZATION_NEARLY_SAME,
         "one organization or two?",
         "for one organization, write one name"),
-    SUBJECT("spelled-two-ways", "an archive takes both for one", "write it in one way");
+    SUBJECT(Code.SPELLED_TWO_WAYS, "an archive takes both for one", "write it in one way");
 
-    private final String code;
+    private final Code code;
     private final String label;
     private final String help;
 
-    Doubt(String code, String label, String help) {
+    Doubt(Code code, String label, String help) {
       this.code = code;
       this.label = label;
       this.help = help;

@@ -1,6 +1,7 @@
 package readout.check;
 
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -17,7 +18,7 @@ import readout.meeting.Meeting;
  * @param sink takes the warnings
  */
 record Subject(SourceFile file, Meeting meeting, Places places, Diagnostics sink) {
-  Diagnostic warning(String code, Span span, String message) {
+  Diagnostic warning(Code code, Span span, String message) {
     return Diagnostic.warning(code, file, span, message);
   }
 

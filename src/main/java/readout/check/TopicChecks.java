@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.meeting.Content;
 import readout.meeting.Quote;
 import readout.meeting.Topic;
@@ -25,7 +26,7 @@ final class TopicChecks {
       subject.add(
           subject
               .warning(
-                  "empty-topic",
+                  Code.EMPTY_TOPIC,
                   subject.places().of(topic, "title"),
                   "nothing is told of this topic")
               .label("no summary, outcome or quote, and nothing refers to it")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.decode.Places;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -32,7 +33,7 @@ import readout.meeting.Text;
  * language is written in.
  */
 public final class Untranslated {
-  private static final String CODE = "not-translated";
+  private static final Code CODE = Code.NOT_TRANSLATED;
   private static final int LINES_SHOWN = 12;
 
   private final Meeting meeting;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.VisibleText;
 import readout.report.ArchiveReport;
@@ -134,8 +135,10 @@ final class ArchiveCommand implements Command {
         throw new IllegalStateException(e.getCause());
       }
       progress.clear();
-      console.say("error[cannot-write]: cannot use " + what(io));
-      console.say("  = help: the next run completes what this one left undone");
+      console.fail(
+          Code.CANNOT_WRITE,
+          "cannot use " + what(io),
+          "the next run completes what this one left undone");
       return ExitStatus.USAGE;
     } finally {
       pool.shutdown();
@@ -200,7 +203,7 @@ final class ArchiveCommand implements Command {
             result.meetings(),
             result.withheld(),
             result.wrong(),
-            !arguments.hasMatchedOption("--keep-going") && !result.diagnostics().has("leak"),
+            !arguments.hasMatchedOption("--keep-going") && !result.diagnostics().has(Code.LEAK),
             result.ignored(),
             result.gone(),
             result.moved(),

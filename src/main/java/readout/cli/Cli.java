@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import readout.diagnostic.Code;
 import readout.diagnostic.Suggestion;
 
 /** Finds the command that is meant, runs it and turns every ending into an exit status. */
@@ -54,8 +56,10 @@ public final class Cli {
       return status;
     }
     if (!lost.isEmpty()) {
-      console.say("error[cannot-write]: cannot write standard output (" + lost + ")");
-      console.say("  = help: what came out is not whole: do not use it");
+      console.fail(
+          Code.CANNOT_WRITE,
+          "cannot write standard output (" + lost + ")",
+          "what came out is not whole: do not use it");
     }
     return status == ExitStatus.BUG ? status : ExitStatus.USAGE;
   }
@@ -170,13 +174,9 @@ public final class Cli {
   }
 
   private int usage(ParameterException e) {
-    List<String> lines = List.of(message(e).split("\n"));
-    console.say("error[usage]: " + lines.get(0));
-    for (String help : lines.subList(1, lines.size())) {
-      console.say("  = help: " + help);
-    }
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.say("  = help: see " + name + " --help");
+    List<String> lines = new ArrayList<>(List.of(message(e).split("\n")));
+    lines.add("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    console.fail(Code.USAGE, lines.remove(0), lines.toArray(String[]::new));
     return ExitStatus.USAGE;
   }
 
@@ -195,8 +195,10 @@ public final class Cli {
 
   /** Some locales have no bytes for names of other scripts. */
   private int unnameable(InvalidPathException e) {
-    console.say("error[cannot-write]: this locale cannot write the name \"" + e.getInput() + "\"");
-    console.say("  = help: set LC_ALL=C.UTF-8");
+    console.fail(
+        Code.CANNOT_WRITE,
+        "this locale cannot write the name \"" + e.getInput() + "\"",
+        "set LC_ALL=C.UTF-8");
     return ExitStatus.USAGE;
   }
 
@@ -205,17 +207,20 @@ public final class Cli {
   }
 
   private int memory() {
-    console.say("error[too-large]: there is not enough memory for this input");
-    console.say("  = help: give Java more, such as java -Xmx4g -jar readout.jar …,");
-    console.say("          or split a record with `part_of`, an archive with --shard");
+    console.fail(
+        Code.TOO_LARGE,
+        "there is not enough memory for this input",
+        "give Java more, such as java -Xmx4g -jar readout.jar …,\n"
+            + "or split a record with `part_of`, an archive with --shard");
     return ExitStatus.USAGE;
   }
 
   private int bug(Throwable e, boolean debug) {
-    console.say("error[bug]: readout failed where it should not: " + e);
-    console.say("  = help: nothing was written half-way; what was on disk is whole");
-    console.say(
-        "  = help: please report it with the command, readout "
+    console.fail(
+        Code.BUG,
+        "readout failed where it should not: " + e,
+        "nothing was written half-way; what was on disk is whole",
+        "please report it with the command, readout "
             + Version.text()
             + ", Java "
             + Runtime.version()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.HumanPrinter;
@@ -63,6 +64,19 @@ public record Console(
     if (file != null && errors + warnings > 0) {
       say(file + ": " + counts(errors, warnings));
     }
+  }
+
+  /**
+   * Says why a command ends without having done what it was asked for.
+   *
+   * @param help what to do, each perhaps of several lines
+   */
+  void fail(Code code, String message, String... help) {
+    Diagnostic failure = Diagnostic.error(code, null, null, message);
+    for (String line : help) {
+      failure = failure.help(line);
+    }
+    err.print(new HumanPrinter(colour()).print(failure));
   }
 
   /** Prints a line on standard error, whatever names and values are in it. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.output.Output;
@@ -92,7 +93,7 @@ final class NewCommand implements Command {
             && !OutputWriter.isStream(file);
     if (exists && !arguments.hasMatchedOption("--force")) {
       diagnostics.add(
-          Diagnostic.error("file-exists", null, null, "there is a file \"" + file + "\" already")
+          Diagnostic.error(Code.FILE_EXISTS, null, null, "there is a file \"" + file + "\" already")
               .help("choose another name, or say --force when the old file may go"));
       console.report(diagnostics);
       return ExitStatus.USAGE;
@@ -101,7 +102,7 @@ final class NewCommand implements Command {
     if (file != null && from != null && isSame(from, file)) {
       diagnostics.add(
           Diagnostic.error(
-                  "output-is-record",
+                  Code.OUTPUT_IS_RECORD,
                   null,
                   null,
                   "the new record would overwrite the earlier one, " + from)
@@ -128,7 +129,7 @@ final class NewCommand implements Command {
     Optional<EarlierRecord> earlier = EarlierRecord.read(from, console.in(), diagnostics);
     if (earlier.isEmpty()) {
       console.report(diagnostics);
-      boolean unusable = diagnostics.sorted().get(0).code().equals("unreadable-input");
+      boolean unusable = diagnostics.sorted().get(0).code().equals(Code.UNREADABLE_INPUT);
       return unusable ? ExitStatus.USAGE : ExitStatus.WRONG;
     }
     if (translation) {
@@ -186,7 +187,7 @@ final class NewCommand implements Command {
     try {
       OutputWriter.write(List.of(new Output(file, text)), List.of());
     } catch (IOException e) {
-      console.say("error[cannot-write]: cannot write " + e.getMessage());
+      console.fail(Code.CANNOT_WRITE, "cannot write " + e.getMessage());
       return ExitStatus.USAGE;
     }
     if (Files.isRegularFile(file) && !Files.exists(file.resolveSibling(RecordSchema.FILE_NAME))) {

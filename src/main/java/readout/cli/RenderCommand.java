@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.output.FileCopy;
@@ -59,7 +60,7 @@ final class RenderCommand implements Command {
       }
       return staleness.lines().isEmpty() ? ExitStatus.DONE : ExitStatus.WRONG;
     } catch (IOException e) {
-      return cannot("read", e, console);
+      return cannot(Code.CANNOT_READ, "read", e, console);
     }
   }
 
@@ -83,20 +84,20 @@ final class RenderCommand implements Command {
       OutputWriter.write(result.outputs(), result.copies());
       return ExitStatus.DONE;
     } catch (IOException e) {
-      return cannot("write", e, console);
+      return cannot(Code.CANNOT_WRITE, "write", e, console);
     }
   }
 
   private static Diagnostic inTheWay(FileCopy copy) {
     return Diagnostic.error(
-            "file-exists", null, null, "another file \"" + copy.to() + "\" is there already")
+            Code.FILE_EXISTS, null, null, "another file \"" + copy.to() + "\" is there already")
         .help("the note names a file beside its record, which would be copied there")
         .help("move the file away, or replace such files with --force");
   }
 
-  private static int cannot(String what, IOException e, Console console) {
-    console.say("error[cannot-" + what + "]: cannot " + what + " " + e.getMessage());
-    console.say("  = help: what was there before is as it was");
+  private static int cannot(Code code, String what, IOException e, Console console) {
+    console.fail(
+        code, "cannot " + what + " " + e.getMessage(), "what was there before is as it was");
     return ExitStatus.USAGE;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Code;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Suggestion;
 import readout.output.Output;
@@ -113,8 +114,10 @@ final class TemplatesCommand implements Command {
     for (String file : TemplateFiles.builtInFiles()) {
       Path path = folder.resolve(file);
       if (Files.exists(path)) {
-        console.say("error[would-overwrite]: " + path + " is there already");
-        console.say("  = help: move it away, or export to another folder");
+        console.fail(
+            Code.FILE_EXISTS,
+            path + " is there already",
+            "move it away, or export to another folder");
         return ExitStatus.USAGE;
       }
       outputs.add(new Output(path, TemplateFiles.builtIn(file).map(SourceFile::text).orElse("")));
@@ -124,7 +127,7 @@ final class TemplatesCommand implements Command {
       console.say("wrote " + outputs.size() + " files to " + folder);
       return ExitStatus.DONE;
     } catch (IOException e) {
-      console.say("error[cannot-write]: cannot write " + e.getMessage());
+      console.fail(Code.CANNOT_WRITE, "cannot write " + e.getMessage());
       return ExitStatus.USAGE;
     }
   }

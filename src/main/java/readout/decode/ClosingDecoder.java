@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.meeting.Closing;
 import readout.meeting.Contact;
 import readout.meeting.Credit;
@@ -66,7 +67,7 @@ final class ClosingDecoder {
       Report report = context.report();
       report.add(
           report
-              .error("missing-key", f.span(), "a next meeting says nothing about itself")
+              .error(Code.MISSING_KEY, f.span(), "a next meeting says nothing about itself")
               .help("give it a `title`, a `date` or a `place`, or leave it out"));
       return null;
     }

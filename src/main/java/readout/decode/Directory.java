@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
 import readout.meeting.ComparedForm;
@@ -96,7 +97,8 @@ final class Directory {
       boolean later = span.start() > other.start();
       report.add(
           report
-              .error("duplicate-id", later ? span : other, "the id \"" + id + "\" is given twice")
+              .error(
+                  Code.DUPLICATE_ID, later ? span : other, "the id \"" + id + "\" is given twice")
               .label("second time")
               .also(later ? other : span, "first time")
               .help("people, groups and delegations share their ids: give each its own"));
@@ -159,7 +161,7 @@ final class Directory {
                 report.add(
                     report
                         .warning(
-                            "nearly-known",
+                            Code.NEARLY_KNOWN,
                             node.span(),
                             what + " \"" + name + "\" is nobody on the lists")
                         .label("printed as it stands")

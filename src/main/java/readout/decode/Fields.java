@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Extra;
 import readout.yaml.Comment;
@@ -104,7 +105,7 @@ final class Fields {
       }
       report.add(
           report
-              .warning("empty-value", entry.key().span(), "`" + key + "` has no value")
+              .warning(Code.EMPTY_VALUE, entry.key().span(), "`" + key + "` has no value")
               .label("counts as left out")
               .help("write a value after it, or take the line out"));
       return null;
@@ -128,7 +129,7 @@ final class Fields {
       }
       report.add(
           report
-              .error("empty-value", entry.key().span(), "`" + key + "` has no value")
+              .error(Code.EMPTY_VALUE, entry.key().span(), "`" + key + "` has no value")
               .label("a value is required"));
       return null;
     }
@@ -160,7 +161,7 @@ final class Fields {
     if (entry != null && Lists.isEmpty(entry.value())) {
       report.add(
           report
-              .error("empty-value", entry.key().span(), "`" + key + "` has no value")
+              .error(Code.EMPTY_VALUE, entry.key().span(), "`" + key + "` has no value")
               .label("says who may see it, and does not say who")
               .help("write a value after it, or take the line out"));
       return null;
@@ -187,7 +188,7 @@ final class Fields {
     }
     report.add(
         report
-            .error("wrong-kind", value.span(), "`" + key + "` is not a list")
+            .error(Code.WRONG_KIND, value.span(), "`" + key + "` is not a list")
             .label("expected a list")
             .help(FormMistake.list(value, key)));
     return List.of();
@@ -217,7 +218,7 @@ final class Fields {
       if (Lists.isEmpty(item) && !Comment.isInPlaceOf(report.source(), item)) {
         report.add(
             report
-                .warning("empty-value", item.span(), "an item of `" + key + "` has no value")
+                .warning(Code.EMPTY_VALUE, item.span(), "an item of `" + key + "` has no value")
                 .label("counts as left out")
                 .help("write a value, or take the item out"));
       }
@@ -252,7 +253,7 @@ final class Fields {
     for (String key : missing) {
       report.add(
           report
-              .error("missing-key", span(), what + " needs `" + key + "`")
+              .error(Code.MISSING_KEY, span(), what + " needs `" + key + "`")
               .label("`" + key + "` is missing in this group")
               .help("add the line `" + key + ": …`"));
     }
@@ -263,7 +264,7 @@ final class Fields {
     if (key.startsWith(EXTRA)) {
       report.add(
           report
-              .warning("unused-key", span, "`" + key + "` in " + what + " reaches no template")
+              .warning(Code.UNUSED_KEY, span, "`" + key + "` in " + what + " reaches no template")
               .label("your own data is not kept here")
               .help("put it into the record itself or an item such as a quote or a topic"));
       return;
@@ -275,7 +276,7 @@ final class Fields {
     meant.ifPresent(missing::remove);
     report.add(
         report
-            .error("unknown-key", span, what + " has no key `" + key + "`")
+            .error(Code.UNKNOWN_KEY, span, what + " has no key `" + key + "`")
             .label("unknown key")
             .help(CommaInText.help(report.source(), before, key, span))
             .help(

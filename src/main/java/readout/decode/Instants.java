@@ -12,6 +12,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
@@ -45,7 +46,7 @@ final class Instants {
       zoneUnknown = true;
       report.add(
           report
-              .error("bad-timezone", node.span(), "there is no time zone \"" + text + "\"")
+              .error(Code.BAD_TIMEZONE, node.span(), "there is no time zone \"" + text + "\"")
               .label(
                   ZoneMistake.isOffset(text) ? "an offset is not a time zone" : "not an IANA name")
               .help(ZoneMistake.help(text)));
@@ -53,7 +54,7 @@ final class Instants {
       report.add(
           report
               .warning(
-                  "zone-without-place",
+                  Code.ZONE_WITHOUT_PLACE,
                   node.span(),
                   "the time zone \"" + text + "\" names no place")
               .label(
@@ -77,7 +78,7 @@ final class Instants {
     if (start.isEmpty() || slash >= 0 && end.isEmpty()) {
       Diagnostic error =
           report
-              .error("bad-time", node.span(), "\"" + text + "\" is not a time of day")
+              .error(Code.BAD_TIME, node.span(), "\"" + text + "\" is not a time of day")
               .label("expected hours and minutes");
       for (String line : TimeMistake.help(text)) {
         error = error.help(line);
@@ -102,7 +103,7 @@ final class Instants {
     // No year is suggested: a guess could let the embargo end too early.
     report.add(
         report
-            .error("bad-instant", node.span(), "the embargo ended in the year " + year(line))
+            .error(Code.BAD_INSTANT, node.span(), "the embargo ended in the year " + year(line))
             .label("it holds nothing back")
             .help("write the year in four digits, such as 2026-05-13T18:00+02:00")
             .help("if there is no embargo, leave out `embargo`"));
@@ -129,7 +130,7 @@ final class Instants {
     boolean date = parsed(() -> LocalDate.parse(text)).isPresent();
     report.add(
         report
-            .error("bad-instant", node.span(), "\"" + line + "\" is not an instant")
+            .error(Code.BAD_INSTANT, node.span(), "\"" + line + "\" is not an instant")
             .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
             .help(InstantMistake.help(text, zone)));
     return null;
@@ -188,7 +189,7 @@ final class Instants {
   private void bad(Node node, String text, String label, String help) {
     report.add(
         report
-            .error("bad-instant", node.span(), "\"" + text + "\" is not one instant")
+            .error(Code.BAD_INSTANT, node.span(), "\"" + text + "\" is not one instant")
             .label(label)
             .help(help));
   }

@@ -3,6 +3,7 @@ package readout.decode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
@@ -39,7 +40,7 @@ final class Items {
         Report report = fields.report();
         report.add(
             report
-                .error("duplicate-id", span, "the id \"" + id + "\" is given twice")
+                .error(Code.DUPLICATE_ID, span, "the id \"" + id + "\" is given twice")
                 .label("second time")
                 .also(first, "first time")
                 .help("give each an id of its own"));

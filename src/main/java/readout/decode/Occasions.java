@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Suggestion;
 import readout.meeting.Extra;
 import readout.meeting.Kind;
@@ -84,7 +85,7 @@ final class Occasions {
                         context
                             .report()
                             .warning(
-                                "nearly-known",
+                                Code.NEARLY_KNOWN,
                                 node.span(),
                                 "\"" + word + "\" is no kind of meeting of the format")
                             .label("taken for a kind of your own")

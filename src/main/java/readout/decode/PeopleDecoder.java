@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.meeting.Attendance;
 import readout.meeting.ComparedForm;
 import readout.meeting.Delegation;
@@ -135,7 +136,8 @@ final class PeopleDecoder {
           .add(
               context
                   .report()
-                  .warning("nearly-known", node.span(), "no delegation has the id \"" + name + "\"")
+                  .warning(
+                      Code.NEARLY_KNOWN, node.span(), "no delegation has the id \"" + name + "\"")
                   .label("taken for a delegation of its own")
                   .help("did you mean \"" + near.get() + "\"?"));
     }

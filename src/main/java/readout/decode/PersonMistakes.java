@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
 import readout.yaml.Node;
@@ -14,7 +15,7 @@ final class PersonMistakes {
       Report report, String name, Node node, List<Span> places, List<String> ids, int all) {
     Diagnostic error =
         report
-            .error("ambiguous-person", node.span(), all + " people answer to \"" + name + "\"")
+            .error(Code.AMBIGUOUS_PERSON, node.span(), all + " people answer to \"" + name + "\"")
             .label("which one?");
     for (Span place : places) {
       error = error.also(place, "could be meant");
@@ -32,7 +33,7 @@ final class PersonMistakes {
   static Diagnostic unknown(Report report, String name, Node node, boolean byId) {
     String how = byId ? "has the id" : "is called";
     return report
-        .error("unknown-participant", node.span(), "no participant " + how + " \"" + name + "\"")
+        .error(Code.UNKNOWN_PARTICIPANT, node.span(), "no participant " + how + " \"" + name + "\"")
         .label("not in `participants`");
   }
 }

@@ -1,5 +1,6 @@
 package readout.decode;
 
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.yaml.Comment;
 import readout.yaml.Entry;
@@ -42,7 +43,7 @@ final class QuoteComments {
     String whole = report.source().substring(words.span().start(), comment.end());
     report.add(
         report
-            .warning("lost-in-comment", comment, "a comment follows the words of a quote")
+            .warning(Code.LOST_IN_COMMENT, comment, "a comment follows the words of a quote")
             .label("not part of the quote")
             .help("if it belongs to the words, " + Quoted.help("", whole))
             .help("if not, put the comment on a line of its own above them"));

@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
 import readout.meeting.Extra;
@@ -117,7 +118,7 @@ final class QuoteDecoder {
       report.add(
           report
               .error(
-                  "text-and-reported",
+                  Code.TEXT_AND_REPORTED,
                   f.keySpan(text ? "reported" : "speaker"),
                   text
                       ? "a quote has both `text` and `reported`"
@@ -137,7 +138,7 @@ final class QuoteDecoder {
       report.add(
           report
               .error(
-                  "missing-attributed-to",
+                  Code.MISSING_ATTRIBUTED_TO,
                   f.keySpan("attribution"),
                   "a quote on background needs `attributed_to`")
               .label("nothing stands in place of the name")
@@ -154,7 +155,7 @@ final class QuoteDecoder {
     String meant = String.join(" ", TimeMistake.help(text));
     report.add(
         report
-            .error("bad-time", node.span(), "\"" + text + "\" is not a time")
+            .error(Code.BAD_TIME, node.span(), "\"" + text + "\" is not a time")
             .label("expected a time of day or an offset in a recording")
             .help(meant)
             .help("write 10:42, or 00:12:31 for hours, minutes and seconds of a recording"));

@@ -3,6 +3,7 @@ package readout.decode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Waiver;
@@ -135,7 +136,7 @@ public final class RecordDecoder {
       Report report = context.report();
       report.add(
           report
-              .error("bad-version", node.span(), "version \"" + version + "\" is not known")
+              .error(Code.BAD_VERSION, node.span(), "version \"" + version + "\" is not known")
               .label("this program reads version 1")
               .help("write `readout: 1`"));
     }
@@ -192,7 +193,7 @@ public final class RecordDecoder {
     Report report = context.report();
     report.add(
         report
-            .error("duplicate-id", node.span(), "\"" + id + "\" is the id of this record itself")
+            .error(Code.DUPLICATE_ID, node.span(), "\"" + id + "\" is the id of this record itself")
             .label("not an earlier id")
             .help("`aliases` lists ids that the record had before: take this one out"));
     return null;

@@ -3,6 +3,7 @@ package readout.decode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import readout.diagnostic.Code;
 import readout.meeting.Attribution;
 import readout.meeting.ComparedForm;
 import readout.yaml.Node;
@@ -41,15 +42,15 @@ final class References {
 
   /** A topic's id as the topic gives it; null after an error. */
   String topic(Node node, String what) {
-    return known(node, what, "topic", topics);
+    return known(node, what, "topic", topics, Code.UNKNOWN_TOPIC);
   }
 
   /** A source's id as the source gives it; null after an error. */
   String source(Node node, String what) {
-    return known(node, what, "source", sources);
+    return known(node, what, "source", sources, Code.UNKNOWN_SOURCE);
   }
 
-  private String known(Node node, String what, String kind, Map<String, String> ids) {
+  private String known(Node node, String what, String kind, Map<String, String> ids, Code unknown) {
     String id = values.line(node, what);
     String given = id == null ? null : ids.get(ComparedForm.of(id));
     if (id == null || given != null) {
@@ -57,7 +58,7 @@ final class References {
     }
     report.add(
         report
-            .error("unknown-" + kind, node.span(), "no " + kind + " has the id \"" + id + "\"")
+            .error(unknown, node.span(), "no " + kind + " has the id \"" + id + "\"")
             .label("not in `" + kind + "s`")
             .help(report.didYouMean(id, ids.values(), "there are: "))
             .help(

@@ -2,6 +2,7 @@ package readout.decode;
 
 import java.util.Collection;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -28,11 +29,11 @@ final class Report {
     this.sink = sink;
   }
 
-  Diagnostic error(String code, Span span, String message) {
+  Diagnostic error(Code code, Span span, String message) {
     return Diagnostic.error(code, file, span, message);
   }
 
-  Diagnostic warning(String code, Span span, String message) {
+  Diagnostic warning(Code code, Span span, String message) {
     return Diagnostic.warning(code, file, span, message);
   }
 
@@ -57,7 +58,7 @@ final class Report {
   /** The same with a line of help, which may be empty. */
   void wrongKind(Node node, String what, String expected, String help) {
     add(
-        error("wrong-kind", node.span(), what + " is " + found(node) + ", not " + expected)
+        error(Code.WRONG_KIND, node.span(), what + " is " + found(node) + ", not " + expected)
             .label("expected " + expected)
             .help(help));
   }

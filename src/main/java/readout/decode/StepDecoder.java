@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.meeting.Due;
 import readout.meeting.EdtfDate;
 import readout.meeting.Item;
@@ -58,7 +59,7 @@ final class StepDecoder {
     report.add(
         report
             .error(
-                "done-and-open",
+                Code.DONE_AND_OPEN,
                 f.valueSpan("status"),
                 "the step was done on " + done.edtf() + ", and its status is " + status.key())
             .label("the step is done, or it is not")
@@ -79,7 +80,7 @@ final class StepDecoder {
     Report report = context.report();
     report.add(
         report
-            .error("bad-follows", node.span(), "\"" + text + "\" names no earlier step")
+            .error(Code.BAD_FOLLOWS, node.span(), "\"" + text + "\" names no earlier step")
             .label("expected record-id#step-id")
             .help("write the id of the earlier record, a #, and the id of its step"));
     return null;

@@ -1,5 +1,7 @@
 package readout.decode;
 
+import readout.diagnostic.Code;
+
 /**
  * Refuses records whose tables have too many cells: a row is filled up to the width of the
  * headings, so that a small text can ask for a page without end.
@@ -18,7 +20,7 @@ final class TableLimit {
         report.add(
             report
                 .error(
-                    "too-many",
+                    Code.TOO_MANY,
                     markdown.span(),
                     "the tables of the record have more than 100,000 cells")
                 .label("rows are filled up to the width of their headings")

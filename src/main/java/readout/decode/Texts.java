@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Suggestion;
 import readout.meeting.InLanguage;
 import readout.meeting.LanguageTags;
@@ -97,7 +98,8 @@ class Texts {
         good = false;
       } else if (!seen.add(tag.toLowerCase(Locale.ROOT))) {
         report.add(
-            report.error("duplicate-key", entry.key().span(), what + " has `" + tag + "` twice"));
+            report.error(
+                Code.DUPLICATE_KEY, entry.key().span(), what + " has `" + tag + "` twice"));
         good = false;
       } else {
         String value = oneLine ? oneLine(text, entry.value(), what) : text;
@@ -111,7 +113,7 @@ class Texts {
     if (Lists.isEmpty(entry.value())) {
       report.add(
           report.error(
-              "empty-value",
+              Code.EMPTY_VALUE,
               entry.key().span(),
               what + " has no text in `" + entry.key().text() + "`"));
       return null;
@@ -148,7 +150,7 @@ class Texts {
     String meant = LanguageTags.suggestion(tag);
     report.add(
         report
-            .error("bad-language-tag", node.span(), "\"" + tag + "\" is not a language tag")
+            .error(Code.BAD_LANGUAGE_TAG, node.span(), "\"" + tag + "\" is not a language tag")
             .label("not a tag of BCP 47")
             .help(
                 meant.isEmpty()
@@ -167,7 +169,7 @@ class Texts {
     }
     report.add(
         report
-            .warning("several-lines", node.span(), what + " has several lines")
+            .warning(Code.SEVERAL_LINES, node.span(), what + " has several lines")
             .label("printed as one line"));
     return String.join(" ", text.split("\\s*\n\\s*"));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import readout.diagnostic.Code;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.DateMistake;
@@ -61,7 +62,7 @@ final class Values extends Texts {
       String advice = meant.isEmpty() || timed ? DateMistake.advice(text) : "";
       report.add(
           report
-              .error("bad-date", node.span(), "\"" + text + "\" is not a date")
+              .error(Code.BAD_DATE, node.span(), "\"" + text + "\" is not a date")
               .label(reason.isEmpty() ? what + " takes a date" : reason)
               .help(midnight)
               .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
@@ -92,7 +93,7 @@ final class Values extends Texts {
     }
     report.add(
         report
-            .error("bad-number", node.span(), "\"" + text + "\" is no number")
+            .error(Code.BAD_NUMBER, node.span(), "\"" + text + "\" is no number")
             .label(what + " is for machines: digits, with a point for decimals")
             .help("what people read belongs in `value`"));
     return null;
@@ -122,7 +123,9 @@ final class Values extends Texts {
     report.add(
         report
             .error(
-                "bad-url", node.span(), "\"" + text + "\" is not an address that a note can link")
+                Code.BAD_URL,
+                node.span(),
+                "\"" + text + "\" is not an address that a note can link")
             .label(reason)
             .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
             .help(
@@ -142,7 +145,7 @@ final class Values extends Texts {
     String meant = EmailAddress.suggestion(text);
     report.add(
         report
-            .error("bad-email", node.span(), "\"" + text + "\" is not an e-mail address")
+            .error(Code.BAD_EMAIL, node.span(), "\"" + text + "\" is not an e-mail address")
             .label("expected name@domain")
             .help(
                 !meant.isEmpty()
@@ -159,7 +162,7 @@ final class Values extends Texts {
     if (text != null && !PhoneNumber.isLikely(text)) {
       report.add(
           report
-              .warning("bad-phone", node.span(), "\"" + text + "\" is not a telephone number")
+              .warning(Code.BAD_PHONE, node.span(), "\"" + text + "\" is not a telephone number")
               .label("printed as it is")
               .help("write the number with its country code, such as +44 20 7946 0000"));
     }
@@ -177,7 +180,7 @@ final class Values extends Texts {
     if (good && bytes > ID_LIMIT) {
       report.add(
           report
-              .error("bad-id", node.span(), "the id has " + bytes + " bytes in UTF-8")
+              .error(Code.BAD_ID, node.span(), "the id has " + bytes + " bytes in UTF-8")
               .label("at most " + ID_LIMIT + ": ids become names of files")
               .help("write a shorter id; a title may be as long as it needs to be"));
       return null;
@@ -187,7 +190,7 @@ final class Values extends Texts {
           text.strip().replaceAll("[\\s/:,;#]+", "-").replaceAll("[^\\p{L}\\p{M}\\p{Nd}._-]", "");
       report.add(
           report
-              .error("bad-id", node.span(), "\"" + text + "\" is not an id")
+              .error(Code.BAD_ID, node.span(), "\"" + text + "\" is not an id")
               .label("ids have letters, digits, \"-\", \"_\" and \".\"")
               .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?"));
     }
@@ -218,7 +221,7 @@ final class Values extends Texts {
     }
     report.add(
         report
-            .error("unknown-word", node.span(), what + " cannot be \"" + text + "\"")
+            .error(Code.UNKNOWN_WORD, node.span(), what + " cannot be \"" + text + "\"")
             .label("not a word of the format")
             .help(WordMistake.help(text, keys, !saysWhoMaySee(words))));
     return null;

@@ -1,5 +1,6 @@
 package readout.decode;
 
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.DecisionStatus;
 import readout.meeting.Participant;
@@ -30,7 +31,7 @@ final class VoteChecks {
     String name = person.name().variants().get(0).value();
     report.add(
         report
-            .warning("absent-voter", span, name + " " + does + ", and was not at the meeting")
+            .warning(Code.ABSENT_VOTER, span, name + " " + does + ", and was not at the meeting")
             .label("`attendance` says " + person.attendance().key())
             .also(places.of(person, "attendance"), "not there")
             .help("correct `attendance` or `" + key + "`"));
@@ -49,7 +50,7 @@ final class VoteChecks {
     report.add(
         report
             .warning(
-                "vote-contradicts-status",
+                Code.VOTE_CONTRADICTS_STATUS,
                 span,
                 "the decision is " + status.key() + ", and more voted " + more)
             .label(inFavour + " for and " + against + " against")

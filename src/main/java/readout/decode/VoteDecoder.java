@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Party;
 import readout.meeting.Vote;
@@ -54,7 +55,7 @@ final class VoteDecoder {
     if (word != null) {
       report.add(
           report
-              .error("bad-vote", scalar.span(), "\"" + word + "\" is not the result of a vote")
+              .error(Code.BAD_VOTE, scalar.span(), "\"" + word + "\" is not the result of a vote")
               .label("expected " + String.join(", ", known) + " or a group of options")
               .help(report.nearest(word, known).map(n -> "did you mean \"" + n + "\"?").orElse(""))
               .help("with numbers or names, write " + OPTIONS));
@@ -90,7 +91,9 @@ final class VoteDecoder {
       report.add(
           report
               .error(
-                  "voted-twice", node.span(), "\"" + ((ScalarNode) node).text() + "\" votes twice")
+                  Code.VOTED_TWICE,
+                  node.span(),
+                  "\"" + ((ScalarNode) node).text() + "\" votes twice")
               .label("second time")
               .also(first, "first time")
               .help("list each voter once, under the option they took"));
@@ -107,7 +110,7 @@ final class VoteDecoder {
     report.add(
         report
             .error(
-                "bad-vote",
+                Code.BAD_VOTE,
                 entry.value().span(),
                 "the votes \"" + entry.key().text() + "\" are neither a number nor a list")
             .label("expected a number or a list of persons")

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Explanations;
+import readout.diagnostic.Severity;
 import readout.diagnostic.Span;
 import readout.diagnostic.Waiver;
 import readout.meeting.ComparedForm;
@@ -19,13 +21,11 @@ import readout.yaml.SequenceNode;
 
 /** Reads which warnings a record silences: each by code, with a reason, until a day. */
 final class WaiverDecoder {
-  private static final String WARNING = "warning";
 
   private final Context context;
   private final Values values;
   private final Node root;
   private final Map<String, Node> items = new HashMap<>();
-  private Map<String, String> codes = Map.of();
 
   WaiverDecoder(Context context, Node root) {
     this.context = context;
@@ -38,7 +38,7 @@ final class WaiverDecoder {
   }
 
   private Waiver waiver(Fields f) {
-    String code = f.required("code", this::code);
+    Code code = f.required("code", this::code);
     Text reason = f.required("reason", values.text);
     LocalDate until = f.required("until", this::day);
     Span within = f.optional("for", this::item);
@@ -47,28 +47,30 @@ final class WaiverDecoder {
         : new Waiver(code, reason.variants().get(0).value(), until, within, f.valueSpan("code"));
   }
 
-  private String code(Node node, String what) {
-    String code = values.line(node, what);
-    codes = codes.isEmpty() ? Explanations.severities() : codes;
-    String severity = code == null ? WARNING : codes.getOrDefault(code, "");
-    if (severity.contains(WARNING)) {
-      return code;
+  private Code code(Node node, String what) {
+    String key = values.line(node, what);
+    if (key == null) {
+      return null;
     }
     Report report = context.report();
-    if (!severity.isEmpty()) {
+    Optional<Code> code = Code.of(key);
+    if (code.isEmpty()) {
       report.add(
           report
-              .error("unknown-word", node.span(), "\"" + code + "\" is no warning")
+              .error(Code.UNKNOWN_WORD, node.span(), "there is no warning \"" + key + "\"")
+              .label("not a code")
+              .help(report.didYouMean(key, Explanations.codes(), ""))
+              .help("the code stands in brackets behind the word \"warning\""));
+      return null;
+    }
+    if (!code.get().severities().contains(Severity.WARNING)) {
+      report.add(
+          report
+              .error(Code.UNKNOWN_WORD, node.span(), "\"" + key + "\" is no warning")
               .label("only warnings can be waived"));
       return null;
     }
-    report.add(
-        report
-            .error("unknown-word", node.span(), "there is no warning \"" + code + "\"")
-            .label("not a code")
-            .help(report.didYouMean(code, codes.keySet(), ""))
-            .help("the code stands in brackets behind the word \"warning\""));
-    return null;
+    return code.get();
   }
 
   private LocalDate day(Node node, String what) {
@@ -82,7 +84,7 @@ final class WaiverDecoder {
       Report report = context.report();
       report.add(
           report
-              .error("bad-date", node.span(), "\"" + text + "\" is no day")
+              .error(Code.BAD_DATE, node.span(), "\"" + text + "\" is no day")
               .label("a waiver ends on an exact day")
               .help("write the last day it holds, such as 2026-12-31"));
       return null;
@@ -100,7 +102,7 @@ final class WaiverDecoder {
       Report report = context.report();
       report.add(
           report
-              .error("unknown-item", node.span(), "no item has the id \"" + id + "\"")
+              .error(Code.UNKNOWN_ITEM, node.span(), "no item has the id \"" + id + "\"")
               .label("not in this record")
               .help("give the item the line `id: " + id + "`, or leave out `for`"));
     }

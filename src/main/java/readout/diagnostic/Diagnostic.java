@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Diagnostic(
     Severity severity,
-    String code,
+    Code code,
     String message,
     SourceFile file,
     Span span,
@@ -40,17 +40,17 @@ public record Diagnostic(
   }
 
   /** An error at a span of a file; both may be null, as the record says. */
-  public static Diagnostic error(String code, SourceFile file, Span span, String message) {
+  public static Diagnostic error(Code code, SourceFile file, Span span, String message) {
     return new Diagnostic(Severity.ERROR, code, message, file, span, "", List.of(), List.of());
   }
 
   /** A warning at a span of a file; both may be null, as the record says. */
-  public static Diagnostic warning(String code, SourceFile file, Span span, String message) {
+  public static Diagnostic warning(Code code, SourceFile file, Span span, String message) {
     return new Diagnostic(Severity.WARNING, code, message, file, span, "", List.of(), List.of());
   }
 
   /** What is worth knowing at a span of a file; both may be null, as the record says. */
-  public static Diagnostic note(String code, SourceFile file, Span span, String message) {
+  public static Diagnostic note(Code code, SourceFile file, Span span, String message) {
     return new Diagnostic(Severity.NOTE, code, message, file, span, "", List.of(), List.of());
   }
 

@@ -114,8 +114,8 @@ public final class Diagnostics {
   }
 
   /** Whether something was reported under a code. */
-  public synchronized boolean has(String code) {
-    return found.stream().anyMatch(d -> d.code().equals(code));
+  public synchronized boolean has(Code code) {
+    return found.stream().anyMatch(d -> d.code() == code);
   }
 
   /** Whether at least one is an error. */

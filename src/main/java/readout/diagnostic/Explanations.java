@@ -31,9 +31,8 @@ public final class Explanations {
    */
   public static SortedMap<String, String> severities() {
     SortedMap<String, String> severities = new TreeMap<>();
-    for (String line : read("codes.txt").orElse("").lines().toList()) {
-      int space = line.indexOf(' ');
-      severities.put(line.substring(0, space), line.substring(space + 1));
+    for (Code code : Code.values()) {
+      severities.put(code.key(), code.severity());
     }
     return severities;
   }

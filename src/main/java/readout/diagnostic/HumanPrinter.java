@@ -32,8 +32,15 @@ public final class HumanPrinter implements DiagnosticPrinter {
     return out.toString();
   }
 
+  /** Prints one that stands alone, without an empty line after it. */
+  public String print(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder();
+    print(diagnostic, out);
+    return out.toString();
+  }
+
   private void print(Diagnostic d, StringBuilder out) {
-    String heading = d.severity().word() + "[" + d.code() + "]";
+    String heading = d.severity().word() + "[" + d.code().key() + "]";
     out.append(paint(ink(d), heading));
     out.append(paint(BOLD, ": " + VisibleText.onOneLine(d.message()))).append('\n');
     int gutter = gutter(d);

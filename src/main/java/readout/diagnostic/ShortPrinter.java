@@ -10,7 +10,7 @@ public final class ShortPrinter implements DiagnosticPrinter {
     for (Diagnostic d : diagnostics) {
       String address = VisibleText.line(DiagnosticPrinter.address(d));
       out.append(address).append(address.isEmpty() ? "" : ": ");
-      out.append(d.severity().word()).append('[').append(d.code()).append("]: ");
+      out.append(d.severity().word()).append('[').append(d.code().key()).append("]: ");
       out.append(VisibleText.onOneLine(d.message())).append('\n');
     }
     return out.toString();

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param within the stretch of the source it holds for, or null for all of it
  * @param place where the waiver stands
  */
-public record Waiver(String code, String reason, LocalDate until, Span within, Span place) {
+public record Waiver(Code code, String reason, LocalDate until, Span within, Span place) {
   /** Whether the waiver is for a diagnostic of its source, whatever the day. */
   public boolean isFor(Diagnostic d) {
     boolean inside =
@@ -19,6 +19,6 @@ public record Waiver(String code, String reason, LocalDate until, Span within, S
             || d.span() != null
                 && d.span().start() >= within.start()
                 && d.span().start() <= within.end();
-    return d.severity() == Severity.WARNING && d.code().equals(code) && inside;
+    return d.severity() == Severity.WARNING && d.code() == code && inside;
   }
 }

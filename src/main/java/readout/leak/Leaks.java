@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
@@ -111,7 +112,7 @@ public final class Leaks {
 
   private Diagnostic diagnostic(Leak leak, String what) {
     return Diagnostic.error(
-            "leak",
+            Code.LEAK,
             record.file(),
             record.decoded().places().of(leak.part()),
             what + " \"" + audience.key() + "\" holds what is withheld from it")

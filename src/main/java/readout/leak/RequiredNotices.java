@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.html.ShownPage;
@@ -183,7 +184,10 @@ public final class RequiredNotices {
     String what = missing.size() == 1 ? "a notice" : missing.size() + " notices";
     Diagnostic diagnostic =
         Diagnostic.error(
-            "missing-notice", file, null, of + " must show " + what + " that the template omits");
+            Code.MISSING_NOTICE,
+            file,
+            null,
+            of + " must show " + what + " that the template omits");
     for (RequiredText text : missing) {
       diagnostic = diagnostic.help("not shown: " + text.kind() + ", \"" + text.text() + "\"");
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.check.FileWarnings;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -103,7 +104,7 @@ final class CopyPlan {
       } else if (Files.mismatch(other.from(), copy.from()) >= 0) {
         diagnostics.add(
             Diagnostic.error(
-                    "same-output",
+                    Code.SAME_OUTPUT,
                     new SourceFile(input.name(), ""),
                     null,
                     "a file beside it would land on " + copy.to() + ", as one of another record")
@@ -111,7 +112,7 @@ final class CopyPlan {
       }
     } catch (IOException e) {
       diagnostics.add(
-          Diagnostic.error("unreadable-input", null, null, "cannot read " + e.getMessage()));
+          Diagnostic.error(Code.UNREADABLE_INPUT, null, null, "cannot read " + e.getMessage()));
     }
   }
 

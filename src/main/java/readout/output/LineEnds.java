@@ -1,6 +1,7 @@
 package readout.output;
 
 import java.util.Arrays;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 
 /** Finds files that differ from what would be written in their line ends alone. */
@@ -28,7 +29,7 @@ public final class LineEnds {
   /** What to do about them, once for all. */
   public static Diagnostic note(int files) {
     return Diagnostic.note(
-            "line-ends",
+            Code.LINE_ENDS,
             null,
             null,
             (files == 1 ? "1 file differs" : files + " files differ")

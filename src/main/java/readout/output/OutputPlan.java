@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -84,11 +85,14 @@ final class OutputPlan {
     SourceFile file = new SourceFile(name, "");
     if (read != null) {
       return Diagnostic.error(
-              "output-is-record", file, null, "the note would overwrite " + read + " " + path)
+              Code.OUTPUT_IS_RECORD, file, null, "the note would overwrite " + read + " " + path)
           .help("choose another name with -o");
     }
     return Diagnostic.error(
-            "same-output", file, null, "its note would land on " + path + ", as that of " + other)
+            Code.SAME_OUTPUT,
+            file,
+            null,
+            "its note would land on " + path + ", as that of " + other)
         .help("give each record an id of its own");
   }
 

@@ -3,6 +3,7 @@ package readout.output;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -36,7 +37,7 @@ final class TemplateOutput {
     String heading = html ? emptyHtml(output) : emptyMarkdown(output);
     if (!heading.isEmpty()) {
       warn(
-          "empty-heading",
+          Code.EMPTY_HEADING,
           "the heading \"" + heading + "\" has nothing below it when the record has nothing",
           "put it inside its section: {{#figures.any}} … {{/figures.any}}");
     }
@@ -81,7 +82,7 @@ final class TemplateOutput {
   void direction(String output) {
     if (html && !output.contains("dir=\"rtl\"")) {
       warn(
-          "template-direction",
+          Code.TEMPLATE_DIRECTION,
           "a page with Arabic text does not say that it runs from right to left",
           "write <html lang=\"{{language}}\" dir=\"{{dir}}\">, and lang and dir on passages");
     }
@@ -96,13 +97,13 @@ final class TemplateOutput {
     }
     if (!fields.isEmpty()) {
       warn(
-          "template-unescaped",
+          Code.TEMPLATE_UNESCAPED,
           "the template prints text as if it were markup: " + String.join(", ", fields),
           "three braces and & are for values that end in .html or .markdown: use two");
     }
   }
 
-  private void warn(String code, String message, String help) {
+  private void warn(Code code, String message, String help) {
     diagnostics.add(Diagnostic.warning(code, template, null, message).help(help));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.check.CheckRequest;
 import readout.check.TriedTemplate;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -87,7 +88,7 @@ public final class TemplateTrial {
   /** Whether there is no such template, so that nothing was tried. */
   private boolean isMissing() {
     return tried.isEmpty()
-        && diagnostics.sorted().stream().anyMatch(d -> d.code().equals("unknown-template"));
+        && diagnostics.sorted().stream().anyMatch(d -> d.code().equals(Code.UNKNOWN_TEMPLATE));
   }
 
   private void run(TemplateChoice choice) {
@@ -144,7 +145,7 @@ public final class TemplateTrial {
     if (!omitted.isEmpty()) {
       diagnostics.add(
           Diagnostic.note(
-                  "template-omits",
+                  Code.TEMPLATE_OMITS,
                   file,
                   null,
                   "this template never shows " + String.join(", ", omitted))

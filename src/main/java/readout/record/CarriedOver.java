@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Span;
@@ -190,7 +191,7 @@ public final class CarriedOver {
     }
     diagnostics.add(
         Diagnostic.note(
-                "step-without-id",
+                Code.STEP_WITHOUT_ID,
                 record.file(),
                 step.span(),
                 "this open step has no id, so the new record cannot say that it follows it")

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -56,7 +57,7 @@ public final class LabelFiles {
     if (!LanguageTags.isValid(tag)) {
       diagnostics.add(
           Diagnostic.error(
-                  "bad-labels", null, null, "the name of \"" + path + "\" tells no language")
+                  Code.BAD_LABELS, null, null, "the name of \"" + path + "\" tells no language")
               .help("name it by its BCP 47 tag: kk.properties, zh-Hant.properties"));
       return;
     }
@@ -73,7 +74,7 @@ public final class LabelFiles {
       files.add(new LabelFile(file, LanguageTags.canonical(tag)));
     } catch (IOException | IllegalArgumentException e) {
       diagnostics.add(
-          Diagnostic.error("bad-labels", file, null, "the file is no list of words")
+          Diagnostic.error(Code.BAD_LABELS, file, null, "the file is no list of words")
               .help("the reader says: " + e.getMessage())
               .help("write a line for each: label.quotes=Statements"));
     }
@@ -96,7 +97,8 @@ public final class LabelFiles {
 
   private void doubled(SourceFile file, String key) {
     Diagnostic diagnostic =
-        Diagnostic.error("bad-labels", file, lastLine(file, key), "\"" + key + "\" is there twice")
+        Diagnostic.error(
+                Code.BAD_LABELS, file, lastLine(file, key), "\"" + key + "\" is there twice")
             .label("it was given before")
             .help("keep one of the lines");
     List<Span> lines = lines(file, key);
@@ -112,7 +114,7 @@ public final class LabelFiles {
               if (line != null) {
                 diagnostics.add(
                     Diagnostic.error(
-                            "bad-labels", labels.file(), line, "\"" + key + "\" cannot be used")
+                            Code.BAD_LABELS, labels.file(), line, "\"" + key + "\" cannot be used")
                         .label("\"" + missing + "\" is missing")
                         .help("a form of months has twelve names, one of seasons four"));
               }
@@ -135,7 +137,7 @@ public final class LabelFiles {
       why = "it cannot be read (" + e.getMessage() + ")";
     }
     diagnostics.add(
-        Diagnostic.error("bad-labels", null, null, "cannot use \"" + path + "\": " + why));
+        Diagnostic.error(Code.BAD_LABELS, null, null, "cannot use \"" + path + "\": " + why));
     return null;
   }
 
@@ -150,7 +152,7 @@ public final class LabelFiles {
       if (!missing.isEmpty()) {
         diagnostics.add(
             Diagnostic.warning(
-                    "missing-labels",
+                    Code.MISSING_LABELS,
                     file,
                     null,
                     missing.size() + " words are missing in \"" + tag + "\"; they are in English")
@@ -171,7 +173,7 @@ public final class LabelFiles {
     Span line = line(file, key);
     if (!WordKeys.isKnown(key, all)) {
       diagnostics.add(
-          Diagnostic.error("bad-labels", file, line, "there are no words \"" + key + "\"")
+          Diagnostic.error(Code.BAD_LABELS, file, line, "there are no words \"" + key + "\"")
               .label("not printed anywhere")
               .help(Suggestion.didYouMean(key, all)));
       return;
@@ -179,7 +181,7 @@ public final class LabelFiles {
     String mistake = WordKeys.mistake(key, value);
     if (!mistake.isEmpty()) {
       diagnostics.add(
-          Diagnostic.error("bad-labels", file, line, "\"" + key + "\" cannot be used")
+          Diagnostic.error(Code.BAD_LABELS, file, line, "\"" + key + "\" cannot be used")
               .label(mistake));
       return;
     }
@@ -188,7 +190,7 @@ public final class LabelFiles {
     if (!places.equals(wanted)) {
       diagnostics.add(
           Diagnostic.error(
-                  "bad-labels",
+                  Code.BAD_LABELS,
                   file,
                   line,
                   "\"" + key + "\" has other places to fill than it needs")
@@ -234,7 +236,7 @@ public final class LabelFiles {
    */
   public static Diagnostic missing(String of, String wanted, String got) {
     return Diagnostic.warning(
-            "no-labels",
+            Code.NO_LABELS,
             null,
             null,
             of + ": there are no headings in \"" + wanted + "\"; they are in \"" + got + "\"")

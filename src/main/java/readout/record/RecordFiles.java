@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 
@@ -110,7 +111,8 @@ public final class RecordFiles {
       }
       if (!visitor.found) {
         empty.add(
-            Diagnostic.error("no-records", null, null, "there are no records in \"" + typed + "\"")
+            Diagnostic.error(
+                    Code.NO_RECORDS, null, null, "there are no records in \"" + typed + "\"")
                 .help("name the folder they are in: records are files named .yaml or .yml"));
       }
     } catch (IOException e) {
@@ -192,7 +194,7 @@ public final class RecordFiles {
   private void unreadable(String name, IOException e) {
     unusable.add(
         Diagnostic.error(
-                "unreadable-input",
+                Code.UNREADABLE_INPUT,
                 null,
                 null,
                 "cannot look into \"" + name + "\" (" + e.getClass().getSimpleName() + ")")

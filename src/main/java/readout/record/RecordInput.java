@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Suggestion;
 import readout.yaml.Sources;
@@ -81,7 +82,7 @@ public record RecordInput(String name, String idFromName, byte[] bytes) {
 
   private static Unusable unusable(String path, String why, String help) {
     String message = "cannot read \"" + path + "\": " + why;
-    return new Unusable(Diagnostic.error("unreadable-input", null, null, message).help(help));
+    return new Unusable(Diagnostic.error(Code.UNREADABLE_INPUT, null, null, message).help(help));
   }
 
   private static String id(Path file) {

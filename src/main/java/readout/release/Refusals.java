@@ -1,6 +1,7 @@
 package readout.release;
 
 import java.time.Instant;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.meeting.Audience;
@@ -15,7 +16,7 @@ public final class Refusals {
     if (refusal.embargo() != null) {
       Instant until = refusal.embargo().until();
       return Diagnostic.error(
-              "under-embargo",
+              Code.UNDER_EMBARGO,
               file,
               null,
               "the record is under embargo until "
@@ -28,7 +29,7 @@ public final class Refusals {
     }
     String own = refusal.recordAudience().key();
     return Diagnostic.error(
-            "not-for-audience",
+            Code.NOT_FOR_AUDIENCE,
             file,
             null,
             "the record is for \"" + own + "\": nothing of it is for \"" + asked.key() + "\"")

@@ -37,7 +37,7 @@ final class GithubReport {
           out.append("endColumn=").append(region.endColumn()).append(',');
         }
       }
-      out.append("title=").append(property(d.code())).append("::");
+      out.append("title=").append(property(d.code().key())).append("::");
       StringBuilder text = new StringBuilder(VisibleText.onOneLine(d.message()));
       d.help().forEach(help -> text.append("\nhelp: ").append(VisibleText.of(help)));
       out.append(data(text.toString())).append('\n');

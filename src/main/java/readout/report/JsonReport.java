@@ -40,7 +40,7 @@ final class JsonReport {
   private static Map<String, Object> diagnostic(Diagnostic d) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("severity", d.severity().word());
-    map.put("code", d.code());
+    map.put("code", d.code().key());
     map.put("message", d.message());
     if (d.file() != null) {
       map.put("file", d.file().name());

@@ -74,7 +74,7 @@ final class JunitReport {
     start("testcase", "name", file, "classname", "readout");
     List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty()) {
-      start("failure", "type", errors.get(0).code(), "message", message(errors));
+      start("failure", "type", errors.get(0).code().key(), "message", message(errors));
       xml.writeCharacters(allowed(lines(errors)));
       xml.writeEndElement();
     }

@@ -34,8 +34,8 @@ final class SarifReport {
     List<Diagnostic> diagnostics = findings.diagnostics().sorted();
     List<Waived> waived = findings.diagnostics().waived();
     TreeSet<String> codes = new TreeSet<>();
-    diagnostics.forEach(d -> codes.add(d.code()));
-    waived.forEach(w -> codes.add(w.diagnostic().code()));
+    diagnostics.forEach(d -> codes.add(d.code().key()));
+    waived.forEach(w -> codes.add(w.diagnostic().code().key()));
     SarifReport report = new SarifReport(new ArrayList<>(codes));
     List<Object> results = new ArrayList<>();
     diagnostics.forEach(d -> results.add(report.result(d, List.of())));
@@ -103,8 +103,8 @@ final class SarifReport {
 
   private Map<String, Object> result(Diagnostic d, List<Object> suppressions) {
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", d.code());
-    result.put("ruleIndex", codes.indexOf(d.code()));
+    result.put("ruleId", d.code().key());
+    result.put("ruleIndex", codes.indexOf(d.code().key()));
     result.put("level", d.severity().word());
     result.put("message", map("text", text(d)));
     if (d.file() != null) {

@@ -4,6 +4,7 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.util.Map;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -48,7 +49,7 @@ public final class CompiledTemplate {
     } catch (RenderBudget.Exhausted e) {
       sink.add(tooLarge());
     } catch (StackOverflowError e) {
-      sink.add(limit("template-too-deep", "parts include each other without end"));
+      sink.add(limit(Code.TEMPLATE_TOO_DEEP, "parts include each other without end"));
     } catch (MustacheException e) {
       sink.add(e.getCause() instanceof RenderBudget.Exhausted ? tooLarge() : syntax(file, e));
     } finally {
@@ -60,13 +61,14 @@ public final class CompiledTemplate {
   /** A template of the program prints each value a few times: it is the record that is large. */
   private Diagnostic tooLarge() {
     if (file.name().startsWith(BUILT_IN)) {
-      return Diagnostic.error("too-large", null, null, "the note would be too large to be printed")
+      return Diagnostic.error(
+              Code.TOO_LARGE, null, null, "the note would be too large to be printed")
           .help("split the record with `part_of`");
     }
-    return limit("template-too-large", "the template prints or computes without end");
+    return limit(Code.TEMPLATE_TOO_LARGE, "the template prints or computes without end");
   }
 
-  private Diagnostic limit(String code, String message) {
+  private Diagnostic limit(Code code, String message) {
     return Diagnostic.error(code, file, null, message)
         .help("look for a part that includes itself, and for sections inside themselves");
   }
@@ -79,7 +81,7 @@ public final class CompiledTemplate {
       int start = file.lineStart(number);
       line = new Span(start, start + file.line(number).length());
     }
-    return Diagnostic.error("template-syntax", file, line, "the template cannot be read")
+    return Diagnostic.error(Code.TEMPLATE_SYNTAX, file, line, "the template cannot be read")
         .help("the reader says: " + e.getMessage());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Suggestion;
@@ -85,7 +86,8 @@ public final class OwnTemplates {
       }
     } catch (CharacterCodingException e) {
       diagnostics.add(
-          Diagnostic.error("bad-encoding", null, null, "the template \"" + file + "\" is not UTF-8")
+          Diagnostic.error(
+                  Code.BAD_ENCODING, null, null, "the template \"" + file + "\" is not UTF-8")
               .help("save the file as UTF-8 in your editor"));
       return;
     } catch (IOException e) {
@@ -93,7 +95,10 @@ public final class OwnTemplates {
     }
     diagnostics.add(
         Diagnostic.error(
-                "unknown-template", null, null, "cannot use \"" + file + "\" as a template: " + why)
+                Code.UNKNOWN_TEMPLATE,
+                null,
+                null,
+                "cannot use \"" + file + "\" as a template: " + why)
             .help("take it out of the folder of --templates"));
   }
 
@@ -130,7 +135,7 @@ public final class OwnTemplates {
   private void unused(Path file, String meant) {
     diagnostics.add(
         Diagnostic.warning(
-                "unused-template",
+                Code.UNUSED_TEMPLATE,
                 null,
                 null,
                 "\"" + file + "\" replaces no built-in template, and no template includes it")

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -62,14 +63,14 @@ final class TemplateChecker {
           depth += down ? 1 : 0;
           scope = opened(file, tag, scope);
           if (open.size() > DEPTH_LIMIT) {
-            report(file, tag, "template-too-deep", "sections lie more than 100 deep", "");
+            report(file, tag, Code.TEMPLATE_TOO_DEEP, "sections lie more than 100 deep", "");
             path.pop();
             return;
           }
         }
         case '/' -> scope = closed(file, tag, open, scope);
         case '>' -> part(file, tag, scope);
-        case '=' -> report(file, tag, "template-syntax", "delimiters cannot be changed", "");
+        case '=' -> report(file, tag, Code.TEMPLATE_SYNTAX, "delimiters cannot be changed", "");
         default -> name(file, tag, scope);
       }
     }
@@ -79,7 +80,7 @@ final class TemplateChecker {
       report(
           file,
           left.tag(),
-          "unclosed-section",
+          Code.UNCLOSED_SECTION,
           "the section \"" + left.tag().name() + "\" is never closed",
           "close it with {{/" + left.tag().name() + "}}");
     }
@@ -101,7 +102,11 @@ final class TemplateChecker {
       SourceFile file, TemplateTag tag, Deque<Open> open, TemplateScope scope) {
     if (open.isEmpty()) {
       report(
-          file, tag, "unopened-section", "\"" + tag.name() + "\" is closed but was not opened", "");
+          file,
+          tag,
+          Code.UNOPENED_SECTION,
+          "\"" + tag.name() + "\" is closed but was not opened",
+          "");
       return scope;
     }
     Open last = open.pop();
@@ -110,7 +115,7 @@ final class TemplateChecker {
       String message =
           "\"" + tag.name() + "\" is closed while \"" + last.tag().name() + "\" is open";
       add(
-          Diagnostic.error("unopened-section", file, tag.span(), message)
+          Diagnostic.error(Code.UNOPENED_SECTION, file, tag.span(), message)
               .label("expected {{/" + last.tag().name() + "}}")
               .also(last.tag().span(), "opened here"));
     }
@@ -123,7 +128,7 @@ final class TemplateChecker {
       String help = Suggestion.didYouMean(tag.name(), scope.namesFor(tag.name()));
       add(
           Diagnostic.error(
-                  "unknown-name",
+                  Code.UNKNOWN_NAME,
                   file,
                   tag.span(),
                   "no value is called \"" + tag.name() + "\" here")
@@ -140,7 +145,7 @@ final class TemplateChecker {
       report(
           file,
           tag,
-          "unknown-partial",
+          Code.UNKNOWN_PARTIAL,
           "there is no part \"" + tag.name() + "\"",
           TemplateSources.isPlainName(tag.name())
               ? "it would be the file " + sources.fileName(tag.name())
@@ -149,7 +154,7 @@ final class TemplateChecker {
       report(
           file,
           tag,
-          "template-recursion",
+          Code.TEMPLATE_RECURSION,
           "the part \"" + tag.name() + "\" includes itself without end",
           "a part may include itself only for what lies below, as topics do below a topic");
     } else {
@@ -157,7 +162,7 @@ final class TemplateChecker {
     }
   }
 
-  private void report(SourceFile file, TemplateTag tag, String code, String message, String help) {
+  private void report(SourceFile file, TemplateTag tag, Code code, String message, String help) {
     add(Diagnostic.error(code, file, tag.span(), message).help(help));
   }
 

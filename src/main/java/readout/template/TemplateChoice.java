@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Suggestion;
@@ -45,7 +46,8 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
             !Files.exists(file)
                 ? "there is no template file \"" + name + "\""
                 : "\"" + name + "\" is " + (Files.isDirectory(file) ? "a folder" : "not a file");
-        diagnostics.add(Diagnostic.error("unknown-template", null, null, what).help(nearby(file)));
+        diagnostics.add(
+            Diagnostic.error(Code.UNKNOWN_TEMPLATE, null, null, what).help(nearby(file)));
         return null;
       }
       Path folder = FileSystems.getDefault().getPath(name).getParent();
@@ -54,7 +56,7 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
       if (!name.endsWith(MARKDOWN) && !name.endsWith(HTML)) {
         diagnostics.add(
             Diagnostic.error(
-                    "unknown-template",
+                    Code.UNKNOWN_TEMPLATE,
                     null,
                     null,
                     "the name of a template tells its format: \"" + name + "\" does not")
@@ -77,7 +79,8 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
       return true;
     }
     diagnostics.add(
-        Diagnostic.error("bad-encoding", null, null, "the template " + fileName + " is not UTF-8")
+        Diagnostic.error(
+                Code.BAD_ENCODING, null, null, "the template " + fileName + " is not UTF-8")
             .help("save the file as UTF-8 in your editor"));
     return false;
   }
@@ -90,7 +93,7 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
     if (html && format != Format.HTML && format != Format.JSON) {
       diagnostics.add(
           Diagnostic.error(
-                  "wrong-format",
+                  Code.WRONG_FORMAT,
                   null,
                   null,
                   "an HTML template cannot give " + format.key() + ": " + fileName)
@@ -114,7 +117,8 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
     if (found.isEmpty() || !files.names().contains(name)) {
       String nearest = Suggestion.didYouMean(name, files.names());
       diagnostics.add(
-          Diagnostic.error("unknown-template", null, null, "there is no template \"" + name + "\"")
+          Diagnostic.error(
+                  Code.UNKNOWN_TEMPLATE, null, null, "there is no template \"" + name + "\"")
               .help(
                   nearest.isEmpty() ? "there are: " + String.join(", ", files.names()) : nearest));
       return null;

@@ -2,6 +2,7 @@ package readout.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -26,7 +27,7 @@ final class TemplateScanner {
       if (end < 0) {
         sink.add(
             Diagnostic.error(
-                    "template-syntax",
+                    Code.TEMPLATE_SYNTAX,
                     file,
                     new Span(at, at + 2),
                     "a tag is opened and never closed")

@@ -2,6 +2,7 @@ package readout.template;
 
 import java.util.HashMap;
 import java.util.Map;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -48,7 +49,7 @@ final class TemplateSize {
     if (size.depth() > DEEPEST) {
       sink.add(
           Diagnostic.error(
-                  "template-too-deep",
+                  Code.TEMPLATE_TOO_DEEP,
                   file,
                   null,
                   "parts and sections lie more than " + DEEPEST + " deep")
@@ -56,7 +57,7 @@ final class TemplateSize {
     } else if (size.parts() > MOST_PARTS) {
       sink.add(
           Diagnostic.error(
-                  "template-too-large",
+                  Code.TEMPLATE_TOO_LARGE,
                   file,
                   null,
                   "with its parts written out the template has more than " + MOST_PARTS + " parts")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -63,7 +64,7 @@ public final class Templates {
     SourceFile file = sources.part(fileName);
     if (file == null) {
       sink.add(
-          Diagnostic.error("unknown-template", null, null, "there is no template " + fileName));
+          Diagnostic.error(Code.UNKNOWN_TEMPLATE, null, null, "there is no template " + fileName));
       return Optional.empty();
     }
     if (shape != null && !isRight(file, sources, sink)) {

@@ -1,6 +1,7 @@
 package readout.verify;
 
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Span;
@@ -8,7 +9,7 @@ import readout.record.ReadRecord;
 
 /** Quotes whose last words may be in a comment of the record: no page is true to them. */
 final class CutQuotes {
-  private static final String CODE = "lost-in-comment";
+  private static final Code CODE = Code.LOST_IN_COMMENT;
 
   private final ReadRecord read;
   private final List<Diagnostic> comments;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import readout.check.RecordReader;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
@@ -123,7 +124,7 @@ public final class VerifyPipeline {
     Diagnostics ofPage = new Diagnostics();
     Optional<SourceFile> file = Sources.read(input.name(), input.bytes(), ofPage);
     for (Diagnostic d : ofPage.sorted()) {
-      diagnostics.add(d.code().equals("bad-encoding") ? wayOut(d, input.name(), format) : d);
+      diagnostics.add(d.code().equals(Code.BAD_ENCODING) ? wayOut(d, input.name(), format) : d);
     }
     return file.map(f -> new Published(input.name(), format, f.text(), page(f.text(), format)));
   }

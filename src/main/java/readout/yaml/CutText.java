@@ -3,6 +3,7 @@ package readout.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -91,7 +92,7 @@ final class CutText {
     boolean plain = value.isPlain(file.text());
     sink.add(
         Diagnostic.error(
-                "comma-ends-text",
+                Code.COMMA_ENDS_TEXT,
                 file,
                 new Span(comma, comma + 1),
                 "a comma ends the text of `" + before.key().text() + "`")
@@ -116,7 +117,7 @@ final class CutText {
 
   private Diagnostic noColon(Entry entry) {
     return Diagnostic.error(
-            "comma-ends-text",
+            Code.COMMA_ENDS_TEXT,
             file,
             entry.key().span(),
             "`" + entry.key().text() + "` has neither a colon nor a value")

@@ -1,5 +1,6 @@
 package readout.yaml;
 
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -45,7 +46,7 @@ final class Documents {
   private static Diagnostic diagnostic(SourceFile file, int at, int end) {
     String rest = file.text().substring(at).replaceFirst("^---", "");
     Diagnostic error =
-        Diagnostic.error("second-document", file, new Span(at, end), "a second document begins");
+        Diagnostic.error(Code.SECOND_DOCUMENT, file, new Span(at, end), "a second document begins");
     boolean record =
         rest.lines()
             .filter(Documents::isContent)

@@ -1,13 +1,14 @@
 package readout.yaml;
 
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
 /** Explains text that follows a value which has ended already. */
 final class LeftOver {
-  private static final String CODE = "yaml-syntax";
+  private static final Code CODE = Code.YAML_SYNTAX;
 
   private final SourceFile file;
 

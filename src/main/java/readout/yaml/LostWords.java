@@ -1,6 +1,7 @@
 package readout.yaml;
 
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -11,7 +12,7 @@ import readout.diagnostic.Span;
  * {@code #} that touches a closing mark. Comments are what is between the values of the tree.
  */
 final class LostWords {
-  static final String CODE = "lost-in-comment";
+  static final Code CODE = Code.LOST_IN_COMMENT;
 
   private final SourceFile file;
   private final String text;
@@ -180,7 +181,7 @@ final class LostWords {
     int at = comment.span().start();
     sink.add(
         Diagnostic.error(
-                "yaml-syntax",
+                Code.YAML_SYNTAX,
                 file,
                 new Span(at, at + 1),
                 "a # touches the mark before it: YAML takes a comment only after a space")

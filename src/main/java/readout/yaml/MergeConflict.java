@@ -2,6 +2,7 @@ package readout.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -12,7 +13,7 @@ import readout.diagnostic.Span;
  * inside a longer text too, where both versions would be published.
  */
 final class MergeConflict {
-  private static final String CODE = "merge-conflict";
+  private static final Code CODE = Code.MERGE_CONFLICT;
 
   private final SourceFile file;
   private final StringBuilder text;

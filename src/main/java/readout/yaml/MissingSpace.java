@@ -1,6 +1,7 @@
 package readout.yaml;
 
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -63,7 +64,7 @@ final class MissingSpace {
       return OddSpaces.error(file, at + 1, "after the " + after);
     }
     return Diagnostic.error(
-            "yaml-syntax", file, new Span(at, at + 1), "a space is missing after the " + after)
+            Code.YAML_SYNTAX, file, new Span(at, at + 1), "a space is missing after the " + after)
         .label("needs a space after it")
         .help("write it as \"" + example + "\"");
   }

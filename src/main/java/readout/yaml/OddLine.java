@@ -1,13 +1,14 @@
 package readout.yaml;
 
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
 /** Explains a line that is not a key with a value, or is in the wrong column. */
 final class OddLine {
-  private static final String CODE = "yaml-syntax";
+  private static final Code CODE = Code.YAML_SYNTAX;
 
   private final SourceFile file;
 

@@ -3,6 +3,7 @@ package readout.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -13,7 +14,7 @@ import readout.diagnostic.Span;
  * key or a list item, after its hyphen, around a key.
  */
 final class OddSpaces {
-  static final String CODE = "not-a-space";
+  static final Code CODE = Code.NOT_A_SPACE;
 
   private OddSpaces() {}
 

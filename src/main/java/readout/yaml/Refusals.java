@@ -1,5 +1,6 @@
 package readout.yaml;
 
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -28,7 +29,7 @@ public final class Refusals {
     if (alias || anchor) {
       sink.add(
           Diagnostic.error(
-                  "yaml-anchor",
+                  Code.YAML_ANCHOR,
                   file,
                   span,
                   alias ? "aliases are not read: *" + parser.getString() : "anchors are not read")
@@ -55,7 +56,7 @@ public final class Refusals {
     String name = none ? "" : tag.substring(tag.lastIndexOf(':') + 1);
     if (!name.equals("str")) {
       sink.add(
-          Diagnostic.error("yaml-tag", file, span, "tags are not read: !" + name)
+          Diagnostic.error(Code.YAML_TAG, file, span, "tags are not read: !" + name)
               .label("begins with !")
               .help("take the tag out; text that begins with ! needs quotation marks"));
     }
@@ -79,7 +80,7 @@ public final class Refusals {
       if (c == 0 || Character.isSurrogate(c) && !pair) {
         sink.add(
             Diagnostic.error(
-                "control-character",
+                Code.CONTROL_CHARACTER,
                 file,
                 span,
                 String.format("an escape makes U+%04X, which no text can hold", (int) c)));

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -32,7 +33,7 @@ public final class Sources {
     if (bytes.length > BYTE_LIMIT) {
       sink.add(
           Diagnostic.error(
-                  "too-large",
+                  Code.TOO_LARGE,
                   new SourceFile(name, ""),
                   null,
                   "the file is larger than 128 MiB, the most that is read")
@@ -63,7 +64,7 @@ public final class Sources {
           isWide(bytes)
               ? badEncoding(file, at, bytes)
               : Diagnostic.error(
-                      "control-character",
+                      Code.CONTROL_CHARACTER,
                       file,
                       new Span(at, at + 1),
                       "the file holds the character U+0000, which no text can hold")
@@ -79,7 +80,7 @@ public final class Sources {
         wide
             ? "the file is UTF-16 or UTF-32, not UTF-8"
             : "the file is not UTF-8: this byte belongs to no character";
-    return Diagnostic.error("bad-encoding", file, new Span(at, at + 1), message).help(HELP);
+    return Diagnostic.error(Code.BAD_ENCODING, file, new Span(at, at + 1), message).help(HELP);
   }
 
   private static boolean hasMark(byte[] b) {

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -13,7 +14,7 @@ import tools.jackson.core.JacksonException;
 
 /** Tells in plain words why the YAML of a file cannot be read, and where the mistake itself is. */
 final class SyntaxMistake {
-  private static final String CODE = "yaml-syntax";
+  private static final Code CODE = Code.YAML_SYNTAX;
   private static final String QUOTE = "put the whole value in quotation marks: \"…\"";
 
   private final SourceFile file;
@@ -68,7 +69,7 @@ final class SyntaxMistake {
     while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
-    return error("control-character", at, 1, "the file holds a control character")
+    return error(Code.CONTROL_CHARACTER, at, 1, "the file holds a control character")
         .help(
             "delete it; between double quotation marks, an escape such as \"\\x07\" can write it");
   }
@@ -76,7 +77,7 @@ final class SyntaxMistake {
   private Diagnostic named(String problem, String scanned, int at, int context) {
     char c = at < file.text().length() ? file.text().charAt(at) : '\n';
     if (c == '\t' || problem.contains("\\t")) {
-      return error("tab-indentation", at, 1, "a tab is where only spaces may be")
+      return error(Code.TAB_INDENTATION, at, 1, "a tab is where only spaces may be")
           .label("tab")
           .help("indent with spaces; most editors can turn tabs into spaces");
     }
@@ -165,7 +166,7 @@ final class SyntaxMistake {
           .help("write \\\\ for a backslash, or use single quotation marks");
     }
     if (problem.contains("<document start>")) {
-      return error("second-document", at, 1, "something follows the end of the record")
+      return error(Code.SECOND_DOCUMENT, at, 1, "something follows the end of the record")
           .label("one file holds one record")
           .help("put it into a file of its own, or take out the line \"...\" above it");
     }
@@ -180,7 +181,7 @@ final class SyntaxMistake {
 
   private Diagnostic unlocated(int at, String problem) {
     if (problem.contains("property name")) {
-      return error("yaml-key", at, 1, "a key must be a plain text").label("not a text");
+      return error(Code.YAML_KEY, at, 1, "a key must be a plain text").label("not a text");
     }
     return error(CODE, at, 1, "the YAML cannot be read from here on")
         .help("look at indentation, colons, quotation marks and brackets in this line and above")
@@ -215,7 +216,7 @@ final class SyntaxMistake {
     return mark.map(m -> offsets.of(m.getIndex())).orElse(0);
   }
 
-  private Diagnostic error(String code, int at, int width, String message) {
+  private Diagnostic error(Code code, int at, int width, String message) {
     int length = file.text().length();
     int start = Math.min(at, length);
     return Diagnostic.error(code, file, new Span(start, Math.min(start + width, length)), message);

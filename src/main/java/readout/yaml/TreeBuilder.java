@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -63,11 +64,11 @@ final class TreeBuilder {
   private Node node(JsonToken token, int depth, boolean free) {
     if (depth > YamlReader.DEPTH_LIMIT) {
       passed(
-          "too-deep",
+          Code.TOO_DEEP,
           "groups and lists lie more than " + YamlReader.DEPTH_LIMIT + " deep in each other");
     }
     if (++values > YamlReader.VALUE_LIMIT) {
-      passed("too-many", "the file holds more than " + YamlReader.VALUE_LIMIT + " values");
+      passed(Code.TOO_MANY, "the file holds more than " + YamlReader.VALUE_LIMIT + " values");
     }
     Span span = span();
     refusals.anchor(span);
@@ -82,7 +83,7 @@ final class TreeBuilder {
     };
   }
 
-  private void passed(String code, String message) {
+  private void passed(Code code, String message) {
     sink.add(Diagnostic.error(code, file, span(), message));
     throw new LimitPassed();
   }
@@ -168,7 +169,7 @@ final class TreeBuilder {
         Entry before = once.get(first);
         sink.add(
             Diagnostic.error(
-                    "duplicate-key", file, span, "`" + entry.key().text() + "` is written twice")
+                    Code.DUPLICATE_KEY, file, span, "`" + entry.key().text() + "` is written twice")
                 .label("second time")
                 .also(before.key().span(), "first time")
                 .help("keep one of them"));

@@ -3,6 +3,7 @@ package readout.yaml;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -136,7 +137,7 @@ public final class YamlReader {
           new TreeBuilder(file, parser, offsets, lines.hasOddSpace(), found).build();
       if (root.isEmpty()) {
         found.add(
-            Diagnostic.error("empty-record", file, null, "there is nothing in the file")
+            Diagnostic.error(Code.EMPTY_RECORD, file, null, "there is nothing in the file")
                 .help("a record begins with `readout: 1`, `title:` and `date:`"));
       }
       return root.orElse(null);

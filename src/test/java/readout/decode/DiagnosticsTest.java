@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.Mistakes;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 
 /** Each mistake of a record, with its place and the words that tell the way out. */
@@ -131,7 +132,7 @@ class DiagnosticsTest {
     Mistakes mistakes =
         Mistakes.ofRest("quotes: [{speaker: {name: a}, text: b, attribution: " + rule + "}]");
     assertThat(mistakes.only().code())
-        .isEqualTo(rule.equals("background") ? "missing-attributed-to" : "unknown-word");
+        .isEqualTo(rule.equals("background") ? Code.MISSING_ATTRIBUTED_TO : Code.UNKNOWN_WORD);
   }
 
   @Test

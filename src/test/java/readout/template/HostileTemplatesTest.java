@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.Slow;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -110,7 +111,7 @@ class HostileTemplatesTest {
     templates(100_000)
         .compile(main(nested), sink)
         .ifPresent(template -> assertThat(template.render(context, sink)).isEmpty());
-    assertThat(sink.sorted()).extracting(Diagnostic::code).containsExactly("template-too-large");
+    assertThat(sink.sorted()).extracting(Diagnostic::code).containsExactly(Code.TEMPLATE_TOO_LARGE);
   }
 
   /** The limit is for what is printed again and again, not for a record that has much to say. */
@@ -146,7 +147,7 @@ class HostileTemplatesTest {
     templates(RenderBudget.OUTPUT_LIMIT)
         .compile(main(nested), sink)
         .ifPresent(template -> assertThat(template.render(context, sink)).isEmpty());
-    assertThat(sink.sorted()).extracting(Diagnostic::code).containsExactly("template-too-large");
+    assertThat(sink.sorted()).extracting(Diagnostic::code).containsExactly(Code.TEMPLATE_TOO_LARGE);
   }
 
   @Test
@@ -184,7 +185,7 @@ class HostileTemplatesTest {
     templates(RenderBudget.OUTPUT_LIMIT)
         .compile(main(template), sink)
         .ifPresent(compiled -> compiled.render(context(), sink));
-    return sink.sorted().stream().map(Diagnostic::code).distinct().toList();
+    return sink.sorted().stream().map(d -> d.code().key()).distinct().toList();
   }
 
   private String run(String template, Map<String, Object> context) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.Mistakes;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostics;
 
 class SourcesTest {
@@ -43,7 +44,7 @@ class SourcesTest {
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
   void otherEncodingsOfUnicodeAreNamed(String charset) {
     Mistakes mistakes = Mistakes.of("title: a".getBytes(Charset.forName(charset)));
-    assertThat(mistakes.only().code()).isEqualTo("bad-encoding");
+    assertThat(mistakes.only().code()).isEqualTo(Code.BAD_ENCODING);
     assertThat(mistakes.words()).contains("UTF-16 or UTF-32");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.leak.Safeguards;
@@ -71,7 +72,7 @@ public final class ArchivePipeline {
     if (unknown && announced.isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
       diagnostics.add(
           Diagnostic.error(
-                  "not-a-site",
+                  Code.NOT_A_SITE,
                   null,
                   null,
                   request.site()
@@ -96,7 +97,8 @@ public final class ArchivePipeline {
       }
       if (!request.force() && records.isEmpty()) {
         diagnostics.add(
-            Diagnostic.error("no-records", null, null, "there are no records in any of the parts")
+            Diagnostic.error(
+                    Code.NO_RECORDS, null, null, "there are no records in any of the parts")
                 .help("name the parts of all shards; --force makes a site without any record"));
         return ArchiveResult.unusable(diagnostics);
       }

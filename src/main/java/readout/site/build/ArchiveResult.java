@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 
@@ -78,7 +79,7 @@ public record ArchiveResult(
   /** Another run has the folder. */
   static ArchiveResult busy(Path folder, Diagnostics diagnostics) {
     diagnostics.add(
-        Diagnostic.error("site-busy", null, null, "another run is building " + folder)
+        Diagnostic.error(Code.SITE_BUSY, null, null, "another run is building " + folder)
             .help("wait until it has ended"));
     return unusable(diagnostics);
   }

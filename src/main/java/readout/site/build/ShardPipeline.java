@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.leak.Safeguards;
@@ -45,7 +46,7 @@ public final class ShardPipeline {
     if (part.isForeign()) {
       diagnostics.add(
           Diagnostic.error(
-                  "not-a-site",
+                  Code.NOT_A_SITE,
                   null,
                   null,
                   request.site() + " is not empty, and nothing in it says that it is a part")

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import readout.check.RecordReader;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -68,7 +69,7 @@ final class SiteBuild {
 
   /** Whether nothing is wrong, or the rest is wanted all the same; a leak stops all of it. */
   boolean mayGoOn() {
-    return !diagnostics.hasErrors() || request.keepGoing() && !diagnostics.has("leak");
+    return !diagnostics.hasErrors() || request.keepGoing() && !diagnostics.has(Code.LEAK);
   }
 
   /**
@@ -251,7 +252,7 @@ final class SiteBuild {
             .orElseGet(
                 () ->
                     Diagnostic.error(
-                        "leak",
+                        Code.LEAK,
                         new SourceFile(first.record(), ""),
                         null,
                         first.path() + " holds what the record withholds from its readers"));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.record.NamedFile;
@@ -117,7 +118,7 @@ final class SiteParts implements RecordPages {
   }
 
   private static Diagnostic wrong(String message) {
-    return Diagnostic.error("wrong-part", null, null, message);
+    return Diagnostic.error(Code.WRONG_PART, null, null, message);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.check.Conflicts;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -12,7 +13,7 @@ import readout.site.model.OwnPaths;
 
 /** Finds files of the house that would be at the address of something else. */
 final class StaticClash {
-  private static final String CODE = "address-taken";
+  private static final Code CODE = Code.ADDRESS_TAKEN;
 
   /** The files at each address, and the files in each folder, as some file systems tell them. */
   private final Map<String, StaticFile> byAddress = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -156,7 +157,7 @@ final class StaticFolder {
 
   private void refuse(String name, String reason) {
     diagnostics.add(
-        Diagnostic.warning("file-not-copied", new SourceFile(name, ""), null, reason)
+        Diagnostic.warning(Code.FILE_NOT_COPIED, new SourceFile(name, ""), null, reason)
             .help("keep it in another folder, or give it another name"));
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import readout.check.Conflicts;
 import readout.check.FileAddresses;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.record.Located.Finding;
@@ -149,7 +150,7 @@ final class StaticLinks {
         boolean missing = way.finding() == Finding.MISSING;
         diagnostics.add(
             Diagnostic.warning(
-                    missing ? "missing-file" : "file-not-copied",
+                    missing ? Code.MISSING_FILE : Code.FILE_NOT_COPIED,
                     page.source(),
                     one.span(),
                     missing

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
@@ -76,7 +77,7 @@ record StaticPage(
     if (page.title().isEmpty()) {
       diagnostics.add(
           Diagnostic.warning(
-                  "page-without-title",
+                  Code.PAGE_WITHOUT_TITLE,
                   source,
                   null,
                   "the page has no heading, and is called \"" + title() + "\" after its file")

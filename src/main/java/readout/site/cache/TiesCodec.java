@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import readout.check.Likeness;
 import readout.check.RecordTies;
 import readout.check.WordSample;
+import readout.diagnostic.Code;
 import readout.meeting.Audience;
 import readout.site.model.Entry;
 
@@ -25,8 +27,8 @@ final class TiesCodec {
       StateText.write(alias, out);
     }
     out.writeInt(ties.waived().size());
-    for (Map.Entry<String, LocalDate> waived : new TreeMap<>(ties.waived()).entrySet()) {
-      StateText.write(waived.getKey(), out);
+    for (Map.Entry<Code, LocalDate> waived : new TreeMap<>(ties.waived()).entrySet()) {
+      StateText.write(waived.getKey().key(), out);
       out.writeLong(waived.getValue().toEpochDay());
     }
     Likeness like = ties.likeness();
@@ -55,9 +57,11 @@ final class TiesCodec {
       }
       aliases.add(alias);
     }
-    Map<String, LocalDate> waived = new TreeMap<>();
+    Map<Code, LocalDate> waived = new EnumMap<>(Code.class);
     for (int i = in.readInt(); i > 0; i--) {
-      waived.put(StateText.read(in), LocalDate.ofEpochDay(in.readLong()));
+      String key = StateText.read(in);
+      Code code = Code.of(key).orElseThrow(() -> new IOException("no such code: " + key));
+      waived.put(code, LocalDate.ofEpochDay(in.readLong()));
     }
     return new RecordTies(List.copyOf(aliases), Map.copyOf(waived), likeness(in));
   }

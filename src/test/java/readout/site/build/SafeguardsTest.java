@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import readout.Slow;
+import readout.diagnostic.Code;
 import readout.leak.Safeguards;
 import readout.leak.Wall;
 import readout.meeting.Audience;
@@ -143,7 +144,7 @@ class SafeguardsTest {
   void theWallAloneStopsTheBuildOfASite() throws IOException {
     ArchiveResult result = archive(Audience.PUBLIC, wallAlone(Audience.PUBLIC));
     assertThat(result.end()).isEqualTo(ArchiveResult.End.STOPPED);
-    assertThat(result.diagnostics().has("leak")).isTrue();
+    assertThat(result.diagnostics().has(Code.LEAK)).isTrue();
     assertThat(Files.exists(site().resolve("index.html"))).isFalse();
     assertThat(Proof.canaries(report(result))).isSubsetOf(mayBeSeen(Audience.PUBLIC));
   }

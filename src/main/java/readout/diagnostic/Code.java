@@ -1,0 +1,182 @@
+package readout.diagnostic;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What can be wrong or doubtful, and how much each weighs. Every code has a page that {@code
+ * readout explain} prints.
+ */
+public enum Code {
+  ABSENT_VOTER(Severity.WARNING),
+  ADDRESS_TAKEN(Severity.ERROR),
+  AMBIGUOUS_PERSON(Severity.ERROR),
+  BAD_DATE(Severity.ERROR),
+  BAD_EMAIL(Severity.ERROR),
+  BAD_ENCODING(Severity.ERROR),
+  BAD_FOLLOWS(Severity.ERROR),
+  BAD_ID(Severity.ERROR),
+  BAD_INSTANT(Severity.ERROR),
+  BAD_LABELS(Severity.ERROR),
+  BAD_LANGUAGE_TAG(Severity.ERROR),
+  BAD_NUMBER(Severity.ERROR),
+  BAD_PHONE(Severity.WARNING),
+  BAD_TIME(Severity.ERROR),
+  BAD_TIMEZONE(Severity.ERROR),
+  BAD_URL(Severity.ERROR),
+  BAD_VERSION(Severity.ERROR),
+  BAD_VOTE(Severity.ERROR),
+  BUG(Severity.ERROR),
+  CANNOT_READ(Severity.ERROR),
+  CANNOT_WRITE(Severity.ERROR),
+  CLOCK_CHANGE(Severity.WARNING),
+  COMMA_ENDS_TEXT(Severity.ERROR),
+  CONTRADICTING_FIGURES(Severity.WARNING),
+  CONTROL_CHARACTER(Severity.ERROR),
+  DATE_BEFORE_MEETING(Severity.WARNING),
+  DONE_AND_OPEN(Severity.ERROR),
+  DUPLICATE_ID(Severity.ERROR),
+  DUPLICATE_KEY(Severity.ERROR),
+  EMPTY_HEADING(Severity.WARNING),
+  EMPTY_RECORD(Severity.ERROR),
+  EMPTY_TOPIC(Severity.WARNING),
+  EMPTY_VALUE(Severity.ERROR, Severity.WARNING),
+  FIGURE_NUMBER(Severity.WARNING),
+  FILE_EXISTS(Severity.ERROR),
+  FILE_NOT_COPIED(Severity.WARNING),
+  FOLLOWED_TWICE(Severity.WARNING),
+  FOLLOWS_IN_A_CIRCLE(Severity.WARNING),
+  GARBLED_TEXT(Severity.WARNING),
+  HONORIFIC_TWICE(Severity.WARNING),
+  HTML_IN_TEXT(Severity.WARNING),
+  INVISIBLE_CHARACTER(Severity.WARNING),
+  LEAK(Severity.ERROR),
+  LINE_ENDS(Severity.NOTE),
+  LIST_NUMBER(Severity.WARNING),
+  LONG_LINE_TO_TAKE(Severity.WARNING),
+  LOST_IN_COMMENT(Severity.ERROR, Severity.WARNING),
+  LOST_IN_MARKDOWN(Severity.WARNING),
+  MARKDOWN_IN_TEXT(Severity.WARNING),
+  MERGE_CONFLICT(Severity.ERROR),
+  MISSING_ATTRIBUTED_TO(Severity.ERROR),
+  MISSING_FILE(Severity.WARNING),
+  MISSING_KEY(Severity.ERROR),
+  MISSING_LABELS(Severity.WARNING),
+  MISSING_NOTICE(Severity.ERROR),
+  NAME_SPELLED_TWO_WAYS(Severity.WARNING),
+  NAMED_IN_TEXT(Severity.WARNING),
+  NEAR_COPY(Severity.WARNING),
+  NEARLY_KNOWN(Severity.WARNING),
+  NO_HTTPS(Severity.WARNING),
+  NO_LABELS(Severity.WARNING),
+  NO_RECORDS(Severity.ERROR),
+  NOT_A_SITE(Severity.ERROR),
+  NOT_A_SPACE(Severity.ERROR),
+  NOT_FOR_AUDIENCE(Severity.ERROR),
+  NOT_TRANSLATED(Severity.WARNING),
+  ONE_ID_TWO_PEOPLE(Severity.WARNING),
+  ORGANIZATION_NEARLY_SAME(Severity.WARNING),
+  ORIGINAL_UNKNOWN(Severity.WARNING),
+  OUTPUT_IS_RECORD(Severity.ERROR),
+  PAGE_WITHOUT_TITLE(Severity.WARNING),
+  PERCENTAGES_TOO_HIGH(Severity.WARNING),
+  PLACEHOLDER(Severity.WARNING),
+  QUOTED_QUOTE(Severity.WARNING),
+  SAME_ADDRESS(Severity.WARNING),
+  SAME_NAME(Severity.WARNING),
+  SAME_OUTPUT(Severity.ERROR),
+  SAME_RECORD_ID(Severity.ERROR),
+  SECOND_DOCUMENT(Severity.ERROR),
+  SEVERAL_LINES(Severity.WARNING),
+  SITE_BUSY(Severity.ERROR),
+  SPELLED_TWO_WAYS(Severity.WARNING),
+  STEP_WITHOUT_ID(Severity.NOTE),
+  TAB_INDENTATION(Severity.ERROR),
+  TELLS_WHO(Severity.WARNING),
+  TEMPLATE_DIRECTION(Severity.WARNING),
+  TEMPLATE_OMITS(Severity.NOTE),
+  TEMPLATE_RECURSION(Severity.ERROR),
+  TEMPLATE_SYNTAX(Severity.ERROR),
+  TEMPLATE_TOO_DEEP(Severity.ERROR),
+  TEMPLATE_TOO_LARGE(Severity.ERROR),
+  TEMPLATE_UNESCAPED(Severity.WARNING),
+  TEXT_AND_REPORTED(Severity.ERROR),
+  THIN_COVER(Severity.WARNING),
+  TOO_DEEP(Severity.ERROR),
+  TOO_LARGE(Severity.ERROR),
+  TOO_MANY(Severity.ERROR),
+  UNBALANCED_MARKS(Severity.WARNING),
+  UNCLOSED_SECTION(Severity.ERROR),
+  UNDER_EMBARGO(Severity.ERROR),
+  UNKNOWN_ITEM(Severity.ERROR),
+  UNKNOWN_KEY(Severity.ERROR),
+  UNKNOWN_NAME(Severity.ERROR),
+  UNKNOWN_PARTIAL(Severity.ERROR),
+  UNKNOWN_PARTICIPANT(Severity.ERROR),
+  UNKNOWN_RECORD(Severity.WARNING),
+  UNKNOWN_REFERENCE(Severity.WARNING),
+  UNKNOWN_SOURCE(Severity.ERROR),
+  UNKNOWN_STEP(Severity.WARNING),
+  UNKNOWN_TEMPLATE(Severity.ERROR),
+  UNKNOWN_TOPIC(Severity.ERROR),
+  UNKNOWN_WORD(Severity.ERROR),
+  UNOPENED_SECTION(Severity.ERROR),
+  UNREADABLE_INPUT(Severity.ERROR),
+  UNRELEASED_COPY(Severity.ERROR),
+  UNSAFE_LINK(Severity.WARNING),
+  UNUSED_KEY(Severity.WARNING),
+  UNUSED_TEMPLATE(Severity.WARNING),
+  UNUSED_WAIVER(Severity.WARNING),
+  USAGE(Severity.ERROR),
+  VOTE_CONTRADICTS_STATUS(Severity.WARNING),
+  VOTED_TWICE(Severity.ERROR),
+  WORD_BULLET(Severity.WARNING),
+  WRONG_FORMAT(Severity.ERROR),
+  WRONG_KIND(Severity.ERROR),
+  WRONG_PART(Severity.ERROR),
+  YAML_ANCHOR(Severity.ERROR),
+  YAML_KEY(Severity.ERROR),
+  YAML_SYNTAX(Severity.ERROR),
+  YAML_TAG(Severity.ERROR),
+  ZONE_WITHOUT_PLACE(Severity.WARNING);
+
+  private static final Map<String, Code> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::key, Function.identity()));
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final List<Severity> severities;
+
+  Code(Severity... severities) {
+    this.severities = List.of(severities);
+  }
+
+  /** The code as users see it, in kebab case. */
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String toString() {
+    return key;
+  }
+
+  /** How much it can weigh. */
+  public List<Severity> severities() {
+    return severities;
+  }
+
+  /** How much it weighs, in words: "error", "warning", "note" or "error or warning". */
+  public String severity() {
+    return severities.stream().map(Severity::word).collect(Collectors.joining(" or "));
+  }
+
+  /** The code of a key; empty when there is none. */
+  public static Optional<Code> of(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+}
