@@ -141,7 +141,7 @@ public final class Conflicts {
             new Conflict(
                 record,
                 new ArchivedRecord(other, id, record.ties()),
-                "unreleased-copy",
+                Code.UNRELEASED_COPY,
                 true,
                 "",
                 "the record may be a copy of " + other + ", which cannot be read",
