@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
+import readout.meeting.Listed;
 import readout.release.Release;
 import readout.release.Released;
+import readout.release.Withheld;
 
 /**
  * What free text tells the readers of an output; a place is reported once, for the first of them.
@@ -24,7 +27,27 @@ final class ReaderChecks {
         released = Release.of(subject.meeting(), audience, end);
       }
       if (released.meeting() != null && !released.heldBack().items().isEmpty()) {
+        ids(subject, audience, released, reported);
         new NamesInText(subject, audience, released.meeting(), reported).run();
+      }
+    }
+  }
+
+  /** Ids that outputs replace by neutral ones, as they name somebody. */
+  private static void ids(
+      Subject subject, Audience audience, Released released, Set<Span> reported) {
+    for (Withheld item : released.heldBack().items()) {
+      Span span = "id".equals(item.key()) ? subject.places().of(item.part(), "id") : null;
+      if (span != null && reported.add(span)) {
+        String id = ((Listed) item.part()).item().id();
+        subject.add(
+            subject
+                .warning(
+                    Code.NAMED_IN_TEXT,
+                    span,
+                    "\"" + id + "\" tells \"" + audience.key() + "\" of somebody who is held back")
+                .label("not printed for them")
+                .help("give the item another `id`: pages and data have a neutral one instead"));
       }
     }
   }

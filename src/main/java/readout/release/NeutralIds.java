@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import readout.meeting.Agreement;
 import readout.meeting.Aside;
 import readout.meeting.Closing;
@@ -28,17 +29,19 @@ import readout.meeting.Topic;
 import readout.meeting.Utterance;
 
 /**
- * Takes away the ids that the author typed: they may hold a name, and become anchors, table cells
- * and JSON. Topics and sources, which others refer to, get neutral ids that are made of their
- * titles, so that another topic before them moves none; other items get none. The record keeps its
- * own id, which is its address.
+ * Takes away ids that the author typed and that tell, or may tell, a name: they become anchors,
+ * table cells and JSON. Topics and sources, which others refer to, get neutral ids that are made of
+ * their titles, so that another topic before them moves none; other items get none. The record
+ * keeps its own id, which is its address, and people and bodies keep theirs.
  */
 final class NeutralIds {
   private final Map<String, String> topics = new HashMap<>();
   private final Map<String, String> sources = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Predicate<String> telling;
 
-  private NeutralIds(Meeting m) {
+  private NeutralIds(Meeting m, Predicate<String> telling) {
+    this.telling = telling;
     String language = m.about().language();
     learn(m.content().topics(), language);
     for (Source source : m.closing().sources()) {
@@ -55,7 +58,7 @@ final class NeutralIds {
 
   /** Notes a neutral id that no other has; of two with the same title, the second is numbered. */
   private void learn(String kind, String id, Text title, String language, Map<String, String> ids) {
-    if (id != null) {
+    if (id != null && telling.test(id)) {
       String wanted = kind + Fingerprint.of(language, title);
       String neutral = wanted;
       for (int number = 2; !taken.add(neutral); number++) {
@@ -65,9 +68,13 @@ final class NeutralIds {
     }
   }
 
-  /** A released meeting without the ids of its items. */
-  static Meeting in(Meeting m) {
-    NeutralIds ids = new NeutralIds(m);
+  /**
+   * A released meeting without those ids of its items.
+   *
+   * @param telling whether an id goes
+   */
+  static Meeting in(Meeting m, Predicate<String> telling) {
+    NeutralIds ids = new NeutralIds(m, telling);
     Content content = ids.content(m.content());
     Closing c = m.closing();
     return new Meeting(
@@ -78,11 +85,11 @@ final class NeutralIds {
         content,
         new Closing(
             c.nextMeetings(),
-            each(
+            ids.each(
                 c.contacts(),
                 (t, item) ->
                     new Contact(item, t.name(), t.role(), t.organization(), t.email(), t.phone())),
-            each(c.documents(), (t, item) -> new Document(item, t.title(), t.url(), t.kind())),
+            ids.each(c.documents(), (t, item) -> new Document(item, t.title(), t.url(), t.kind())),
             c.sources().stream().map(ids::source).toList(),
             c.credits(),
             c.tags()),
@@ -108,8 +115,14 @@ final class NeutralIds {
             (t, item) -> new Question(item, t.question(), t.answer(), topic(t.topic()))));
   }
 
-  private static <T extends Listed> List<T> each(List<T> items, BiFunction<T, Item, T> without) {
-    return items.stream().map(t -> without.apply(t, t.item().withId(null))).toList();
+  private <T extends Listed> List<T> each(List<T> items, BiFunction<T, Item, T> without) {
+    return items.stream()
+        .map(t -> without.apply(t, tells(t.item().id()) ? t.item().withId(null) : t.item()))
+        .toList();
+  }
+
+  private boolean tells(String id) {
+    return id != null && telling.test(id);
   }
 
   private List<Topic> topics(List<Topic> topics) {
@@ -128,11 +141,11 @@ final class NeutralIds {
   }
 
   private String topic(String id) {
-    return topics.get(id);
+    return tells(id) ? topics.get(id) : id;
   }
 
   private String source(String id) {
-    return sources.get(id);
+    return tells(id) ? sources.get(id) : id;
   }
 
   private Source source(Source s) {

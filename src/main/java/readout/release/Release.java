@@ -1,7 +1,9 @@
 package readout.release;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
@@ -11,6 +13,9 @@ import readout.meeting.Embargo;
 import readout.meeting.Guarded;
 import readout.meeting.Listed;
 import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
 import readout.meeting.Topic;
@@ -92,8 +97,33 @@ public final class Release {
                 closing.credits(),
                 closing.tags()),
             ownData.of(meeting.extra()));
-    return new Released(
-        nobody ? NeutralIds.in(release) : release, heldBack, null, references.links());
+    return new Released(withoutTellingIds(release, nobody), heldBack, null, references.links());
+  }
+
+  /** Without ids that name somebody of whom the readers must not learn. */
+  private Meeting withoutTellingIds(Meeting release, boolean nobody) {
+    if (nobody) {
+      return NeutralIds.in(release, id -> true);
+    }
+    if (heldBack.items().isEmpty()) {
+      return release;
+    }
+    NamingIds naming = new NamingIds(meeting, release);
+    if (naming.isEmpty()) {
+      return release;
+    }
+    Set<String> told = new HashSet<>();
+    MeetingTexts.tell(
+        meeting,
+        (sort, value, part) -> {
+          boolean own = part instanceof Listed item && value.equals(item.item().id());
+          if (sort == Sort.ID && own && !(part instanceof Participant) && naming.has(value)) {
+            if (told.add(value)) {
+              admission.heldBack("id", WithheldNames.RULE, part, "id");
+            }
+          }
+        });
+    return told.isEmpty() ? release : NeutralIds.in(release, told::contains);
   }
 
   private static Content withTopics(Content c, List<Topic> topics) {

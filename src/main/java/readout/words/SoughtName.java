@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name that is looked for in text, whole or by a part that nobody else has. Case and accents do
@@ -14,6 +15,13 @@ public final class SoughtName {
 
   /** Small letters alone are a name only from here on: "will" and "may" are words. */
   private static final int SHORTEST_IN_SMALL_LETTERS = 5;
+
+  /** Where another word begins in an id: petrovPlan, petrov2. */
+  private static final Pattern WORD_IN_ID =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+
+  /** Shorter parts of a name are within other words by chance. */
+  private static final int SHORTEST_IN_ID = 6;
 
   private final List<String> words;
   private final List<String> parts = new ArrayList<>();
@@ -110,6 +118,19 @@ public final class SoughtName {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an id holds the name or a part of it, as ids are written: in small letters, with a
+   * capital for each word, or with no sign between words.
+   */
+  public boolean isIn(String id) {
+    String parted = WORD_IN_ID.matcher(id).replaceAll(" ");
+    String joined = String.join("", FoldedText.of(id).words());
+    return in(id, FoldedText.of(id), true).isPresent()
+        || in(parted, FoldedText.of(parted), true).isPresent()
+        || words.size() > 1 && joined.contains(String.join("", words))
+        || parts.stream().anyMatch(p -> p.length() >= SHORTEST_IN_ID && joined.contains(p));
   }
 
   /** Where a text first holds the whole of it, the last word first or last. */
