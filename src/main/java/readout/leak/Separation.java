@@ -6,7 +6,7 @@ import readout.words.FoldedText;
  * Judges what is between two words that follow each other. The last word of an item and the first
  * of the next are no phrase: a list of Lin Chad and Martin Weber does not name Chad Martin.
  */
-final class Separation {
+public final class Separation {
   /** Spaces, a line break, a hyphen, a full stop after an initial. */
   static final int NONE = 0;
 
@@ -17,7 +17,7 @@ final class Separation {
   static final int ITEM = 2;
 
   /** Stands in a text where an element of a page ends that is an item of its own. */
-  static final char END_OF_ITEM = '\u001E';
+  public static final char END_OF_ITEM = '\u001E';
 
   private static final String ITEMS = "|\t" + END_OF_ITEM;
   private static final String LIST_MARKS = "-*+•";

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import readout.leak.JointWall;
 import readout.leak.SearchedStream;
 import readout.leak.Secret;
+import readout.leak.Separation;
 import readout.leak.TextFiles;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.StoredMeeting;
@@ -33,6 +34,14 @@ final class SiteLeaks {
 
   /** Where a calendar breaks a line (RFC 5545, section 3.1). */
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
+
+  /**
+   * What parts the cells of a table and the values of a calendar's list; in their words a space
+   * follows a comma, or a backslash comes before it.
+   */
+  private static final Pattern CELLS = Pattern.compile("(?<=[^\\s\\\\]),(?=\\S)");
+
+  private static final String END_OF_CELL = "," + Separation.END_OF_ITEM;
 
   /** How many words a name may have. */
   private static final int NAME = 3;
@@ -132,7 +141,9 @@ final class SiteLeaks {
   private void judge(String path, String text) {
     judge(path, path, false);
     if (path.endsWith(".ics")) {
-      judge(path, FOLD.matcher(text).replaceAll(""), false);
+      judge(path, inCells(FOLD.matcher(text).replaceAll("")), false);
+    } else if (path.endsWith(".csv") && !path.startsWith(Entry.FILES)) {
+      judge(path, inCells(text), false);
     } else {
       judge(path, text, TextFiles.isPage(path));
     }
@@ -141,6 +152,11 @@ final class SiteLeaks {
     } else if (path.endsWith(".json") && text.contains("</")) {
       judge(path, text, true);
     }
+  }
+
+  /** Text in which the words of two cells are told apart. */
+  private static String inCells(String text) {
+    return CELLS.matcher(text).replaceAll(END_OF_CELL);
   }
 
   /**

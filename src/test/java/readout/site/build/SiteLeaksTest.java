@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.Mistakes;
 import readout.check.RecordTies;
@@ -192,5 +193,24 @@ class SiteLeaksTest {
     SiteLeaks leaks = leaks();
     leaks.search("index.html", "<p>Café Weiss pays for a bill".getBytes(StandardCharsets.UTF_8));
     assertThat(leaks.first()).isNull();
+  }
+
+  /** A speaker and what they said are two cells, and a list has values that say nothing together. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data/quotes.csv | m,Ida Müller,pays for the whole",
+        "data/quotes.csv | m,Ida Müller,\"pays for the whole, and more\"",
+        "meetings.ics | CATEGORIES:Ida Müller,pays for the whole"
+      })
+  void wordsOfTwoCellsAreNoPhrase(String path, String text) {
+    SiteLeaks leaks = leaks();
+    leaks.search(path, text.getBytes(StandardCharsets.UTF_8));
+    assertThat(leaks.first()).isNull();
+
+    String together = text.replace(",", path.endsWith(".ics") ? "\\, " : " ");
+    leaks.search(path, together.getBytes(StandardCharsets.UTF_8));
+    assertThat(leaks.first()).isNotNull();
   }
 }
