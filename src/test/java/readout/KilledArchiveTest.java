@@ -137,6 +137,36 @@ class KilledArchiveTest {
     assertThat(site.files()).isEqualTo(after);
   }
 
+  /** Files that cannot arrive in the other file system are known before one is put in place. */
+  @Test
+  void aSiteInAnotherFileSystemStaysAsItWasWhenFilesCannotArrive() throws Exception {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(
+        Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(folder)));
+    Path there = Files.createTempDirectory(memory, "readout-test");
+    try {
+      ArchiveSite site = new ArchiveSite(folder, 31);
+      site.write(1);
+      Path pages = there.resolve("site");
+      List<String> options = List.of("--cache", site.cache().toString(), "--at", AT);
+      assertThat(site.build(pages, options.toArray(String[]::new)).status()).isZero();
+      Map<String, String> before = Folders.texts(pages);
+      site.write(2);
+      Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+      Path link = Files.createSymbolicLink(pages.resolve(".readout-arriving"), elsewhere);
+
+      assertThat(site.build(pages, options.toArray(String[]::new)).status()).isEqualTo(2);
+      assertThat(Folders.files(elsewhere)).isEmpty();
+      Files.delete(link);
+      assertThat(Folders.texts(pages)).isEqualTo(before);
+
+      assertThat(site.build(pages, options.toArray(String[]::new)).status()).isZero();
+      assertThat(Folders.texts(pages)).isEqualTo(site.fromScratch("--at", AT));
+    } finally {
+      Folders.delete(there);
+    }
+  }
+
   @Test
   void aLocaleWithoutNamesInOtherScriptsIsSaidBeforeAnythingIsWritten() throws Exception {
     assumeTrue(System.getProperty("os.name").equals("Linux"));

@@ -208,6 +208,7 @@ final class SiteFiles {
       return;
     }
     folder.expect(changed);
+    folder.bring(changed);
     SiteState.announce(cache, written());
     try {
       place(changed.stream().filter(SitePath::isMeeting));

@@ -195,6 +195,37 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Brings staged files into the site's file system, so that a full disk is met before the first
+   * file is put in its place; nothing is done where they are there.
+   */
+  void bring(Collection<String> paths) throws IOException {
+    if (paths.isEmpty() || inOneFileSystem()) {
+      return;
+    }
+    for (String path : paths) {
+      bring(path);
+    }
+  }
+
+  private boolean inOneFileSystem() throws IOException {
+    return Files.getFileStore(staged).equals(Files.getFileStore(Files.createDirectories(site)));
+  }
+
+  private Path bring(String path) throws IOException {
+    Path from = staged.resolve(Digests.of(path));
+    Path arriving = site.resolve(ARRIVING).resolve(Digests.of(path));
+    expectFolder(arriving.getParent());
+    NamedFailure.of(
+        at(path),
+        () -> {
+          Files.createDirectories(arriving.getParent());
+          Files.copy(from, arriving, StandardCopyOption.REPLACE_EXISTING);
+        });
+    Files.delete(from);
+    return arriving;
+  }
+
   private void expectFolder(Path folder) throws IOException {
     if (!folder.startsWith(site) || realFolders.contains(folder)) {
       return;
@@ -218,13 +249,15 @@ final class SiteFolder implements AutoCloseable {
     if (!Files.isDirectory(file.getParent())) {
       Files.createDirectories(file.getParent());
     }
+    Path arriving = site.resolve(ARRIVING).resolve(Digests.of(path));
+    if (isFile(arriving)) {
+      Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
     try {
       Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Path arriving = Files.createDirectories(site.resolve(ARRIVING)).resolve(Digests.of(path));
-      Files.copy(from, arriving, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(arriving, file, StandardCopyOption.ATOMIC_MOVE);
-      Files.delete(from);
+      Files.move(bring(path), file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

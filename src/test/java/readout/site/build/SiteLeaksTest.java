@@ -195,7 +195,9 @@ class SiteLeaksTest {
     assertThat(leaks.first()).isNull();
   }
 
-  /** A speaker and what they said are two cells, and a list has values that say nothing together. */
+  /**
+   * A speaker and what they said are two cells, and a list has values that say nothing together.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
