@@ -26,6 +26,8 @@ import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.note.Shape;
+import readout.note.View;
+import readout.note.Viewed;
 import readout.release.Release;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
@@ -64,7 +66,17 @@ class ContractTest {
   }
 
   private static void compare(String path, Object value, Shape shape) {
-    Object plain = value instanceof Supplier<?> lazy ? lazy.get() : value;
+    Object made = value instanceof Supplier<?> lazy ? lazy.get() : value;
+    if (made instanceof Viewed viewed) {
+      assertThat(View.shape(viewed.getClass())).as(path).isSameAs(shape);
+      ((Shape.Fields) shape)
+          .names()
+          .forEach(
+              name ->
+                  compare(path + "." + name, viewed.get(name), ((Shape.Fields) shape).get(name)));
+      return;
+    }
+    Object plain = made == null ? "" : made;
     if (shape instanceof Shape.Fields fields && plain instanceof Map<?, ?> map) {
       assertThat(new TreeSet<>(map.keySet().stream().map(Object::toString).toList()))
           .as(path)

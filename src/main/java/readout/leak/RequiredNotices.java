@@ -11,6 +11,7 @@ import readout.diagnostic.SourceFile;
 import readout.html.ShownPage;
 import readout.markdown.CommonMark;
 import readout.note.Note;
+import readout.note.ViewMap;
 import readout.template.Format;
 import readout.template.TemplateChoice;
 import readout.template.TemplateFiles;
@@ -162,10 +163,9 @@ public final class RequiredNotices {
 
   /** A text by itself, or the characters of one that has a language. */
   private static String text(Object map, String name) {
-    Object value = map instanceof Map<?, ?> fields ? fields.get(name) : null;
-    return value instanceof Map<?, ?> text
-        ? text(text, "text")
-        : value == null ? "" : value.toString();
+    Object value =
+        ViewMap.of(ViewMap.of(map) instanceof Map<?, ?> fields ? fields.get(name) : null);
+    return value instanceof Map<?, ?> text ? text(text, "text") : value.toString();
   }
 
   /**

@@ -2,7 +2,6 @@ package readout.note;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
@@ -62,23 +61,19 @@ final class Citable {
         topic, t -> anchors.nextTitled("topic", topic.item().id(), topic.title()));
   }
 
-  /** A reference to a topic; the empty text when the note has no such topic. */
-  Object topic(String id) {
+  /** A reference to a topic; null when the note has no such topic. */
+  TopicReference topic(String id) {
     Topic topic = id == null ? null : topics.get(id);
     if (topic == null) {
-      return "";
+      return null;
     }
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", id);
-    map.put("anchor", anchor(topic));
-    map.put("title", wording.text(topic.title()));
-    return map;
+    return new TopicReference(id, anchor(topic), wording.text(topic.title()));
   }
 
-  /** A cited source; the empty text when the note has no such source. */
-  Object source(String id) {
+  /** A cited source; null when the note has no such source. */
+  LocalizedSource source(String id) {
     Source source = id == null ? null : sources.get(id);
-    return source == null ? "" : source(source);
+    return source == null ? null : source(source);
   }
 
   /** The title of a cited source, or null. */
@@ -88,19 +83,18 @@ final class Citable {
   }
 
   /** A source as the note lists it. */
-  Map<String, Object> source(Source source) {
+  LocalizedSource source(Source source) {
     Item item = source.item();
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", Wording.orEmpty(item.id()));
-    map.put("anchor", anchor("source", source, item.id(), source.title()));
-    map.put("title", wording.text(source.title()));
-    map.put("url", wording.address(source.url()));
-    map.put("publisher", wording.text(source.publisher()));
-    map.put("date", wording.date(source.date()));
-    map.put("line", wording.phrase(line(source)));
-    map.put("restriction", restrictions.of(item));
-    map.put("x", item.extra().values());
-    return map;
+    return new LocalizedSource(
+        Wording.orEmpty(item.id()),
+        anchor("source", source, item.id(), source.title()),
+        wording.text(source.title()),
+        wording.address(source.url()),
+        wording.text(source.publisher()),
+        wording.date(source.date()),
+        wording.phrase(line(source)),
+        restrictions.of(item),
+        item.extra().values());
   }
 
   private Phrase line(Source source) {

@@ -14,43 +14,16 @@ public final class Contract {
   private static final Plain FLAG = Plain.FLAG;
   private static final Shape OPEN = new Shape.Open();
 
-  private static final Fields QUOTATION = fields("open close inner_open inner_close");
-
-  private final Fields text =
-      fields("text lang dir")
-          .with("foreign", FLAG)
-          .with("isolate", FLAG)
-          .with("paragraphs", many(T));
-  private final Fields word =
-      fields("text lang dir")
-          .with("foreign", FLAG)
-          .with("isolate", FLAG)
-          .with("paragraphs", many(T))
-          .with("key", T);
-  private final Fields phrase =
-      fields("text")
-          .with("parts", many(fields("text lang dir").with("foreign", FLAG).with("isolate", FLAG)));
-  private final Fields markdown =
-      fields("markdown html text lang dir first_html rest_html").with("foreign", FLAG);
-  private final Fields date = fields("text sentence edtf datetime");
-  private final Fields place =
-      fields("text")
-          .with("name", text)
-          .with("city", text)
-          .with("country", text)
-          .with("country_code", T)
-          .with("url", T)
-          .with("line", phrase)
-          .with("x", OPEN);
-  private final Fields topicRef = fields("id anchor").with("title", text);
+  private final Fields quotation = View.shape(Quotation.class);
+  private final Fields text = View.shape(LocalizedText.class);
+  private final Fields word = View.shape(LocalizedWord.class);
+  private final Fields phrase = View.shape(LocalizedPhrase.class);
+  private final Fields markdown = View.shape(LocalizedMarkdown.class);
+  private final Fields date = View.shape(LocalizedDate.class);
+  private final Fields place = View.shape(LocalizedPlace.class);
+  private final Fields topicRef = View.shape(TopicReference.class);
   private final Fields party = party();
-  private final Fields source =
-      item()
-          .with("title", text)
-          .with("url", T)
-          .with("publisher", text)
-          .with("date", date)
-          .with("line", phrase);
+  private final Fields source = View.shape(LocalizedSource.class);
   private final Fields quote = quote();
   private final Fields figure =
       item()
@@ -95,14 +68,14 @@ public final class Contract {
     Fields note = fields("id language dir");
     note.with("site", SiteShape.fields());
     note.with("editions", many(fields("lang dir name href").with("current", FLAG)));
-    around(note).with("quotation", QUOTATION);
+    around(note).with("quotation", quotation);
     note.with("aliases", many(T));
     note.with("title", text).with("subtitle", text).with("kind", word);
     note.with("issuer", text).with("reference", text).with("published", date);
     note.with("series", text).with("number", T).with("series_line", phrase).with("status", word);
     flags(note, "draft", "withdrawn", "cancelled");
     note.with("transcript", word).with("part_of", T).with("translation_of", T);
-    note.with("date", date).with("time", fields("text start end")).with("timezone", T);
+    note.with("date", date).with("time", View.shape(LocalizedTime.class)).with("timezone", T);
     note.with("dateline", phrase)
         .with("when", phrase)
         .with("place", place)
@@ -176,7 +149,7 @@ public final class Contract {
         .with("original_line", phrase)
         .with("context", text)
         .with("at", T);
-    quote.with("quotation", QUOTATION).with("original_quotation", QUOTATION);
+    quote.with("quotation", quotation).with("original_quotation", quotation);
     quote.with("via", word).with("source", source).with("check_against_delivery", FLAG);
     quote.with("other_remarks", many(phrase));
     return quote.with("remarks", many(phrase)).with("topic", topicRef).with("rule", word);

@@ -30,15 +30,11 @@ final class OccasionNotes {
     note.put("place", place(o.place()));
   }
 
-  private Object hours(Hours hours) {
-    if (hours == null) {
-      return "";
-    }
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", words(hours));
-    map.put("start", iso(hours.start()));
-    map.put("end", hours.end() == null ? "" : iso(hours.end()));
-    return map;
+  private LocalizedTime hours(Hours hours) {
+    return hours == null
+        ? null
+        : new LocalizedTime(
+            words(hours), iso(hours.start()), hours.end() == null ? "" : iso(hours.end()));
   }
 
   private String words(Hours hours) {
@@ -63,23 +59,22 @@ final class OccasionNotes {
     return phrase("when.date-time-zone", Map.of("date", date, "time", time, "zone", zoneName));
   }
 
-  /** A place as a value; the empty text for null. */
-  Object place(Place p) {
+  /** A place as a value; null for null. */
+  LocalizedPlace place(Place p) {
     if (p == null) {
-      return "";
+      return null;
     }
     Phrase line = placeLine(p);
     String country = p.country() == null ? "" : wording.language().country(p.country());
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", line.text());
-    map.put("name", wording.text(p.name()));
-    map.put("city", wording.text(p.city()));
-    map.put("country", country.isEmpty() ? "" : wording.ownText(country));
-    map.put("country_code", country.equals(p.country()) ? "" : Wording.orEmpty(p.country()));
-    map.put("url", wording.address(p.url()));
-    map.put("line", wording.phrase(line));
-    map.put("x", p.extra().values());
-    return map;
+    return new LocalizedPlace(
+        line.text(),
+        wording.text(p.name()),
+        wording.text(p.city()),
+        country.isEmpty() ? null : wording.ownText(country),
+        country.equals(p.country()) ? "" : Wording.orEmpty(p.country()),
+        wording.address(p.url()),
+        wording.phrase(line),
+        p.extra().values());
   }
 
   private Phrase placeLine(Place p) {
@@ -105,14 +100,14 @@ final class OccasionNotes {
     map.put("title", wording.text(n.title()));
     map.put("date", wording.date(n.date()));
     map.put("place", place(n.place()));
-    map.put("kind", n.kind() == null ? "" : kind(n.kind()));
+    map.put("kind", n.kind() == null ? null : kind(n.kind()));
     map.put("line", wording.phrase(nextLine(n)));
     map.put("x", n.extra().values());
     return map;
   }
 
   /** What kind of meeting it is. */
-  Object kind(Kind kind) {
+  LocalizedWord kind(Kind kind) {
     return kind.key() == null
         ? wording.word("kind", kind.text())
         : wording.word("kind", kind.key());

@@ -1,20 +1,34 @@
 package readout.note;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import readout.language.Language;
 
-/** A language's own quotation marks. */
-final class Quotation {
-  private Quotation() {}
-
+/**
+ * A language's own quotation marks.
+ *
+ * @param open the opening mark
+ * @param close the closing mark
+ * @param innerOpen the opening mark inside a quotation
+ * @param innerClose the closing mark inside a quotation
+ */
+public record Quotation(String open, String close, String innerOpen, String innerClose)
+    implements Viewed {
   /** The marks around a quote, and those around a quote in it. */
-  static Map<String, Object> of(Language language) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("open", language.label("quote.open"));
-    map.put("close", language.label("quote.close"));
-    map.put("inner_open", language.label("quote.inner.open"));
-    map.put("inner_close", language.label("quote.inner.close"));
-    return map;
+  static Quotation of(Language language) {
+    return new Quotation(
+        language.label("quote.open"),
+        language.label("quote.close"),
+        language.label("quote.inner.open"),
+        language.label("quote.inner.close"));
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "open" -> open;
+      case "close" -> close;
+      case "inner_open" -> innerOpen;
+      case "inner_close" -> innerClose;
+      default -> UNKNOWN;
+    };
   }
 }

@@ -30,20 +30,20 @@ final class Restrictions {
     this.moment = moment;
   }
 
-  /** The restriction of an item as a value; the empty text when it has none. */
-  Object of(Item item) {
+  /** The restriction of an item as a value; null when it has none. */
+  LocalizedPhrase of(Item item) {
     return joined(of(item.audience(), item.embargo(), recordAudience));
   }
 
   /** The same for an item that is internal unless it says otherwise. */
-  Object ofInternal(Item item) {
+  LocalizedPhrase ofInternal(Item item) {
     return joined(of(item.audience(), item.embargo(), Audience.INTERNAL));
   }
 
-  /** The same for a value that guards itself; the empty text for null. */
-  Object of(Guarded<?> guarded, boolean internal) {
+  /** The same for a value that guards itself; null for null. */
+  LocalizedPhrase of(Guarded<?> guarded, boolean internal) {
     return guarded == null
-        ? ""
+        ? null
         : joined(
             of(
                 guarded.audience(),
@@ -52,7 +52,7 @@ final class Restrictions {
   }
 
   /** The restriction of a quote, with the rule it was said under. */
-  Object of(Quote quote) {
+  LocalizedPhrase of(Quote quote) {
     List<Phrase> all = of(quote.item().audience(), quote.item().embargo(), recordAudience);
     Attribution rule = quote.attribution();
     if (output == Audience.INTERNAL && rule != null && rule != Attribution.ON_THE_RECORD) {
@@ -69,9 +69,9 @@ final class Restrictions {
   }
 
   /** The rule that a topic's quotes stand under, told to one's own side alone. */
-  Object ofTopic(Attribution rule) {
+  LocalizedPhrase ofTopic(Attribution rule) {
     boolean told = output == Audience.INTERNAL && rule != null;
-    return told ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : "";
+    return told ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : null;
   }
 
   private List<Phrase> of(Audience said, Embargo embargo, Audience unsaid) {
@@ -95,7 +95,7 @@ final class Restrictions {
     return wording.language().phrase(key, fills);
   }
 
-  private Object joined(List<Phrase> all) {
-    return all.isEmpty() ? "" : wording.phrase(Phrase.join(all, " · "));
+  private LocalizedPhrase joined(List<Phrase> all) {
+    return all.isEmpty() ? null : wording.phrase(Phrase.join(all, " · "));
   }
 }

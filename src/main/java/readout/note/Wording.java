@@ -1,9 +1,7 @@
 package readout.note;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import readout.language.Capitals;
 import readout.language.Direction;
@@ -18,6 +16,7 @@ import readout.meeting.LanguageTags;
 import readout.meeting.Markdown;
 import readout.meeting.Passage;
 import readout.meeting.Text;
+import readout.note.LocalizedPhrase.Stretch;
 
 /** Makes the values of the note: texts, phrases, dates and Markdown in the reader's language. */
 final class Wording {
@@ -74,10 +73,10 @@ final class Wording {
     return Direction.of(tag) == direction ? language : language(tag);
   }
 
-  /** A text value, or the empty text when there is none. */
-  Object text(Text text) {
+  /** A text value, or null when there is none. */
+  LocalizedText text(Text text) {
     if (text == null) {
-      return "";
+      return null;
     }
     InLanguage best = pick(text);
     return text(best.value(), tag(best));
@@ -89,53 +88,45 @@ final class Wording {
   }
 
   /** A text value in a language that the text has. */
-  Map<String, Object> textIn(Text text, String tag) {
+  LocalizedText textIn(Text text, String tag) {
     InLanguage variant = text.variants().get(Languages.find(tags(text), tag));
     return text(variant.value(), tag(variant));
   }
 
   /** A text value in the note's own language. */
-  Map<String, Object> ownText(String value) {
+  LocalizedText ownText(String value) {
     return text(value, noteLanguage);
   }
 
   /** A text value in a given language. */
-  Map<String, Object> text(String value, String tag) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", value);
-    language(map, tag);
-    map.put("isolate", turns(value));
-    map.put("paragraphs", paragraphs(value));
-    return map;
+  LocalizedText text(String value, String tag) {
+    return new LocalizedText(
+        value, tag, Direction.of(tag).key(), foreign(tag), turns(value), paragraphs(value));
   }
 
   /** A text value for a word of the format, in the note's language, with the word as its key. */
-  Map<String, Object> word(String group, Keyword word) {
+  LocalizedWord word(String group, Keyword word) {
     return word(group, word.key());
   }
 
   /** The same for a word that may be one of the format's or the record's own. */
-  Map<String, Object> word(String group, String key) {
+  LocalizedWord word(String group, String key) {
     String label = group + "." + key;
     boolean known = language.has(label);
-    Map<String, Object> map =
-        known ? text(language.label(label), noteLanguage) : text(key, recordLanguage);
-    map.put("key", key);
-    return map;
+    return LocalizedWord.of(
+        known ? text(language.label(label), noteLanguage) : text(key, recordLanguage), key);
   }
 
-  /** A word that the record may write as a text of its own; the empty text for null. */
-  Object word(String group, Text text) {
+  /** A word that the record may write as a text of its own; null for null. */
+  LocalizedWord word(String group, Text text) {
     if (text == null) {
-      return "";
+      return null;
     }
     InLanguage best = pick(text);
     if (language.has(group + "." + best.value())) {
       return word(group, best.value());
     }
-    Map<String, Object> map = text(best.value(), tag(best));
-    map.put("key", best.value());
-    return map;
+    return LocalizedWord.of(text(best.value(), tag(best)), best.value());
   }
 
   /** A word that the record may write as a text of its own, as a part of a phrase. */
@@ -182,41 +173,38 @@ final class Wording {
     return Phrase.join(phrases, language.label("separator"));
   }
 
-  /** The value of a phrase; the empty text for null. */
-  Object phrase(Phrase phrase) {
+  /** The value of a phrase; null for null. */
+  LocalizedPhrase phrase(Phrase phrase) {
     if (phrase == null) {
-      return "";
+      return null;
     }
-    List<Object> parts = new ArrayList<>();
+    List<Stretch> parts = new ArrayList<>(phrase.parts().size());
     for (Phrase.Part part : phrase.parts()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("text", part.text());
-      language(map, part.language() == null ? noteLanguage : part.language());
-      map.put("isolate", part.language() != null && turns(part.text()));
-      parts.add(map);
+      String tag = part.language() == null ? noteLanguage : part.language();
+      boolean turns = part.language() != null && turns(part.text());
+      parts.add(new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns));
     }
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", phrase.text());
-    map.put("parts", parts);
-    return map;
+    return new LocalizedPhrase(phrase.text(), parts);
   }
 
-  /** A Markdown value that stands under a heading; the empty text for null. */
-  Object markdown(Markdown markdown, int level, String prefix) {
+  /** A Markdown value that stands under a heading; null for null. */
+  LocalizedMarkdown markdown(Markdown markdown, int level, String prefix) {
     if (markdown == null) {
-      return "";
+      return null;
     }
     InLanguage best = pick(markdown);
     String value = best.value();
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("markdown", (Supplier<String>) () -> converter.toMarkdown(value, level, prefix));
+    String tag = tag(best);
     Supplier<String> html = () -> converter.toHtml(value, level, prefix);
-    map.put("html", (Supplier<String>) () -> inLanguage(html.get(), tag(best)));
-    map.put("text", (Supplier<String>) () -> converter.toText(value));
-    map.put("first_html", new Derived(() -> opening(html.get(), true)));
-    map.put("rest_html", new Derived(() -> inLanguage(opening(html.get(), false), tag(best))));
-    language(map, tag(best));
-    return map;
+    return new LocalizedMarkdown(
+        () -> converter.toMarkdown(value, level, prefix),
+        () -> inLanguage(html.get(), tag),
+        () -> converter.toText(value),
+        () -> opening(html.get(), true),
+        () -> inLanguage(opening(html.get(), false), tag),
+        tag,
+        Direction.of(tag).key(),
+        foreign(tag));
   }
 
   private String inLanguage(String html, String tag) {
@@ -234,32 +222,23 @@ final class Wording {
         : html.substring(end + PARAGRAPH_END.length()).strip();
   }
 
-  /** A date value; the empty text for null. */
-  Object date(EdtfDate date) {
-    return date == null ? "" : date(date, date.edtf(), orEmpty(date.htmlDatetime()));
+  /** A date value; null for null. */
+  LocalizedDate date(EdtfDate date) {
+    return date == null ? null : date(date, date.edtf(), orEmpty(date.htmlDatetime()));
   }
 
   /** The value of the day of an instant, which machines read to the minute. */
-  Object date(EdtfDate day, String instant) {
+  LocalizedDate date(EdtfDate day, String instant) {
     return date(day, instant, instant);
   }
 
   /** The value of a time that is told in words alone, with nothing for machines. */
-  Object noDate(String words) {
-    return date(words, words, "", "");
+  LocalizedDate noDate(String words) {
+    return new LocalizedDate(words, words, "", "");
   }
 
-  private Object date(EdtfDate date, String edtf, String datetime) {
-    return date(language.date(date), language.dateInSentence(date), edtf, datetime);
-  }
-
-  private static Object date(String text, String sentence, String edtf, String datetime) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", text);
-    map.put("sentence", sentence);
-    map.put("edtf", edtf);
-    map.put("datetime", datetime);
-    return map;
+  private LocalizedDate date(EdtfDate date, String edtf, String datetime) {
+    return new LocalizedDate(language.date(date), language.dateInSentence(date), edtf, datetime);
   }
 
   /** The text itself, or the empty text for null. */
@@ -290,12 +269,6 @@ final class Wording {
   /** Whether words run against the note, in whole or in part, so that punctuation would jump. */
   boolean turns(String value) {
     return direction.isCrossedBy(value);
-  }
-
-  private void language(Map<String, Object> map, String tag) {
-    map.put("lang", tag);
-    map.put("dir", Direction.of(tag).key());
-    map.put("foreign", foreign(tag));
   }
 
   private InLanguage pick(Passage passage) {

@@ -2,6 +2,7 @@ package readout.template;
 
 import java.util.Collection;
 import java.util.Map;
+import readout.note.ViewMap;
 
 /**
  * How much a template can print.
@@ -23,11 +24,12 @@ record ContextSize(long values, long characters) {
 
     void add(Object tree) {
       values++;
-      if (tree instanceof CharSequence text) {
+      Object value = ViewMap.of(tree);
+      if (value instanceof CharSequence text) {
         characters += text.length();
-      } else if (tree instanceof Map<?, ?> map) {
-        map.values().forEach(this::add);
-      } else if (tree instanceof Collection<?> list) {
+      } else if (value instanceof Map<?, ?> map) {
+        map.forEach((name, child) -> add(child));
+      } else if (value instanceof Collection<?> list) {
         list.forEach(this::add);
       }
     }

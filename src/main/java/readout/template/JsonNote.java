@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import readout.json.Json;
 import readout.note.Derived;
+import readout.note.ViewMap;
+import readout.note.Viewed;
 
 /** Prints the template context itself, without what follows from it for templates alone. */
 public final class JsonNote {
@@ -31,8 +33,9 @@ public final class JsonNote {
           });
       return kept;
     }
-    return value instanceof List<?> list
-        ? list.stream().map(JsonNote::withoutDerived).toList()
-        : value;
+    if (value instanceof List<?> list) {
+      return list.stream().map(JsonNote::withoutDerived).toList();
+    }
+    return value == null || value instanceof Viewed ? ViewMap.of(value) : value;
   }
 }

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import readout.note.Viewed;
 
 /**
- * All that templates can see: maps, lists, texts and booleans. No Java object is looked into, so
- * {@code {{title.length}}} is an unknown name like any other.
+ * All that templates can see: values of the note by their names, and maps, lists, texts and
+ * booleans. No other Java object is looked into, so {@code {{title.length}}} is an unknown name
+ * like any other.
  */
 final class NoteCollector implements Mustache.Collector {
   private static final String ANY = "any";
+  private static final String TEXT = "text";
 
   /** A section of an empty text, or of a text value without a text, is left out like a list's. */
   @Override
@@ -23,7 +26,12 @@ final class NoteCollector implements Mustache.Collector {
     if (value instanceof List<?> list) {
       return list.iterator();
     }
-    Object text = value instanceof Map<?, ?> map ? map.get("text") : value;
+    Object text = value;
+    if (value instanceof Viewed viewed) {
+      text = viewed.get(TEXT);
+    } else if (value instanceof Map<?, ?> map) {
+      text = map.get(TEXT);
+    }
     return "".equals(text) ? Collections.emptyIterator() : null;
   }
 
@@ -55,9 +63,14 @@ final class NoteCollector implements Mustache.Collector {
 
   private static Object fetch(Object context, String name) {
     RenderBudget.spendLookup();
+    if (context instanceof Viewed viewed) {
+      Object value = viewed.get(name);
+      return value == Viewed.UNKNOWN ? Template.NO_FETCHER_FOUND : unwrapped(value);
+    }
     if (context instanceof Map<?, ?> map) {
       Object value = map.get(name);
-      return value == null ? Template.NO_FETCHER_FOUND : unwrapped(value);
+      boolean unknown = value == null && !map.containsKey(name);
+      return unknown ? Template.NO_FETCHER_FOUND : unwrapped(value);
     }
     if (context instanceof List<?> list && name.equals(ANY)) {
       return !list.isEmpty();
@@ -65,7 +78,9 @@ final class NoteCollector implements Mustache.Collector {
     return Template.NO_FETCHER_FOUND;
   }
 
+  /** The value itself; the empty text when there is none. */
   static Object unwrapped(Object value) {
-    return value instanceof Supplier<?> lazy ? lazy.get() : value;
+    Object made = value instanceof Supplier<?> lazy ? lazy.get() : value;
+    return made == null ? "" : made;
   }
 }

@@ -15,7 +15,11 @@ import readout.json.Json;
 import readout.markdown.MarkdownLayout;
 import readout.markdown.MarkdownText;
 import readout.note.Isolated;
+import readout.note.LocalizedPhrase;
 import readout.note.Shape;
+import readout.note.ViewMap;
+import readout.note.Viewed;
+import readout.note.Worded;
 
 /**
  * Compiles Mustache templates that are checked against the contract of the note beforehand: a
@@ -24,6 +28,7 @@ import readout.note.Shape;
 public final class Templates {
   private static final String HTML = ".html.mustache";
   private static final String MARKDOWN = ".md.mustache";
+  private static final String TEXT = "text";
 
   private final Function<String, Optional<SourceFile>> loader;
   private final Shape shape;
@@ -109,25 +114,26 @@ public final class Templates {
    */
   private static String isolated(Object value) {
     Object plain = NoteCollector.unwrapped(value);
-    if (!(plain instanceof Map<?, ?> map)) {
-      return printed(plain);
+    if (plain instanceof LocalizedPhrase phrase) {
+      return phrase.parts().stream().map(Templates::isolated).collect(Collectors.joining());
     }
-    boolean phrase = map.size() == 2 && map.containsKey("text");
-    if (phrase && map.get("parts") instanceof List<?> parts) {
-      return parts.stream().map(Templates::isolated).collect(Collectors.joining());
-    }
-    boolean turns = Boolean.TRUE.equals(map.get("isolate"));
-    return turns ? Isolated.of(printed(map)) : printed(map);
+    boolean turns = plain instanceof Worded words && words.isolate();
+    return turns ? Isolated.of(printed(plain)) : printed(plain);
   }
 
   /** A text value prints its text; any other map or list prints itself as JSON. */
   private static String printed(Object value) {
     Object plain = NoteCollector.unwrapped(value);
-    if (plain instanceof Map<?, ?> map && map.containsKey("text")) {
-      return printed(map.get("text"));
+    Object text = plain instanceof Viewed viewed ? viewed.get(TEXT) : Viewed.UNKNOWN;
+    if (text != Viewed.UNKNOWN) {
+      return printed(text);
     }
-    return plain instanceof Map<?, ?> || plain instanceof List<?>
-        ? Json.scriptSafe(plain)
-        : String.valueOf(plain);
+    if (plain instanceof Map<?, ?> map && map.containsKey(TEXT)) {
+      return printed(map.get(TEXT));
+    }
+    Object tree = ViewMap.of(plain);
+    return tree instanceof Map<?, ?> || tree instanceof List<?>
+        ? Json.scriptSafe(tree)
+        : String.valueOf(tree);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import readout.meeting.EdtfDate;
+import readout.note.ViewMap;
 
 /** Looks into the context of a note: a tree of maps, lists and texts. */
 final class NoteTree {
@@ -20,15 +21,13 @@ final class NoteTree {
 
   /** A value as a map; an empty one for anything else. */
   static Map<?, ?> map(Object value) {
-    return value instanceof Map<?, ?> map ? map : Map.of();
+    return ViewMap.of(value) instanceof Map<?, ?> map ? map : Map.of();
   }
 
   /** The text of a value, or of a map's own text; empty when there is none. */
   static String text(Map<?, ?> map, String key) {
-    Object value = map.get(key);
-    return value instanceof Map<?, ?> inner
-        ? text(inner, "text")
-        : value == null ? "" : value.toString();
+    Object value = ViewMap.of(map.get(key));
+    return value instanceof Map<?, ?> inner ? text(inner, "text") : value.toString();
   }
 
   /** The maps of a list; none when there is no list. */

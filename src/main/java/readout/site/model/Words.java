@@ -3,6 +3,7 @@ package readout.site.model;
 import java.util.List;
 import java.util.Map;
 import readout.note.Isolated;
+import readout.note.ViewMap;
 
 /**
  * A text with its language.
@@ -23,12 +24,13 @@ public record Words(String text, String lang) {
    * A phrase of a note's context: words that run the other way leave those beside them in place.
    */
   static Words ofPhrase(Object value) {
-    if (!(value instanceof Map<?, ?> map) || !(map.get("parts") instanceof List<?> parts)) {
+    if (!(ViewMap.of(value) instanceof Map<?, ?> map)
+        || !(map.get("parts") instanceof List<?> parts)) {
       return of(value);
     }
     StringBuilder text = new StringBuilder();
     for (Object part : parts) {
-      Map<?, ?> words = (Map<?, ?>) part;
+      Map<?, ?> words = (Map<?, ?>) ViewMap.of(part);
       String plain = String.valueOf(words.get("text"));
       text.append(Boolean.TRUE.equals(words.get("isolate")) ? Isolated.of(plain) : plain);
     }
@@ -37,7 +39,7 @@ public record Words(String text, String lang) {
 
   /** The text that a note's context holds. */
   static Words of(Object value) {
-    if (!(value instanceof Map<?, ?> map)) {
+    if (!(ViewMap.of(value) instanceof Map<?, ?> map)) {
       return value == null || value.toString().isEmpty() ? NONE : new Words(value.toString(), "");
     }
     String text = String.valueOf(map.get("text"));

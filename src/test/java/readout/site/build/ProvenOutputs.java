@@ -24,6 +24,7 @@ import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.meeting.StepLink;
 import readout.note.Contract;
+import readout.note.LocalizedWord;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
@@ -235,7 +236,7 @@ public final class ProvenOutputs {
   }
 
   private static Audience audienceOf(Note note) {
-    Object key = ((Map<?, ?>) note.context().get("audience")).get("key");
+    Object key = ((LocalizedWord) note.context().get("audience")).key();
     return Stream.of(Audience.values()).filter(a -> a.key().equals(key)).findFirst().orElseThrow();
   }
 

@@ -1,0 +1,42 @@
+package readout.note;
+
+import java.util.function.Supplier;
+
+/**
+ * A text in Markdown that stands under a heading of the note; it is converted when it is asked for.
+ *
+ * @param markdown CommonMark
+ * @param html an HTML fragment, whose blocks say their language when it is not the note's
+ * @param text its characters alone
+ * @param firstHtml what its first paragraph holds, for a label or dateline to run in with; empty
+ *     when it begins with a list, table or other block
+ * @param restHtml the fragment without that paragraph
+ * @param lang BCP 47 tag
+ * @param dir {@code ltr} or {@code rtl}
+ * @param foreign it is in another language than the note
+ */
+public record LocalizedMarkdown(
+    Supplier<String> markdown,
+    Supplier<String> html,
+    Supplier<String> text,
+    @TemplatesOnly Supplier<String> firstHtml,
+    @TemplatesOnly Supplier<String> restHtml,
+    String lang,
+    String dir,
+    boolean foreign)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "markdown" -> markdown;
+      case "html" -> html;
+      case "text" -> text;
+      case "first_html" -> firstHtml;
+      case "rest_html" -> restHtml;
+      case "lang" -> lang;
+      case "dir" -> dir;
+      case "foreign" -> foreign;
+      default -> UNKNOWN;
+    };
+  }
+}

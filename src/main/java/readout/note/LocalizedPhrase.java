@@ -1,0 +1,44 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * Words ready-made in the note's language that may hold words in others.
+ *
+ * @param text all its characters
+ * @param parts its stretches, each in one language
+ */
+public record LocalizedPhrase(String text, List<Stretch> parts) implements Viewed {
+  /**
+   * A stretch of a phrase in one language.
+   *
+   * @param text the characters
+   * @param lang BCP 47 tag
+   * @param dir {@code ltr} or {@code rtl}
+   * @param foreign it is in another language than the note
+   * @param isolate it has words that run against the note
+   */
+  public record Stretch(String text, String lang, String dir, boolean foreign, boolean isolate)
+      implements Viewed, Worded {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "text" -> text;
+        case "lang" -> lang;
+        case "dir" -> dir;
+        case "foreign" -> foreign;
+        case "isolate" -> isolate;
+        default -> UNKNOWN;
+      };
+    }
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "text" -> text;
+      case "parts" -> parts;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * A word of the format in the reader's language, or the record's own in its place.
+ *
+ * @param text the word for readers
+ * @param lang BCP 47 tag
+ * @param dir {@code ltr} or {@code rtl}
+ * @param foreign it is in another language than the note
+ * @param isolate it has words that run against the note
+ * @param paragraphs its lines
+ * @param key the word of the format, such as {@code in-progress}
+ */
+public record LocalizedWord(
+    String text,
+    String lang,
+    String dir,
+    boolean foreign,
+    boolean isolate,
+    List<String> paragraphs,
+    String key)
+    implements Viewed, Worded {
+  /** A text that is the word of a key. */
+  static LocalizedWord of(LocalizedText text, String key) {
+    return new LocalizedWord(
+        text.text(),
+        text.lang(),
+        text.dir(),
+        text.foreign(),
+        text.isolate(),
+        text.paragraphs(),
+        key);
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "text" -> text;
+      case "lang" -> lang;
+      case "dir" -> dir;
+      case "foreign" -> foreign;
+      case "isolate" -> isolate;
+      case "paragraphs" -> paragraphs;
+      case "key" -> key;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package readout.note;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import readout.language.Language;
+import readout.note.Shape.Fields;
+import readout.note.Shape.Many;
+import readout.note.Shape.Plain;
+
+/**
+ * The names of a kind of value, read from the record that declares it. A note is printed without
+ * any of this: it is for those who print a value whole, check templates or document them.
+ *
+ * @param kind the record
+ * @param names in the order of JSON; behind them those that follow from others
+ */
+public record View(Class<?> kind, List<Name> names) {
+  private static final ClassValue<View> VIEWS =
+      new ClassValue<>() {
+        @Override
+        protected View computeValue(Class<?> kind) {
+          return new View(kind, read(kind));
+        }
+      };
+
+  private static final Map<Class<?>, Fields> SHAPES = new HashMap<>();
+
+  /**
+   * A name that templates can use.
+   *
+   * @param name as they write it
+   * @param type the Java type of what is behind it
+   * @param templatesOnly whether it follows from others, so that JSON leaves it out
+   * @param declaredIn the record that declares it, which may be a {@link Part}
+   * @param declaredAs the component or method there
+   */
+  public record Name(
+      String name, Type type, boolean templatesOnly, Class<?> declaredIn, String declaredAs) {
+    private static Name of(RecordComponent component) {
+      return new Name(
+          snakeCase(component.getName()),
+          component.getGenericType(),
+          component.isAnnotationPresent(TemplatesOnly.class),
+          component.getDeclaringRecord(),
+          component.getName());
+    }
+
+    private static Name of(Method method) {
+      return new Name(
+          snakeCase(method.getName()),
+          method.getGenericReturnType(),
+          true,
+          method.getDeclaringClass(),
+          method.getName());
+    }
+  }
+
+  /** The view of a kind of value; safe in several threads. */
+  public static View of(Class<?> kind) {
+    return VIEWS.get(kind);
+  }
+
+  private static List<Name> read(Class<?> kind) {
+    List<Name> names = new ArrayList<>();
+    for (RecordComponent component : kind.getRecordComponents()) {
+      if (Part.class.isAssignableFrom(component.getType())) {
+        names.addAll(of(component.getType()).names());
+      } else {
+        names.add(Name.of(component));
+      }
+    }
+    Stream.of(kind.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(TemplatesOnly.class))
+        .filter(method -> names.stream().noneMatch(n -> n.declaredAs().equals(method.getName())))
+        .sorted(Comparator.comparing(Method::getName))
+        .map(Name::of)
+        .forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /** {@code countryCode} as templates write it: {@code country_code}. */
+  private static String snakeCase(String name) {
+    return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What templates are checked against: the same shape whenever it is asked for, as values may hold
+   * others of their kind.
+   */
+  public static synchronized Fields shape(Class<?> kind) {
+    Fields known = SHAPES.get(kind);
+    if (known != null) {
+      return known;
+    }
+    Fields fields = new Fields();
+    SHAPES.put(kind, fields);
+    for (Name name : of(kind).names()) {
+      fields.with(name.name(), shape(name.type()));
+    }
+    return fields;
+  }
+
+  private static Shape shape(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] of = generic.getActualTypeArguments();
+      if (generic.getRawType() == List.class) {
+        return new Many(shape(of[0]));
+      }
+      if (generic.getRawType() == Supplier.class) {
+        return shape(of[0]);
+      }
+      return of[1] == String.class ? labels() : new Shape.Open();
+    }
+    if (type == boolean.class) {
+      return Plain.FLAG;
+    }
+    return type == String.class ? Plain.TEXT : shape((Class<?>) type);
+  }
+
+  /** The words that every language has. */
+  private static Fields labels() {
+    Fields labels = new Fields();
+    Language.of("en").labels().keySet().forEach(name -> labels.with(name, Plain.TEXT));
+    return labels;
+  }
+}
