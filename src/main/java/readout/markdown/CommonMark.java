@@ -1,13 +1,9 @@
 package readout.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -128,23 +124,7 @@ public final class CommonMark implements MarkdownConverter {
 
   /** The targets of links and images, in order; never null. */
   public List<String> targets(String markdown) {
-    List<String> targets = new ArrayList<>();
-    MarkdownTree.written(markdown)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Link link) {
-                targets.add(link.getDestination());
-                visitChildren(link);
-              }
-
-              @Override
-              public void visit(Image image) {
-                targets.add(image.getDestination());
-                visitChildren(image);
-              }
-            });
-    return targets;
+    return Targets.in(MarkdownTree.written(markdown));
   }
 
   /** What a text says and no reader of it sees, in order; never null. */

@@ -1,15 +1,11 @@
 package readout.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -57,23 +53,7 @@ public final class TitledPage {
 
   /** The targets of its links and pictures, as they are printed; in order. */
   public List<String> targets() {
-    List<String> targets = new ArrayList<>();
-    MarkdownTree.safe(markdown)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Link link) {
-                targets.add(link.getDestination());
-                visitChildren(link);
-              }
-
-              @Override
-              public void visit(Image image) {
-                targets.add(image.getDestination());
-                visitChildren(image);
-              }
-            });
-    return targets;
+    return Targets.in(MarkdownTree.safe(markdown));
   }
 
   /**

@@ -17,6 +17,9 @@ public final class Proof {
   /** The record's own, one it has some text in, and one that it has nothing in. */
   private static final List<String> LANGUAGES = List.of("en", "kk", "ar");
 
+  /** Whether a record is tried in one of the languages, each in its turn: for very many records. */
+  private static final boolean IN_TURN = Boolean.getBoolean("canary.languages.in.turn");
+
   private Proof() {}
 
   /** The record of a seed. */
@@ -38,7 +41,7 @@ public final class Proof {
         continue;
       }
       var wall = read.wall(released, audience);
-      for (String language : LANGUAGES) {
+      for (String language : IN_TURN ? turn(seed) : LANGUAGES) {
         Note note = read.note(released, audience, language, Guard.NOW);
         Set<String> judged = new HashSet<>();
         ProvenOutputs.ALL.forEach(
@@ -56,6 +59,10 @@ public final class Proof {
                         }));
       }
     }
+  }
+
+  private static List<String> turn(long seed) {
+    return List.of(LANGUAGES.get((int) (seed % LANGUAGES.size())));
   }
 
   /** The canaries of a record that an audience may see; none when it may see nothing. */
@@ -146,9 +153,9 @@ public final class Proof {
     Map<String, Object> context = new LinkedHashMap<>(note.context());
     context.put("id", record.background);
     Note leaky = new Note(note.id(), note.language(), note.title(), null, context);
-    String text = ProvenOutputs.ALL.get("notes").apply(released).apply(leaky).get("minutes json");
+    String text = ProvenOutputs.ALL.get("notes").apply(released).apply(leaky).get("any json");
     try {
-      judge("a leak", "minutes json", text, expected, "en", record);
+      judge("a leak", "any json", text, expected, "en", record);
     } catch (AssertionError e) {
       return e.getMessage().contains(record.background);
     }

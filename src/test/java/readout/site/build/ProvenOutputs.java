@@ -150,9 +150,12 @@ public final class ProvenOutputs {
     Map<String, NotePrinter> printers = new LinkedHashMap<>();
     for (String template : TemplateFiles.BUILT_IN) {
       for (Format format : Format.values()) {
-        printers.put(template + " " + format.key(), printer(template, format));
+        if (format != Format.JSON) {
+          printers.put(template + " " + format.key(), printer(template, format));
+        }
       }
     }
+    printers.put("any json", printer("minutes", Format.JSON));
     printers.put("everything markdown", printer(everything(".md.mustache"), Format.MARKDOWN));
     printers.put("everything html", printer(everything(".html.mustache"), Format.HTML));
     return printers;
