@@ -41,7 +41,7 @@ class WholeFilesTest {
     String said = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(said).isEqualTo(2);
-    assertThat(said).contains("error[cannot-write]").contains("what was there before is as it was");
+    assertThat(said).contains("error[cannot-write]").contains("what was there before is unchanged");
     assertThat(Folders.texts(folder.resolve("notes")))
         .isEqualTo(Map.of("a.md", "old a\n", "b.md", "old b\n"));
   }

@@ -36,7 +36,8 @@ final class ArchiveArguments {
   static ArchiveRequest request(ParseResult arguments, Console console) {
     String output = Options.value(arguments, "--output");
     if (output == null) {
-      throw Options.wrong(arguments, "archive needs a folder for the site", "say it with -o site/");
+      throw Options.wrong(
+          arguments, "archive needs a folder for the site", "name it, such as -o site/");
     }
     Path typed = FileSystems.getDefault().getPath(output);
     Path site = typed.toAbsolutePath().normalize();
@@ -50,13 +51,14 @@ final class ArchiveArguments {
     if (arguments.hasMatchedOption("--merge") && arguments.hasMatchedOption("--due")) {
       throw Options.wrong(
           arguments,
-          "--due reads records, and --merge has none",
+          "--due reads records, which --merge does not",
           "name the records: --due records/");
     }
     String url = url(arguments);
     int jobs = arguments.matchedOptionValue("--jobs", Runtime.getRuntime().availableProcessors());
     if (jobs < 1 || jobs > MOST_JOBS) {
-      throw Options.wrong(arguments, "--jobs: from 1 to " + MOST_JOBS, "leave it out");
+      throw Options.wrong(
+          arguments, "--jobs must be from 1 to " + MOST_JOBS, "leave it out to use every core");
     }
     String template = Options.value(arguments, "--template");
     return new ArchiveRequest(
@@ -105,7 +107,12 @@ final class ArchiveArguments {
           if (SiteCache.isIn(house, path)) {
             throw Options.wrong(
                 arguments,
-                STATIC + ": all that is in " + house + " is published, and " + name + " is in it",
+                STATIC
+                    + ": everything in "
+                    + house
+                    + " would be published, and "
+                    + name
+                    + " is inside it",
                 "name a folder that holds nothing but what readers may see");
           }
         });
@@ -150,7 +157,7 @@ final class ArchiveArguments {
             () ->
                 Options.wrong(
                     arguments,
-                    "neither XDG_CACHE_HOME nor HOME says where the state of the site may be kept",
+                    "neither XDG_CACHE_HOME nor HOME names a folder for the state of the site",
                     "name a private folder with --cache"));
   }
 
@@ -163,7 +170,7 @@ final class ArchiveArguments {
     if (!URL.matcher(url).matches()) {
       throw Options.wrong(
           arguments,
-          "--base-url: \"" + url + "\" is no address of a site",
+          "--base-url: \"" + url + "\" is not the address of a site",
           "such as https://meetings.example/ or https://example.org/meetings/");
     }
     return url.endsWith("/") ? url : url + "/";
@@ -175,8 +182,8 @@ final class ArchiveArguments {
     if (id != null && !ArchiveRequest.isSiteId(id)) {
       throw Options.wrong(
           arguments,
-          "--site-id: \"" + id + "\" has other characters than letters, digits, hyphens and dots",
-          "choose one and keep it for good, such as --site-id meetings.port.example");
+          "--site-id: \"" + id + "\" has characters other than letters, digits, hyphens and dots",
+          "choose one and never change it, such as --site-id meetings.port.example");
     }
     return id == null ? "" : id;
   }
@@ -189,7 +196,9 @@ final class ArchiveArguments {
     for (String other : List.of("--merge", "--check", "--dry-run", "--due")) {
       if (arguments.hasMatchedOption(other)) {
         throw Options.wrong(
-            arguments, "--shard and " + other + " exclude each other", "run one, then the other");
+            arguments,
+            "--shard and " + other + " cannot be used together",
+            "run one, then the other");
       }
     }
     return Shard.parse(value)
@@ -197,7 +206,7 @@ final class ArchiveArguments {
             () ->
                 Options.wrong(
                     arguments,
-                    "--shard: \"" + value + "\" is no part of a whole",
-                    "the second of four parts is --shard 2/4"));
+                    "--shard: \"" + value + "\" is not of the form K/N",
+                    "for the second of four parts, write --shard 2/4"));
   }
 }

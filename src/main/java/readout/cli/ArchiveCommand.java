@@ -40,7 +40,7 @@ final class ArchiveCommand implements Command {
         Options.word(
             Options.AUDIENCES,
             "AUDIENCE",
-            "public, press or internal: what is for a narrower circle stays out. Default: public.",
+            "public, press or internal: leave out what is restricted to a narrower audience. Default: public.",
             "--audience"));
     spec.addOption(
         Options.text(
@@ -51,12 +51,13 @@ final class ArchiveCommand implements Command {
     spec.addOption(
         Options.text(
             "URL",
-            "Where the site will be: for feeds, the site map and links in previews.",
+            "The address of the site, for feeds, the site map and link previews.",
             "--base-url"));
     spec.addOption(
         Options.text(
             "ID",
-            "What identifiers in calendars and feeds hold, wherever the site moves. Default: the address.",
+            "A name for the site in calendars and feeds that stays when its address changes."
+                + " Default: the address.",
             "--site-id"));
     spec.addOption(
         Options.text(
@@ -75,31 +76,33 @@ final class ArchiveCommand implements Command {
     spec.addOption(
         Options.text(
             "DIR",
-            "Where to keep what the next run must know, embargoes included. Default: the user's cache.",
+            "Where to keep what the next run needs, including embargoes. Default: your cache folder.",
             "--cache"));
     spec.addOption(
         Options.flag(
             "--data",
-            "Write each meeting as JSON too: all that templates see, several times its page's size."));
-    spec.addOption(Options.flag("--force", "Write every file, whatever was known of it."));
-    spec.addOption(Options.flag("--keep-going", "Build what is right when records are wrong."));
-    spec.addOption(Options.flag("--dry-run", "Write nothing; list what would be."));
+            "Also write each meeting as JSON: all that templates see, several times the page's size."));
+    spec.addOption(
+        Options.flag("--force", "Write every file again, ignoring what earlier runs recorded."));
+    spec.addOption(
+        Options.flag("--keep-going", "Leave out records with errors and build the rest."));
+    spec.addOption(Options.flag("--dry-run", "Write nothing; list what would be written."));
     spec.addOption(Options.flag("--check", "Write nothing; exit with 1 when the site is stale."));
     spec.addOption(
         Options.flag(
-            "--due", "List the records something of which became public since the last run."));
+            "--due", "List the records of which something became public since the last run."));
     spec.addOption(
         Options.text(
             "K/N",
             "Work on one of N equal parts of the records; SITE becomes a part for --merge.",
             "--shard"));
-    spec.addOption(Options.flag("--merge", "Make the site of the parts of all shards."));
+    spec.addOption(Options.flag("--merge", "Build the site from the parts of all shards."));
     spec.addOption(Options.flag("--json", "Print what was done as JSON."));
     spec.addOption(
         OptionSpec.builder("--jobs")
             .paramLabel("N")
             .type(Integer.class)
-            .description("How many records are worked on at once. Default: one for each core.")
+            .description("How many records to process at once. Default: one per core.")
             .build());
     spec.usageMessage()
         .description("Turns a folder of records into a static site.")

@@ -28,7 +28,7 @@ final class CheckCommand implements Command {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Records, and folders of which every .yaml and .yml file is one, however deep;"
+                "Records, or folders whose .yaml and .yml files are read, at any depth;"
                     + " - reads standard input.")
             .build());
     spec.addOption(
@@ -42,13 +42,13 @@ final class CheckCommand implements Command {
         Options.word(
             Options.AUDIENCES,
             "AUDIENCE",
-            "public, press or internal: warn where free text tells them of somebody they must not"
-                + " learn of. Default: public and press.",
+            "public, press or internal: warn where free text names someone this audience must"
+                + " not learn about. Default: public and press.",
             "--audience"));
     spec.addOption(
         Options.text(
             "TAG,...",
-            "List what is not there yet in a language (BCP 47), or in several. Default: the record's.",
+            "List what is not yet translated into a language (BCP 47), or several. Default: the record's.",
             "--language"));
     spec.addOption(
         Options.text(
@@ -61,12 +61,12 @@ final class CheckCommand implements Command {
     spec.addOption(
         OptionSpec.builder("--warnings-as-errors")
             .type(boolean.class)
-            .description("Let a warning count as an error.")
+            .description("Treat warnings as errors.")
             .build());
     spec.addOption(
         OptionSpec.builder("-q", "--quiet")
             .type(boolean.class)
-            .description("Print errors and nothing else.")
+            .description("Print errors only.")
             .build());
     spec.addOption(Options.instant("The time at which waivers and embargoes are judged"));
     spec.usageMessage()

@@ -59,7 +59,7 @@ public final class Cli {
       console.fail(
           Code.CANNOT_WRITE,
           "cannot write standard output (" + lost + ")",
-          "what came out is not whole: do not use it");
+          "the output is incomplete: do not use it");
     }
     return status == ExitStatus.BUG ? status : ExitStatus.USAGE;
   }
@@ -186,7 +186,7 @@ public final class Cli {
     }
     String word = unmatched.getUnmatched().get(0);
     if (!word.startsWith("-")) {
-      return "\"" + word + "\" is one too many";
+      return "unexpected \"" + word + "\"";
     }
     String help =
         Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
@@ -210,7 +210,7 @@ public final class Cli {
     console.fail(
         Code.TOO_LARGE,
         "there is not enough memory for this input",
-        "give Java more, such as java -Xmx4g -jar readout.jar …,\n"
+        "give Java more memory, such as java -Xmx4g -jar readout.jar …,\n"
             + "or split a record with `part_of`, an archive with --shard");
     return ExitStatus.USAGE;
   }
@@ -218,8 +218,8 @@ public final class Cli {
   private int bug(Throwable e, boolean debug) {
     console.fail(
         Code.BUG,
-        "readout failed where it should not: " + e,
-        "nothing was written half-way; what was on disk is whole",
+        "readout failed unexpectedly: " + e,
+        "no file was left half-written; what was on disk is intact",
         "please report it with the command, readout "
             + Version.text()
             + ", Java "

@@ -49,13 +49,13 @@ final class NewCommand implements Command {
     spec.addOption(
         Options.text(
             "RECORD",
-            "The record of the meeting before: what it announced, its participants and rules, and the"
-                + " next steps that are still open are carried over.",
+            "The record of the previous meeting: what it announced, its participants and rules, and"
+                + " the next steps that are still open are carried over.",
             "--from"));
     spec.addOption(
         Options.flag(
             "--translation",
-            "Begin the translation of the record named by --from into the language named by"
+            "Create a translation of the record named by --from into the language named by"
                 + " --language: TBD for each text, with the original in a comment above it."));
     spec.addOption(
         Options.text(
@@ -66,10 +66,11 @@ final class NewCommand implements Command {
     spec.addOption(
         OptionSpec.builder("--force")
             .type(boolean.class)
-            .description("Write over a file that is there.")
+            .description("Overwrite an existing file.")
             .build());
     spec.usageMessage()
-        .description("Begins a record: a commented skeleton, with TBD for what is to be written.")
+        .description(
+            "Creates a record: a commented skeleton, with TBD wherever something is to be written.")
         .footer(
             "",
             "Examples:",
@@ -94,7 +95,7 @@ final class NewCommand implements Command {
     if (exists && !arguments.hasMatchedOption("--force")) {
       diagnostics.add(
           Diagnostic.error(Code.FILE_EXISTS, null, null, "there is a file \"" + file + "\" already")
-              .help("choose another name, or say --force when the old file may go"));
+              .help("choose another name, or replace the old file with --force"));
       console.report(diagnostics);
       return ExitStatus.USAGE;
     }
@@ -117,7 +118,7 @@ final class NewCommand implements Command {
     }
     if (translation && kind != null) {
       throw Options.wrong(
-          arguments, "--kind: a translation is of the same kind as its original", "leave it out");
+          arguments, "--kind: a translation has the kind of its original", "leave it out");
     }
     Map<String, String> asked = new HashMap<>();
     for (String tag : Options.languages(arguments)) {

@@ -51,7 +51,8 @@ final class Options {
   }
 
   /**
-   * An option that takes one of a few words; which, is told to shells and judged by {@link #oneOf}.
+   * An option that takes one of a few words; the words are given to shells, and checked by {@link
+   * #oneOf}.
    */
   static OptionSpec word(List<String> words, String label, String description, String... names) {
     return text(label, description, names).toBuilder().completionCandidates(words).build();
@@ -131,7 +132,7 @@ final class Options {
             "unset it, or set it to the output of: date +%s")
         : wrong(
             arguments,
-            "--at: \"" + text + "\" is no instant",
+            "--at: \"" + text + "\" is not an instant",
             "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z");
   }
 
@@ -147,7 +148,7 @@ final class Options {
         .orElseThrow(() -> unknownWord(arguments, "--audience", word, AUDIENCES));
   }
 
-  /** The tags of {@code --language}, parted by commas, each once; empty without the option. */
+  /** The tags of {@code --language}, separated by commas, each once; empty without the option. */
   static List<String> languages(ParseResult arguments) {
     String tags = value(arguments, "--language");
     if (tags == null) {
@@ -157,15 +158,15 @@ final class Options {
     for (String tag : tags.split(",", -1)) {
       if (tag.equals("all")) {
         throw wrong(
-            arguments, "--language: \"all\" does not stand here", "name the languages: en,fr");
+            arguments, "--language: \"all\" cannot be used here", "name the languages: en,fr");
       }
       if (!LanguageTags.isValid(tag)) {
         String meant = LanguageTags.suggestion(tag);
         throw wrong(
             arguments,
-            "--language: \"" + tag + "\" is no language tag",
+            "--language: \"" + tag + "\" is not a language tag",
             meant.isEmpty()
-                ? "tags look like en, kk or zh-Hant (BCP 47), parted by commas without blanks"
+                ? "tags look like en, kk or zh-Hant (BCP 47), separated by commas without spaces"
                 : "did you mean \"" + meant + "\"?");
       }
       languages.add(LanguageTags.canonical(tag));
@@ -178,7 +179,7 @@ final class Options {
     return OptionSpec.builder(name).type(boolean.class).description(description).build();
   }
 
-  /** The option that brings words of one's own. */
+  /** The option that brings your own words. */
   static OptionSpec labels() {
     return OptionSpec.builder("--labels")
         .paramLabel("FILE")
@@ -206,7 +207,7 @@ final class Options {
     }
     Path path = FileSystems.getDefault().getPath(name);
     if (!Files.isDirectory(path)) {
-      throw wrong(arguments, option + ": \"" + name + "\" is no folder", "");
+      throw wrong(arguments, option + ": \"" + name + "\" is not a folder", "");
     }
     return path;
   }

@@ -97,7 +97,7 @@ final class RenderCommand implements Command {
 
   private static int cannot(Code code, String what, IOException e, Console console) {
     console.fail(
-        code, "cannot " + what + " " + e.getMessage(), "what was there before is as it was");
+        code, "cannot " + what + " " + e.getMessage(), "what was there before is unchanged");
     return ExitStatus.USAGE;
   }
 }

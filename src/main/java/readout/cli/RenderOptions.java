@@ -47,7 +47,7 @@ final class RenderOptions {
         Options.word(
             Format.keys(),
             "FORMAT",
-            "markdown, html, text or json. Default: by the name of the output, else markdown.",
+            "markdown, html, text or json. Default: from the name of the output, else markdown.",
             "-f",
             "--format"));
     spec.addOption(
@@ -60,7 +60,7 @@ final class RenderOptions {
         Options.word(
             Options.AUDIENCES,
             "AUDIENCE",
-            "public, press or internal: what is for a narrower circle stays out. Default: public.",
+            "public, press or internal: leave out what is restricted to a narrower audience. Default: public.",
             "--audience"));
     spec.addOption(
         Options.text(
@@ -80,7 +80,7 @@ final class RenderOptions {
     spec.addOption(
         OptionSpec.builder("--explain-release")
             .type(boolean.class)
-            .description("List what is held back, with its line and the rule; for you alone.")
+            .description("List what is withheld, with its line and the rule; for your eyes only.")
             .build());
     spec.addOption(
         OptionSpec.builder("--check")
@@ -90,7 +90,7 @@ final class RenderOptions {
     spec.addOption(
         OptionSpec.builder("--force")
             .type(boolean.class)
-            .description("Replace other files where files beside the records are copied to.")
+            .description("Replace existing files when files beside the records are copied.")
             .build());
     spec.usageMessage()
         .description("Turns meeting records into notes.")
@@ -114,12 +114,14 @@ final class RenderOptions {
     List<String> records = arguments.matchedPositionalValue(0, List.of());
     if (records.size() > 1 && !folder) {
       throw Options.wrong(
-          arguments, "several records need a folder to go to", "end it with a slash: -o notes/");
+          arguments, "several records need a folder to write to", "end it with a slash: -o notes/");
     }
     List<String> languages = languages(arguments);
     if ((languages.size() > 1 || languages.equals(RenderRequest.ALL)) && !folder) {
       throw Options.wrong(
-          arguments, "several languages need a folder to go to", "end it with a slash: -o notes/");
+          arguments,
+          "several languages need a folder to write to",
+          "end it with a slash: -o notes/");
     }
     String template = Options.value(arguments, "--template");
     return new RenderRequest(
@@ -157,8 +159,8 @@ final class RenderOptions {
     if (told.isEmpty()) {
       throw Options.wrong(
           arguments,
-          "the name \"" + output + "\" does not tell which format is wanted",
-          "end it with .md, .html, .txt or .json, or say it with --format");
+          "the name \"" + output + "\" does not say which format is wanted",
+          "end it with .md, .html, .txt or .json, or use --format");
     }
     return told.get();
   }

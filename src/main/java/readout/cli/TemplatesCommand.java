@@ -32,10 +32,11 @@ final class TemplatesCommand implements Command {
             .auxiliaryTypes(String.class)
             .description(
                 "list names the built-in templates; show prints one, or one of its parts; export"
-                    + " writes all of them to a folder, to be changed.")
+                    + " writes all of them to a folder, for you to change.")
             .build());
     spec.usageMessage()
-        .description("Lists the built-in templates, shows one, or writes them out to be changed.")
+        .description(
+            "Lists the built-in templates, shows one, or writes them to a folder for you to change.")
         .footer(
             "",
             "Examples:",
@@ -79,9 +80,9 @@ final class TemplatesCommand implements Command {
 
   private static String purpose(String name) {
     return switch (name) {
-      case "briefing-note" -> "prepares or informs one's own side: everything of the record";
+      case "briefing-note" -> "prepares or informs your own side: everything in the record";
       case "readout" -> "one side's public summary: short, in the order of protocol";
-      case "press-release" -> "leads with the news, with quotes, contact and a marked close";
+      case "press-release" -> "leads with the news: quotes, press contact and a marked end";
       case "minutes" -> "the record for the participants: attendance, items, votes, actions";
       case "quote-sheet" -> "cleared quotes with exact attribution, ready to paste";
       case "next-steps" -> "what the follow-up meeting opens with: overdue first";
@@ -105,7 +106,7 @@ final class TemplatesCommand implements Command {
     throw Options.wrong(
         arguments,
         "there is no built-in template \"" + name + "\"",
-        help.isEmpty() ? "there are: " + String.join(", ", TemplateFiles.BUILT_IN) : help);
+        help.isEmpty() ? "available: " + String.join(", ", TemplateFiles.BUILT_IN) : help);
   }
 
   /** Files that are there already stay as they are: somebody may have changed them. */
@@ -116,7 +117,7 @@ final class TemplatesCommand implements Command {
       if (Files.exists(path)) {
         console.fail(
             Code.FILE_EXISTS,
-            path + " is there already",
+            path + " already exists",
             "move it away, or export to another folder");
         return ExitStatus.USAGE;
       }

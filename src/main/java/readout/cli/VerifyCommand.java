@@ -28,13 +28,13 @@ final class VerifyCommand implements Command {
         Options.word(
             Options.AUDIENCES,
             "AUDIENCE",
-            "Whom the page is for: public, press or internal. Default: public.",
+            "Who the page is for: public, press or internal. Default: public.",
             "--audience"));
     spec.addOption(
         Options.word(FORMATS, "FORMAT", "human or json. Default: human.", "-f", "--format"));
     spec.addOption(Options.instant("The time at which embargoes are judged"));
     spec.usageMessage()
-        .description("Says of every quote on a page whether it is still true to the record.")
+        .description("Says for every quote on a page whether it still matches the record.")
         .footer(
             "",
             "Answers: exact; exact but for foldings, which are named; without its negation;",
