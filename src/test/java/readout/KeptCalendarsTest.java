@@ -12,6 +12,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What calendar programs keep of a site's events stays right when records change. */
 class KeptCalendarsTest {
@@ -110,11 +112,65 @@ class KeptCalendarsTest {
   }
 
   @Test
-  void draftsAreMarkedAndWithdrawnRecordsAreOut() throws Exception {
+  void draftsAreMarked() throws Exception {
     write("one", "2026-09-10", "status: draft");
-    write("two", "2026-09-11", "status: withdrawn");
     assertThat(calendar()).contains("SUMMARY:Talks one (draft)", "STATUS:TENTATIVE");
-    assertThat(values(calendar(), "SUMMARY")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"withdrawn,en,withdrawn", "cancelled,en,cancelled", "withdrawn,de,zurückgezogen"})
+  void whatIsCalledOffStaysUnderItsUidAndSaysSo(String status, String language, String mark)
+      throws Exception {
+    String[] site = {"--language", language};
+    write("past", "2026-05-02", "series: Board", "next_meeting: {date: 2026-09-10}");
+    List<String> announced = calendar(site);
+    String own = "summary: The plan.\ntime: 10:00\nseries: Board\npublished: 2026-06-01";
+    write("one", "2026-09-10", own);
+    List<String> recorded = calendar(site);
+    write("one", "2026-09-10", own, "status: " + status);
+    List<String> off = calendar(site);
+    assertThat(off).contains("SUMMARY" + lang(language) + ":Talks one (" + mark + ")");
+    assertThat(off).contains("STATUS:CANCELLED");
+    assertThat(values(off, "DTSTART")).hasSize(1);
+    assertThat(values(announced, "UID")).hasSize(1).isEqualTo(values(recorded, "UID"));
+    assertThat(values(off, "UID")).isEqualTo(values(announced, "UID"));
+    assertThat(values(recorded, "SEQUENCE")).containsExactly("SEQUENCE:1");
+    assertThat(values(off, "SEQUENCE")).containsExactly("SEQUENCE:2");
+    assertThat(values(off, "DTSTAMP")).isEqualTo(values(recorded, "DTSTAMP"));
+    if (status.equals("withdrawn")) {
+      assertThat(String.join("\n", off)).doesNotContain("The plan");
+      assertThat(values(off, "DESCRIPTION")).hasSize(1);
+    }
+  }
+
+  private static String lang(String language) {
+    return language.equals("en") ? "" : ";LANGUAGE=en";
+  }
+
+  @Test
+  void aWithdrawnRecordIsNotAnnouncedAgainFromElsewhere() throws Exception {
+    write("past", "2026-05-02", "next_meeting: {title: Talks one, date: 2026-09-10}");
+    write("one", "2026-09-10", "status: withdrawn");
+    assertThat(values(calendar(), "SUMMARY")).containsExactly("SUMMARY:Talks one (withdrawn)");
+  }
+
+  @Test
+  void whatAWithdrawnRecordSaidOfTheNextMeetingIsTakenBackByALaterChange() throws Exception {
+    write("one", "2026-05-01", "series: Board", "next_meeting: {date: 2026-09-10}");
+    String two =
+        "series: Board\ncorrections: [{date: 2026-06-20, text: A name.}]\n"
+            + "next_meeting: {date: 2026-09-17}";
+    write("two", "2026-06-01", two);
+    List<String> moved = calendar();
+    assertThat(values(moved, "SEQUENCE")).containsExactly("SEQUENCE:2");
+    write("two", "2026-06-01", two, "status: withdrawn");
+    List<String> back = calendar();
+    assertThat(values(back, "DTSTART")).containsExactly("DTSTART;VALUE=DATE:20260910");
+    assertThat(values(back, "UID")).isEqualTo(values(moved, "UID"));
+    assertThat(values(back, "SEQUENCE")).containsExactly("SEQUENCE:3");
+    assertThat(values(back, "DTSTAMP"))
+        .isEqualTo(values(moved, "DTSTAMP"))
+        .containsExactly("DTSTAMP:20260620T000000Z");
   }
 
   @Test

@@ -24,6 +24,7 @@ import readout.site.model.Subjects;
 import readout.site.model.Upcoming;
 import readout.site.model.Upcoming.Announced;
 import readout.site.model.Words;
+import readout.site.page.RowContexts;
 
 /** The meetings to come as a calendar: those that have a record and those that are announced. */
 final class MeetingCalendar {
@@ -73,7 +74,6 @@ final class MeetingCalendar {
   private boolean isToCome(Entry entry) {
     return Days.isUsual(entry.firstDay())
         && Days.isUsual(entry.lastDay())
-        && !entry.status().equals("withdrawn")
         && entry.lastDay().compareTo(site.today().toString()) >= 0
         && LocalDate.parse(entry.firstDay())
                 .until(LocalDate.parse(entry.lastDay()), ChronoUnit.DAYS)
@@ -97,18 +97,22 @@ final class MeetingCalendar {
     event.setUid(
         new Uid(site.id().uid(announced == null ? originals.apply(entry) : announced.key())));
     Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
-    event.setSummary(file.in(new Summary(title.text() + mark(entry)), title, entry));
+    event.setSummary(file.in(new Summary(title.text() + marked(entry)), title, entry));
     where(event, entry, entry.place(), entry.placeUrl());
-    String description = contents.description(entry);
+    boolean withdrawn = entry.status().equals("withdrawn");
+    Words description =
+        withdrawn
+            ? new Words(site.language().label("notice.withdrawn"), site.tag())
+            : new Words(contents.description(entry), "");
     if (!description.isEmpty()) {
-      event.setDescription(file.in(new Description(description), Words.NONE, entry));
+      event.setDescription(file.in(new Description(description.text()), description, entry));
     }
     List<String> subjects = Subjects.withKind(entry);
     if (!subjects.isEmpty()) {
       event.addCategories(subjects);
     }
     boolean vague = entry.firstDay().equals(entry.lastDay()) && entry.datetime().isEmpty();
-    boolean cancelled = entry.status().equals("cancelled");
+    boolean cancelled = withdrawn || entry.status().equals("cancelled");
     if (cancelled) {
       event.setStatus(Status.cancelled());
     } else if (vague || entry.status().equals("draft")) {
@@ -132,11 +136,10 @@ final class MeetingCalendar {
     return event;
   }
 
-  /** The word for a draft and for a meeting that was called off, in brackets. */
-  private String mark(Entry entry) {
-    return List.of("draft", "cancelled").contains(entry.status())
-        ? " (" + site.language().label("status." + entry.status()) + ")"
-        : "";
+  /** The word for a meeting that is not as others are, in brackets. */
+  private String marked(Entry entry) {
+    String mark = RowContexts.mark(entry, site.language());
+    return mark.isEmpty() ? "" : " (" + mark + ")";
   }
 
   /** The place, the link to join (RFC 7986, section 5.11), and the page. */
@@ -161,8 +164,14 @@ final class MeetingCalendar {
     return own == null || before != null && before.isAfter(own) ? before : own;
   }
 
+  /**
+   * How often an announcement changed. A record that was withdrawn counts as all that it may have
+   * changed, and that being taken back.
+   */
   private int changes(Announced announced) {
-    return announced.moves() + announced.by().stream().mapToInt(this::corrections).sum();
+    return announced.moves()
+        + announced.by().stream().mapToInt(this::corrections).sum()
+        + announced.withdrawn().stream().mapToInt(entry -> corrections(entry) + 2).sum();
   }
 
   private int corrections(Entry entry) {

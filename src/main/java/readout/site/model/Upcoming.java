@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.language.Language;
 import readout.meeting.NameKey;
 import readout.site.model.Entry.Coming;
@@ -17,7 +18,8 @@ import readout.site.model.Entry.Coming;
 /**
  * Meetings that were announced and have no record yet. In a series the later word counts: what a
  * meeting announces takes the place of what earlier ones announced for the time after it, and the
- * record of the meeting itself takes the place of its announcement, on whichever day it is.
+ * record of the meeting itself takes the place of its announcement, on whichever day it is. That is
+ * so of a withdrawn record too: what it was of is not announced again.
  */
 public final class Upcoming {
   /**
@@ -27,8 +29,10 @@ public final class Upcoming {
    * @param by the records that told of it, the latest last
    * @param next as the latest of them tells it
    * @param moves how often its dates became others
+   * @param withdrawn records that may have told of it too, and were withdrawn since
    */
-  public record Announced(String key, List<Entry> by, Coming next, int moves) {
+  public record Announced(
+      String key, List<Entry> by, Coming next, int moves, List<Entry> withdrawn) {
     /** The record that has the last word. */
     public Entry last() {
       return by.get(by.size() - 1);
@@ -36,7 +40,7 @@ public final class Upcoming {
 
     /** When the last of its records changed, as far as their dates tell, or null. */
     public Instant changedAt() {
-      return by.stream()
+      return Stream.concat(by.stream(), withdrawn.stream())
           .map(entry -> entry.feedDates().changedAt())
           .filter(Objects::nonNull)
           .max(Instant::compareTo)
@@ -69,7 +73,13 @@ public final class Upcoming {
     private Announced again(Entry entry, Coming said) {
       List<Entry> all = new ArrayList<>(by);
       all.add(entry);
-      return new Announced(key, all, said, moves + (sameDays(said) ? 0 : 1));
+      return new Announced(key, all, said, moves + (sameDays(said) ? 0 : 1), withdrawn);
+    }
+
+    private Announced without(Entry entry) {
+      List<Entry> all = new ArrayList<>(withdrawn);
+      all.add(entry);
+      return new Announced(key, by, next, moves, all);
     }
   }
 
@@ -88,14 +98,12 @@ public final class Upcoming {
     List<Entry> latestFirst = archive.entries();
     for (int i = latestFirst.size() - 1; i >= 0; i--) {
       Entry entry = latestFirst.get(i);
-      if (!entry.status().equals("withdrawn")) {
-        recorded.add(day(entry.title(), entry.firstDay()));
-        String name =
-            entry.series().isEmpty()
-                ? "record " + entry.id()
-                : "series " + NameKey.of(entry.series().text());
-        hear(entry, series.computeIfAbsent(name, n -> new ArrayList<>()));
-      }
+      recorded.add(day(entry.title(), entry.firstDay()));
+      String name =
+          entry.series().isEmpty()
+              ? "record " + entry.id()
+              : "series " + NameKey.of(entry.series().text());
+      hear(entry, series.computeIfAbsent(name, n -> new ArrayList<>()));
     }
     Set<String> known = new HashSet<>();
     for (List<Announced> all : series.values()) {
@@ -120,6 +128,10 @@ public final class Upcoming {
       all.remove(own);
       held.put(entry.id(), own);
     }
+    if (entry.status().equals("withdrawn")) {
+      all.replaceAll(one -> one.isAfter(entry) ? one.without(entry) : one);
+      return;
+    }
     if (entry.coming().isEmpty()) {
       return;
     }
@@ -131,7 +143,8 @@ public final class Upcoming {
       before.remove(same);
       all.add(
           same == null
-              ? new Announced("coming\n" + entry.id() + '\n' + (i + 1), List.of(entry), said, 0)
+              ? new Announced(
+                  "coming\n" + entry.id() + '\n' + (i + 1), List.of(entry), said, 0, List.of())
               : same.again(entry, said));
     }
   }
