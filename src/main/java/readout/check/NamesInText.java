@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
+import readout.meeting.About;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.Delegation;
@@ -19,6 +20,7 @@ import readout.meeting.Listed;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.Part;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Quote;
@@ -68,7 +70,7 @@ final class NamesInText {
   }
 
   /** The items of the record by their ids; made when a place is asked for. */
-  private final Map<String, Object> givers = new HashMap<>();
+  private final Map<String, Part> givers = new HashMap<>();
 
   private record Office(Text role, Text organization) {}
 
@@ -79,8 +81,8 @@ final class NamesInText {
    * @param folded its words
    * @param part what has a place in the record
    */
-  private record Told(Sort sort, String value, FoldedText folded, Object part) {
-    static Told of(Sort sort, String value, Object part) {
+  private record Told(Sort sort, String value, FoldedText folded, Part part) {
+    static Told of(Sort sort, String value, Part part) {
       return new Told(sort, value, FoldedText.of(value), part);
     }
   }
@@ -176,7 +178,7 @@ final class NamesInText {
         "\"" + words + "\" tells \"" + audience.key() + "\" of somebody " + who,
         "names or describes that person",
         subject.places().of(p.name().variants().get(0)),
-        text.part() == released.about()
+        text.part() instanceof About
             ? "name the file otherwise, or give the record another `id`"
             : text.sort() == Sort.ID
                 ? "give the item another `id`: pages, feeds and data print it"
@@ -295,8 +297,7 @@ final class NamesInText {
       subject.add(
           subject
               .warning(code, span, message)
-              .label(
-                  text.part() == released.about() ? "the record's `id`, or its file name" : label)
+              .label(text.part() instanceof About ? "the record's `id`, or its file name" : label)
               .also(also.equals(span) ? null : also, "this is who")
               .help(help));
     }
@@ -311,12 +312,12 @@ final class NamesInText {
     if (text.sort() != Sort.ID) {
       return subject.places().of(text.part());
     }
-    Object part = text.part() == released.about() ? subject.meeting() : giver(text.value());
+    Part part = text.part() instanceof About ? subject.meeting() : giver(text.value());
     return subject.places().of(part == null ? text.part() : part, "id");
   }
 
-  /** The item of the record that has an id; a release makes items anew, which have no place. */
-  private Object giver(String id) {
+  /** The item of the record that has an id, whoever refers to it; null when none has. */
+  private Part giver(String id) {
     if (givers.isEmpty()) {
       MeetingTexts.tell(
           subject.meeting(),

@@ -57,9 +57,9 @@ final class PeopleChecks {
       String last = words.get(words.size() - 1);
       byLastWord.computeIfAbsent(last, w -> new ArrayList<>(1)).add(named);
     }
-    if (first != null && first.person() != named.person()) {
+    if (first != null && !first.person().equals(named.person())) {
       sameName(named, first);
-    } else if (like != null && like.person() != named.person()) {
+    } else if (like != null && !like.person().equals(named.person())) {
       twoWays(named, like);
     }
   }
@@ -86,7 +86,7 @@ final class PeopleChecks {
     List<String> words = named.name().words();
     Named whole = null;
     for (Named other : byLastWord.get(words.get(words.size() - 1))) {
-      if (other.person() != named.person()
+      if (!other.person().equals(named.person())
           && named.name().isShortFor(other.name())
           && !contradicts(named.person(), other.person())) {
         if (whole != null && Collections.disjoint(whole.name().keys(), other.name().keys())) {

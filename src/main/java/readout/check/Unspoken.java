@@ -1,10 +1,8 @@
 package readout.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ final class Unspoken {
   private final Meeting released;
   private final Set<Text> listed = new HashSet<>();
   private final List<Quote> unnamed = new ArrayList<>();
-  private final Map<Object, Integer> timesTold = new IdentityHashMap<>();
+  private final Map<Integer, Integer> timesTold = new HashMap<>();
   private final Map<String, Set<String>> called = new HashMap<>();
 
   /**
@@ -37,20 +35,14 @@ final class Unspoken {
     this.meeting = meeting;
     this.released = released;
     released.people().participants().forEach(p -> listed.add(p.name()));
-    Map<InLanguage, Quote> whole = new IdentityHashMap<>();
-    for (Utterance u : meeting.content().utterances()) {
-      if (u instanceof Quote q) {
-        words(q).variants().forEach(variant -> whole.put(variant, q));
-      }
-    }
-    Set<Quote> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Integer> seen = new HashSet<>();
     for (Utterance u : released.content().utterances()) {
       if (u instanceof Quote q && isUnnamed(q)) {
-        words(q).variants().forEach(variant -> seen.add(whole.get(variant)));
+        seen.add(q.partNumber());
       }
     }
     for (Utterance u : meeting.content().utterances()) {
-      if (u instanceof Quote q && seen.contains(q)) {
+      if (u instanceof Quote q && seen.contains(q.partNumber())) {
         unnamed.add(q);
       }
     }
@@ -58,16 +50,12 @@ final class Unspoken {
         released,
         (sort, value, part) -> {
           if (sort == Sort.NAME) {
-            timesTold.merge(part, 1, Integer::sum);
+            timesTold.merge(part.partNumber(), 1, Integer::sum);
             FoldedText.of(value)
                 .words()
                 .forEach(w -> called.computeIfAbsent(w, k -> new HashSet<>()).add(value));
           }
         });
-  }
-
-  private static Text words(Quote q) {
-    return q.text() == null ? q.reported() : q.text();
   }
 
   private static boolean isUnnamed(Quote q) {
@@ -87,7 +75,7 @@ final class Unspoken {
     unnamed.forEach(q -> speaking.addAll(q.speakers()));
     List<Participant> only = new ArrayList<>();
     for (Participant p : meeting.people().participants()) {
-      int told = timesTold.getOrDefault(p.name().variants().get(0), 0);
+      int told = timesTold.getOrDefault(p.name().variants().get(0).partNumber(), 0);
       if (told == 1 && speaking.contains(p)) {
         only.add(p);
       }

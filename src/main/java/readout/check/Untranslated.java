@@ -1,8 +1,7 @@
 package readout.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,9 @@ public final class Untranslated {
   private final Meeting meeting;
   private final String wanted;
   private final Language language;
-  private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Object> roles = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Object> persons = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Integer> known = new HashSet<>();
+  private final Set<Integer> roles = new HashSet<>();
+  private final Set<Integer> persons = new HashSet<>();
   private final List<InLanguage> found = new ArrayList<>();
 
   private Untranslated(Meeting meeting, String wanted, Language language) {
@@ -118,7 +117,11 @@ public final class Untranslated {
     }
     meeting.closing().contacts().stream().map(Contact::name).forEach(this::name);
     meeting.closing().credits().stream().map(Credit::name).forEach(this::name);
-    meeting.closing().credits().stream().map(Credit::role).forEach(roles::add);
+    for (Credit credit : meeting.closing().credits()) {
+      if (credit.role() != null) {
+        roles.add(credit.role().partNumber());
+      }
+    }
     MeetingTexts.tellPassages(meeting, this::passage);
     return found;
   }
@@ -126,7 +129,7 @@ public final class Untranslated {
   private void person(Party party) {
     if (party instanceof Participant p) {
       name(p.name());
-      known.addAll(p.aliases());
+      p.aliases().forEach(alias -> known.add(alias.partNumber()));
     } else if (party instanceof Outsider o) {
       name(o.name());
     }
@@ -134,12 +137,12 @@ public final class Untranslated {
 
   private void name(Text name) {
     if (name != null) {
-      persons.add(name);
+      persons.add(name.partNumber());
     }
   }
 
   private void passage(Passage passage) {
-    if (!known.add(passage)) {
+    if (!known.add(passage.partNumber())) {
       return;
     }
     List<InLanguage> variants = passage.variants();
@@ -150,8 +153,9 @@ public final class Untranslated {
     InLanguage shown =
         variants.get(Languages.pick(tags, List.of(wanted, meeting.about().language())));
     boolean words = shown.value().codePoints().anyMatch(Character::isLetter);
-    boolean readable = persons.contains(passage) && language.hasScriptOf(shown.value());
-    boolean word = roles.contains(passage) && language.has("credit." + shown.value());
+    boolean readable =
+        persons.contains(passage.partNumber()) && language.hasScriptOf(shown.value());
+    boolean word = roles.contains(passage.partNumber()) && language.has("credit." + shown.value());
     if (words && !readable && !word) {
       found.add(shown);
     }

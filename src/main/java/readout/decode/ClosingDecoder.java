@@ -71,7 +71,7 @@ final class ClosingDecoder {
               .help("give it a `title`, a `date` or a `place`, or leave it out"));
       return null;
     }
-    return new NextMeeting(title, date, place, kind, extra);
+    return new NextMeeting(title, date, place, kind, extra, f.partNumber());
   }
 
   private Contact contact(Fields f) {
@@ -95,9 +95,7 @@ final class ClosingDecoder {
   private Credit credit(Node node) {
     if (node instanceof ScalarNode) {
       Text text = values.text(node, "a credit");
-      Credit credit = text == null ? null : new Credit(null, text, Extra.NONE);
-      context.places().put(credit, node);
-      return credit;
+      return text == null ? null : new Credit(null, text, Extra.NONE, text.partNumber());
     }
     return context.group(
         node,
@@ -106,7 +104,9 @@ final class ClosingDecoder {
           Text role = f.required("role", values.text);
           Text name = f.required("name", values.text);
           Extra extra = f.extra();
-          return role == null || name == null ? null : new Credit(role, name, extra);
+          return role == null || name == null
+              ? null
+              : new Credit(role, name, extra, f.partNumber());
         });
   }
 }

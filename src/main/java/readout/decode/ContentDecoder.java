@@ -55,7 +55,7 @@ final class ContentDecoder {
     return context.plainOr(
         node,
         "a key message",
-        text -> new KeyMessage(Item.PLAIN, text, null),
+        (item, text) -> new KeyMessage(item, text, null),
         f -> {
           Item item = context.items().item(f, "key_messages");
           Text text = f.required("text", values.longText);

@@ -2,7 +2,9 @@ package readout.decode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import readout.meeting.Item;
 import readout.meeting.Text;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
@@ -54,12 +56,11 @@ record Context(
   }
 
   /** An item that may be written as a plain text. */
-  <T> T plainOr(Node node, String what, Function<Text, T> plain, Function<Fields, T> decoder) {
+  <T> T plainOr(
+      Node node, String what, BiFunction<Item, Text, T> plain, Function<Fields, T> decoder) {
     if (node instanceof ScalarNode || Values.isInLanguages(node, "text")) {
       Text text = values.longText(node, what);
-      T item = text == null ? null : plain.apply(text);
-      places.put(item, node);
-      return item;
+      return text == null ? null : plain.apply(Item.plain(places.number(node)), text);
     }
     return group(node, what, decoder);
   }
@@ -67,10 +68,9 @@ record Context(
   /** A group read by a decoder that gets its fields; unknown keys are reported after it. */
   <T> T group(Node node, String what, Function<Fields, T> decoder) {
     if (node instanceof MappingNode mapping) {
-      Fields fields = new Fields(mapping, what, report);
+      Fields fields = new Fields(mapping, what, report, places.number(node));
       T value = decoder.apply(fields);
       fields.end();
-      places.put(value, node);
       return value;
     }
     String key = MAIN_KEYS.get(what);

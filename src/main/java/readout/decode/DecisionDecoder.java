@@ -28,8 +28,8 @@ final class DecisionDecoder {
         "decisions", n -> context.plainOr(n, "a decision", DecisionDecoder::plain, this::decision));
   }
 
-  private static Decision plain(Text text) {
-    return new Decision(Item.PLAIN, text, null, DecisionStatus.ADOPTED, null, null, Vote.NONE);
+  private static Decision plain(Item item, Text text) {
+    return new Decision(item, text, null, DecisionStatus.ADOPTED, null, null, Vote.NONE);
   }
 
   private Decision decision(Fields f) {

@@ -2,7 +2,6 @@ package readout.decode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ final class Directory {
   private final Map<String, List<Party>> byName = new LinkedHashMap<>();
   private final Map<String, Party> organizations = new LinkedHashMap<>();
 
-  /** By identity: a list may hold two people about whom it says the same. */
-  private final Map<Party, Span> places = new IdentityHashMap<>();
+  /** By the number of the person or body. */
+  private final Map<Integer, Span> places = new HashMap<>();
 
   private final Map<String, Delegation> delegations = new HashMap<>();
   private DirectoryIndex index;
@@ -87,13 +86,13 @@ final class Directory {
 
   private void id(String id, Party party, Span span) {
     index = null;
-    places.put(party, span);
+    places.put(party.partNumber(), span);
     if (id == null) {
       return;
     }
     Party first = byId.putIfAbsent(ComparedForm.of(id), party);
     if (first != null) {
-      Span other = places.get(first);
+      Span other = places.get(first.partNumber());
       boolean later = span.start() > other.start();
       report.add(
           report
@@ -116,7 +115,7 @@ final class Directory {
 
   /** A party that has one name in several languages comes several times in a row. */
   private static void addTo(List<Party> list, Party party) {
-    if (list.isEmpty() || list.get(list.size() - 1) != party) {
+    if (list.isEmpty() || list.get(list.size() - 1).partNumber() != party.partNumber()) {
       list.add(party);
     }
   }
@@ -166,7 +165,7 @@ final class Directory {
                             what + " \"" + name + "\" is nobody on the lists")
                         .label("printed as it stands")
                         .help("did you mean " + near + "?")));
-    return new Unlisted(Text.of(name));
+    return new Unlisted(values.text(name, node));
   }
 
   private Party find(String typed) {
@@ -187,7 +186,7 @@ final class Directory {
       return false;
     }
     List<Party> some = meant.subList(0, Math.min(meant.size(), SHOWN));
-    List<Span> spans = some.stream().map(places::get).toList();
+    List<Span> spans = some.stream().map(p -> places.get(p.partNumber())).toList();
     List<String> ids = some.stream().map(index()::name).toList();
     report.add(PersonMistakes.ambiguous(report, name, node, spans, ids, meant.size()));
     return true;

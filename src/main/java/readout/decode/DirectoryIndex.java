@@ -2,9 +2,9 @@ package readout.decode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,9 @@ final class DirectoryIndex {
       Pattern.compile(" (?:and|und|et|y|e|и|och|og|en|i|a|és|ve) | ?[,;&/+] ?");
 
   private final Set<String> names = new LinkedHashSet<>();
-  private final Map<String, Map<Party, Party>> byWord = new HashMap<>();
-  private final Map<String, List<Party>> withWord = new HashMap<>();
+  private final Map<String, Set<Party>> withWord = new HashMap<>();
   private final Map<String, List<Party>> byKey = new HashMap<>();
-  private final Map<Party, String> nameOf = new IdentityHashMap<>();
+  private final Map<Party, String> nameOf = new LinkedHashMap<>();
 
   DirectoryIndex(Map<String, Party> byId, Map<String, List<Party>> byName) {
     byId.forEach((id, party) -> nameOf.put(party, id));
@@ -38,13 +37,7 @@ final class DirectoryIndex {
             nameOf.putIfAbsent(party, name);
           }
           for (String word : name.split("[ ,]+")) {
-            Map<Party, Party> seen = byWord.computeIfAbsent(word, w -> new IdentityHashMap<>());
-            List<Party> list = withWord.computeIfAbsent(word, w -> new ArrayList<>());
-            for (Party party : parties) {
-              if (seen.put(party, party) == null) {
-                list.add(party);
-              }
-            }
+            withWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(parties);
           }
         });
   }
@@ -73,7 +66,7 @@ final class DirectoryIndex {
     if (!near) {
       return Optional.empty();
     }
-    Set<Party> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Party> found = new HashSet<>();
     PersonName.of(name).keys().forEach(key -> found.addAll(byKey().getOrDefault(key, List.of())));
     return found.size() == 1 ? Optional.of(name(found.iterator().next())) : Optional.empty();
   }
@@ -96,7 +89,7 @@ final class DirectoryIndex {
 
   /** Those whose names have a word in them, in the order of the record. */
   List<Party> withWord(String word) {
-    return withWord.getOrDefault(word, List.of());
+    return List.copyOf(withWord.getOrDefault(word, Set.of()));
   }
 
   /** The id of a party, else its name, in quotation marks. */

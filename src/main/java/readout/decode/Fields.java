@@ -28,6 +28,7 @@ final class Fields {
   private final MappingNode node;
   private final String what;
   private final Report report;
+  private final int partNumber;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
@@ -36,14 +37,21 @@ final class Fields {
 
   /**
    * @param what what the group is, with its article: "a quote"
+   * @param partNumber the number of the part that is read from it
    */
-  Fields(MappingNode node, String what, Report report) {
+  Fields(MappingNode node, String what, Report report, int partNumber) {
+    this.partNumber = partNumber;
     this.node = node;
     this.what = what;
     this.report = report;
     for (Entry entry : node.entries()) {
       entries.putIfAbsent(entry.key().text(), entry);
     }
+  }
+
+  /** The number of the part that is read from the group. */
+  int partNumber() {
+    return partNumber;
   }
 
   Report report() {

@@ -52,7 +52,7 @@ final class Occasions {
       return context.group(node, "a place", this::place);
     }
     Text name = values.text(node, what);
-    return name == null ? null : new Place(name, null, null, null, Extra.NONE);
+    return name == null ? null : new Place(name, null, null, null, Extra.NONE, name.partNumber());
   }
 
   private Place place(Fields f) {
@@ -63,7 +63,7 @@ final class Occasions {
     Extra extra = f.extra();
     return name == null && city == null && country == null && url == null
         ? null
-        : new Place(name, city, country, url, extra);
+        : new Place(name, city, country, url, extra, f.partNumber());
   }
 
   /** A kind of the format, or a text of one's own. */

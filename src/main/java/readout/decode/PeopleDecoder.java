@@ -56,7 +56,7 @@ final class PeopleDecoder {
           if (id == null || name == null) {
             return null;
           }
-          Delegation delegation = new Delegation(id, name, country, extra);
+          Delegation delegation = new Delegation(id, name, country, extra, f.partNumber());
           context.directory().add(delegation, f.valueSpan("id"));
           return delegation;
         });
@@ -73,7 +73,7 @@ final class PeopleDecoder {
           if (id == null || name == null) {
             return null;
           }
-          Group group = new Group(id, name, extra);
+          Group group = new Group(id, name, extra, f.partNumber());
           context.directory().add(group, f.valueSpan("id"));
           return group;
         });
@@ -141,9 +141,9 @@ final class PeopleDecoder {
                   .label("taken for a delegation of its own")
                   .help("did you mean \"" + near.get() + "\"?"));
     }
-    Delegation added = new Delegation(name, Text.of(name), null, Extra.NONE);
+    Text written = values.text(name, node);
+    Delegation added = new Delegation(name, written, null, Extra.NONE, written.partNumber());
     unlisted.put(ComparedForm.of(name), added);
-    context.places().put(added, node);
     return added;
   }
 }

@@ -1,10 +1,9 @@
 package readout.decode;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import readout.diagnostic.Span;
+import readout.meeting.Part;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
@@ -13,10 +12,12 @@ import readout.yaml.SequenceNode;
 
 /**
  * Where the parts of a meeting stand in their record: for those who judge a meeting and must point
- * at what they mean. Parts are told apart by identity, for two may say the same.
+ * at what they mean. A part is found by its number, for two may say the same.
  */
 public final class Places {
-  private final Map<Object, Node> nodes = new IdentityHashMap<>();
+  /** By the numbers of the parts that were read into them. */
+  private final List<Node> nodes = new ArrayList<>();
+
   private final List<Written> texts = new ArrayList<>();
   private final List<Written> markdown = new ArrayList<>();
   private final List<Written> links = new ArrayList<>();
@@ -29,11 +30,10 @@ public final class Places {
    */
   public record Written(String value, Span span) {}
 
-  /** Takes a part of the meeting that a node was read into; null adds nothing. */
-  void put(Object part, Node node) {
-    if (part != null) {
-      nodes.put(part, node);
-    }
+  /** The number of a part that is read from a node: of the first one 0, of each other one more. */
+  int number(Node node) {
+    nodes.add(node);
+    return nodes.size() - 1;
   }
 
   void text(String value, Span span) {
@@ -64,13 +64,13 @@ public final class Places {
   }
 
   /** Where a part begins: a text, an item of a list; {@link Span#START} when nobody knows. */
-  public Span of(Object part) {
-    return begin(nodes.get(part));
+  public Span of(Part part) {
+    return begin(node(part));
   }
 
   /** Where the value of a key of an item stands, or else the item itself. */
-  public Span of(Object item, String key) {
-    if (nodes.get(item) instanceof MappingNode mapping) {
+  public Span of(Part item, String key) {
+    if (node(item) instanceof MappingNode mapping) {
       for (Entry entry : mapping.entries()) {
         if (entry.key().text().equals(key)) {
           return begin(entry.value());
@@ -78,6 +78,10 @@ public final class Places {
       }
     }
     return of(item);
+  }
+
+  private Node node(Part part) {
+    return part.partNumber() == Part.UNPLACED ? null : nodes.get(part.partNumber());
   }
 
   private static Span begin(Node node) {

@@ -106,7 +106,7 @@ final class QuoteDecoder {
     Text role = f.optional("role", values.text);
     Text organization = f.optional("organization", values.text);
     Extra extra = f.extra();
-    return name == null ? null : new Outsider(name, role, organization, extra);
+    return name == null ? null : new Outsider(name, role, organization, extra, f.partNumber());
   }
 
   private void exactlyOne(Fields f) {

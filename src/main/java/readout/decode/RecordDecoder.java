@@ -210,6 +210,6 @@ public final class RecordDecoder {
     EdtfDate date = f.required("date", values.date);
     Text text = f.required("text", values.longText);
     Extra extra = f.extra();
-    return date == null || text == null ? null : new Correction(date, text, extra);
+    return date == null || text == null ? null : new Correction(date, text, extra, f.partNumber());
   }
 }

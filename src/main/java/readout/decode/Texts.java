@@ -55,18 +55,23 @@ class Texts {
   /** Literal text of one line, in one language or several. */
   Text text(Node node, String what) {
     List<InLanguage> variants = variants(node, what, true);
-    return variants == null ? null : placed(new Text(variants), node);
+    return variants == null ? null : new Text(variants, number(variants, node));
   }
 
-  private <T> T placed(T text, Node node) {
-    places.put(text, node);
-    return text;
+  /** Text in the language of the record, of a node whose characters were read as a line. */
+  Text text(String line, Node node) {
+    return Text.of(line, places.number(node));
+  }
+
+  /** A text of several languages has a number of its own, another one that of its words. */
+  private int number(List<InLanguage> variants, Node node) {
+    return node instanceof MappingNode ? places.number(node) : variants.get(0).partNumber();
   }
 
   /** Literal text that keeps its paragraphs. */
   Text longText(Node node, String what) {
     List<InLanguage> variants = variants(node, what, false);
-    return variants == null ? null : placed(new Text(variants), node);
+    return variants == null ? null : new Text(variants, number(variants, node));
   }
 
   /** Markdown, in one language or several. */
@@ -79,14 +84,14 @@ class Texts {
       Node place = node instanceof MappingNode m ? m.entries().get(i).value() : node;
       places.markdown(variants.get(i).value(), place.span());
     }
-    return placed(new Markdown(variants), node);
+    return new Markdown(variants, number(variants, node));
   }
 
   private List<InLanguage> variants(Node node, String what, boolean oneLine) {
     if (!(node instanceof MappingNode mapping)) {
       String text = plain(node, what);
       String value = text == null || !oneLine ? text : oneLine(text, node, what);
-      return value == null ? null : List.of(placed(new InLanguage(null, value), node));
+      return value == null ? null : List.of(new InLanguage(null, value, places.number(node)));
     }
     List<InLanguage> variants = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
@@ -103,7 +108,7 @@ class Texts {
         good = false;
       } else {
         String value = oneLine ? oneLine(text, entry.value(), what) : text;
-        variants.add(placed(new InLanguage(tag, value), entry.value()));
+        variants.add(new InLanguage(tag, value, places.number(entry.value())));
       }
     }
     return good && !variants.isEmpty() ? variants : null;

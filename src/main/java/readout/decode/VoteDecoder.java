@@ -1,7 +1,7 @@
 package readout.decode;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Code;
@@ -65,7 +65,7 @@ final class VoteDecoder {
 
   /** The options; those whose votes cannot be read are reported and left out. */
   private List<VoteOption> options(MappingNode mapping) {
-    Map<Party, Span> voted = new IdentityHashMap<>();
+    Map<Party, Span> voted = new HashMap<>();
     List<VoteOption> options = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       String option = entry.key().text();

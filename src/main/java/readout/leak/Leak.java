@@ -1,10 +1,12 @@
 package readout.leak;
 
+import readout.meeting.Part;
+
 /**
  * Something withheld that stands in an output all the same.
  *
- * @param part what has a place in the record: the text in its language, else the part it is of
+ * @param part what has a place in the record: the words in their language, else the part it is of
  * @param words the words as the output has them
  * @param offset where they begin in the output, in UTF-16 units; -1 for the name of its file
  */
-public record Leak(Object part, String words, int offset) {}
+public record Leak(Part part, String words, int offset) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.meeting.Part;
 import readout.words.FoldedText;
 import readout.words.WordNumbers;
 
@@ -25,14 +26,14 @@ final class Phrases {
    * @param meaning what it stands for
    * @param separation how far its words may be apart, see {@link Separation}
    */
-  private record Sought(String first, Object meaning, int separation) {}
+  private record Sought(String first, Part meaning, int separation) {}
 
   /**
    * Takes the run of words from an index to another, exclusive; the first meaning of a run stays.
    *
    * @param separation how far the words may be apart where the run is found
    */
-  void add(FoldedText words, int from, int to, int separation, Object meaning) {
+  void add(FoldedText words, int from, int to, int separation, Part meaning) {
     long run = 0;
     for (int i = from; i < to; i++) {
       run = RunTable.longer(run, WordNumbers.ofWord(words.word(i)));
@@ -41,13 +42,13 @@ final class Phrases {
   }
 
   /** Takes a run that is known. */
-  void add(Secret secret, Object meaning) {
+  void add(Secret secret, Part meaning) {
     long run = secret.run();
     int separation = secret.separation();
     Sought known = sought.get(run);
     table.add(WordNumbers.ofWord(secret.first()), run, separation);
     if (known == null || known.separation() < separation) {
-      Object first = known == null ? meaning : known.meaning();
+      Part first = known == null ? meaning : known.meaning();
       sought.put(run, new Sought(secret.first(), first, separation));
     }
   }
@@ -70,7 +71,7 @@ final class Phrases {
   }
 
   /** What a run stands for; null when it is not looked for. */
-  Object meaning(long run) {
+  Part meaning(long run) {
     Sought known = sought.get(run);
     return known == null ? null : known.meaning();
   }

@@ -34,10 +34,17 @@ public record About(
     Transcript transcript,
     String partOf,
     String translationOf,
-    List<Correction> corrections) {
+    List<Correction> corrections)
+    implements Part {
   /** Copies the lists. */
   public About {
     aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
+  }
+
+  /** What is said here is in several places of the record. */
+  @Override
+  public int partNumber() {
+    return UNPLACED;
   }
 }

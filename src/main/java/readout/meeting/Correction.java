@@ -6,5 +6,6 @@ package readout.meeting;
  * @param date when
  * @param text what, and what it said before
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Correction(EdtfDate date, Text text, Extra extra) {}
+public record Correction(EdtfDate date, Text text, Extra extra, int partNumber) implements Part {}

@@ -7,5 +7,6 @@ package readout.meeting;
  *     when the credit is one text
  * @param name who
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Credit(Text role, Text name, Extra extra) {}
+public record Credit(Text role, Text name, Extra extra, int partNumber) implements Part {}

@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param name its name
  * @param country an ISO 3166 code or a name, or null
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Delegation(String id, Text name, String country, Extra extra) implements Party {
+public record Delegation(String id, Text name, String country, Extra extra, int partNumber)
+    implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
   @Override
   public boolean equals(Object other) {
@@ -18,7 +20,8 @@ public record Delegation(String id, Text name, String country, Extra extra) impl
         && Objects.equals(id, d.id)
         && Objects.equals(name, d.name)
         && Objects.equals(country, d.country)
-        && Objects.equals(extra, d.extra);
+        && Objects.equals(extra, d.extra)
+        && partNumber == d.partNumber;
   }
 
   @Override

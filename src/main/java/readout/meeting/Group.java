@@ -8,15 +8,17 @@ import java.util.Objects;
  * @param id how the record refers to it
  * @param name its name
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Group(String id, Text name, Extra extra) implements Party {
+public record Group(String id, Text name, Extra extra, int partNumber) implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Group g
         && Objects.equals(id, g.id)
         && Objects.equals(name, g.name)
-        && Objects.equals(extra, g.extra);
+        && Objects.equals(extra, g.extra)
+        && partNumber == g.partNumber;
   }
 
   @Override

@@ -7,10 +7,17 @@ package readout.meeting;
  * @param audience the widest circle that may see it, or null when the record decides
  * @param embargo until when it is not public, or null
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Item(String id, Audience audience, Embargo embargo, Extra extra) {
+public record Item(String id, Audience audience, Embargo embargo, Extra extra, int partNumber)
+    implements Part {
+  /** What says nothing about itself, and has no place in a record. */
+  public static final Item PLAIN = plain(UNPLACED);
+
   /** An item that says nothing about itself. */
-  public static final Item PLAIN = new Item(null, null, null, Extra.NONE);
+  public static Item plain(int partNumber) {
+    return new Item(null, null, null, Extra.NONE, partNumber);
+  }
 
   /**
    * The same under another id.
@@ -18,11 +25,21 @@ public record Item(String id, Audience audience, Embargo embargo, Extra extra) {
    * @param other the id, or null for none
    */
   public Item withId(String other) {
-    return new Item(other, audience, embargo, extra);
+    return new Item(other, audience, embargo, extra, partNumber);
   }
 
   /** The same without {@code x-} fields. */
   public Item withoutExtra() {
-    return extra.isEmpty() ? this : new Item(id, audience, embargo, Extra.NONE);
+    return extra.isEmpty() ? this : new Item(id, audience, embargo, Extra.NONE, partNumber);
+  }
+
+  /**
+   * The same for other readers.
+   *
+   * @param readers the widest circle that may see it, or null when the record decides
+   * @param until until when it is not public, or null
+   */
+  public Item under(Audience readers, Embargo until) {
+    return new Item(id, readers, until, extra, partNumber);
   }
 }

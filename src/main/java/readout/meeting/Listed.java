@@ -1,7 +1,12 @@
 package readout.meeting;
 
 /** Something that stands in one of the record's lists and may be meant for some readers only. */
-public interface Listed {
+public interface Listed extends Part {
   /** What it says about itself, never null. */
   Item item();
+
+  @Override
+  default int partNumber() {
+    return item().partNumber();
+  }
 }

@@ -18,4 +18,10 @@ public record Meeting(
     People people,
     Content content,
     Closing closing,
-    Extra extra) {}
+    Extra extra)
+    implements Part {
+  @Override
+  public int partNumber() {
+    return RECORD;
+  }
+}

@@ -39,9 +39,10 @@ public final class MeetingTexts {
      *
      * @param sort what it is
      * @param value its characters; Markdown as it is written
-     * @param part what has a place in the record: the text in its language, else the part it is of
+     * @param part what has a place in the record: the words in their language, else the part it is
+     *     of
      */
-    void take(Sort sort, String value, Object part);
+    void take(Sort sort, String value, Part part);
   }
 
   /** Tells all texts of a meeting; some come more than once. */
@@ -292,11 +293,11 @@ public final class MeetingTexts {
     extra(listed.item().extra(), listed);
   }
 
-  private void extra(Extra extra, Object part) {
+  private void extra(Extra extra, Part part) {
     own(extra.values(), part);
   }
 
-  private void own(Object value, Object part) {
+  private void own(Object value, Part part) {
     if (value instanceof Map<?, ?> map) {
       map.forEach(
           (key, child) -> {
@@ -318,7 +319,7 @@ public final class MeetingTexts {
     }
   }
 
-  private void take(Sort sort, String value, Object part) {
+  private void take(Sort sort, String value, Part part) {
     if (value != null) {
       taker.take(sort, value, part);
     }

@@ -8,5 +8,8 @@ package readout.meeting;
  * @param place where, or null
  * @param kind what kind, or null
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record NextMeeting(Text title, EdtfDate date, Place place, Kind kind, Extra extra) {}
+public record NextMeeting(
+    Text title, EdtfDate date, Place place, Kind kind, Extra extra, int partNumber)
+    implements Part {}

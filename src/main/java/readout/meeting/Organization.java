@@ -11,4 +11,9 @@ public record Organization(Text name) implements Party {
   public int hashCode() {
     return name.hashCode();
   }
+
+  @Override
+  public int partNumber() {
+    return name.partNumber();
+  }
 }

@@ -7,8 +7,10 @@ package readout.meeting;
  * @param role their role, or null
  * @param organization where they come from, or null
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Outsider(Text name, Text role, Text organization, Extra extra) implements Party {
+public record Outsider(Text name, Text role, Text organization, Extra extra, int partNumber)
+    implements Party {
   /** That of the name: what Java makes of a record costs each start time. */
   @Override
   public int hashCode() {

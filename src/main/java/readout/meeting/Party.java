@@ -1,5 +1,5 @@
 package readout.meeting;
 
 /** Somebody or some body that speaks, owns, hosts or signs. */
-public sealed interface Party
+public sealed interface Party extends Part
     permits Participant, Group, Delegation, Organization, Outsider, Unlisted, Unnamed {}

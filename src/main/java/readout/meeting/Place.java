@@ -8,5 +8,7 @@ package readout.meeting;
  * @param country an ISO 3166 code or a name, or null
  * @param url where it is held online, or null
  * @param extra its {@code x-} fields
+ * @param partNumber its number, see {@link Part}
  */
-public record Place(Text name, Text city, String country, String url, Extra extra) {}
+public record Place(Text name, Text city, String country, String url, Extra extra, int partNumber)
+    implements Part {}

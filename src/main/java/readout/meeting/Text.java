@@ -6,21 +6,32 @@ import java.util.List;
  * Literal text: every character means itself, in every output.
  *
  * @param variants the same in each language it is written in; at least one
+ * @param partNumber its number, see {@link Part}
  */
-public record Text(List<InLanguage> variants) implements Passage {
+public record Text(List<InLanguage> variants, int partNumber) implements Passage {
   /** Copies the list. */
   public Text {
     variants = List.copyOf(variants);
   }
 
-  /** Enough to tell texts apart: what Java makes of a record costs each start time. */
+  /** Texts are equal that say the same, wherever they are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text o && variants.equals(o.variants);
+  }
+
   @Override
   public int hashCode() {
-    return variants.get(0).value().hashCode();
+    return variants.get(0).hashCode();
   }
 
   /** Text in the language of the record. */
+  public static Text of(String value, int partNumber) {
+    return new Text(List.of(new InLanguage(null, value, partNumber)), partNumber);
+  }
+
+  /** Text in the language of the record that has no place there. */
   public static Text of(String value) {
-    return new Text(List.of(new InLanguage(null, value)));
+    return of(value, UNPLACED);
   }
 }

@@ -6,4 +6,9 @@ package readout.meeting;
  * @param description what was agreed to stand in place of the name ("a senior EU official"), or
  *     null for "a participant"
  */
-public record Unnamed(Text description) implements Party {}
+public record Unnamed(Text description) implements Party {
+  @Override
+  public int partNumber() {
+    return UNPLACED;
+  }
+}

@@ -32,7 +32,13 @@ final class ClosingRelease {
     List<NextMeeting> next = new ArrayList<>();
     for (NextMeeting n : admission.ofRecord(c.nextMeetings(), "next meeting")) {
       NextMeeting released =
-          new NextMeeting(n.title(), n.date(), place(n.place()), n.kind(), ownData.of(n.extra()));
+          new NextMeeting(
+              n.title(),
+              n.date(),
+              place(n.place()),
+              n.kind(),
+              ownData.of(n.extra()),
+              n.partNumber());
       if (released.title() != null
           || released.date() != null
           || released.place() != null
@@ -59,7 +65,7 @@ final class ClosingRelease {
     admission.heldBack("name", WithheldNames.RULE, p.name());
     return p.city() == null && p.country() == null && p.url() == null
         ? null
-        : new Place(null, p.city(), p.country(), p.url(), ownData.of(p.extra()));
+        : new Place(null, p.city(), p.country(), p.url(), ownData.of(p.extra()), p.partNumber());
   }
 
   private List<Contact> contacts(List<Contact> contacts) {

@@ -1,8 +1,7 @@
 package readout.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,7 +31,7 @@ final class ContentRelease {
   private final SourceRelease sources;
   private final RecordReferences references;
   private final String language;
-  private final Set<Topic> lostTopics = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Integer> lostTopics = new HashSet<>();
 
   ContentRelease(
       Admission admission,
@@ -106,7 +105,7 @@ final class ContentRelease {
               admission.isInternal() ? t.attribution() : null,
               below);
       if (below.size() < t.topics().size()) {
-        lostTopics.add(released);
+        lostTopics.add(t.partNumber());
       }
       kept.add(released);
     }
@@ -115,7 +114,7 @@ final class ContentRelease {
 
   /** Whether a topic that was released lost some of the topics below it. */
   boolean lostTopics(Topic released) {
-    return lostTopics.contains(released);
+    return lostTopics.contains(released.partNumber());
   }
 
   private KeyMessage message(KeyMessage m, Item item) {

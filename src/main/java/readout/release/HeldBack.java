@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.meeting.Part;
 
 /** What was held back, by kind and rule; what it said is for the author alone. */
 public final class HeldBack {
   private final List<Withheld> items = new ArrayList<>();
 
   /** Takes one part of the meeting that a rule holds back. */
-  void add(String kind, String rule, Object part) {
+  void add(String kind, String rule, Part part) {
     add(kind, rule, part, null);
   }
 
   /** Takes the value of a part's key that a rule holds back. */
-  void add(String kind, String rule, Object part, String key) {
+  void add(String kind, String rule, Part part, String key) {
     items.add(new Withheld(kind, rule, part, key));
   }
 

@@ -17,19 +17,15 @@ final class Inheritance {
   static Item of(Item item, Item above, Audience unsaid) {
     return item.audience() == null
         ? with(item, above, unsaid)
-        : new Item(
-            item.id(), item.audience(), later(item.embargo(), above.embargo()), item.extra());
+        : item.under(item.audience(), later(item.embargo(), above.embargo()));
   }
 
   /** The same where the narrower of both audiences counts in any case. */
   static Item with(Item item, Item other, Audience unsaid) {
     Audience own = item.audience() == null ? unsaid : item.audience();
     boolean narrower = other.audience() != null && !own.mayHold(other.audience());
-    return new Item(
-        item.id(),
-        narrower ? other.audience() : item.audience(),
-        later(item.embargo(), other.embargo()),
-        item.extra());
+    return item.under(
+        narrower ? other.audience() : item.audience(), later(item.embargo(), other.embargo()));
   }
 
   private static Embargo later(Embargo a, Embargo b) {

@@ -28,23 +28,27 @@ final class OwnDataRelease {
   }
 
   Delegation of(Delegation d) {
-    return d == null ? null : new Delegation(d.id(), d.name(), d.country(), of(d.extra()));
+    return d == null
+        ? null
+        : new Delegation(d.id(), d.name(), d.country(), of(d.extra()), d.partNumber());
   }
 
   Group of(Group g) {
-    return new Group(g.id(), g.name(), of(g.extra()));
+    return new Group(g.id(), g.name(), of(g.extra()), g.partNumber());
   }
 
   Place of(Place p) {
-    return p == null ? null : new Place(p.name(), p.city(), p.country(), p.url(), of(p.extra()));
+    return p == null
+        ? null
+        : new Place(p.name(), p.city(), p.country(), p.url(), of(p.extra()), p.partNumber());
   }
 
   Correction of(Correction c) {
-    return new Correction(c.date(), c.text(), of(c.extra()));
+    return new Correction(c.date(), c.text(), of(c.extra()), c.partNumber());
   }
 
   Credit of(Credit c) {
-    return new Credit(c.role(), c.name(), of(c.extra()));
+    return new Credit(c.role(), c.name(), of(c.extra()), c.partNumber());
   }
 
   /** A speaker or owner who is no participant. */
@@ -56,7 +60,7 @@ final class OwnDataRelease {
       return of(group);
     }
     return party instanceof Outsider o
-        ? new Outsider(o.name(), o.role(), o.organization(), of(o.extra()))
+        ? new Outsider(o.name(), o.role(), o.organization(), of(o.extra()), o.partNumber())
         : party;
   }
 }

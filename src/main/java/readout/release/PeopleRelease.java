@@ -1,9 +1,7 @@
 package readout.release;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +66,6 @@ final class PeopleRelease {
       return new People(List.of(), List.of(), List.of());
     }
     List<Participant> kept = new ArrayList<>();
-    Set<Participant> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Participant p : people.participants()) {
       Participant released = (Participant) names.of(p);
       if (released == null) {
@@ -78,7 +75,7 @@ final class PeopleRelease {
       if (onlyNamed && before.contains(p) && !after.contains(released)) {
         admission.heldBack("participant", KNOWN_THROUGH_IT, p);
       } else {
-        kept.add(listed.add(released) ? released : copy(released));
+        kept.add(released);
       }
     }
     List<Group> groups = new ArrayList<>();
@@ -90,22 +87,6 @@ final class PeopleRelease {
       }
     }
     return new People(delegations(people, kept, before, after), kept, groups);
-  }
-
-  /** Two people of whom the record says the same are two on the page. */
-  private static Participant copy(Participant p) {
-    return new Participant(
-        p.item(),
-        p.name(),
-        p.aliases(),
-        p.honorific(),
-        p.role(),
-        p.organization(),
-        p.delegation(),
-        p.chair(),
-        p.attendance(),
-        p.email(),
-        p.url());
   }
 
   /** A delegation goes when all its members, or all that cites it, went. */

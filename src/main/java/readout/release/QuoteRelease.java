@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
-import readout.meeting.Extra;
 import readout.meeting.InLanguage;
 import readout.meeting.Item;
 import readout.meeting.LanguageTags;
@@ -173,7 +172,7 @@ final class QuoteRelease {
       admission.heldBack("context", rule.key(), q, "context");
     }
     boolean translated = isTranslated(q);
-    Item item = new Item(null, q.item().audience(), q.item().embargo(), Extra.NONE);
+    Item item = q.item().withId(null).withoutExtra();
     return new Quote(
         Inheritance.of(item, topics.above(q.topic()), admission.recordAudience()),
         speakers,
@@ -209,6 +208,7 @@ final class QuoteRelease {
   private Text withoutOriginal(Text text, String original) {
     return text == null || original == null
         ? text
-        : new Text(text.variants().stream().filter(v -> !isIn(v, original)).toList());
+        : new Text(
+            text.variants().stream().filter(v -> !isIn(v, original)).toList(), text.partNumber());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import readout.meeting.Attribution;
 import readout.meeting.Item;
+import readout.meeting.Part;
 import readout.meeting.Topic;
 
 /** What a topic's rules mean for that which stands under it. */
@@ -67,7 +68,7 @@ final class TopicRules {
    * Whether an item may be seen as far as its topic goes: under a withheld topic only when it names
    * its own audience, under one that is under embargo never.
    */
-  boolean admits(String topic, Item item, String kind, Object part) {
+  boolean admits(String topic, Item item, String kind, Part part) {
     if (topic == null || !withheld.contains(topic)) {
       return true;
     }

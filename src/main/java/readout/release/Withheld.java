@@ -1,5 +1,7 @@
 package readout.release;
 
+import readout.meeting.Part;
+
 /**
  * One thing that an audience does not get to see.
  *
@@ -8,4 +10,4 @@ package readout.release;
  * @param part the part of the unreleased meeting that it is, or is a value of
  * @param key the key of that value in the record, or null for the whole part
  */
-public record Withheld(String kind, String rule, Object part, String key) {}
+public record Withheld(String kind, String rule, Part part, String key) {}

@@ -2,6 +2,7 @@ package readout.verify;
 
 import java.util.HashSet;
 import java.util.List;
+import readout.meeting.Part;
 import readout.words.FoldedText;
 
 /** The words of a record that are most like those of a page. */
@@ -24,7 +25,7 @@ final class Nearest {
   }
 
   /** Where the nearest words are, or null when there are none. */
-  Object part() {
+  Part part() {
     return best == null ? null : best.words();
   }
 

@@ -1,11 +1,9 @@
 package readout.verify;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.Quote;
@@ -18,20 +16,22 @@ import readout.release.Withheld;
 /** What of a meeting its readers may see, asked quote by quote. */
 final class Publication {
   private final Released released;
-  private final Map<InLanguage, Quote> quotes = new IdentityHashMap<>();
-  private final Map<Object, String> rules = new IdentityHashMap<>();
+  private final Map<Integer, Quote> quotes = new HashMap<>();
+  private final Set<Integer> words = new HashSet<>();
+  private final Map<Integer, String> rules = new HashMap<>();
   private final Set<String> texts = new HashSet<>();
 
   Publication(Released released) {
     this.released = released;
     for (Withheld item : released.heldBack().items()) {
-      rules.putIfAbsent(item.part(), item.rule());
+      rules.putIfAbsent(item.part().partNumber(), item.rule());
     }
     Meeting meeting = released.meeting();
     if (meeting != null) {
       for (Utterance u : meeting.content().utterances()) {
         if (u instanceof Quote q) {
-          words(q).variants().forEach(variant -> quotes.put(variant, q));
+          quotes.put(q.partNumber(), q);
+          words(q).variants().forEach(variant -> words.add(variant.partNumber()));
         }
       }
       MeetingTexts.tell(meeting, (sort, value, part) -> texts.add(value));
@@ -44,16 +44,7 @@ final class Publication {
 
   /** Whether words of a quote may be published in their language, with or without the speaker. */
   boolean holds(Said said) {
-    return quotes.containsKey(said.words());
-  }
-
-  /** The quote as its readers may see it, or null; of an unnamed one the original is withheld. */
-  private Quote seen(Quote quote) {
-    return words(quote).variants().stream()
-        .map(quotes::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return words.contains(said.words().partNumber());
   }
 
   /** Whether another text of the record may be published. */
@@ -63,7 +54,7 @@ final class Publication {
 
   /** Whether a quote that may be published may be so with its speaker's name. */
   boolean names(Quote quote) {
-    Quote seen = seen(quote);
+    Quote seen = quotes.get(quote.partNumber());
     return !seen.speakers().isEmpty() && !isUnnamed(seen);
   }
 
@@ -78,6 +69,6 @@ final class Publication {
           ? "the record is under embargo until " + released.refusal().embargo().until()
           : "the record is for " + released.refusal().recordAudience().key();
     }
-    return rules.getOrDefault(quote, "withheld");
+    return rules.getOrDefault(quote.partNumber(), "withheld");
   }
 }

@@ -36,7 +36,7 @@ final class Speakers {
     List<Participant> people = meeting.people().participants();
     for (Participant p : people) {
       Set<String> shared = new HashSet<>();
-      people.stream().filter(o -> o != p).forEach(o -> addWords(o.name(), shared));
+      people.stream().filter(o -> !o.equals(p)).forEach(o -> addWords(o.name(), shared));
       List<SoughtName> sought = new ArrayList<>();
       p.name().variants().forEach(v -> sought.add(SoughtName.ofPerson(v.value(), shared)));
       p.aliases().forEach(a -> sought.addAll(whole(a)));

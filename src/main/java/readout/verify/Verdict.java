@@ -2,6 +2,7 @@ package readout.verify;
 
 import java.util.List;
 import readout.html.Block.Role;
+import readout.meeting.Part;
 
 /**
  * The answer to one quote of a page.
@@ -20,7 +21,7 @@ public record Verdict(
     String words,
     int line,
     int column,
-    Object part,
+    Part part,
     List<String> foldings,
     String remark,
     Role role) {

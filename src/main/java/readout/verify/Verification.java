@@ -1,11 +1,9 @@
 package readout.verify;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import readout.html.PublishedPage;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.Part;
 import readout.release.Released;
 import readout.words.FoldedName;
 import readout.words.FoldedText;
@@ -46,7 +45,7 @@ public final class Verification {
    * @param part what has a place in the record
    * @param wording the characters, ready to be compared
    */
-  record Told(String value, Object part, Wording wording) {
+  record Told(String value, Part part, Wording wording) {
     /** Whether it has the same words in a row, whatever is between them. */
     boolean holdsWordsOf(String other) {
       return FoldedName.of(wording.laidOut()).contains(FoldedName.of(other));
@@ -60,8 +59,10 @@ public final class Verification {
     this.speakers = new Speakers(meeting);
     this.said = new RecordQuotes(meeting, vocabulary);
     this.judge = new Judge(this.page, speakers, new Publication(released), said, told, vocabulary);
-    Set<Object> spoken = Collections.newSetFromMap(new IdentityHashMap<>());
-    said.all().stream().filter(s -> !s.isReported()).forEach(s -> spoken.add(s.words()));
+    Set<Integer> spoken = new HashSet<>();
+    said.all().stream()
+        .filter(s -> !s.isReported())
+        .forEach(s -> spoken.add(s.words().partNumber()));
     Map<String, Integer> counts = new HashMap<>();
     MeetingTexts.tell(
         meeting,
@@ -70,7 +71,7 @@ public final class Verification {
           boolean words = sort == Sort.WORDS || sort == Sort.NAME;
           if (sort == Sort.MARKDOWN) {
             told.add(new Told(value, part, Wording.of(plain.apply(value))));
-          } else if (words && !spoken.contains(part)) {
+          } else if (words && !spoken.contains(part.partNumber())) {
             told.add(new Told(value, part, Wording.of(value)));
           }
         });
