@@ -76,6 +76,7 @@ public final class Leaks {
   /** The error for an output that tells too much. */
   public Optional<Diagnostic> in(String output, Format format) {
     return find(output, format)
+        .flatMap(leak -> find(FormWords.without(output), format))
         .map(leak -> unwritten(leak, place(leak, output) + " of the output"));
   }
 
@@ -87,6 +88,7 @@ public final class Leaks {
   /** The error for a page that was published and tells too much. */
   public Optional<Diagnostic> inPublished(String page, String name, Format format) {
     return find(page, format)
+        .flatMap(leak -> find(FormWords.without(page), format))
         .map(
             leak ->
                 diagnostic(leak, "the page for")

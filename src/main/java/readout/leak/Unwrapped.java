@@ -195,7 +195,7 @@ final class Unwrapped {
       }
     }
     boolean blank = next == 'n' || next == 'r' || next == 't';
-    append(blank ? ' ' : '\\', at);
+    append(next == 'n' ? '\n' : blank ? ' ' : '\\', at);
     return blank ? at + 2 : at + 1;
   }
 

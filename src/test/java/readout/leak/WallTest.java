@@ -58,6 +58,8 @@ class WallTest {
         "\"Ada Noé\",\"Ferrand Weiss\"",
         "Ada Noé;Ferrand Weiss",
         "{\"a\": \"Ada Noé\",\n \"b\": \"Ferrand Weiss\"}",
+        "{\"text\": \"Ada Noé\\n\\nFerrand Weiss\"}",
+        "DESCRIPTION:Ada Noé\\n\\nFerrand Weiss",
       })
   @DisplayName("Words of two list items, cells or paragraphs are not taken for a phrase.")
   void theWordsOfTwoItemsOfAnyOutputAreNoPhrase(String text) {
@@ -74,6 +76,32 @@ class WallTest {
   @DisplayName("An id that its readers may see does not allow a name that it holds.")
   void anIdThatMayBeSeenVouchesForNoName() {
     assertThat(wall().inPage("<p id=\"decision-noe-ferrand-motion\">Adopted.</p>")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"noe\": 1}",
+        "{\"a\":1,\"noe\" : {}}",
+        "{\n  \"noe\": [1]}",
+        "{\"@type\":\"Noe\",\"name\":1}"
+      })
+  void aKeyOfDataIsNobodysName(String data) {
+    assertThat(FormWords.without(data)).hasSameSizeAs(data).doesNotContainIgnoringCase("noe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"noe\"}",
+        "[\"a\",\"noe\"]",
+        "{\"Noe\": 1}",
+        "{\"noe ferrand\": 1}",
+        "{\"text\":\"{\\\"noe\\\": 1}\"}",
+        "<p>\"noe\": he said</p>"
+      })
+  void whatMayBeANameIsRead(String data) {
+    assertThat(FormWords.without(data)).containsIgnoringCase("noe");
   }
 
   private static Wall wall() {

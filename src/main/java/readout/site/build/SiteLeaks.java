@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import readout.leak.FormWords;
 import readout.leak.JointWall;
 import readout.leak.SearchedStream;
 import readout.leak.Secret;
@@ -115,9 +116,7 @@ final class SiteLeaks {
   /** Whether the bytes of a file are to be searched: of copies those that are text. */
   boolean concerns(String path) {
     boolean searched =
-        path.startsWith(Entry.FILES) || isCopy.test(path)
-            ? TextFiles.isText(path)
-            : !NOT_SEARCHED.matcher(path).matches();
+        isForeign(path) ? TextFiles.isText(path) : !NOT_SEARCHED.matcher(path).matches();
     return searched && !wall.isEmpty();
   }
 
@@ -142,7 +141,7 @@ final class SiteLeaks {
     judge(path, path, false);
     if (path.endsWith(".ics")) {
       judge(path, inCells(FOLD.matcher(text).replaceAll("")), false);
-    } else if (path.endsWith(".csv") && !path.startsWith(Entry.FILES)) {
+    } else if (path.endsWith(".csv") && !isForeign(path)) {
       judge(path, inCells(text), false);
     } else {
       judge(path, text, TextFiles.isPage(path));
@@ -152,6 +151,11 @@ final class SiteLeaks {
     } else if (path.endsWith(".json") && text.contains("</")) {
       judge(path, text, true);
     }
+  }
+
+  /** Whether a file is copied as it is. */
+  private boolean isForeign(String path) {
+    return path.startsWith(Entry.FILES) || isCopy.test(path);
   }
 
   /** Text in which the words of two cells are told apart. */
@@ -164,8 +168,12 @@ final class SiteLeaks {
    *
    * @param page whether it is read as a page of HTML
    */
-  private void judge(String path, String text, boolean page) {
-    Set<Long> found = found(text, page);
+  private void judge(String path, String whole, boolean page) {
+    Set<Long> found = found(whole, page);
+    String text = found.isEmpty() || isForeign(path) ? whole : FormWords.without(whole);
+    if (!text.equals(whole)) {
+      found.retainAll(page ? wall.inPage(text) : wall.inText(text));
+    }
     String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
     if (meeting != null) {
       Set<Long> said = pages.said(meeting, wall);
