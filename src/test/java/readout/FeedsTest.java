@@ -85,6 +85,7 @@ class FeedsTest {
         "date: '\"0033-04-03\"'                                  | 0033-04-03T00:00:00Z",
         "date: 1871-01-18; time: 12:00; timezone: Europe/Paris   | 1871-01-18T11:50:39Z",
         "date: '\"-0043-03-15\"'                                 | -",
+        "date: 0000-11-02                                        | -",
         "date: Y12026                                            | -"
       })
   void anEntryIsDatedByWhatItsRecordSays(String fields, String published) throws IOException {

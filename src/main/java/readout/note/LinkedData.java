@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import readout.meeting.Agreement;
 import readout.meeting.Delegation;
-import readout.meeting.EdtfDate;
 import readout.meeting.Group;
 import readout.meeting.Meeting;
 import readout.meeting.Organization;
 import readout.meeting.Outsider;
 import readout.meeting.Participant;
 import readout.meeting.Party;
-import readout.meeting.Place;
 import readout.meeting.Quote;
 import readout.meeting.Status;
 import readout.meeting.Text;
@@ -39,13 +37,10 @@ final class LinkedData {
     if (meeting.about().status() == Status.CANCELLED) {
       map.put("eventStatus", "https://schema.org/EventCancelled");
     }
-    EdtfDate date = meeting.occasion().date();
-    put(map, "startDate", date.isoStart());
-    put(map, "endDate", date.isoEnd());
-    put(map, "location", place(meeting.occasion().place()));
+    new LinkedOccasion(wording).put(meeting, map);
     put(map, "organizer", party(meeting.occasion().host()));
     put(map, "attendee", attendees(meeting));
-    put(map, "hasPart", quotations(meeting.content().utterances()));
+    put(map, "recordedIn", quotations(meeting.content().utterances()));
     put(map, "subjectOf", agreements(meeting.content().agreements()));
     map.put("inLanguage", wording.tagOf(meeting.about().title()));
     return map;
@@ -115,29 +110,6 @@ final class LinkedData {
     put(map, "jobTitle", role == null ? null : wording.plain(role));
     put(map, "affiliation", organization == null ? null : thing("Organization", organization));
     put(map, "url", address(url));
-    return map;
-  }
-
-  private Object place(Place p) {
-    if (p == null) {
-      return null;
-    }
-    if (p.name() == null && p.city() == null && p.country() == null) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("@type", "VirtualLocation");
-      map.put("url", wording.address(p.url()));
-      return map;
-    }
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("@type", "Place");
-    put(map, "name", p.name() == null ? null : wording.plain(p.name()));
-    Map<String, Object> address = new LinkedHashMap<>();
-    address.put("@type", "PostalAddress");
-    put(address, "addressLocality", p.city() == null ? null : wording.plain(p.city()));
-    put(address, "addressCountry", p.country());
-    if (address.size() > 1) {
-      map.put("address", address);
-    }
     return map;
   }
 

@@ -6,8 +6,8 @@ import biweekly.property.DateEnd;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.DateStart;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -15,6 +15,8 @@ import java.util.Date;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.meeting.Hours;
+import readout.meeting.MeetingTimes;
 import readout.site.model.Entry;
 
 /**
@@ -60,37 +62,36 @@ final class EventTimes {
       days(event, entry.firstDay(), entry.lastDay());
       return;
     }
-    LocalDateTime start = LocalDate.parse(entry.firstDay()).atTime(LocalTime.parse(entry.start()));
-    LocalDateTime end = end(entry, start);
+    MeetingTimes times = times(entry);
     if (entry.timezone().isEmpty()) {
-      event.addExperimentalProperty("DTSTART", LOCAL.format(start));
-      if (end != null) {
-        event.addExperimentalProperty("DTEND", LOCAL.format(end));
+      event.addExperimentalProperty("DTSTART", LOCAL.format(times.start()));
+      if (times.end() != null) {
+        event.addExperimentalProperty("DTEND", LOCAL.format(times.end()));
       }
       return;
     }
-    Date begins = date(start, entry);
-    event.setDateStart(inZone(new DateStart(begins, true), entry));
-    if (end != null && date(end, entry).after(begins)) {
-      event.setDateEnd(inZone(new DateEnd(date(end, entry), true), entry));
+    ZoneId zone = ZoneId.of(entry.timezone());
+    event.setDateStart(inZone(new DateStart(date(times.startIn(zone)), true), entry));
+    OffsetDateTime end = times.endIn(zone);
+    if (end != null) {
+      event.setDateEnd(inZone(new DateEnd(date(end), true), entry));
     }
   }
 
-  /**
-   * The end, null when the record tells none. An end that is before the start is on the next day.
-   */
-  private static LocalDateTime end(Entry entry, LocalDateTime start) {
+  /** Several days whose last hour is not known are whole days. */
+  private static MeetingTimes times(Entry entry) {
     LocalDate last = LocalDate.parse(entry.lastDay());
-    if (entry.end().isEmpty()) {
-      boolean oneDay = entry.lastDay().equals(entry.firstDay());
-      return oneDay ? null : last.plusDays(1).atStartOfDay();
-    }
-    LocalDateTime end = last.atTime(LocalTime.parse(entry.end()));
-    return end.isAfter(start) ? end : end.isEqual(start) ? null : end.plusDays(1);
+    LocalTime end = entry.end().isEmpty() ? null : LocalTime.parse(entry.end());
+    Hours hours = new Hours(LocalTime.parse(entry.start()), end);
+    MeetingTimes times = MeetingTimes.of(LocalDate.parse(entry.firstDay()), last, hours);
+    boolean oneDay = entry.lastDay().equals(entry.firstDay());
+    return oneDay || end != null
+        ? times
+        : new MeetingTimes(times.start(), last.plusDays(1).atStartOfDay());
   }
 
-  private static Date date(LocalDateTime time, Entry entry) {
-    return Date.from(time.atZone(ZoneId.of(entry.timezone())).toInstant());
+  private static Date date(OffsetDateTime moment) {
+    return Date.from(moment.toInstant());
   }
 
   private <T extends DateOrDateTimeProperty> T inZone(T property, Entry entry) {

@@ -30,8 +30,10 @@ import readout.meeting.Published;
  *     there is none
  */
 public record FeedDates(String published, String updated, String changed) {
+  /** Feeds and site maps have dates as XML Schema writes them, where there is no year 0. */
+  private static final int FIRST_YEAR = 1;
 
-  /** RFC 3339 can write no other years. */
+  /** RFC 3339 can write no later years. */
   private static final int LAST_YEAR = 9999;
 
   /**
@@ -137,7 +139,7 @@ public record FeedDates(String published, String updated, String changed) {
 
   private static boolean isWritten(OffsetDateTime moment) {
     int year = inFullMinutes(moment).getYear();
-    return year >= 0 && year <= LAST_YEAR;
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private static String written(OffsetDateTime moment) {
