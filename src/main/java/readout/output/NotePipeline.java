@@ -3,6 +3,7 @@ package readout.output;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.check.RecordReader;
@@ -162,10 +163,14 @@ public final class NotePipeline {
     run.copies().add(input, read, files, leaks, run.diagnostics());
   }
 
-  /** Prints an address as it is, and notes it when it may name a file beside the record. */
+  /**
+   * Prints an address as it is, and notes it when it may name a file beside the record. Of another
+   * record nothing is printed: it may be for fewer readers, and its page is not beside this one.
+   */
   private static String seen(String address, Set<String> files) {
-    RelativeAddress.of(address).ifPresent(relative -> files.add(relative.path()));
-    return address;
+    Optional<RelativeAddress> relative = RelativeAddress.of(address);
+    relative.ifPresent(one -> files.add(one.path()));
+    return relative.filter(RelativeAddress::namesRecord).isPresent() ? "" : address;
   }
 
   /** The second wall stands behind everything else: finished text and file name. */

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.record.Located.Finding;
@@ -64,7 +63,7 @@ public final class RecordFolder {
       return Located.not(Finding.OUTSIDE, "");
     }
     Way way = way(address.names());
-    if (!way.names().isEmpty() && isRecord(way.names().get(way.names().size() - 1))) {
+    if (address.namesRecord()) {
       return record(way);
     }
     if (way.up() > 0) {
@@ -129,7 +128,7 @@ public final class RecordFolder {
         return Located.not(Finding.HIDDEN, way.path());
       }
     }
-    if (isRecord(file.getFileName().toString())) {
+    if (RelativeAddress.isRecord(file.getFileName().toString())) {
       return Located.not(Finding.RECORD, way.path());
     }
     return Files.isRegularFile(file) && Files.isReadable(file)
@@ -139,10 +138,5 @@ public final class RecordFolder {
 
   private static boolean isHidden(String name) {
     return name.startsWith(".");
-  }
-
-  private static boolean isRecord(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 }

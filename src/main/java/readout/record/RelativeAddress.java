@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,18 @@ public record RelativeAddress(String path, String suffix, List<String> names) {
     }
     List<String> names = path.startsWith("/") ? null : names(path);
     return Optional.of(new RelativeAddress(path, address.substring(end), names));
+  }
+
+  /** Whether it leads to the file of a record: beside its own, or at the root of a site or disk. */
+  public boolean namesRecord() {
+    List<String> way = names == null ? List.of(path.split("[/\\\\]")) : names;
+    return !way.isEmpty() && isRecord(way.get(way.size() - 1));
+  }
+
+  /** Whether a name is one that files of records have. */
+  static boolean isRecord(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   private static int end(String text, String marks) {

@@ -13,11 +13,25 @@ import readout.site.cache.KeptRecord;
 
 /**
  * Puts addresses in the places that {@link FileMarks} left open. A link that leads nowhere becomes
- * its words, and a picture that is not there its description. Outputs are treated byte by byte: the
- * marks are ASCII.
+ * its words, and a picture that is not there its description, in HTML, in Markdown and in text,
+ * also where these are values of JSON: the address of a record that is withheld says what it is
+ * about. Outputs are treated byte by byte: the marks are ASCII.
  */
 final class FileLinks {
   private static final Pattern ALT = Pattern.compile("alt=\\\\*\"([^\"\\\\]*)");
+
+  /** Brackets of tags, as they are and as the JSON of a site has them. */
+  private static final String LT = "(?:<|\\\\u003c)";
+
+  private static final String GT = "(?:>|\\\\u003e)";
+  private static final String IN_TAG = "(?:(?!\\\\u003[ce])[^<>])*";
+
+  /** The query and fragment behind a mark. */
+  private static final String SUFFIX = "(?:[^\\s\"<>()\\\\]|\\\\+[()])*";
+
+  private static final String TITLE = "(?:\\s+\\\\*\"(?:[^\"\\\\]|\\\\+[^\"\\\\])*\\\\*\")?";
+  private static final String PLAIN = "\\\\+[^\\\\]|[^\\[\\]\\\\]";
+  private static final String WORDS = "((?:" + PLAIN + "|\\[(?:" + PLAIN + ")*\\])*)";
 
   private final String hash;
   private final Map<String, NamedFile> byKey = new HashMap<>();
@@ -44,35 +58,51 @@ final class FileLinks {
       return output;
     }
     String mark = Pattern.quote(beginning) + "([0-9a-f]{" + FileMarks.KEY_LENGTH + "})";
-    String pictures = "<img\\b[^<>]*?src=\\\\*\"" + mark + "[^<>]*>";
-    String links = "<a\\b[^<>]*?href=\\\\*\"" + mark + "[^<>]*>(.*?)</a>";
-    text = replaced(pictures, text, FileLinks::description);
-    text = replaced(links, text, match -> match.group(2));
+    if (byKey.values().stream().anyMatch(file -> target.apply(file).isEmpty())) {
+      text = withoutLost(text, mark);
+    }
     return Pattern.compile(mark)
         .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(address(byKey.get(match.group(1)))))
+        .replaceAll(match -> Matcher.quoteReplacement(address(match.group(1))))
         .getBytes(ISO_8859_1);
   }
 
-  /** A text in which what leads nowhere is replaced. */
-  private String replaced(String pattern, String text, Function<MatchResult, String> other) {
+  /** A text without the addresses that lead nowhere. */
+  private String withoutLost(String text, String mark) {
+    String tag = IN_TAG + "?";
+    String to = "\\\\*\"" + mark + IN_TAG + GT;
+    String printed = "\\(" + LT + "?" + mark + SUFFIX + GT + "?" + TITLE + "\\)";
+    String left = replaced(LT + "img\\b" + tag + "src=" + to, text, 1, FileLinks::description);
+    String link = LT + "a\\b" + tag + "href=" + to + "(.*?)" + LT + "/a" + GT;
+    left = replaced(link, left, 1, match -> match.group(2));
+    left = replaced("!\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
+    left = replaced("\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
+    left = replaced(" ?" + LT + mark + SUFFIX + GT, left, 1, match -> "");
+    return replaced(mark + SUFFIX, left, 1, match -> "");
+  }
+
+  /**
+   * A text in which what leads nowhere is replaced.
+   *
+   * @param key the number of the group that has the key of the address
+   */
+  private String replaced(
+      String pattern, String text, int key, Function<MatchResult, String> other) {
     return Pattern.compile(pattern, Pattern.DOTALL)
         .matcher(text)
         .replaceAll(
             match -> {
-              boolean leads = !target.apply(byKey.get(match.group(1))).isEmpty();
+              boolean leads = !address(match.group(key)).isEmpty();
               return Matcher.quoteReplacement(leads ? match.group() : other.apply(match));
             });
+  }
+
+  private String address(String key) {
+    return target.apply(byKey.get(key));
   }
 
   private static String description(MatchResult picture) {
     Matcher alt = ALT.matcher(picture.group());
     return alt.find() ? alt.group(1) : "";
-  }
-
-  /** Where nothing can be replaced, as in Markdown, the address stays as the record has it. */
-  private String address(NamedFile file) {
-    String leads = target.apply(file);
-    return leads.isEmpty() ? file.address() : leads;
   }
 }
