@@ -67,7 +67,7 @@ public record Likeness(
         about.language(),
         id(about.partOf()),
         id(about.translationOf()),
-        handling.audience() == null ? Audience.PUBLIC : handling.audience(),
+        handling.unsaid(),
         handling.embargo() == null ? null : handling.embargo().until(),
         WordSample.of(texts));
   }

@@ -28,7 +28,7 @@ final class QuoteChecks {
 
   /** Of words in several languages at most one is what was spoken: a note must know which. */
   private static void spoken(Subject subject, Quote quote) {
-    if (quote.text() != null && quote.text().variants().size() > 1 && quote.original() == null) {
+    if (!quote.isReported() && quote.text().variants().size() > 1 && quote.original() == null) {
       subject.add(
           subject
               .warning(

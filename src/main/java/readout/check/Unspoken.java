@@ -14,7 +14,6 @@ import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Quote;
 import readout.meeting.Text;
-import readout.meeting.Unnamed;
 import readout.meeting.Utterance;
 import readout.words.FoldedText;
 
@@ -37,7 +36,7 @@ final class Unspoken {
     released.people().participants().forEach(p -> listed.add(p.name()));
     Set<Integer> seen = new HashSet<>();
     for (Utterance u : released.content().utterances()) {
-      if (u instanceof Quote q && isUnnamed(q)) {
+      if (u instanceof Quote q && !q.isNamed()) {
         seen.add(q.partNumber());
       }
     }
@@ -56,10 +55,6 @@ final class Unspoken {
                 .forEach(w -> called.computeIfAbsent(w, k -> new HashSet<>()).add(value));
           }
         });
-  }
-
-  private static boolean isUnnamed(Quote q) {
-    return q.speakers().isEmpty() || q.speakers().stream().anyMatch(s -> s instanceof Unnamed);
   }
 
   /** The participants who are on no list of the output. */

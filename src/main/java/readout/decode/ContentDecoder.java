@@ -4,6 +4,7 @@ import java.util.List;
 import readout.meeting.Agreement;
 import readout.meeting.Attribution;
 import readout.meeting.Content;
+import readout.meeting.EffectiveAttribution;
 import readout.meeting.Figure;
 import readout.meeting.Guarded;
 import readout.meeting.Item;
@@ -28,14 +29,15 @@ final class ContentDecoder {
   Content decode(Fields record, Attribution recordRule) {
     Guarded<Markdown> summary = record.optional("summary", this::guarded);
     Guarded<Markdown> background = record.optional("background", this::guarded);
-    List<Topic> topics = new TopicDecoder(context).decode(record);
+    EffectiveAttribution rules = new EffectiveAttribution(recordRule);
+    List<Topic> topics = new TopicDecoder(context, rules).decode(record);
     List<KeyMessage> messages = record.list("key_messages", this::keyMessage);
     return new Content(
         summary,
         background,
         messages,
         topics,
-        new QuoteDecoder(context, recordRule).decode(record),
+        new QuoteDecoder(context, rules).decode(record),
         context.groups(record, "figures", "a figure", this::figure),
         new DecisionDecoder(context).decode(record),
         context.groups(record, "agreements", "an agreement", this::agreement),

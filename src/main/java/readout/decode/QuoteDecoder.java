@@ -4,6 +4,7 @@ import java.util.List;
 import readout.diagnostic.Code;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
+import readout.meeting.EffectiveAttribution;
 import readout.meeting.Extra;
 import readout.meeting.Item;
 import readout.meeting.Outsider;
@@ -19,18 +20,18 @@ import readout.yaml.Node;
 final class QuoteDecoder {
   private final Context context;
   private final Values values;
-  private final Attribution recordRule;
+  private final EffectiveAttribution rules;
 
   /** Null where the file has no comment. */
   private final QuoteComments comments;
 
   /**
-   * @param recordRule the rule of the whole record, or null
+   * @param rules those of the record and its topics
    */
-  QuoteDecoder(Context context, Attribution recordRule) {
+  QuoteDecoder(Context context, EffectiveAttribution rules) {
     this.context = context;
     this.values = context.values();
-    this.recordRule = recordRule;
+    this.rules = rules;
     Report report = context.report();
     this.comments = report.source().indexOf('#') < 0 ? null : new QuoteComments(report);
   }
@@ -131,9 +132,7 @@ final class QuoteDecoder {
   }
 
   private void needsDescription(Fields f, String topic, Attribution own, Text attributedTo) {
-    Attribution rule = Attribution.narrower(recordRule, own);
-    rule = Attribution.narrower(rule, context.references().ruleOf(topic));
-    if (rule == Attribution.BACKGROUND && attributedTo == null) {
+    if (rules.ofQuote(topic, own) == Attribution.BACKGROUND && attributedTo == null) {
       Report report = context.report();
       report.add(
           report

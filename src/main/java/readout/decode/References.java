@@ -1,10 +1,8 @@
 package readout.decode;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import readout.diagnostic.Code;
-import readout.meeting.Attribution;
 import readout.meeting.ComparedForm;
 import readout.yaml.Node;
 
@@ -12,7 +10,6 @@ import readout.yaml.Node;
 final class References {
   private final Report report;
   private final Values values;
-  private final Map<String, Attribution> rules = new HashMap<>();
 
   /** The ids as they are typed where they are given, by the form in which they compare. */
   private final Map<String, String> topics = new LinkedHashMap<>();
@@ -24,20 +21,14 @@ final class References {
     this.values = values;
   }
 
-  /** Takes a topic with the rule its quotes stand under; the rule may be null. */
-  void topic(String id, Attribution rule) {
-    rules.put(id, rule);
+  /** Takes a topic. */
+  void topic(String id) {
     topics.putIfAbsent(ComparedForm.of(id), id);
   }
 
   /** Takes a source. */
   void source(String id) {
     sources.putIfAbsent(ComparedForm.of(id), id);
-  }
-
-  /** The rule of a topic's quotes, or null. */
-  Attribution ruleOf(String topic) {
-    return topic == null ? null : rules.get(topic);
   }
 
   /** A topic's id as the topic gives it; null after an error. */

@@ -2,6 +2,7 @@ package readout.decode;
 
 import java.util.List;
 import readout.meeting.Attribution;
+import readout.meeting.EffectiveAttribution;
 import readout.meeting.Item;
 import readout.meeting.Markdown;
 import readout.meeting.Party;
@@ -13,9 +14,14 @@ import readout.yaml.Node;
 final class TopicDecoder {
   private final Context context;
   private final Values values;
+  private final EffectiveAttribution rules;
 
-  TopicDecoder(Context context) {
+  /**
+   * @param rules takes the rules of the topics
+   */
+  TopicDecoder(Context context, EffectiveAttribution rules) {
     this.context = context;
+    this.rules = rules;
     this.values = context.values();
   }
 
@@ -34,9 +40,9 @@ final class TopicDecoder {
     Markdown summary = f.optional("summary", values.markdown);
     Markdown outcome = f.optional("outcome", values.markdown);
     Attribution rule = f.rule("attribution", (n, what) -> values.word(n, what, Attribution.class));
-    Attribution whole = Attribution.narrower(above, rule);
+    Attribution whole = rules.topic(item.id(), above, rule);
     if (item.id() != null) {
-      context.references().topic(item.id(), whole);
+      context.references().topic(item.id());
     }
     List<Topic> below = f.list("topics", n -> topic(n, whole));
     return title == null ? null : new Topic(item, title, presenter, summary, outcome, rule, below);

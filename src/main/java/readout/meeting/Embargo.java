@@ -15,4 +15,9 @@ public record Embargo(Instant until, ZoneId zone) {
   public boolean holdsAt(Instant now) {
     return now.isBefore(until);
   }
+
+  /** Whether it keeps something from an audience: only the public waits. */
+  public boolean keepsFrom(Audience readers, Instant now) {
+    return readers == Audience.PUBLIC && holdsAt(now);
+  }
 }

@@ -8,4 +8,9 @@ package readout.meeting;
  * @param attribution the rule the meeting was held under, or null when the record does not say
  * @param embargo until when nothing of it is public, or null
  */
-public record Handling(Audience audience, Attribution attribution, Embargo embargo) {}
+public record Handling(Audience audience, Attribution attribution, Embargo embargo) {
+  /** The widest circle that may see an item that does not say otherwise, never null. */
+  public Audience unsaid() {
+    return audience == null ? Audience.PUBLIC : audience;
+  }
+}

@@ -1,6 +1,8 @@
 package readout.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -38,5 +40,16 @@ public record NextStep(
   /** Whether it is open and its time has passed for certain. */
   public boolean isOverdue(LocalDate today) {
     return isOpen() && due != null && due.isOver(today);
+  }
+
+  /**
+   * From when it is overdue, when nobody does it: the end of the last day that its time can mean.
+   * Null when it is not open or its time has no end.
+   *
+   * @param zone whose days count
+   */
+  public Instant overdueFrom(ZoneId zone) {
+    LocalDate last = !isOpen() || due == null ? null : due.latest();
+    return last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

@@ -1,6 +1,7 @@
 package readout.meeting;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * When and where.
@@ -11,4 +12,9 @@ import java.time.ZoneId;
  * @param place where, or null
  * @param host who invited, or null
  */
-public record Occasion(EdtfDate date, Hours time, ZoneId timezone, Place place, Party host) {}
+public record Occasion(EdtfDate date, Hours time, ZoneId timezone, Place place, Party host) {
+  /** The zone whose days count: that of local times, else UTC. */
+  public ZoneId zone() {
+    return timezone == null ? ZoneOffset.UTC : timezone;
+  }
+}

@@ -42,4 +42,19 @@ public record Quote(
   public Quote {
     speakers = List.copyOf(speakers);
   }
+
+  /** What was said, as spoken or as reported; never null. */
+  public Text words() {
+    return text == null ? reported : text;
+  }
+
+  /** Whether it gives the sense in the note-taker's words. */
+  public boolean isReported() {
+    return text == null;
+  }
+
+  /** Whether it says of all who spoke who they are. */
+  public boolean isNamed() {
+    return !speakers.isEmpty() && speakers.stream().noneMatch(s -> s instanceof Unnamed);
+  }
 }

@@ -7,6 +7,12 @@ package readout.meeting;
  *     null for "a participant"
  */
 public record Unnamed(Text description) implements Party {
+  /** Null: the description is no name. */
+  @Override
+  public Text name() {
+    return null;
+  }
+
   @Override
   public int partNumber() {
     return UNPLACED;

@@ -2,10 +2,12 @@ package readout.record;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -28,7 +30,11 @@ public final class CarriedOver {
   private static final List<String> AS_THEY_ARE =
       List.of("issuer", "timezone", "language", "delegations", "groups", "contacts");
 
-  private static final Set<String> CLOSED = Set.of(StepStatus.DONE.key(), StepStatus.DROPPED.key());
+  private static final Set<String> CLOSED =
+      Arrays.stream(StepStatus.values())
+          .filter(status -> !status.isOpen())
+          .map(StepStatus::key)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EarlierRecord record;
   private final Diagnostics diagnostics;

@@ -110,7 +110,7 @@ final class Admission {
 
   /** Whether an embargo keeps something out of the output; null never does. */
   boolean isUnderEmbargo(Embargo embargo) {
-    return output == Audience.PUBLIC && embargo != null && embargo.holdsAt(now);
+    return embargo != null && embargo.keepsFrom(output, now);
   }
 
   /**

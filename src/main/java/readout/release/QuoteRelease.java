@@ -70,13 +70,12 @@ final class QuoteRelease {
 
   /** By what every reader sees anyway, so that the order tells nothing else. */
   private static int byWords(Quote a, Quote b) {
-    int order = Boolean.compare(a.text() == null, b.text() == null);
+    int order = Boolean.compare(a.isReported(), b.isReported());
     return order != 0 ? order : words(a).compareTo(words(b));
   }
 
   private static String words(Quote q) {
-    Text words = q.text() == null ? q.reported() : q.text();
-    return String.join("\n", words.variants().stream().map(InLanguage::value).toList());
+    return String.join("\n", q.words().variants().stream().map(InLanguage::value).toList());
   }
 
   private boolean admits(Aside aside, boolean inPlace) {
@@ -90,9 +89,7 @@ final class QuoteRelease {
   }
 
   private boolean isNamed(Quote released) {
-    return admission.isInternal()
-        || !released.speakers().isEmpty()
-            && released.speakers().stream().noneMatch(s -> s instanceof Unnamed);
+    return admission.isInternal() || released.isNamed();
   }
 
   private Quote released(Quote quote) {
@@ -109,7 +106,7 @@ final class QuoteRelease {
       case BACKGROUND -> unnamed(quote, rule, List.of(new Unnamed(quote.attributedTo())));
       case CHATHAM_HOUSE -> unnamed(quote, rule, List.of(new Unnamed(null)));
       case DEEP_BACKGROUND ->
-          quote.reported() == null ? drop(quote, rule) : unnamed(quote, rule, List.of());
+          quote.isReported() ? unnamed(quote, rule, List.of()) : drop(quote, rule);
       case OFF_THE_RECORD -> drop(quote, rule);
     };
   }
@@ -193,10 +190,9 @@ final class QuoteRelease {
 
   /** Whether some of its words are not those that were spoken. */
   private boolean isTranslated(Quote q) {
-    Text words = q.text() == null ? q.reported() : q.text();
     return q.original() == null
         ? q.translatedBy() != null
-        : words.variants().stream().anyMatch(v -> !isIn(v, q.original()));
+        : q.words().variants().stream().anyMatch(v -> !isIn(v, q.original()));
   }
 
   private boolean isIn(InLanguage variant, String language) {

@@ -30,7 +30,7 @@ public final class Release {
   private Release(Meeting meeting, Audience audience, Instant now) {
     this.meeting = meeting;
     Audience own = meeting.handling().audience();
-    this.admission = new Admission(audience, own == null ? Audience.PUBLIC : own, now, heldBack);
+    this.admission = new Admission(audience, meeting.handling().unsaid(), now, heldBack);
     this.ownData =
         new OwnDataRelease(
             audience == Audience.INTERNAL || own != null && admission.admitsRecord());
@@ -46,7 +46,7 @@ public final class Release {
    */
   public static Released of(Meeting meeting, Audience audience, Instant now) {
     Embargo embargo = meeting.handling().embargo();
-    if (audience == Audience.PUBLIC && embargo != null && embargo.holdsAt(now)) {
+    if (embargo != null && embargo.keepsFrom(audience, now)) {
       return new Released(null, new HeldBack(), new Refusal(null, embargo), List.of());
     }
     Audience own = meeting.handling().audience();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.meeting.Attribution;
+import readout.meeting.EffectiveAttribution;
 import readout.meeting.Item;
 import readout.meeting.Part;
 import readout.meeting.Topic;
@@ -13,8 +14,7 @@ import readout.meeting.Topic;
 /** What a topic's rules mean for that which stands under it. */
 final class TopicRules {
   private final Admission admission;
-  private final Attribution recordRule;
-  private final Map<String, Attribution> rules = new HashMap<>();
+  private final EffectiveAttribution rules;
   private final Map<String, Item> items = new HashMap<>();
   private final Set<String> namesNobody = new HashSet<>();
   private final Set<String> withheld = new HashSet<>();
@@ -22,7 +22,7 @@ final class TopicRules {
 
   TopicRules(Admission admission, Attribution recordRule) {
     this.admission = admission;
-    this.recordRule = recordRule;
+    this.rules = new EffectiveAttribution(recordRule);
   }
 
   /** Learns of topics that stand under a rule, and of all below them. */
@@ -32,17 +32,14 @@ final class TopicRules {
 
   private void learn(List<Topic> topics, Attribution above, Item itemAbove, boolean nobodyAbove) {
     for (Topic topic : topics) {
-      Attribution rule = Attribution.narrower(above, topic.attribution());
+      Attribution rule = rules.topic(topic.item().id(), above, topic.attribution());
       Item item = Inheritance.of(topic.item(), itemAbove, admission.recordAudience());
       boolean nobody = nobodyAbove || topic.attribution() == Attribution.CHATHAM_HOUSE;
       if (topic.item().id() != null) {
         items.put(topic.item().id(), item);
-        if (rule != null) {
-          rules.put(topic.item().id(), rule);
+        if (nobody) {
+          namesNobody.add(topic.item().id());
         }
-      }
-      if (topic.item().id() != null && nobody) {
-        namesNobody.add(topic.item().id());
       }
       learn(topic.topics(), rule, item, nobody);
     }
@@ -96,9 +93,7 @@ final class TopicRules {
 
   /** The rule a quote was said under: the narrowest of record, topics and quote. */
   Attribution rule(String topic, Attribution own) {
-    Attribution rule = Attribution.narrower(recordRule, own);
-    rule = Attribution.narrower(rule, topic == null ? null : rules.get(topic));
-    return rule == null ? Attribution.ON_THE_RECORD : rule;
+    return rules.ofQuote(topic, own);
   }
 
   /** Whether nobody may be named under a topic: it, or one above, has the Chatham House Rule. */

@@ -7,8 +7,6 @@ import java.util.Set;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.Quote;
-import readout.meeting.Text;
-import readout.meeting.Unnamed;
 import readout.meeting.Utterance;
 import readout.release.Released;
 import readout.release.Withheld;
@@ -31,15 +29,11 @@ final class Publication {
       for (Utterance u : meeting.content().utterances()) {
         if (u instanceof Quote q) {
           quotes.put(q.partNumber(), q);
-          words(q).variants().forEach(variant -> words.add(variant.partNumber()));
+          q.words().variants().forEach(variant -> words.add(variant.partNumber()));
         }
       }
       MeetingTexts.tell(meeting, (sort, value, part) -> texts.add(value));
     }
-  }
-
-  static Text words(Quote q) {
-    return q.text() == null ? q.reported() : q.text();
   }
 
   /** Whether words of a quote may be published in their language, with or without the speaker. */
@@ -54,12 +48,7 @@ final class Publication {
 
   /** Whether a quote that may be published may be so with its speaker's name. */
   boolean names(Quote quote) {
-    Quote seen = quotes.get(quote.partNumber());
-    return !seen.speakers().isEmpty() && !isUnnamed(seen);
-  }
-
-  private static boolean isUnnamed(Quote q) {
-    return q.speakers().stream().anyMatch(s -> s instanceof Unnamed);
+    return quotes.get(quote.partNumber()).isNamed();
   }
 
   /** Why a quote may not be published. */

@@ -26,7 +26,7 @@ final class RecordQuotes {
     this.vocabulary = vocabulary;
     for (Utterance u : meeting.content().utterances()) {
       if (u instanceof Quote q) {
-        Publication.words(q).variants().forEach(v -> add(new Said(q, v, Wording.of(v.value()))));
+        q.words().variants().forEach(v -> add(new Said(q, v, Wording.of(v.value()))));
       }
     }
   }

@@ -12,6 +12,6 @@ import readout.meeting.Quote;
  */
 record Said(Quote quote, InLanguage words, Wording wording) {
   public boolean isReported() {
-    return quote.text() == null;
+    return quote.isReported();
   }
 }

@@ -12,7 +12,6 @@ import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
-import readout.meeting.Outsider;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Quote;
@@ -51,7 +50,7 @@ final class Speakers {
     for (Utterance u : meeting.content().utterances()) {
       if (u instanceof Quote q) {
         for (Party speaker : q.speakers()) {
-          names.computeIfAbsent(speaker, s -> whole(nameOf(s)));
+          names.computeIfAbsent(speaker, s -> whole(s.name()));
         }
         if (q.attributedTo() != null) {
           q.attributedTo().variants().forEach(v -> descriptions.add(v.value()));
@@ -120,10 +119,10 @@ final class Speakers {
     Optional<String> office =
         quote.speakers().stream()
             .filter(s -> holders.contains(s) || offices.namesBodyOf(s, rest))
-            .map(s -> characters(nameOf(s)))
+            .map(s -> characters(s.name()))
             .findFirst();
     if (speaker.isEmpty() && office.isEmpty() && others.isEmpty()) {
-      others = holders.stream().map(p -> characters(nameOf(p))).distinct().toList();
+      others = holders.stream().map(p -> characters(p.name())).distinct().toList();
     }
     return new Named(speaker, office, others, stranger);
   }
@@ -161,7 +160,7 @@ final class Speakers {
     FoldedText folded = FoldedText.of(text);
     return names.entrySet().stream()
         .filter(e -> e.getValue().stream().anyMatch(n -> n.in(text, folded, false).isPresent()))
-        .map(e -> characters(nameOf(e.getKey())))
+        .map(e -> characters(e.getKey().name()))
         .toList();
   }
 
@@ -177,7 +176,7 @@ final class Speakers {
         sought.addAll(whole(quote.creditedAs()));
       }
       if (sought.stream().anyMatch(n -> n.in(text, folded, false).isPresent())) {
-        return Optional.of(characters(nameOf(speaker)));
+        return Optional.of(characters(speaker.name()));
       }
     }
     return Optional.empty();
@@ -185,20 +184,10 @@ final class Speakers {
 
   /** The names of the speakers of a quote. */
   String of(Quote quote) {
-    return String.join(", ", quote.speakers().stream().map(s -> characters(nameOf(s))).toList());
+    return String.join(", ", quote.speakers().stream().map(s -> characters(s.name())).toList());
   }
 
   private static String characters(Text text) {
     return text.variants().get(0).value();
-  }
-
-  private static Text nameOf(Party party) {
-    if (party instanceof Participant p) {
-      return p.name();
-    }
-    if (party instanceof Group g) {
-      return g.name();
-    }
-    return party instanceof Delegation d ? d.name() : ((Outsider) party).name();
   }
 }

@@ -6,9 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +62,9 @@ import readout.template.Format;
 
 /** The records of a site: each is read unless the last run has read the very same bytes. */
 final class SiteRecords implements RecordPages {
+  /** What is overdue so late changes nothing before. */
+  private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
   private final ArchiveRequest request;
   private final Lexicon lexicon;
   private final SiteState before;
@@ -414,12 +414,11 @@ final class SiteRecords implements RecordPages {
 
   /** When open steps become overdue. */
   private static List<Instant> dues(Meeting meeting) {
-    ZoneId zone = meeting.occasion().timezone();
     List<Instant> dues = new ArrayList<>();
     for (NextStep step : meeting.content().nextSteps()) {
-      LocalDate last = step.due() == null ? null : step.due().latest();
-      if (last != null && last.getYear() < 9999) {
-        dues.add(last.plusDays(1).atStartOfDay(zone == null ? ZoneOffset.UTC : zone).toInstant());
+      Instant overdue = step.overdueFrom(meeting.occasion().zone());
+      if (overdue != null && overdue.isBefore(FAR)) {
+        dues.add(overdue);
       }
     }
     return dues;

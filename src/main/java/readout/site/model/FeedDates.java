@@ -3,7 +3,6 @@ package readout.site.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -126,11 +125,7 @@ public record FeedDates(String published, String updated, String changed) {
   /** The first moment that a date can mean, null when there is none. */
   private static OffsetDateTime start(EdtfDate date, Occasion occasion) {
     LocalDate day = date.earliest() == null ? date.latest() : date.earliest();
-    return day == null ? null : day.atStartOfDay(zone(occasion)).toOffsetDateTime();
-  }
-
-  private static ZoneId zone(Occasion occasion) {
-    return occasion.timezone() == null ? ZoneOffset.UTC : occasion.timezone();
+    return day == null ? null : day.atStartOfDay(occasion.zone()).toOffsetDateTime();
   }
 
   private static OffsetDateTime past(OffsetDateTime moment, Instant at) {
