@@ -3,7 +3,6 @@ package readout.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.check.CheckPipeline;
@@ -18,6 +17,38 @@ import readout.report.Summary;
 
 /** {@code readout check}: records are judged, alone and beside each other. */
 final class CheckCommand implements Command {
+  private static final Option<String> FORMAT =
+      Option.word(
+          ReportFormat.keys(),
+          "FORMAT",
+          "human, short, json, sarif, github or junit. Default: human.",
+          "-f",
+          "--format");
+  private static final Option<String> AUDIENCE =
+      Option.word(
+          Options.AUDIENCES,
+          "AUDIENCE",
+          "public, press or internal: warn where free text names someone this audience must"
+              + " not learn about. Default: public and press.",
+          "--audience");
+  private static final Option<String> LANGUAGE =
+      Option.text(
+          "TAG,...",
+          "List what is not yet translated into a language (BCP 47), or several. Default: the record's.",
+          "--language");
+  private static final Option<String> TEMPLATE =
+      Option.text(
+          "TEMPLATE",
+          "Also try a template, built-in or your own, on sample records, and list what it never"
+              + " shows.",
+          "-t",
+          "--template");
+  private static final Option<Boolean> WARNINGS_AS_ERRORS =
+      Option.flag("Treat warnings as errors.", "--warnings-as-errors");
+  private static final Option<Boolean> QUIET = Option.flag("Print errors only.", "-q", "--quiet");
+  private static final Option<String> AT =
+      Options.instant("The time at which waivers and embargoes are judged");
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("check");
@@ -31,44 +62,14 @@ final class CheckCommand implements Command {
                 "Records, or folders whose .yaml and .yml files are read, at any depth;"
                     + " - reads standard input.")
             .build());
-    spec.addOption(
-        Options.word(
-            ReportFormat.keys(),
-            "FORMAT",
-            "human, short, json, sarif, github or junit. Default: human.",
-            "-f",
-            "--format"));
-    spec.addOption(
-        Options.word(
-            Options.AUDIENCES,
-            "AUDIENCE",
-            "public, press or internal: warn where free text names someone this audience must"
-                + " not learn about. Default: public and press.",
-            "--audience"));
-    spec.addOption(
-        Options.text(
-            "TAG,...",
-            "List what is not yet translated into a language (BCP 47), or several. Default: the record's.",
-            "--language"));
-    spec.addOption(
-        Options.text(
-            "TEMPLATE",
-            "Also try a template, built-in or your own, on sample records, and list what it never"
-                + " shows.",
-            "-t",
-            "--template"));
-    spec.addOption(Options.templates());
-    spec.addOption(
-        OptionSpec.builder("--warnings-as-errors")
-            .type(boolean.class)
-            .description("Treat warnings as errors.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-q", "--quiet")
-            .type(boolean.class)
-            .description("Print errors only.")
-            .build());
-    spec.addOption(Options.instant("The time at which waivers and embargoes are judged"));
+    spec.addOption(FORMAT.spec());
+    spec.addOption(AUDIENCE.spec());
+    spec.addOption(LANGUAGE.spec());
+    spec.addOption(TEMPLATE.spec());
+    spec.addOption(Options.TEMPLATES.spec());
+    spec.addOption(WARNINGS_AS_ERRORS.spec());
+    spec.addOption(QUIET.spec());
+    spec.addOption(AT.spec());
     spec.usageMessage()
         .description("Reports errors and warnings in records, and writes nothing.")
         .footer(
@@ -88,42 +89,42 @@ final class CheckCommand implements Command {
 
   /** Without the option, all who may not see everything. */
   private static List<Audience> readers(ParseResult arguments) {
-    return Options.value(arguments, "--audience") == null
+    return AUDIENCE.in(arguments) == null
         ? List.of(Audience.PUBLIC, Audience.PRESS)
-        : List.of(Options.audience(arguments));
+        : List.of(Options.audience(arguments, AUDIENCE));
   }
 
   @Override
   public int run(ParseResult arguments, Console console) {
     List<String> paths = arguments.matchedPositionalValue(0, List.of());
-    String template = Options.value(arguments, "--template");
+    String template = TEMPLATE.in(arguments);
     if (paths.isEmpty() && template == null) {
       throw Options.wrong(
           arguments, "there is nothing to check", "name records or folders: readout check .");
     }
-    String word = Options.value(arguments, "--format");
+    String word = FORMAT.in(arguments);
     ReportFormat format =
         word == null
             ? ReportFormat.HUMAN
             : Options.oneOf(
-                arguments, "--format", word, ReportFormat.named(word), ReportFormat.keys());
-    Path templates = Options.folder(arguments, "--templates");
+                arguments, FORMAT.name(), word, ReportFormat.named(word), ReportFormat.keys());
+    Path templates = Options.folder(arguments, Options.TEMPLATES);
     CheckRequest request =
         new CheckRequest(
             paths,
             template,
             templates,
-            Options.at(arguments, console),
+            Options.at(arguments, AT, console),
             readers(arguments),
-            Options.languages(arguments));
+            Options.languages(arguments, LANGUAGE));
     ProgressLine progress = new ProgressLine(console);
     CheckResult result = new CheckPipeline(console.in(), TemplateTrial::of).run(request, progress);
     progress.clear();
     Diagnostics diagnostics = result.findings().diagnostics();
-    if (arguments.hasMatchedOption("--warnings-as-errors")) {
+    if (WARNINGS_AS_ERRORS.isIn(arguments)) {
       diagnostics.warningsAreErrors();
     }
-    boolean quiet = arguments.hasMatchedOption("--quiet");
+    boolean quiet = QUIET.isIn(arguments);
     if (quiet) {
       diagnostics.keepErrors();
     }

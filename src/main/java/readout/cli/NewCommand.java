@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Code;
@@ -27,6 +26,34 @@ import readout.record.TranslationDraft;
 
 /** {@code readout new}: a record is begun. */
 final class NewCommand implements Command {
+  private static final Option<String> KIND =
+      Option.word(
+          NewRecord.kinds(),
+          "KIND",
+          "The kind of meeting: "
+              + String.join(", ", NewRecord.kinds())
+              + ". Default: that of the earlier record, else meeting.",
+          "--kind");
+  private static final Option<String> FROM =
+      Option.text(
+          "RECORD",
+          "The record of the previous meeting: what it announced, its participants and rules, and"
+              + " the next steps that are still open are carried over.",
+          "--from");
+  private static final Option<Boolean> TRANSLATION =
+      Option.flag(
+          "Create a translation of the record named by --from into the language named by"
+              + " --language: TBD for each text, with the original in a comment above it.",
+          "--translation");
+  private static final Option<String> LANGUAGE =
+      Option.text(
+          "TAG",
+          "The language the record is written in (BCP 47). Default: that of the earlier record,"
+              + " else en.",
+          "--language");
+  private static final Option<Boolean> FORCE =
+      Option.flag("Overwrite an existing file.", "--force");
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("new");
@@ -38,36 +65,11 @@ final class NewCommand implements Command {
             .type(String.class)
             .description("The record to write; - is standard output, the default.")
             .build());
-    spec.addOption(
-        Options.word(
-            NewRecord.kinds(),
-            "KIND",
-            "The kind of meeting: "
-                + String.join(", ", NewRecord.kinds())
-                + ". Default: that of the earlier record, else meeting.",
-            "--kind"));
-    spec.addOption(
-        Options.text(
-            "RECORD",
-            "The record of the previous meeting: what it announced, its participants and rules, and"
-                + " the next steps that are still open are carried over.",
-            "--from"));
-    spec.addOption(
-        Options.flag(
-            "--translation",
-            "Create a translation of the record named by --from into the language named by"
-                + " --language: TBD for each text, with the original in a comment above it."));
-    spec.addOption(
-        Options.text(
-            "TAG",
-            "The language the record is written in (BCP 47). Default: that of the earlier record,"
-                + " else en.",
-            "--language"));
-    spec.addOption(
-        OptionSpec.builder("--force")
-            .type(boolean.class)
-            .description("Overwrite an existing file.")
-            .build());
+    spec.addOption(KIND.spec());
+    spec.addOption(FROM.spec());
+    spec.addOption(TRANSLATION.spec());
+    spec.addOption(LANGUAGE.spec());
+    spec.addOption(FORCE.spec());
     spec.usageMessage()
         .description(
             "Creates a record: a commented skeleton, with TBD wherever something is to be written.")
@@ -92,14 +94,14 @@ final class NewCommand implements Command {
         file != null
             && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
             && !OutputWriter.isStream(file);
-    if (exists && !arguments.hasMatchedOption("--force")) {
+    if (exists && !FORCE.isIn(arguments)) {
       diagnostics.add(
           Diagnostic.error(Code.FILE_EXISTS, null, null, "there is a file \"" + file + "\" already")
               .help("choose another name, or replace the old file with --force"));
       console.report(diagnostics);
       return ExitStatus.USAGE;
     }
-    String from = Options.value(arguments, "--from");
+    String from = FROM.in(arguments);
     if (file != null && from != null && isSame(from, file)) {
       diagnostics.add(
           Diagnostic.error(
@@ -111,7 +113,7 @@ final class NewCommand implements Command {
       console.report(diagnostics);
       return ExitStatus.USAGE;
     }
-    boolean translation = arguments.hasMatchedOption("--translation");
+    boolean translation = TRANSLATION.isIn(arguments);
     if (translation && from == null) {
       throw Options.wrong(
           arguments, "--translation needs the record to translate", "name it: --from meeting.yaml");
@@ -121,7 +123,7 @@ final class NewCommand implements Command {
           arguments, "--kind: a translation has the kind of its original", "leave it out");
     }
     Map<String, String> asked = new HashMap<>();
-    for (String tag : Options.languages(arguments)) {
+    for (String tag : Options.languages(arguments, LANGUAGE)) {
       asked.put("language", "language: " + tag + "\n");
     }
     if (from == null) {
@@ -149,7 +151,7 @@ final class NewCommand implements Command {
 
   /** The one language to translate into. */
   private static String language(ParseResult arguments, EarlierRecord original) {
-    List<String> languages = Options.languages(arguments);
+    List<String> languages = Options.languages(arguments, LANGUAGE);
     if (languages.size() != 1) {
       throw Options.wrong(arguments, "--translation needs one language", "name it: --language fr");
     }
@@ -169,12 +171,12 @@ final class NewCommand implements Command {
   }
 
   private static String kind(ParseResult arguments) {
-    String word = Options.value(arguments, "--kind");
+    String word = KIND.in(arguments);
     return word == null
         ? null
         : Options.oneOf(
             arguments,
-            "--kind",
+            KIND.name(),
             word,
             Optional.of(word).filter(NewRecord.kinds()::contains),
             NewRecord.kinds());

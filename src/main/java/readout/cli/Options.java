@@ -24,6 +24,19 @@ final class Options {
   /** The words of {@code --audience}. */
   static final List<String> AUDIENCES = Stream.of(Audience.values()).map(Audience::key).toList();
 
+  /** The folder of the user's templates. */
+  static final Option<String> TEMPLATES =
+      Option.text(
+          "DIR", "A folder with templates and parts that replace built-in ones.", "--templates");
+
+  /** The files of the user's words. */
+  static final Option<List<String>> LABELS =
+      Option.texts(
+          "FILE",
+          "Words that override or add a language, in a file named by its tag, such as"
+              + " kk.properties. May be repeated.",
+          "--labels");
+
   private Options() {}
 
   /** Adds what every command has. */
@@ -39,28 +52,6 @@ final class Options {
             .hidden(true)
             .description("Print a stack trace when readout itself fails.")
             .build());
-  }
-
-  /** A text option. */
-  static OptionSpec text(String label, String description, String... names) {
-    return OptionSpec.builder(names)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
-  }
-
-  /**
-   * An option that takes one of a few words; the words are given to shells, and checked by {@link
-   * #oneOf}.
-   */
-  static OptionSpec word(List<String> words, String label, String description, String... names) {
-    return text(label, description, names).toBuilder().completionCandidates(words).build();
-  }
-
-  /** The value of a text option, or null. */
-  static String value(ParseResult arguments, String name) {
-    return arguments.matchedOptionValue(name, null);
   }
 
   /** An empty value names nothing: it comes from a variable of a script that is not set. */
@@ -105,22 +96,16 @@ final class Options {
   }
 
   /** The option that gives the one "now" of a run. */
-  static OptionSpec instant(String what) {
-    return text(
+  static Option<String> instant(String what) {
+    return Option.text(
         "INSTANT",
         what + ", such as 2026-05-13T18:00+02:00. Default: SOURCE_DATE_EPOCH, else now.",
         "--at");
   }
 
-  /** The option that names a folder of templates. */
-  static OptionSpec templates() {
-    return text(
-        "DIR", "A folder with templates and parts that replace built-in ones.", "--templates");
-  }
-
   /** The instant of {@code --at}, of SOURCE_DATE_EPOCH or of the clock. */
-  static Instant at(ParseResult arguments, Console console) {
-    String text = value(arguments, "--at");
+  static Instant at(ParseResult arguments, Option<String> option, Console console) {
+    String text = option.in(arguments);
     Optional<Instant> at = text == null ? Moment.now(console) : Moment.parse(text);
     if (at.isPresent()) {
       return at.get();
@@ -132,25 +117,25 @@ final class Options {
             "unset it, or set it to the output of: date +%s")
         : wrong(
             arguments,
-            "--at: \"" + text + "\" is not an instant",
+            option.name() + ": \"" + text + "\" is not an instant",
             "write it with its offset: 2026-05-13T18:00+02:00 or 2026-05-13T16:00Z");
   }
 
   /** The audience that is asked for; the widest without the option. */
-  static Audience audience(ParseResult arguments) {
-    String word = value(arguments, "--audience");
+  static Audience audience(ParseResult arguments, Option<String> option) {
+    String word = option.in(arguments);
     if (word == null) {
       return Audience.PUBLIC;
     }
     return Stream.of(Audience.values())
         .filter(a -> a.key().equals(word))
         .findFirst()
-        .orElseThrow(() -> unknownWord(arguments, "--audience", word, AUDIENCES));
+        .orElseThrow(() -> unknownWord(arguments, option.name(), word, AUDIENCES));
   }
 
   /** The tags of {@code --language}, separated by commas, each once; empty without the option. */
-  static List<String> languages(ParseResult arguments) {
-    String tags = value(arguments, "--language");
+  static List<String> languages(ParseResult arguments, Option<String> option) {
+    String tags = option.in(arguments);
     if (tags == null) {
       return List.of();
     }
@@ -174,40 +159,21 @@ final class Options {
     return List.copyOf(languages);
   }
 
-  /** An option without a value. */
-  static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
-  }
-
-  /** The option that brings your own words. */
-  static OptionSpec labels() {
-    return OptionSpec.builder("--labels")
-        .paramLabel("FILE")
-        .arity("1")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .description(
-            "Words that override or add a language, in a file named by its tag, such as"
-                + " kk.properties. May be repeated.")
-        .build();
-  }
-
   /** The files of {@code --labels}. */
   static List<Path> labels(ParseResult arguments) {
-    return arguments.matchedOptionValue("--labels", List.<String>of()).stream()
-        .map(FileSystems.getDefault()::getPath)
-        .toList();
+    return (LABELS.isIn(arguments) ? LABELS.in(arguments) : List.<String>of())
+        .stream().map(FileSystems.getDefault()::getPath).toList();
   }
 
   /** The folder that an option names, or null without the option. */
-  static Path folder(ParseResult arguments, String option) {
-    String name = value(arguments, option);
+  static Path folder(ParseResult arguments, Option<String> option) {
+    String name = option.in(arguments);
     if (name == null) {
       return null;
     }
     Path path = FileSystems.getDefault().getPath(name);
     if (!Files.isDirectory(path)) {
-      throw wrong(arguments, option + ": \"" + name + "\" is not a folder", "");
+      throw wrong(arguments, option.name() + ": \"" + name + "\" is not a folder", "");
     }
     return path;
   }

@@ -26,7 +26,7 @@ final class RenderCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console) {
     RenderRequest request = RenderOptions.request(arguments, console);
-    boolean check = arguments.hasMatchedOption("--check");
+    boolean check = RenderOptions.CHECK.isIn(arguments);
     if (check && request.output() == null) {
       throw Options.wrong(arguments, "--check compares files, so it needs -o", "");
     }
@@ -41,7 +41,7 @@ final class RenderCommand implements Command {
     }
     return check
         ? check(request, result, console)
-        : write(request, result, arguments.hasMatchedOption("--force"), console);
+        : write(request, result, RenderOptions.FORCE.isIn(arguments), console);
   }
 
   private static int check(RenderRequest request, RenderResult result, Console console) {

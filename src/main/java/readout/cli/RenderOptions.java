@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.output.OutputWriter;
@@ -17,6 +16,54 @@ import readout.template.Format;
 /** The options of {@code readout render}, and the request they make. */
 final class RenderOptions {
   private static final String DEFAULT_TEMPLATE = "briefing-note";
+
+  private static final Option<String> TEMPLATE =
+      Option.text(
+          "TEMPLATE",
+          "A built-in template (readout templates lists them) or the path of your own."
+              + " Default: "
+              + DEFAULT_TEMPLATE
+              + ".",
+          "-t",
+          "--template");
+  private static final Option<String> FORMAT =
+      Option.word(
+          Format.keys(),
+          "FORMAT",
+          "markdown, html, text or json. Default: from the name of the output, else markdown.",
+          "-f",
+          "--format");
+  private static final Option<String> OUTPUT =
+      Option.text(
+          "FILE|DIR/",
+          "Where to write; several records need a folder; - is standard output, the default.",
+          "-o",
+          "--output");
+  private static final Option<String> AUDIENCE =
+      Option.word(
+          Options.AUDIENCES,
+          "AUDIENCE",
+          "public, press or internal: leave out what is restricted to a narrower audience. Default: public.",
+          "--audience");
+  private static final Option<String> LANGUAGE =
+      Option.text(
+          "TAG,...",
+          "The language of the note (BCP 47), or several: a file each in a folder, or all: those"
+              + " that the title is in. Default: the record's.",
+          "--language");
+  private static final Option<Boolean> ORIGINALS =
+      Option.flag(
+          "Print the original under a translated quote, when the record has it.", "--originals");
+  private static final Option<String> AT =
+      Options.instant("The time at which embargoes, due dates and waivers are judged");
+  private static final Option<Boolean> EXPLAIN_RELEASE =
+      Option.flag(
+          "List what is withheld, with its line and the rule; for your eyes only.",
+          "--explain-release");
+  static final Option<Boolean> CHECK =
+      Option.flag("Write nothing; say which outputs are stale, missing or left over.", "--check");
+  static final Option<Boolean> FORCE =
+      Option.flag("Replace existing files when files beside the records are copied.", "--force");
 
   private static final Set<String> STANDARD =
       Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
@@ -34,64 +81,18 @@ final class RenderOptions {
             .auxiliaryTypes(String.class)
             .description("Records to render; - reads standard input.")
             .build());
-    spec.addOption(
-        Options.text(
-            "TEMPLATE",
-            "A built-in template (readout templates lists them) or the path of your own."
-                + " Default: "
-                + DEFAULT_TEMPLATE
-                + ".",
-            "-t",
-            "--template"));
-    spec.addOption(
-        Options.word(
-            Format.keys(),
-            "FORMAT",
-            "markdown, html, text or json. Default: from the name of the output, else markdown.",
-            "-f",
-            "--format"));
-    spec.addOption(
-        Options.text(
-            "FILE|DIR/",
-            "Where to write; several records need a folder; - is standard output, the default.",
-            "-o",
-            "--output"));
-    spec.addOption(
-        Options.word(
-            Options.AUDIENCES,
-            "AUDIENCE",
-            "public, press or internal: leave out what is restricted to a narrower audience. Default: public.",
-            "--audience"));
-    spec.addOption(
-        Options.text(
-            "TAG,...",
-            "The language of the note (BCP 47), or several: a file each in a folder, or all: those"
-                + " that the title is in. Default: the record's.",
-            "--language"));
-    spec.addOption(
-        OptionSpec.builder("--originals")
-            .type(boolean.class)
-            .description("Print the original under a translated quote, when the record has it.")
-            .build());
-    spec.addOption(Options.labels());
-    spec.addOption(
-        Options.instant("The time at which embargoes, due dates and waivers are judged"));
-    spec.addOption(Options.templates());
-    spec.addOption(
-        OptionSpec.builder("--explain-release")
-            .type(boolean.class)
-            .description("List what is withheld, with its line and the rule; for your eyes only.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--check")
-            .type(boolean.class)
-            .description("Write nothing; say which outputs are stale, missing or left over.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--force")
-            .type(boolean.class)
-            .description("Replace existing files when files beside the records are copied.")
-            .build());
+    spec.addOption(TEMPLATE.spec());
+    spec.addOption(FORMAT.spec());
+    spec.addOption(OUTPUT.spec());
+    spec.addOption(AUDIENCE.spec());
+    spec.addOption(LANGUAGE.spec());
+    spec.addOption(ORIGINALS.spec());
+    spec.addOption(Options.LABELS.spec());
+    spec.addOption(AT.spec());
+    spec.addOption(Options.TEMPLATES.spec());
+    spec.addOption(EXPLAIN_RELEASE.spec());
+    spec.addOption(CHECK.spec());
+    spec.addOption(FORCE.spec());
     spec.usageMessage()
         .description("Turns meeting records into notes.")
         .footer(
@@ -107,7 +108,7 @@ final class RenderOptions {
 
   /** What the arguments ask for; throws a usage error when they make no sense. */
   static RenderRequest request(ParseResult arguments, Console console) {
-    String typed = Options.value(arguments, "--output");
+    String typed = OUTPUT.in(arguments);
     String output = isStandard(typed) ? null : typed;
     Path path = output == null ? null : FileSystems.getDefault().getPath(output);
     boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(path));
@@ -123,19 +124,19 @@ final class RenderOptions {
           "several languages need a folder to write to",
           "end it with a slash: -o notes/");
     }
-    String template = Options.value(arguments, "--template");
+    String template = TEMPLATE.in(arguments);
     return new RenderRequest(
         records,
         template == null ? DEFAULT_TEMPLATE : template,
         format(arguments, folder ? null : output),
         path,
         folder,
-        Options.audience(arguments),
+        Options.audience(arguments, AUDIENCE),
         languages,
-        Options.at(arguments, console),
-        Options.folder(arguments, "--templates"),
-        arguments.hasMatchedOption("--explain-release"),
-        arguments.hasMatchedOption("--originals"),
+        Options.at(arguments, AT, console),
+        Options.folder(arguments, Options.TEMPLATES),
+        EXPLAIN_RELEASE.isIn(arguments),
+        ORIGINALS.isIn(arguments),
         Options.labels(arguments));
   }
 
@@ -145,9 +146,9 @@ final class RenderOptions {
   }
 
   private static Format format(ParseResult arguments, String output) {
-    String word = Options.value(arguments, "--format");
+    String word = FORMAT.in(arguments);
     if (word != null) {
-      return Options.oneOf(arguments, "--format", word, Format.named(word), Format.keys());
+      return Options.oneOf(arguments, FORMAT.name(), word, Format.named(word), Format.keys());
     }
     if (output == null) {
       return null;
@@ -166,8 +167,8 @@ final class RenderOptions {
   }
 
   private static List<String> languages(ParseResult arguments) {
-    return RenderRequest.ALL.get(0).equals(Options.value(arguments, "--language"))
+    return RenderRequest.ALL.get(0).equals(LANGUAGE.in(arguments))
         ? RenderRequest.ALL
-        : Options.languages(arguments);
+        : Options.languages(arguments, LANGUAGE);
   }
 }

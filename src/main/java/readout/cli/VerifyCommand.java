@@ -15,6 +15,17 @@ final class VerifyCommand implements Command {
   private static final String JSON = "json";
   private static final List<String> FORMATS = List.of("human", JSON);
 
+  private static final Option<String> AUDIENCE =
+      Option.word(
+          Options.AUDIENCES,
+          "AUDIENCE",
+          "Who the page is for: public, press or internal. Default: public.",
+          "--audience");
+  private static final Option<String> FORMAT =
+      Option.word(FORMATS, "FORMAT", "human or json. Default: human.", "-f", "--format");
+  private static final Option<String> AT =
+      Options.instant("The time at which embargoes are judged");
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("verify");
@@ -24,15 +35,9 @@ final class VerifyCommand implements Command {
             0,
             "The published page: HTML, Markdown or text, by its name; - reads standard input."));
     spec.addPositional(file("RECORD", 1, "The record it is made from."));
-    spec.addOption(
-        Options.word(
-            Options.AUDIENCES,
-            "AUDIENCE",
-            "Who the page is for: public, press or internal. Default: public.",
-            "--audience"));
-    spec.addOption(
-        Options.word(FORMATS, "FORMAT", "human or json. Default: human.", "-f", "--format"));
-    spec.addOption(Options.instant("The time at which embargoes are judged"));
+    spec.addOption(AUDIENCE.spec());
+    spec.addOption(FORMAT.spec());
+    spec.addOption(AT.spec());
     spec.usageMessage()
         .description("Says for every quote on a page whether it still matches the record.")
         .footer(
@@ -71,19 +76,22 @@ final class VerifyCommand implements Command {
   public int run(ParseResult arguments, Console console) {
     String note = arguments.matchedPositionalValue(0, "");
     String record = arguments.matchedPositionalValue(1, "");
-    String word = Options.value(arguments, "--format");
+    String word = FORMAT.in(arguments);
     String format =
         word == null
             ? FORMATS.get(0)
             : Options.oneOf(
                 arguments,
-                "--format",
+                FORMAT.name(),
                 word,
                 FORMATS.contains(word) ? Optional.of(word) : Optional.empty(),
                 FORMATS);
     VerifyRequest request =
         new VerifyRequest(
-            note, record, Options.audience(arguments), Options.at(arguments, console));
+            note,
+            record,
+            Options.audience(arguments, AUDIENCE),
+            Options.at(arguments, AT, console));
     VerifyResult result = new VerifyPipeline(console.in()).run(request);
     console.report(result.diagnostics());
     if (result.unusable()) {
