@@ -9,6 +9,7 @@ import readout.site.export.MappedPage;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.Entry;
+import readout.site.model.LatestChange;
 import readout.site.model.PageLanguages;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
@@ -106,12 +107,16 @@ public final class Site {
   }
 
   /**
-   * The pages that search engines are to find.
+   * The pages that search engines are to find; none where the site has no map.
    *
    * @param own its lists and other pages
    */
   List<MappedPage> mapped(List<SiteFile> own) {
+    if (!MachineFiles.haveSitemap(request)) {
+      return List.of();
+    }
     List<MappedPage> mapped = new ArrayList<>();
+    LatestChange latest = new LatestChange();
     for (Entry entry : pages()) {
       if (!UNINDEXED.contains(entry.status())) {
         mapped.add(
@@ -123,8 +128,11 @@ public final class Site {
     }
     for (SiteFile file : own) {
       if (!file.path().equals("404.html")) {
-        String path = request.prefix() + file.path();
-        mapped.add(new MappedPage(path, "", () -> languages.of(number, file.path())));
+        mapped.add(
+            new MappedPage(
+                request.prefix() + file.path(),
+                latest.of(file.listed().get()),
+                () -> languages.of(number, file.path())));
       }
     }
     return mapped;

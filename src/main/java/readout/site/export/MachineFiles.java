@@ -27,8 +27,6 @@ public final class MachineFiles {
 
   /**
    * @param mapped the pages that search engines are to find, in any order
-   */
-  /**
    * @param originals the id by which a meeting is known in every language
    */
   public MachineFiles(
@@ -42,6 +40,11 @@ public final class MachineFiles {
     this.archive = archive;
     this.contents = contents;
     this.mapped = mapped;
+  }
+
+  /** Whether a map is among them. */
+  public static boolean haveSitemap(SiteRequest site) {
+    return Sitemap.isFor(site);
   }
 
   /** All of them. */

@@ -3,6 +3,8 @@ package readout.site.model;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -11,21 +13,35 @@ import java.util.function.Supplier;
  *
  * @param path seen from the site's root, with slashes
  * @param inputs tells whether the file must be what it was: the same inputs give the same file
+ * @param listed the meetings that a list has; none for other files
  * @param page makes the context of a page for its template; null for a file that is no page
  * @param bytes writes a file that is no page; null for a page
  */
 public record SiteFile(
-    String path, Supplier<String> inputs, Supplier<Map<String, Object>> page, Bytes bytes) {
+    String path,
+    Supplier<String> inputs,
+    Supplier<? extends Collection<Entry>> listed,
+    Supplier<Map<String, Object>> page,
+    Bytes bytes) {
   /** The bytes of a file, which may be too many to be held at once. */
   public interface Bytes {
     /** Writes them. */
     void to(OutputStream out) throws IOException;
   }
 
-  /** A page. */
+  /** A page that lists no meetings. */
   public static SiteFile page(
       String path, Supplier<String> inputs, Supplier<Map<String, Object>> page) {
-    return new SiteFile(path, inputs, page, null);
+    return list(path, inputs, List::of, page);
+  }
+
+  /** A page that lists meetings, or what is in them. */
+  public static SiteFile list(
+      String path,
+      Supplier<String> inputs,
+      Supplier<? extends Collection<Entry>> listed,
+      Supplier<Map<String, Object>> page) {
+    return new SiteFile(path, inputs, listed, page, null);
   }
 
   /** Any other file that is small. */
@@ -35,6 +51,6 @@ public record SiteFile(
 
   /** Any other file. */
   public static SiteFile bytes(String path, Supplier<String> inputs, Bytes bytes) {
-    return new SiteFile(path, inputs, null, bytes);
+    return new SiteFile(path, inputs, List::of, null, bytes);
   }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.site.model.Contents;
+import readout.site.model.Entry;
 import readout.site.model.Figures;
+import readout.site.model.Figures.Point;
 import readout.site.model.Hrefs;
 import readout.site.model.Slugs;
 
@@ -19,6 +21,11 @@ final class FigurePage {
     this.contents = contents;
   }
 
+  /** The meetings that give numbers for figures. */
+  static List<Entry> listed(List<Figures> all) {
+    return all.stream().flatMap(figure -> figure.points().stream()).map(Point::entry).toList();
+  }
+
   Map<String, Object> of(List<Figures> all) {
     String title = contexts.label("site.figures");
     Map<String, Object> page = contexts.page("figures.html", "figures", title, title);
@@ -29,7 +36,7 @@ final class FigurePage {
       map.put("chart", Charts.line(figure));
       map.put("anchor", "figure-" + Slugs.ofName(figure.name()));
       List<Object> points = new ArrayList<>();
-      for (Figures.Point point : figure.points()) {
+      for (Point point : figure.points()) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("href", Hrefs.to("", point.entry().path()));
         row.put("date", point.entry().date());

@@ -54,7 +54,7 @@ public final class Pages {
   public List<SiteFile> all() {
     Supplier<String> everything = () -> digest(archive.entries()) + site.today();
     HomePage home = new HomePage(site, archive, steps, contexts);
-    files.add(SiteFile.page("index.html", everything, home::context));
+    files.add(SiteFile.list("index.html", everything, archive::entries, home::context));
     for (String section : Archive.SECTIONS) {
       List<Group> groups = archive.section(section);
       if (!groups.isEmpty()) {
@@ -63,7 +63,9 @@ public final class Pages {
                 groups.stream()
                     .map(g -> g.slug() + g.name() + g.entries().size())
                     .collect(Collectors.joining(" "));
-        files.add(SiteFile.page(section + "/index.html", names, () -> section(section)));
+        files.add(
+            SiteFile.list(
+                section + "/index.html", names, () -> listed(groups), () -> section(section)));
         groups.forEach(this::group);
       }
     }
@@ -71,7 +73,12 @@ public final class Pages {
     List<Figures> figures = Figures.of(archive);
     if (!figures.isEmpty()) {
       FigurePage page = new FigurePage(contexts, contents);
-      files.add(SiteFile.page("figures.html", everything, () -> page.of(figures)));
+      files.add(
+          SiteFile.list(
+              "figures.html",
+              everything,
+              () -> FigurePage.listed(figures),
+              () -> page.of(figures)));
     }
     files.add(SiteFile.page("search.html", () -> "", this::search));
     files.add(SiteFile.page("404.html", site::baseUrl, this::notFound));
@@ -85,6 +92,10 @@ public final class Pages {
     StringBuilder digest = new StringBuilder(entries.size() * 32);
     entries.forEach(e -> digest.append(contents.digest(e)));
     return digest.toString();
+  }
+
+  private static List<Entry> listed(List<Group> groups) {
+    return groups.stream().flatMap(group -> group.entries().stream()).toList();
   }
 
   private Map<String, Object> section(String section) {
@@ -115,9 +126,10 @@ public final class Pages {
     for (int i = 0; i < chunks.count(); i++) {
       int number = i;
       files.add(
-          SiteFile.page(
+          SiteFile.list(
               chunks.path(group.base(), i) + Group.ENDING,
               () -> whole + digest(chunks.part(number)),
+              () -> chunks.part(number),
               () -> group(group, chunks, number)));
     }
   }

@@ -123,18 +123,28 @@ public final class StepPages {
       List<Labelled> part = pages.get(i);
       Supplier<String> inputs =
           () -> {
-            List<Entry> used = new ArrayList<>();
-            for (Labelled some : part) {
-              for (Link step : some.steps()) {
-                used.add(step.entry());
-                used.addAll(steps.others(step.entry()));
-              }
-            }
             String rest = number == 0 ? list.everything().get() : "";
-            return site.today() + list.title() + pages.size() + digest.apply(used) + rest;
+            return site.today() + list.title() + pages.size() + digest.apply(listed(part)) + rest;
           };
-      files.add(SiteFile.page(list.page(i), inputs, () -> page(list, part, number, pages.size())));
+      files.add(
+          SiteFile.list(
+              list.page(i),
+              inputs,
+              () -> listed(part),
+              () -> page(list, part, number, pages.size())));
     }
+  }
+
+  /** The meetings of some steps, and those whose steps follow or are followed by theirs. */
+  private List<Entry> listed(List<Labelled> part) {
+    List<Entry> used = new ArrayList<>();
+    for (Labelled some : part) {
+      for (Link step : some.steps()) {
+        used.add(step.entry());
+        used.addAll(steps.others(step.entry()));
+      }
+    }
+    return used;
   }
 
   private static List<List<Labelled>> pages(List<Labelled> parts) {
