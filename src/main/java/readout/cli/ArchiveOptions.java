@@ -316,7 +316,7 @@ final class ArchiveOptions {
       if (other.isIn(arguments)) {
         throw Options.wrong(
             arguments,
-            "--shard and " + other + " cannot be used together",
+            "--shard and " + other.name() + " cannot be used together",
             "run one, then the other");
       }
     }
