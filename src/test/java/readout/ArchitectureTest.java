@@ -52,7 +52,7 @@ class ArchitectureTest {
           site.page: meeting language note site.model
           site.export: meeting language json site.model site.page com.rometools org.jdom2 biweekly \
               com.github.mangstadt org.apache.commons.csv
-          site.cache: diagnostic meeting record check leak site.model site.export
+          site.cache: meeting record check leak site.model site.export
           site.build: diagnostic decode meeting release language note markdown template record \
               leak check output resource site.model site.page site.export site.cache
           """);

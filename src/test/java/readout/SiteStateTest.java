@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,24 @@ class SiteStateTest {
     Files.write(site.cache().resolve("pending"), new byte[] {'m', (byte) 0xC3, '\n', (byte) 0xFF});
 
     assertThat(site.build("--at", AT).status()).isZero();
+    assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
+  }
+
+  @Test
+  void whatIsKeptOfAMeetingAndIsNoneOfItsStopsNothing() throws IOException {
+    Path state = site.cache().resolve("state");
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(state));
+    int end = bytes.capacity() - 2 * Long.BYTES;
+    int entry = end - (int) bytes.getLong(end);
+    bytes.put(entry, (byte) 0x7F); // the length of its id
+    CRC32C sum = new CRC32C();
+    sum.update(bytes.array(), 0, end + Long.BYTES);
+    bytes.putLong(end + Long.BYTES, sum.getValue());
+    Files.write(state, bytes.array());
+    site.write(7);
+
+    Notes.Run run = site.build("--at", AT);
+    assertThat(run.status()).as(run.err()).isZero();
     assertThat(site.files()).isEqualTo(site.fromScratch("--at", AT));
   }
 

@@ -27,7 +27,7 @@ import readout.words.FoldedName;
  * @param partOf the id of the whole meeting's record, or empty
  * @param translationOf the id of the record it is a translation of, or empty
  * @param audience the widest one that may see the record
- * @param embargo until when nothing of it is public, or null
+ * @param embargo until when nothing of it is public; {@link Instant#MIN} without one
  * @param words a sample of what was said, found, decided and agreed
  */
 public record Likeness(
@@ -68,7 +68,7 @@ public record Likeness(
         id(about.partOf()),
         id(about.translationOf()),
         handling.unsaid(),
-        handling.embargo() == null ? null : handling.embargo().until(),
+        handling.embargo() == null ? Instant.MIN : handling.embargo().until(),
         WordSample.of(texts));
   }
 
@@ -94,7 +94,7 @@ public record Likeness(
     if (!audience.mayHold(this.audience)) {
       return Instant.MAX;
     }
-    boolean later = embargo != null && now.isBefore(embargo) && audience != Audience.INTERNAL;
+    boolean later = now.isBefore(embargo) && audience != Audience.INTERNAL;
     return later ? embargo : Instant.MIN;
   }
 }

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.leak.Safeguards;
 import readout.record.Progress;
+import readout.site.cache.BrokenState;
+import readout.site.cache.PendingFiles;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
+import readout.site.cache.StateFile;
 
 /** A folder of records becomes a site: reads what is new, and writes what becomes another. */
 public final class ArchivePipeline {
@@ -51,23 +55,34 @@ public final class ArchivePipeline {
    * @throws IOException naming the file that could not be read or written
    */
   public ArchiveResult run(Mode mode) throws IOException {
+    try {
+      return run(mode, () -> StateFile.open(request.cache().folder()));
+    } catch (BrokenState e) {
+      // What is kept of a meeting was not written by a run: it is as if there were no state.
+      return new ArchivePipeline(request, progress, safeguards).run(mode, StateFile::none);
+    }
+  }
+
+  private ArchiveResult run(Mode mode, Supplier<StateFile> state) throws IOException {
     try (SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
       if (folder == null) {
         return ArchiveResult.busy(request.site(), diagnostics);
       }
-      return SiteSetup.use(request, safeguards, diagnostics, setup -> run(mode, folder, setup));
-    }
-  }
-
-  private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup) throws IOException {
-    try (SiteState last = SiteState.load(request.cache().folder())) {
-      return run(mode, folder, setup, last);
+      return SiteSetup.use(
+          request,
+          safeguards,
+          diagnostics,
+          setup -> {
+            try (StateFile last = state.get()) {
+              return run(mode, folder, setup, last.state());
+            }
+          });
     }
   }
 
   private ArchiveResult run(Mode mode, SiteFolder folder, SiteSetup setup, SiteState last)
       throws IOException {
-    Set<String> announced = new HashSet<>(SiteState.announced(request.cache().folder()));
+    Set<String> announced = new HashSet<>(PendingFiles.announced(request.cache().folder()));
     boolean unknown = last.files().isEmpty();
     if (unknown && announced.isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
       diagnostics.add(
@@ -157,8 +172,8 @@ public final class ArchivePipeline {
   }
 
   private Instant lastRun() {
-    try (SiteState last = SiteState.load(request.cache().folder())) {
-      return last.at();
+    try (StateFile last = StateFile.open(request.cache().folder())) {
+      return last.state().at();
     }
   }
 }

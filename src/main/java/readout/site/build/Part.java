@@ -19,6 +19,7 @@ import readout.record.NamedFailure;
 import readout.record.NamedFile;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
+import readout.site.cache.StateFile;
 import readout.template.Format;
 
 /** The folder of a shard: what is known of its records, and their pages, open as they are. */
@@ -62,8 +63,8 @@ final class Part {
   }
 
   /** What is known of its records. */
-  SiteState state() {
-    return SiteState.load(folder);
+  StateFile state() {
+    return StateFile.open(folder);
   }
 
   /** Whether it holds a record in a form, in all languages of the site. */
@@ -144,7 +145,7 @@ final class Part {
 
   /** Makes it whole. */
   void save(SiteState state, Label label) throws IOException {
-    state.save(folder);
+    StateFile.save(state, folder);
     List<String> lines = new ArrayList<>();
     lines.addAll(List.of(label.key(), label.names(), label.shard().toString()));
     lines.addAll(label.wrong());

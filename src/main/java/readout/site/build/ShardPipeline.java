@@ -14,6 +14,7 @@ import readout.record.Progress;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
+import readout.site.cache.StateFile;
 import readout.site.model.Entry;
 import readout.template.Format;
 
@@ -54,14 +55,14 @@ public final class ShardPipeline {
       return ArchiveResult.unusable(diagnostics);
     }
     boolean same = part.label().map(label -> label.key().equals(setup.key())).orElse(false);
-    try (SiteState before = same && !request.force() ? part.state() : SiteState.none();
+    try (StateFile before = same && !request.force() ? part.state() : StateFile.none();
         SiteFolder folder = SiteFolder.open(request.site(), request.cache())) {
       if (folder == null) {
         return ArchiveResult.busy(request.site(), diagnostics);
       }
       try (Spool spool = folder.spool()) {
         SiteRecords records =
-            SiteRecords.read(request, setup, before, spool, progress, diagnostics);
+            SiteRecords.read(request, setup, before.state(), spool, progress, diagnostics);
         if (records == null) {
           return ArchiveResult.unusable(diagnostics);
         }
@@ -100,15 +101,7 @@ public final class ShardPipeline {
     part.sweep(records.kept().values(), request.formats());
     part.save(
         new SiteState(
-            key,
-            request.at(),
-            records.kept(),
-            records.stamps(),
-            Map.of(),
-            "",
-            Map.of(),
-            Map.of(),
-            null),
+            key, request.at(), records.kept(), records.stamps(), Map.of(), "", Map.of(), Map.of()),
         new Part.Label(key, records.names(), request.shard(), records.wrong()));
     int all = build.shown().size() * request.formats().size() * setup.languages().size();
     return build.result(written, List.of(), all - written.size());

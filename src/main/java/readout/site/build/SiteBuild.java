@@ -23,6 +23,7 @@ import readout.resource.Resources;
 import readout.site.cache.KeptContents;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
+import readout.site.cache.StateFile;
 import readout.site.model.Entry;
 import readout.site.model.LanguageVariants;
 import readout.site.model.Pool;
@@ -93,7 +94,8 @@ final class SiteBuild {
   ArchiveResult keep(SiteState before, Path cache) throws IOException {
     setup.house().know(before.files().keySet(), diagnostics);
     if (!records.stamps().equals(before.stamps())) {
-      state(before.files(), new MovedPages(before.moved(), before.published())).save(cache);
+      StateFile.save(
+          state(before.files(), new MovedPages(before.moved(), before.published())), cache);
     }
     return result(List.of(), List.of(), before.files().size());
   }
@@ -290,8 +292,7 @@ final class SiteBuild {
         files,
         setup.house().digest(),
         moved.all(),
-        moved.published(),
-        null);
+        moved.published());
   }
 
   private static Map<String, Integer> leftOut(

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 import readout.record.Digests;
 import readout.record.Progress;
 import readout.site.build.ArchivePipeline.Mode;
+import readout.site.cache.PendingFiles;
 import readout.site.cache.SitePath;
 import readout.site.cache.SiteState;
+import readout.site.cache.StateFile;
 import readout.site.model.SiteFile;
 
 /** The files of a site: each is made unless it must be what it was, and written if it is not. */
@@ -209,7 +211,7 @@ final class SiteFiles {
     }
     folder.expect(changed);
     folder.bring(changed);
-    SiteState.announce(cache, written());
+    PendingFiles.announce(cache, written());
     try {
       place(changed.stream().filter(SitePath::isMeeting));
       place(changed.stream().filter(path -> !SitePath.isMeeting(path)));
@@ -219,7 +221,7 @@ final class SiteFiles {
     for (String path : removed) {
       folder.remove(path);
     }
-    state.save(cache);
+    StateFile.save(state, cache);
   }
 
   private void place(Stream<String> paths) {

@@ -14,6 +14,7 @@ import readout.diagnostic.Diagnostics;
 import readout.record.NamedFile;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
+import readout.site.cache.StateFile;
 import readout.template.Format;
 
 /** The records of a site from the parts that its shards have left. */
@@ -21,7 +22,7 @@ final class SiteParts implements RecordPages {
   private final Map<String, KeptRecord> kept = new TreeMap<>();
   private final Map<String, Part> parts = new HashMap<>();
 
-  private final List<SiteState> states = new ArrayList<>();
+  private final List<StateFile> states = new ArrayList<>();
 
   private final List<String> wrong = new ArrayList<>();
 
@@ -96,8 +97,9 @@ final class SiteParts implements RecordPages {
   }
 
   private void add(String folder, Part part, ArchiveRequest request, Diagnostics diagnostics) {
-    SiteState state = part.state();
-    states.add(state);
+    StateFile file = part.state();
+    states.add(file);
+    SiteState state = file.state();
     for (Map.Entry<String, KeptRecord> one : state.records().entrySet()) {
       KeptRecord record = one.getValue();
       String name = one.getKey();
@@ -154,6 +156,6 @@ final class SiteParts implements RecordPages {
 
   @Override
   public void close() {
-    states.forEach(SiteState::close);
+    states.forEach(StateFile::close);
   }
 }

@@ -278,7 +278,6 @@ final class SiteRecords implements RecordPages {
     String digest = stored.isEmpty() ? "" : digest(stored, hash + passed);
     return new KeptRecord(
         hash,
-        meeting.about().id(),
         variant(meeting.about()),
         stored,
         digest,

@@ -11,7 +11,6 @@ import readout.site.model.Variant;
  * What a site needs to know of a record.
  *
  * @param hash of its bytes
- * @param id the meeting's id
  * @param variant whether it is a translation, and of what
  * @param stored what the site shows of it in each of its languages; none when it shows nothing
  * @param digest tells whether that is what it was; empty without one
@@ -24,7 +23,6 @@ import readout.site.model.Variant;
  */
 public record KeptRecord(
     String hash,
-    String id,
     Variant variant,
     List<StoredMeeting> stored,
     String digest,
@@ -39,6 +37,11 @@ public record KeptRecord(
     stored = List.copyOf(stored);
   }
 
+  /** The meeting's id. */
+  public String id() {
+    return variant.id();
+  }
+
   /** Whether the site shows something of it. */
   public boolean isShown() {
     return !stored.isEmpty();
@@ -50,7 +53,6 @@ public record KeptRecord(
         ? this
         : new KeptRecord(
             hash,
-            id,
             variant,
             stored,
             digest,

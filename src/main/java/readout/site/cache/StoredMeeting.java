@@ -3,7 +3,6 @@ package readout.site.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +18,11 @@ import readout.site.model.Table;
  * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
  * for: its entry, the beginning of its summary, its content, its rows in lists, and what it gives
  * to each table.
+ *
+ * @param place where all the parts are, one after the other
+ * @param lengths of the parts; not to be changed
  */
-public final class StoredMeeting {
+public record StoredMeeting(Place place, int[] lengths) {
   private static final int ENTRY = 0;
   private static final int DESCRIPTION = 1;
   private static final int CONTENT = 2;
@@ -31,18 +33,15 @@ public final class StoredMeeting {
   /** How many parts there are. */
   static final int PARTS = TABLES + Table.values().length;
 
-  private final Place place;
-  private final int[] lengths;
+  /** Texts as one part. */
+  record Texts(List<String> texts) {}
 
-  private StoredMeeting(Place place, int[] lengths) {
-    this.place = place;
-    this.lengths = lengths;
-  }
-
-  /** A meeting that was kept in a file. */
-  static StoredMeeting at(FileChannel file, long offset, int[] lengths) {
-    int length = Arrays.stream(lengths).sum();
-    return new StoredMeeting(new Place(null, file, offset, length), lengths);
+  /** Takes as many parts as there are, which fill their place. */
+  public StoredMeeting {
+    boolean whole = lengths.length == PARTS && Arrays.stream(lengths).allMatch(l -> l >= 0);
+    if (!whole || Arrays.stream(lengths).asLongStream().sum() != place.length()) {
+      throw new IllegalArgumentException("parts that do not fill their place");
+    }
   }
 
   /**
@@ -56,11 +55,11 @@ public final class StoredMeeting {
     String description = meeting.description();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     int[] lengths = new int[PARTS];
-    add(EntryCodec.bytes(entry), ENTRY, bytes, lengths);
-    add(EntryCodec.bytes(List.of(description)), DESCRIPTION, bytes, lengths);
-    add(EntryCodec.bytes(content), CONTENT, bytes, lengths);
+    add(RecordCodec.bytes(entry), ENTRY, bytes, lengths);
+    add(RecordCodec.bytes(new Texts(List.of(description))), DESCRIPTION, bytes, lengths);
+    add(RecordCodec.bytes(content), CONTENT, bytes, lengths);
     add(rows.meeting(entry).getBytes(StandardCharsets.UTF_8), ROW, bytes, lengths);
-    add(EntryCodec.bytes(rows.steps(entry, content)), STEP_ROWS, bytes, lengths);
+    add(RecordCodec.bytes(new Texts(rows.steps(entry, content))), STEP_ROWS, bytes, lengths);
     for (Table table : Table.values()) {
       byte[] given = rows.of(table, entry, content, description);
       add(given, TABLES + table.ordinal(), bytes, lengths);
@@ -73,34 +72,19 @@ public final class StoredMeeting {
     lengths[number] = part.length;
   }
 
-  /** All bytes. */
-  byte[] bytes() {
-    return place.bytes();
-  }
-
   /** What all the rest follows from: the entry, the beginning of the summary, the content. */
   public byte[] facts() {
     return place.bytes(0, lengths[ENTRY] + lengths[DESCRIPTION] + lengths[CONTENT]);
   }
 
-  /** How many bytes there are. */
-  int length() {
-    return place.length();
-  }
-
-  /** The lengths of the parts; not to be changed. */
-  int[] lengths() {
-    return lengths;
-  }
-
   /** What lists need of it; read each time. */
   public Entry entry(Pool pool) {
-    return EntryCodec.entry(part(ENTRY), pool);
+    return RecordCodec.read(Entry.class, part(ENTRY), pool);
   }
 
   /** The beginning of its summary as plain text, or empty; read each time. */
   String description() {
-    return EntryCodec.texts(part(DESCRIPTION)).get(0);
+    return texts(DESCRIPTION).get(0);
   }
 
   /** Its row in lists of meetings, as HTML; read each time. */
@@ -110,17 +94,21 @@ public final class StoredMeeting {
 
   /** The rows of its steps in lists of steps, as HTML; read each time. */
   List<String> stepRows() {
-    return EntryCodec.texts(part(STEP_ROWS));
+    return texts(STEP_ROWS);
   }
 
   /** What few pages show of it; read each time. */
   Content content() {
-    return EntryCodec.content(part(CONTENT));
+    return RecordCodec.read(Content.class, part(CONTENT), null);
   }
 
   /** Writes what it gives to a table. */
   void rows(Table table, OutputStream out) throws IOException {
     out.write(part(TABLES + table.ordinal()));
+  }
+
+  private List<String> texts(int number) {
+    return RecordCodec.read(Texts.class, part(number), null).texts();
   }
 
   private byte[] part(int number) {

@@ -35,23 +35,23 @@ import java.util.function.UnaryOperator;
  */
 public record Entry(
     String id,
-    String language,
+    @Pooled String language,
     Words title,
     Words kind,
     Words series,
-    String status,
-    String date,
-    String datetime,
-    String firstDay,
-    String lastDay,
-    String start,
-    String end,
-    String timezone,
+    @Pooled String status,
+    @Pooled String date,
+    @Pooled String datetime,
+    @Pooled String firstDay,
+    @Pooled String lastDay,
+    @Pooled String start,
+    @Pooled String end,
+    @Pooled String timezone,
     Words place,
-    String placeUrl,
+    @Pooled String placeUrl,
     Words placeName,
     List<Person> people,
-    List<Words> delegations,
+    @Pooled List<Words> delegations,
     List<Words> topics,
     List<Words> tags,
     List<Task> tasks,
@@ -71,6 +71,7 @@ public record Entry(
    * @param role function, or empty
    * @param organization or empty
    */
+  @Pooled
   public record Person(String id, Words name, Words role, Words organization) {}
 
   /**
@@ -86,14 +87,14 @@ public record Entry(
    * @param followsStep that step's id, or empty
    */
   public record Task(
-      String id,
-      List<Words> owners,
-      String dueDay,
+      @Pooled String id,
+      @Pooled List<Words> owners,
+      @Pooled String dueDay,
       boolean exact,
       boolean open,
       boolean overdue,
-      String followsRecord,
-      String followsStep) {
+      @Pooled String followsRecord,
+      @Pooled String followsStep) {
     private Task following(UnaryOperator<String> standing) {
       String record = standing.apply(followsRecord);
       return record.equals(followsRecord)
@@ -110,7 +111,7 @@ public record Entry(
    * @param number for machines
    * @param rank its place among the figures of the content, from 0
    */
-  public record Measure(Words label, String unit, String number, int rank) {}
+  public record Measure(Words label, @Pooled String unit, String number, int rank) {}
 
   /**
    * A meeting that is announced.
@@ -125,14 +126,15 @@ public record Entry(
    */
   public record Coming(
       Words title,
-      String date,
-      String firstDay,
-      String lastDay,
+      @Pooled String date,
+      @Pooled String firstDay,
+      @Pooled String lastDay,
       boolean exact,
       Words place,
-      String placeUrl) {}
+      @Pooled String placeUrl) {}
 
   /** How many quotes, decisions and figures there are. */
+  @Pooled
   public record Counts(int quotes, int decisions, int figures) {}
 
   /** The name of its page, seen from the site's root. */

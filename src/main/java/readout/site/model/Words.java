@@ -11,6 +11,7 @@ import readout.note.ViewMap;
  * @param text its characters; never null, perhaps empty
  * @param lang BCP 47 tag, or empty for the language of the site
  */
+@Pooled
 public record Words(String text, String lang) {
   /** No text at all. */
   public static final Words NONE = new Words("", "");

@@ -51,7 +51,6 @@ class FileLinksTest {
   private static KeptRecord record() {
     return new KeptRecord(
         HASH,
-        "m",
         Variant.original("m", "en"),
         List.of(),
         "",

@@ -198,7 +198,6 @@ public final class ProvenOutputs {
     KeptRecord kept =
         new KeptRecord(
             "",
-            entry.id(),
             alone,
             List.of(stored),
             entry.id(),

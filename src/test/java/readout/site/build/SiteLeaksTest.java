@@ -36,7 +36,6 @@ class SiteLeaksTest {
   static KeptRecord kept(List<Secret> secrets) {
     return new KeptRecord(
         "",
-        "m",
         Variant.original("m", "en"),
         List.of(),
         "",
