@@ -67,7 +67,7 @@ final class ClosingDecoder {
       Report report = context.report();
       report.add(
           report
-              .error(Code.MISSING_KEY, f.span(), "a next meeting says nothing about itself")
+              .error(Code.MISSING_KEY, f.span(), "a next meeting has no title, date or place")
               .help("give it a `title`, a `date` or a `place`, or leave it out"));
       return null;
     }

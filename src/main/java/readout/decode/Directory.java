@@ -162,8 +162,8 @@ final class Directory {
                         .warning(
                             Code.NEARLY_KNOWN,
                             node.span(),
-                            what + " \"" + name + "\" is nobody on the lists")
-                        .label("printed as it stands")
+                            what + " \"" + name + "\" is not on the lists of the record")
+                        .label("printed as written")
                         .help("did you mean " + near + "?")));
     return new Unlisted(values.text(name, node));
   }
@@ -205,14 +205,14 @@ final class Directory {
             ? "did you mean " + index().name(partly.get(0)) + "?"
             : inOtherWords(name, what)
                 .map(meant -> "did you mean " + meant + "?")
-                .orElseGet(() -> report.didYouMean(name, index().names(), "there are: "));
+                .orElseGet(() -> report.didYouMean(name, index().names(), "known: "));
     boolean byId = name.indexOf(' ') < 0 && !this.byId.isEmpty();
     return PersonMistakes.unknown(report, name, node, byId)
         .help(nearest)
         .help("to list them, add them to `participants` or `groups`")
         .help(
             what.equals("`speaker`")
-                ? "for somebody on no list, write `speaker: {name: " + inBraces(name) + "}`"
+                ? "for a speaker who is on no list, write `speaker: {name: " + inBraces(name) + "}`"
                 : "");
   }
 

@@ -114,8 +114,8 @@ final class Fields {
       report.add(
           report
               .warning(Code.EMPTY_VALUE, entry.key().span(), "`" + key + "` has no value")
-              .label("counts as left out")
-              .help("write a value after it, or take the line out"));
+              .label("treated as left out")
+              .help("write a value after it, or remove the line"));
       return null;
     }
     return entry.value();
@@ -170,8 +170,8 @@ final class Fields {
       report.add(
           report
               .error(Code.EMPTY_VALUE, entry.key().span(), "`" + key + "` has no value")
-              .label("says who may see it, and does not say who")
-              .help("write a value after it, or take the line out"));
+              .label("meant to restrict who may see it, but has no value")
+              .help("write a value after it, or remove the line"));
       return null;
     }
     return optional(key, reader);
@@ -227,8 +227,8 @@ final class Fields {
         report.add(
             report
                 .warning(Code.EMPTY_VALUE, item.span(), "an item of `" + key + "` has no value")
-                .label("counts as left out")
-                .help("write a value, or take the item out"));
+                .label("treated as left out")
+                .help("write a value, or remove the item"));
       }
     }
     return Lists.each(items, reader);
@@ -272,7 +272,8 @@ final class Fields {
     if (key.startsWith(EXTRA)) {
       report.add(
           report
-              .warning(Code.UNUSED_KEY, span, "`" + key + "` in " + what + " reaches no template")
+              .warning(
+                  Code.UNUSED_KEY, span, "`" + key + "` in " + what + " is not passed to templates")
               .label("your own data is not kept here")
               .help("put it into the record itself or an item such as a quote or a topic"));
       return;
@@ -295,7 +296,7 @@ final class Fields {
                                 ? "a colon and a space are missing after `" + near + "`"
                                 : "did you mean `" + near + "`?")
                     .orElse("the keys of " + what + " are: " + String.join(", ", known)))
-            .help(takesExtra ? "keys of your own begin with \"x-\"" : ""));
+            .help(takesExtra ? "your own keys begin with \"x-\"" : ""));
   }
 
   private static boolean isEmptyList(Node node) {

@@ -56,7 +56,7 @@ final class Instants {
               .warning(
                   Code.ZONE_WITHOUT_PLACE,
                   node.span(),
-                  "the time zone \"" + text + "\" names no place")
+                  "the time zone \"" + text + "\" does not name a place")
               .label(
                   IanaZones.hasSign(text)
                       ? "its sign is the opposite of UTC's"
@@ -104,7 +104,7 @@ final class Instants {
     report.add(
         report
             .error(Code.BAD_INSTANT, node.span(), "the embargo ended in the year " + year(line))
-            .label("it holds nothing back")
+            .label("it withholds nothing")
             .help("write the year in four digits, such as 2026-05-13T18:00+02:00")
             .help("if there is no embargo, leave out `embargo`"));
     return null;
@@ -131,7 +131,7 @@ final class Instants {
     report.add(
         report
             .error(Code.BAD_INSTANT, node.span(), "\"" + line + "\" is not an instant")
-            .label(date ? "a date has no hour at which it ends" : "expected date, time and offset")
+            .label(date ? "a date does not say at which hour" : "expected date, time and offset")
             .help(InstantMistake.help(text, zone)));
     return null;
   }

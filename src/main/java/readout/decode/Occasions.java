@@ -87,8 +87,8 @@ final class Occasions {
                             .warning(
                                 Code.NEARLY_KNOWN,
                                 node.span(),
-                                "\"" + word + "\" is no kind of meeting of the format")
-                            .label("taken for a kind of your own")
+                                "\"" + word + "\" is not a known kind of meeting")
+                            .label("treated as a kind of your own")
                             .help("did you mean \"" + near + "\"?")));
     return new Kind(null, text);
   }

@@ -138,7 +138,7 @@ final class PeopleDecoder {
                   .report()
                   .warning(
                       Code.NEARLY_KNOWN, node.span(), "no delegation has the id \"" + name + "\"")
-                  .label("taken for a delegation of its own")
+                  .label("treated as a delegation of its own")
                   .help("did you mean \"" + near.get() + "\"?"));
     }
     Text written = values.text(name, node);

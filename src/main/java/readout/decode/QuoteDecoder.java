@@ -124,7 +124,7 @@ final class QuoteDecoder {
                   text
                       ? "a quote has both `text` and `reported`"
                       : "a quote has neither `text` nor `reported`")
-              .label(text ? "one of them is too many" : "the words are missing")
+              .label(text ? "only one of them is allowed" : "the words are missing")
               .help(
                   "`text` holds the words as spoken, `reported` the sense in your words: write one"
                       + " of them"));
@@ -140,7 +140,7 @@ final class QuoteDecoder {
                   Code.MISSING_ATTRIBUTED_TO,
                   f.keySpan("attribution"),
                   "a quote on background needs `attributed_to`")
-              .label("nothing stands in place of the name")
+              .label("nothing to print in place of the name")
               .help("write the description that was agreed: `attributed_to: a senior official`"));
     }
   }

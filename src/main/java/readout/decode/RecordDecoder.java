@@ -195,7 +195,7 @@ public final class RecordDecoder {
         report
             .error(Code.DUPLICATE_ID, node.span(), "\"" + id + "\" is the id of this record itself")
             .label("not an earlier id")
-            .help("`aliases` lists ids that the record had before: take this one out"));
+            .help("`aliases` lists ids that the record had before: remove this one"));
     return null;
   }
 

@@ -51,9 +51,9 @@ final class References {
         report
             .error(unknown, node.span(), "no " + kind + " has the id \"" + id + "\"")
             .label("not in `" + kind + "s`")
-            .help(report.didYouMean(id, ids.values(), "there are: "))
+            .help(report.didYouMean(id, ids.values(), "known: "))
             .help(
-                "to name one so, give a "
+                "to use this id, give a "
                     + kind
                     + " in `"
                     + kind

@@ -61,7 +61,7 @@ final class StepDecoder {
             .error(
                 Code.DONE_AND_OPEN,
                 f.valueSpan("status"),
-                "the step was done on " + done.edtf() + ", and its status is " + status.key())
+                "the step was done on " + done.edtf() + ", but its status is " + status.key())
             .label("the step is done, or it is not")
             .also(f.valueSpan("done"), "done on this date")
             .help("if it is done, leave out `status`")
@@ -80,7 +80,7 @@ final class StepDecoder {
     Report report = context.report();
     report.add(
         report
-            .error(Code.BAD_FOLLOWS, node.span(), "\"" + text + "\" names no earlier step")
+            .error(Code.BAD_FOLLOWS, node.span(), "\"" + text + "\" does not name an earlier step")
             .label("expected record-id#step-id")
             .help("write the id of the earlier record, a #, and the id of its step"));
     return null;

@@ -93,7 +93,7 @@ final class Values extends Texts {
     }
     report.add(
         report
-            .error(Code.BAD_NUMBER, node.span(), "\"" + text + "\" is no number")
+            .error(Code.BAD_NUMBER, node.span(), "\"" + text + "\" is not a number")
             .label(what + " is for machines: digits, with a point for decimals")
             .help("what people read belongs in `value`"));
     return null;
@@ -125,7 +125,7 @@ final class Values extends Texts {
             .error(
                 Code.BAD_URL,
                 node.span(),
-                "\"" + text + "\" is not an address that a note can link")
+                "\"" + text + "\" is not an address that a note can link to")
             .label(reason)
             .help(meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?")
             .help(
@@ -163,7 +163,7 @@ final class Values extends Texts {
       report.add(
           report
               .warning(Code.BAD_PHONE, node.span(), "\"" + text + "\" is not a telephone number")
-              .label("printed as it is")
+              .label("printed as written")
               .help("write the number with its country code, such as +44 20 7946 0000"));
     }
     return text;
@@ -222,7 +222,7 @@ final class Values extends Texts {
     report.add(
         report
             .error(Code.UNKNOWN_WORD, node.span(), what + " cannot be \"" + text + "\"")
-            .label("not a word of the format")
+            .label("not one of its values")
             .help(WordMistake.help(text, keys, !saysWhoMaySee(words))));
     return null;
   }

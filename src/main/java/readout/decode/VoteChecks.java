@@ -31,7 +31,7 @@ final class VoteChecks {
     String name = person.name().variants().get(0).value();
     report.add(
         report
-            .warning(Code.ABSENT_VOTER, span, name + " " + does + ", and was not at the meeting")
+            .warning(Code.ABSENT_VOTER, span, name + " " + does + ", but was not at the meeting")
             .label("`attendance` says " + person.attendance().key())
             .also(places.of(person, "attendance"), "not there")
             .help("correct `attendance` or `" + key + "`"));
@@ -52,7 +52,7 @@ final class VoteChecks {
             .warning(
                 Code.VOTE_CONTRADICTS_STATUS,
                 span,
-                "the decision is " + status.key() + ", and more voted " + more)
+                "the decision is " + status.key() + ", but more voted " + more)
             .label(inFavour + " for and " + against + " against")
             .help(
                 lost

@@ -60,13 +60,13 @@ final class WaiverDecoder {
               .error(Code.UNKNOWN_WORD, node.span(), "there is no warning \"" + key + "\"")
               .label("not a code")
               .help(report.didYouMean(key, Explanations.codes(), ""))
-              .help("the code stands in brackets behind the word \"warning\""));
+              .help("the code is in brackets after the word \"warning\""));
       return null;
     }
     if (!code.get().severities().contains(Severity.WARNING)) {
       report.add(
           report
-              .error(Code.UNKNOWN_WORD, node.span(), "\"" + key + "\" is no warning")
+              .error(Code.UNKNOWN_WORD, node.span(), "\"" + key + "\" is not a warning")
               .label("only warnings can be waived"));
       return null;
     }
@@ -84,9 +84,9 @@ final class WaiverDecoder {
       Report report = context.report();
       report.add(
           report
-              .error(Code.BAD_DATE, node.span(), "\"" + text + "\" is no day")
+              .error(Code.BAD_DATE, node.span(), "\"" + text + "\" is not a day")
               .label("a waiver ends on an exact day")
-              .help("write the last day it holds, such as 2026-12-31"));
+              .help("write the last day on which it holds, such as 2026-12-31"));
       return null;
     }
   }

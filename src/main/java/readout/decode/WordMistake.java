@@ -27,7 +27,7 @@ final class WordMistake {
     List<String> likely = words.stream().filter(w -> mayGuess && begins(w, plain)).toList();
     String guess =
         Suggestion.nearest(text, likely).map(w -> "did you mean \"" + w + "\"? ").orElse("");
-    return guess + "it is one of: " + String.join(", ", words);
+    return guess + "use one of: " + String.join(", ", words);
   }
 
   private static boolean begins(String word, String plain) {

@@ -74,7 +74,7 @@ final class DateAdvice {
     if (!day.isEmpty()) {
       return day;
     }
-    return NO_DATE.contains(small) ? "names no date" : "dates look like 2026-05-13";
+    return NO_DATE.contains(small) ? "does not name a date" : "dates look like 2026-05-13";
   }
 
   /** Says on which day of the week a date falls, where another one was written. */

@@ -56,7 +56,7 @@ final class Documents {
     if (record) {
       return error
           .label("one file holds one record")
-          .help("put it into a file of its own, or take out the line \"---\" or \"...\" before it");
+          .help("put it into a file of its own, or remove the line \"---\" or \"...\" before it");
     }
     return error
         .label("the record ends before this, and what follows is not part of it")

@@ -184,7 +184,7 @@ final class LostWords {
                 Code.YAML_SYNTAX,
                 file,
                 new Span(at, at + 1),
-                "a # touches the mark before it: YAML takes a comment only after a space")
+                "a # touches the mark before it: YAML starts a comment only after a space")
             .label("neither text nor a comment")
             .help("put the whole text in quotation marks: \"…\"")
             .help("if it is a comment, write a space before the #"));

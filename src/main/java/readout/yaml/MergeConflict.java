@@ -82,7 +82,7 @@ final class MergeConflict {
     }
     sink.add(
         error
-            .help("keep the version that is right, and delete the other one and all the markers")
+            .help("keep the right version, and delete the other one and all the markers")
             .help("a text that really begins with seven such marks needs one more or one fewer"));
     blank(conflict);
   }
@@ -95,7 +95,7 @@ final class MergeConflict {
   }
 
   private Diagnostic error(int at) {
-    return Diagnostic.error(CODE, file, span(at), "a conflict marker of git is left in the file")
+    return Diagnostic.error(CODE, file, span(at), "a Git conflict marker is left in the file")
         .label("two versions of these lines were in the file");
   }
 

@@ -32,13 +32,14 @@ public final class Refusals {
                   Code.YAML_ANCHOR,
                   file,
                   span,
-                  alias ? "aliases are not read: *" + parser.getString() : "anchors are not read")
-              .label(alias ? "stands for a value elsewhere" : "begins with &")
+                  alias
+                      ? "aliases are not allowed: *" + parser.getString()
+                      : "anchors are not allowed")
+              .label(alias ? "refers to a value elsewhere" : "begins with &")
               .help(
                   alias
-                      ? "write the value out once more; text that begins with * needs quotation"
-                          + " marks"
-                      : "take the & out; text that begins with & needs quotation marks"));
+                      ? "repeat the value; text that begins with * needs quotation" + " marks"
+                      : "remove the &; text that begins with & needs quotation marks"));
     }
   }
 
@@ -56,9 +57,9 @@ public final class Refusals {
     String name = none ? "" : tag.substring(tag.lastIndexOf(':') + 1);
     if (!name.equals("str")) {
       sink.add(
-          Diagnostic.error(Code.YAML_TAG, file, span, "tags are not read: !" + name)
+          Diagnostic.error(Code.YAML_TAG, file, span, "tags are not allowed: !" + name)
               .label("begins with !")
-              .help("take the tag out; text that begins with ! needs quotation marks"));
+              .help("remove the tag; text that begins with ! needs quotation marks"));
     }
   }
 
@@ -83,7 +84,7 @@ public final class Refusals {
                 Code.CONTROL_CHARACTER,
                 file,
                 span,
-                String.format("an escape makes U+%04X, which no text can hold", (int) c)));
+                String.format("an escape makes U+%04X, which is not allowed in a text", (int) c)));
         return;
       }
       i += pair ? 1 : 0;

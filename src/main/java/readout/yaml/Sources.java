@@ -36,7 +36,7 @@ public final class Sources {
                   Code.TOO_LARGE,
                   new SourceFile(name, ""),
                   null,
-                  "the file is larger than 128 MiB, the most that is read")
+                  "the file is larger than 128 MiB, which is the limit")
               .help("split it into several records with `part_of`"));
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ public final class Sources {
                       Code.CONTROL_CHARACTER,
                       file,
                       new Span(at, at + 1),
-                      "the file holds the character U+0000, which no text can hold")
+                      "the file holds the character U+0000, which is not allowed in a text")
                   .help("delete it"));
       return Optional.empty();
     }

@@ -162,16 +162,16 @@ final class SyntaxMistake {
     }
     if (problem.contains("escape")) {
       return error(CODE, at, 1, "a backslash between double quotation marks begins an escape")
-          .label("no escape of YAML")
+          .label("not a YAML escape")
           .help("write \\\\ for a backslash, or use single quotation marks");
     }
     if (problem.contains("<document start>")) {
       return error(Code.SECOND_DOCUMENT, at, 1, "something follows the end of the record")
           .label("one file holds one record")
-          .help("put it into a file of its own, or take out the line \"...\" above it");
+          .help("put it into a file of its own, or remove the line \"...\" above it");
     }
     if (c == ',') {
-      return error(CODE, at, 1, "nothing is before a comma").label("an item is missing");
+      return error(CODE, at, 1, "there is nothing before a comma").label("an item is missing");
     }
     if (c > ' ' && c < 127 && mayBeFirst(problem)) {
       return mayNotBegin(at);
@@ -185,7 +185,7 @@ final class SyntaxMistake {
     }
     return error(CODE, at, 1, "the YAML cannot be read from here on")
         .help("look at indentation, colons, quotation marks and brackets in this line and above")
-        .help(problem.isEmpty() ? "" : "the reader says: " + problem);
+        .help(problem.isEmpty() ? "" : "the parser says: " + problem);
   }
 
   private static boolean mayBeFirst(String problem) {

@@ -65,7 +65,7 @@ final class TreeBuilder {
     if (depth > YamlReader.DEPTH_LIMIT) {
       passed(
           Code.TOO_DEEP,
-          "groups and lists lie more than " + YamlReader.DEPTH_LIMIT + " deep in each other");
+          "groups and lists are nested more than " + YamlReader.DEPTH_LIMIT + " levels deep");
     }
     if (++values > YamlReader.VALUE_LIMIT) {
       passed(Code.TOO_MANY, "the file holds more than " + YamlReader.VALUE_LIMIT + " values");

@@ -132,7 +132,7 @@ class DateMistakeTest {
     "Q3, the year is missing",
     "'[2020..]', 'this form is EDTF level 2, and only levels 0 and 1 are read'",
     "2026-~05-13, 'this form is EDTF level 2, and only levels 0 and 1 are read'",
-    "tbc, names no date",
+    "tbc, does not name a date",
     "next week, depends on the day it is read",
     "2026-05-13, ''"
   })

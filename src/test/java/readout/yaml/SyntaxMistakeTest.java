@@ -33,7 +33,7 @@ class SyntaxMistakeTest {
         arguments("a: [b, {c: d}, ", "1:4 yaml-syntax", "opened and never closed"),
         arguments("a: [b]]", "1:7 yaml-syntax", "closed that was never opened"),
         arguments("a: [b](c)", "1:7 yaml-syntax", "text follows a closing bracket"),
-        arguments("a: [b, , c]", "1:8 yaml-syntax", "nothing is before a comma"),
+        arguments("a: [b, , c]", "1:8 yaml-syntax", "there is nothing before a comma"),
         arguments("a: @b", "1:4 yaml-syntax", "may not begin with @"),
         arguments("a: `b`", "1:4 yaml-syntax", "may not begin with `"),
         arguments("a: %b", "1:4 yaml-syntax", "may not begin with %"),
