@@ -123,7 +123,7 @@ class NoticePromisesTest {
     for (String format : List.of("markdown", "html", "text", "json")) {
       Notes.Run plain = run("render", "/talks.yaml", "-f", format);
       Notes.Run run = run("render", "/talks.yaml", "-f", format, "--explain-release");
-      assertThat(run.out()).isEqualTo(plain.out()).doesNotContain("Finch", "held back");
+      assertThat(run.out()).isEqualTo(plain.out()).doesNotContain("Finch", "withheld");
       assertThat(run.err()).contains("talks.yaml:6").contains("talks.yaml:9");
     }
   }

@@ -80,7 +80,7 @@ class ShardsTest {
     assertThat(merge(List.of(1, 2)).err()).contains("made with other options");
     shard(2, 3);
     assertThat(merge(List.of(1, 2)).err()).contains("others are of 2");
-    assertThat(merge(List.of(1, 9)).err()).contains("part9 is no part of a site");
+    assertThat(merge(List.of(1, 9)).err()).contains("part9 is not a part of a site");
     Notes.Run twice = merge(List.of(1, 1));
     assertThat(twice.err()).contains("are both part 1/2");
     assertThat(twice.status()).isEqualTo(2);

@@ -94,9 +94,9 @@ final class BulletChecks {
               .warning(
                   Code.WORD_BULLET,
                   subject.places().of(text),
-                  "the item begins with \"" + mark + "\" and is in a list already")
+                  "the item begins with \"" + mark + "\", but it is in a list already")
               .label("a note prints both marks")
-              .help("take the mark out"));
+              .help("remove the mark"));
     }
   }
 

@@ -44,11 +44,11 @@ final class CharacterChecks {
             .warning(
                 Code.INVISIBLE_CHARACTER,
                 span,
-                String.format("nobody sees the character U+%04X", c)
+                String.format("invisible character U+%04X", c)
                     + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")")
                     + more)
             .label(turns(c) ? "turns the direction of the text" : "has no width")
-            .help("delete it and type the word again; where it is meant, waive the warning"));
+            .help("delete it and type the word again; if it is intended, waive the warning"));
   }
 
   private static boolean turns(int c) {

@@ -195,9 +195,9 @@ public final class CheckPipeline {
                         Code.UNUSED_WAIVER,
                         source,
                         waiver.place(),
-                        "there is no warning \"" + waiver.code() + "\" to silence")
-                    .label("silences nothing")
-                    .help("take the waiver out"));
+                        "there is no warning \"" + waiver.code() + "\" to waive")
+                    .label("waives nothing")
+                    .help("remove the waiver"));
       }
     }
   }

@@ -74,7 +74,7 @@ public final class Conflicts {
                 "second time",
                 List.of(
                     "if one is a copy of the other, remove it",
-                    "else give each record its own `id`; without one, the file name is the id")));
+                    "otherwise give each its own `id`; without one, the file name is the id")));
       } else if (like != null) {
         found.add(
             new Conflict(
@@ -83,8 +83,8 @@ public final class Conflicts {
                 Code.SAME_ADDRESS,
                 false,
                 record.id(),
-                "the id \"" + record.id() + "\" differs from \"" + like.id() + "\" in case only",
-                "some computers take them for one file",
+                "the id \"" + record.id() + "\" differs from \"" + like.id() + "\" only in case",
+                "some computers treat them as one file",
                 List.of("the other is in " + like.file() + "; give one of them another `id`")));
       }
     }
@@ -119,9 +119,9 @@ public final class Conflicts {
         Code.SAME_ADDRESS,
         false,
         alias,
-        "the alias \"" + alias + "\" " + what + " too, or differs in case only",
+        "the alias \"" + alias + "\" " + what + " too, or differs only in case",
         "no redirect is made for it",
-        List.of("an address leads to one record: take the alias out of one of them"));
+        List.of("an address leads to one record: remove the alias from one of them"));
   }
 
   /**
@@ -147,7 +147,7 @@ public final class Conflicts {
                 "the record may be a copy of " + other + ", which cannot be read",
                 "",
                 List.of(
-                    "the other may not be public yet: set it right first",
+                    "the other may not be public yet: fix it first",
                     "if this is an older copy, remove it",
                     "if they are two meetings, give the file another name, and another `id`")));
       }

@@ -111,7 +111,7 @@ final class CoverChecks {
                   Code.THIN_COVER,
                   subject.places().of(description),
                   "only one participant fits \"" + description.value() + "\"")
-              .label("no cover for who spoke")
+              .label("does not conceal who spoke")
               .also(subject.places().of(only.name()), "the only one it fits")
               .help("agree on words that fit several, such as \"a participant\""));
     }

@@ -23,7 +23,7 @@ final class DateChecks {
         Span span = subject.places().of(step, "due");
         subject.add(
             warning(subject, span, due)
-                .help("a step of an earlier meeting says so with `follows`, and may be late"));
+                .help("if it continues a step of an earlier meeting, say so with `follows`"));
       }
     }
     for (NextMeeting next : subject.meeting().closing().nextMeetings()) {

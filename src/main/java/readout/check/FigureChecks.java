@@ -105,7 +105,7 @@ final class FigureChecks {
                     + sum.stripTrailingZeros().toPlainString())
             .label("the last of " + parts)
             .also(subject.places().of(figures.get(0), "value"), "the first")
-            .help("shares of one whole end at 100; give different wholes different labels"));
+            .help("shares of one whole add up to 100 at most; label different wholes differently"));
     return true;
   }
 
@@ -131,7 +131,7 @@ final class FigureChecks {
                     subject.places().of(figure, "value"),
                     "\""
                         + figure.label().variants().get(0).value()
-                        + "\" has two values of one date")
+                        + "\" has two values for the same date")
                 .label("second value")
                 .also(subject.places().of(first, "value"), "first value")
                 .help("keep one of them, or tell them apart by `label`, `as_of` or `source`"));

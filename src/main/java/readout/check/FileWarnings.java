@@ -110,8 +110,10 @@ public final class FileWarnings {
         .label("leads nowhere")
         .help(
             located.near().isEmpty()
-                ? "put it there, or write the whole address: https://…"
-                : "did you mean \"" + located.near() + "\"? capital letters count in addresses");
+                ? "put it there, or write the full address: https://…"
+                : "did you mean \""
+                    + located.near()
+                    + "\"? upper and lower case differ in addresses");
   }
 
   private static String reason(RelativeAddress address, Finding finding) {
@@ -130,7 +132,7 @@ public final class FileWarnings {
 
   private static String help(Finding finding) {
     return finding == Finding.RECORD
-        ? "write the whole address of its page: https://…"
-        : "put the file into the record's folder, or write the whole address: https://…";
+        ? "write the full address of its page: https://…"
+        : "put the file into the record's folder, or write the full address: https://…";
   }
 }

@@ -49,8 +49,8 @@ final class LinkChecks {
     } else if (lower.startsWith("www.")) {
       subject.add(
           subject
-              .warning(Code.NO_HTTPS, span, "the link \"" + target + "\" names no protocol")
-              .label("taken for a file beside the record")
+              .warning(Code.NO_HTTPS, span, "the link \"" + target + "\" has no protocol")
+              .label("treated as a file beside the record")
               .help("write https://" + target));
     }
   }

@@ -45,14 +45,14 @@ final class LossChecks {
               "nothing refers to the footnote " + words,
               "put " + reference(loss) + " after the words that the footnote explains");
       case SECOND_FOOTNOTE ->
-          lost(span, "the footnote " + words + " is there twice", "give it another label");
+          lost(span, "the footnote " + words + " is defined twice", "give it another label");
       case UNUSED_LINK ->
           lost(
               span,
               "no link uses the address " + words,
               "link to it with [words]" + reference(loss) + ", or begin the line with a backslash");
       case SECOND_LINK ->
-          lost(span, "the address " + words + " is there twice", "give it another label");
+          lost(span, "the address " + words + " is defined twice", "give it another label");
       case FENCE ->
           lost(
               span,

@@ -44,10 +44,7 @@ final class MarkupChecks {
     if (tag != null) {
       boolean remark = tag.text().startsWith("<!--");
       String markdown = isMarkdown && !remark ? ", or write it in Markdown, such as **bold**" : "";
-      html(
-          text,
-          tag,
-          (remark ? "take the remark out: readers see it" : "take the tag out") + markdown);
+      html(text, tag, (remark ? "remove the remark: readers see it" : "remove the tag") + markdown);
     }
   }
 
@@ -57,8 +54,8 @@ final class MarkupChecks {
             .warning(
                 Code.HTML_IN_TEXT,
                 place(text, mark.start(), mark.text()),
-                "\"" + mark.text() + "\" is HTML, which is not read here")
-            .label("printed as it is")
+                "\"" + mark.text() + "\" is HTML, which has no effect here")
+            .label("printed as written")
             .help(help));
   }
 
@@ -70,9 +67,9 @@ final class MarkupChecks {
               .warning(
                   Code.MARKDOWN_IN_TEXT,
                   place(text, found.start(), found.text()),
-                  "\"" + found.text() + "\" is Markdown, which is not read in this field")
+                  "\"" + found.text() + "\" is Markdown, which has no effect in this field")
               .label("printed with its marks")
-              .help("take the marks out; `summary`, `outcome` and `background` hold Markdown"));
+              .help("remove the marks; `summary`, `outcome` and `background` hold Markdown"));
     }
   }
 

@@ -105,7 +105,7 @@ final class NamesInText {
             words.add(told, told.folded());
           }
         });
-    heldBack.forEach(p -> person(p, all, "who is held back"));
+    heldBack.forEach(p -> person(p, all, "who is withheld"));
     onlyUnnamed.forEach(p -> person(p, words, "who speaks without a name"));
     for (Quote quote : unnamed) {
       WordIndex<Told> own = textsOf(quote);
@@ -175,7 +175,7 @@ final class NamesInText {
         Code.NAMED_IN_TEXT,
         text,
         found,
-        "\"" + words + "\" tells \"" + audience.key() + "\" of somebody " + who,
+        "\"" + words + "\" reveals to \"" + audience.key() + "\" a person " + who,
         "names or describes that person",
         subject.places().of(p.name().variants().get(0)),
         text.part() instanceof About
@@ -253,7 +253,7 @@ final class NamesInText {
                       + "\" is the "
                       + (role ? "role" : "organization")
                       + " of one participant alone, who must not be known",
-                  "tells who it was",
+                  "reveals who it was",
                   subject.places().of(p.name().variants().get(0)),
                   "use words that fit several participants"));
     }
@@ -278,9 +278,9 @@ final class NamesInText {
                       f,
                       "\""
                           + text.value().substring(f.start(), f.end())
-                          + "\" tells \""
+                          + "\" reveals to \""
                           + audience.key()
-                          + "\" of "
+                          + "\" "
                           + what
                           + " that the Chatham House Rule protects",
                       "names that body",
@@ -298,7 +298,7 @@ final class NamesInText {
           subject
               .warning(code, span, message)
               .label(text.part() instanceof About ? "the record's `id`, or its file name" : label)
-              .also(also.equals(span) ? null : also, "this is who")
+              .also(also.equals(span) ? null : also, "listed here")
               .help(help));
     }
   }

@@ -34,9 +34,9 @@ final class OneId {
               record,
               Code.ONE_ID_TWO_PEOPLE,
               own.place(),
-              "the id \"" + person.id() + "\" is that of \"" + other.text() + "\" elsewhere",
+              "the id \"" + person.id() + "\" belongs to \"" + other.text() + "\" elsewhere",
               "one person or two?",
-              "it is so in "
+              "that is in "
                   + across.address(first.record(), other.place())
                   + "; give one of them another id, or list the other name under `aliases`");
         }

@@ -36,9 +36,9 @@ final class PlaceholderChecks {
             .warning(
                 Code.PLACEHOLDER,
                 first.equals(text.span()) ? first : new Span(first.start(), end),
-                "\"" + mark + "\" stands in a record that is final")
+                "\"" + mark + "\" is left in a record that is final")
             .label("still to be written")
-            .help("write what belongs here, or say `status: draft`"));
+            .help("write what belongs here, or set `status: draft`"));
   }
 
   /** Where the first placeholder of each kind begins. */

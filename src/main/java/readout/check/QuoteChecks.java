@@ -51,9 +51,9 @@ final class QuoteChecks {
                 .warning(
                     Code.QUOTED_QUOTE,
                     subject.places().of(words),
-                    "the words stand in quotation marks already")
+                    "the words are already in quotation marks")
                 .label("a note would print them twice")
-                .help("take out the marks at both ends: every note adds those of its language"));
+                .help("remove the marks at both ends: every note adds those of its language"));
       } else {
         unbalanced(subject, words);
       }
@@ -79,8 +79,8 @@ final class QuoteChecks {
     subject.add(
         subject
             .warning(
-                Code.UNBALANCED_MARKS, span, "the mark " + mark + " has no partner in this quote")
-            .label("opened or closed alone")
+                Code.UNBALANCED_MARKS, span, "the mark " + mark + " is not paired in this quote")
+            .label("opened or closed only")
             .help("compare the end of the quote with what was said"));
   }
 }

@@ -45,7 +45,7 @@ final class ReaderChecks {
                 .warning(
                     Code.NAMED_IN_TEXT,
                     span,
-                    "\"" + id + "\" tells \"" + audience.key() + "\" of somebody who is held back")
+                    "\"" + id + "\" reveals to \"" + audience.key() + "\" a person who is withheld")
                 .label("not printed for them")
                 .help("give the item another `id`: pages and data have a neutral one instead"));
       }

@@ -26,7 +26,7 @@ final class Spellings {
         Code.ORGANIZATION_NEARLY_SAME,
         "one organization or two?",
         "for one organization, write one name"),
-    SUBJECT(Code.SPELLED_TWO_WAYS, "an archive takes both for one", "write it in one way");
+    SUBJECT(Code.SPELLED_TWO_WAYS, "an archive treats both as one", "spell it in one way");
 
     private final Code code;
     private final String label;
@@ -174,7 +174,7 @@ final class Spellings {
           way.mention().place(),
           "\"" + way.text() + "\" is written \"" + usual.text() + "\" elsewhere",
           doubt.label,
-          "it is so in "
+          "that is in "
               + where
               + (more == 0 ? "" : " and in " + more + " more place" + (more == 1 ? "" : "s"))
               + "; "

@@ -28,7 +28,7 @@ final class TopicChecks {
               .warning(
                   Code.EMPTY_TOPIC,
                   subject.places().of(topic, "title"),
-                  "nothing is told of this topic")
+                  "nothing is said about this topic")
               .label("no summary, outcome or quote, and nothing refers to it")
               .help("write its `summary` or `outcome`, or point to it with `topic: ID`"));
     }

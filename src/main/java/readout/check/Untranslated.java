@@ -64,7 +64,7 @@ public final class Untranslated {
       Diagnostics sink) {
     for (InLanguage text : new Untranslated(meeting, wanted, language).find()) {
       sink.add(
-          Diagnostic.warning(CODE, file, places.of(text), "this is not there in \"" + wanted + "\"")
+          Diagnostic.warning(CODE, file, places.of(text), "this is missing in \"" + wanted + "\"")
               .label("only in \"" + tag(text, meeting) + "\"")
               .help("write " + both(text, meeting, wanted)));
     }
@@ -84,7 +84,7 @@ public final class Untranslated {
     }
     String count = spans.size() == 1 ? "a passage is" : spans.size() + " passages are";
     Diagnostic diagnostic =
-        Diagnostic.warning(CODE, file, spans.get(0), count + " not there in \"" + wanted + "\"")
+        Diagnostic.warning(CODE, file, spans.get(0), count + " missing in \"" + wanted + "\"")
             .label("shown in another language");
     List<Integer> lines =
         spans.stream().map(s -> file.position(s.start()).line()).distinct().toList();

@@ -92,10 +92,10 @@ public final class WordKeys {
     }
     String twice = doubledPlace(words);
     if (!twice.isEmpty()) {
-      return "{" + twice + "} is there twice";
+      return "{" + twice + "} is given twice";
     }
     if (key.equals("digits") && words.length() != 10) {
-      return "the ten digits from 0 to 9 stand here";
+      return "expected the ten digits from 0 to 9";
     }
     if (key.equals(Century.ORDINALS) && words.split("[|]").length != Century.COUNT) {
       return "expected the ordinals from the first to the hundredth, separated by |";
@@ -108,7 +108,7 @@ public final class WordKeys {
           + " or {century.years}";
     }
     return key.startsWith("plural.") && !PluralRule.isValid(words)
-        ? "no plural rule as CLDR writes them"
+        ? "not a plural rule as CLDR writes them"
         : "";
   }
 

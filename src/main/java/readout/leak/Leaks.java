@@ -92,8 +92,8 @@ public final class Leaks {
         .map(
             leak ->
                 diagnostic(leak, "the page for")
-                    .help("it stands in " + place(leak, page) + " of " + name)
-                    .help("take it off the page"));
+                    .help("it is in " + place(leak, page) + " of " + name)
+                    .help("remove it from the page"));
   }
 
   private Optional<Leak> find(String output, Format format) {
@@ -109,7 +109,7 @@ public final class Leaks {
     return diagnostic(leak, "the output for")
         .help("it would have been in " + where)
         .help("nothing was written; look for the words in templates, options, `id` and -o")
-        .help("if they are there by chance, reword the withheld item or what is published");
+        .help("if they are there by coincidence, reword the withheld item or what is published");
   }
 
   private Diagnostic diagnostic(Leak leak, String what) {
@@ -117,7 +117,7 @@ public final class Leaks {
             Code.LEAK,
             record.file(),
             record.decoded().places().of(leak.part()),
-            what + " \"" + audience.key() + "\" holds what is withheld from it")
+            what + " \"" + audience.key() + "\" contains what is withheld from it")
         .label("withheld, yet \"" + leak.words() + "\" is there");
   }
 }

@@ -197,7 +197,7 @@ public final class RequiredNotices {
       diagnostic = diagnostic.help(partial);
     }
     return choice.files().isBuiltIn(template)
-        ? diagnostic.help("one of its parts is replaced by a file of yours, which must do so")
+        ? diagnostic.help("a file of yours replaces one of its parts, and must print it")
         : diagnostic;
   }
 

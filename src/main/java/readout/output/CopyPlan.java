@@ -107,7 +107,9 @@ final class CopyPlan {
                     Code.SAME_OUTPUT,
                     new SourceFile(input.name(), ""),
                     null,
-                    "a file beside it would land on " + copy.to() + ", as one of another record")
+                    "a file beside it would be copied to "
+                        + copy.to()
+                        + ", as would one of another record")
                 .help("give them names of their own, or render the records into two folders"));
       }
     } catch (IOException e) {

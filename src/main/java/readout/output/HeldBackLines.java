@@ -21,7 +21,7 @@ public final class HeldBackLines {
         ? List.of()
         : List.of(
             name
-                + ": held back from "
+                + ": withheld from "
                 + audience.key()
                 + ": "
                 + String.join(", ", heldBack.lines()));
@@ -40,7 +40,7 @@ public final class HeldBackLines {
               + at.line()
               + ":"
               + at.column()
-              + ": held back: "
+              + ": withheld: "
               + item.kind()
               + " ("
               + item.rule()

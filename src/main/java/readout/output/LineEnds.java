@@ -35,6 +35,6 @@ public final class LineEnds {
             (files == 1 ? "1 file differs" : files + " files differ")
                 + " only in line ends (CRLF instead of LF)")
         .help("git changed them: commit a .gitattributes with the line `* text=auto eol=lf`")
-        .help("then check the files out again, or write them anew");
+        .help("then check the files out again, or write them again");
   }
 }

@@ -92,8 +92,8 @@ final class OutputPlan {
             Code.SAME_OUTPUT,
             file,
             null,
-            "its note would land on " + path + ", as that of " + other)
-        .help("give each record an id of its own");
+            "its note would be written to " + path + ", as would that of " + other)
+        .help("give each record its own id");
   }
 
   /** The outputs in the order of the records. */

@@ -38,7 +38,7 @@ final class TemplateOutput {
     if (!heading.isEmpty()) {
       warn(
           Code.EMPTY_HEADING,
-          "the heading \"" + heading + "\" has nothing below it when the record has nothing",
+          "the heading \"" + heading + "\" is printed even when nothing is below it",
           "put it inside its section: {{#figures.any}} … {{/figures.any}}");
     }
   }

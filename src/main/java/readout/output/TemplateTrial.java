@@ -149,7 +149,7 @@ public final class TemplateTrial {
                   file,
                   null,
                   "this template never shows " + String.join(", ", omitted))
-              .help("nothing is wrong with that if it is meant"));
+              .help("that is fine if it is intended"));
     }
   }
 

@@ -111,7 +111,7 @@ public final class CarriedOver {
     }
     return number.matches("[0-9]+")
         ? "number: " + new BigInteger(number).add(BigInteger.ONE) + "\n"
-        : "# The meeting before was " + oneLine(number) + ".\nnumber: TBD\n";
+        : "# The previous meeting was " + oneLine(number) + ".\nnumber: TBD\n";
   }
 
   private void announcement() {

@@ -57,7 +57,10 @@ public final class LabelFiles {
     if (!LanguageTags.isValid(tag)) {
       diagnostics.add(
           Diagnostic.error(
-                  Code.BAD_LABELS, null, null, "the name of \"" + path + "\" tells no language")
+                  Code.BAD_LABELS,
+                  null,
+                  null,
+                  "the name of \"" + path + "\" does not name a language")
               .help("name it by its BCP 47 tag: kk.properties, zh-Hant.properties"));
       return;
     }
@@ -74,8 +77,8 @@ public final class LabelFiles {
       files.add(new LabelFile(file, LanguageTags.canonical(tag)));
     } catch (IOException | IllegalArgumentException e) {
       diagnostics.add(
-          Diagnostic.error(Code.BAD_LABELS, file, null, "the file is no list of words")
-              .help("the reader says: " + e.getMessage())
+          Diagnostic.error(Code.BAD_LABELS, file, null, "the file is not a list of labels")
+              .help("the parser says: " + e.getMessage())
               .help("write a line for each: label.quotes=Statements"));
     }
   }
@@ -98,8 +101,8 @@ public final class LabelFiles {
   private void doubled(SourceFile file, String key) {
     Diagnostic diagnostic =
         Diagnostic.error(
-                Code.BAD_LABELS, file, lastLine(file, key), "\"" + key + "\" is there twice")
-            .label("it was given before")
+                Code.BAD_LABELS, file, lastLine(file, key), "\"" + key + "\" is given twice")
+            .label("first given here")
             .help("keep one of the lines");
     List<Span> lines = lines(file, key);
     diagnostics.add(lines.size() < 2 ? diagnostic : diagnostic.also(lines.get(0), "first"));
@@ -155,7 +158,10 @@ public final class LabelFiles {
                     Code.MISSING_LABELS,
                     file,
                     null,
-                    missing.size() + " words are missing in \"" + tag + "\"; they are in English")
+                    missing.size()
+                        + " labels are missing in \""
+                        + tag
+                        + "\"; they are printed in English")
                 .help("the first of them: " + missing.iterator().next()));
       }
     }
@@ -173,7 +179,7 @@ public final class LabelFiles {
     Span line = line(file, key);
     if (!WordKeys.isKnown(key, all)) {
       diagnostics.add(
-          Diagnostic.error(Code.BAD_LABELS, file, line, "there are no words \"" + key + "\"")
+          Diagnostic.error(Code.BAD_LABELS, file, line, "there is no label \"" + key + "\"")
               .label("not printed anywhere")
               .help(Suggestion.didYouMean(key, all)));
       return;
@@ -190,10 +196,7 @@ public final class LabelFiles {
     if (!places.equals(wanted)) {
       diagnostics.add(
           Diagnostic.error(
-                  Code.BAD_LABELS,
-                  file,
-                  line,
-                  "\"" + key + "\" has other places to fill than it needs")
+                  Code.BAD_LABELS, file, line, "\"" + key + "\" has the wrong placeholders")
               .label("it has " + named(places))
               .help("it needs " + named(wanted)));
     }
@@ -239,7 +242,7 @@ public final class LabelFiles {
             Code.NO_LABELS,
             null,
             null,
-            of + ": there are no headings in \"" + wanted + "\"; they are in \"" + got + "\"")
+            of + ": there are no labels in \"" + wanted + "\"; they are printed in \"" + got + "\"")
         .help("readout speaks " + String.join(", ", Lexicon.tags()))
         .help("choose one of them with --language, or add your own with --labels");
   }

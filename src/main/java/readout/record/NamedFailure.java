@@ -44,7 +44,7 @@ public final class NamedFailure {
     return switch (e.getClass().getSimpleName()) {
       case "AccessDeniedException" -> "permission denied";
       case "NoSuchFileException" -> "no such file or folder";
-      case "FileAlreadyExistsException" -> "a file is there already";
+      case "FileAlreadyExistsException" -> "a file already exists";
       case "NotDirectoryException" -> "it is not a folder";
       case "DirectoryNotEmptyException" -> "the folder is not empty";
       default -> e.getClass().getSimpleName();

@@ -198,7 +198,7 @@ public final class RecordFiles {
                 null,
                 null,
                 "cannot look into \"" + name + "\" (" + e.getClass().getSimpleName() + ")")
-            .help("check who may read it"));
+            .help("check its permissions"));
   }
 
   /** As the user would type it: below the folder as it was named. */

@@ -16,7 +16,7 @@ import readout.meeting.People;
 
 /** Takes out the people whom the audience must not learn of. */
 final class PeopleRelease {
-  private static final String KNOWN_THROUGH_IT = "only known through what is held back";
+  private static final String KNOWN_THROUGH_IT = "only known through what is withheld";
 
   private final Admission admission;
   private final OwnDataRelease ownData;

@@ -83,7 +83,7 @@ final class QuoteRelease {
       return false;
     }
     if (!inPlace) {
-      admission.heldBack("aside", "it belongs to a quote that is not in its place", aside);
+      admission.heldBack("aside", "its quote is withheld or moved", aside);
     }
     return inPlace;
   }
@@ -123,7 +123,7 @@ final class QuoteRelease {
   /** Words of somebody who must not be known go with them. */
   private Quote named(Quote q) {
     if (!names.allowsAll(q.speakers())) {
-      admission.heldBack("quote", "its speaker is held back", q);
+      admission.heldBack("quote", "its speaker is withheld", q);
       return null;
     }
     return copy(q, under(q, admission.inOutput(q.item())), names.of(q.speakers()), null);

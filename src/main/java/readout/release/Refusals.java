@@ -33,6 +33,6 @@ public final class Refusals {
             file,
             null,
             "the record is for \"" + own + "\": nothing of it is for \"" + asked.key() + "\"")
-        .help("to make a note for that circle: --audience " + own);
+        .help("to make a note for that audience: --audience " + own);
   }
 }

@@ -35,7 +35,7 @@ final class SourceRelease {
     for (Source s : admitted) {
       String id = s.item().id();
       if (before.contains(id) && !after.contains(id)) {
-        admission.heldBack("source", "only cited by what is held back", s);
+        admission.heldBack("source", "only cited by what is withheld", s);
       } else {
         boolean named = s.publisher() != null && withheld.has(s.publisher());
         if (named) {

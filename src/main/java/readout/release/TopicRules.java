@@ -71,7 +71,7 @@ final class TopicRules {
     }
     boolean admitted = item.audience() != null && !embargoed.contains(topic);
     if (!admitted) {
-      admission.heldBack(kind, "its topic is held back", part);
+      admission.heldBack(kind, "its topic is withheld", part);
     }
     return admitted;
   }

@@ -14,7 +14,7 @@ import readout.words.FoldedName;
 /** The names of those whom the output may not name, for fields that hold a name as mere text. */
 final class WithheldNames {
   /** Why a name goes that is nobody's on the lists. */
-  static final String RULE = "it names somebody who is held back";
+  static final String RULE = "it names a person who is withheld";
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> addresses = new HashSet<>();

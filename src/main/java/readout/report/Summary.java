@@ -22,7 +22,7 @@ public final class Summary {
     List<String> lines = new ArrayList<>();
     lines.add(what(findings) + ": " + String.join(", ", parts));
     if (found.left() > 0) {
-      lines.add(found.left() + " of them are not shown: they are many of one file");
+      lines.add(found.left() + " of them are not shown: too many in one file");
     }
     lines.addAll(leftOut(findings.leftOut()));
     return lines;

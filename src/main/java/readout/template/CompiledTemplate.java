@@ -82,6 +82,6 @@ public final class CompiledTemplate {
       line = new Span(start, start + file.line(number).length());
     }
     return Diagnostic.error(Code.TEMPLATE_SYNTAX, file, line, "the template cannot be read")
-        .help("the reader says: " + e.getMessage());
+        .help("the parser says: " + e.getMessage());
   }
 }

@@ -99,7 +99,7 @@ public final class OwnTemplates {
                 null,
                 null,
                 "cannot use \"" + file + "\" as a template: " + why)
-            .help("take it out of the folder of --templates"));
+            .help("remove it from the folder of --templates"));
   }
 
   /** The built-in file that a name is meant for; a name without an ending of ours must be exact. */
@@ -138,8 +138,10 @@ public final class OwnTemplates {
                 Code.UNUSED_TEMPLATE,
                 null,
                 null,
-                "\"" + file + "\" replaces no built-in template, and no template includes it")
+                "\""
+                    + file
+                    + "\" does not replace a built-in template, and no template includes it")
             .help("did you mean \"" + meant + "\"?")
-            .help("a template of your own is asked for with -t"));
+            .help("to use a template of your own, name it with -t"));
   }
 }

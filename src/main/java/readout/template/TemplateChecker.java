@@ -63,7 +63,7 @@ final class TemplateChecker {
           depth += down ? 1 : 0;
           scope = opened(file, tag, scope);
           if (open.size() > DEPTH_LIMIT) {
-            report(file, tag, Code.TEMPLATE_TOO_DEEP, "sections lie more than 100 deep", "");
+            report(file, tag, Code.TEMPLATE_TOO_DEEP, "sections are nested more than 100 deep", "");
             path.pop();
             return;
           }

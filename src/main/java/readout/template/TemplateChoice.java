@@ -59,7 +59,7 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
                     Code.UNKNOWN_TEMPLATE,
                     null,
                     null,
-                    "the name of a template tells its format: \"" + name + "\" does not")
+                    "the name of a template says its format: \"" + name + "\" does not")
                 .help("end it with .md.mustache or .html.mustache"));
         return null;
       }
@@ -120,7 +120,7 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
           Diagnostic.error(
                   Code.UNKNOWN_TEMPLATE, null, null, "there is no template \"" + name + "\"")
               .help(
-                  nearest.isEmpty() ? "there are: " + String.join(", ", files.names()) : nearest));
+                  nearest.isEmpty() ? "available: " + String.join(", ", files.names()) : nearest));
       return null;
     }
     return new TemplateChoice(found.get(), files, format);

@@ -52,7 +52,7 @@ final class TemplateSize {
                   Code.TEMPLATE_TOO_DEEP,
                   file,
                   null,
-                  "parts and sections lie more than " + DEEPEST + " deep")
+                  "parts and sections are nested more than " + DEEPEST + " deep")
               .help("include parts side by side rather than inside each other"));
     } else if (size.parts() > MOST_PARTS) {
       sink.add(

@@ -90,8 +90,7 @@ public final class ArchivePipeline {
                   Code.NOT_A_SITE,
                   null,
                   null,
-                  request.site()
-                      + " is not empty, and nothing in it says that it is a site of readout")
+                  request.site() + " is not empty, and is not a site that readout made")
               .help("name another folder with -o"));
     }
     if (diagnostics.hasErrors()) {

@@ -50,7 +50,7 @@ public final class ShardPipeline {
                   Code.NOT_A_SITE,
                   null,
                   null,
-                  request.site() + " is not empty, and nothing in it says that it is a part")
+                  request.site() + " is not empty, and is not a part that readout made")
               .help("name another folder with -o"));
       return ArchiveResult.unusable(diagnostics);
     }

@@ -44,7 +44,7 @@ final class SiteParts implements RecordPages {
       Part.Label label = part.label().orElse(null);
       if (label == null) {
         diagnostics.add(
-            wrong(name + " is no part of a site").help("make it with --shard K/N -o " + name));
+            wrong(name + " is not a part of a site").help("make it with --shard K/N -o " + name));
         continue;
       }
       any = any == null ? label : any;
@@ -71,8 +71,8 @@ final class SiteParts implements RecordPages {
     }
     if (!all.wrong.isEmpty()) {
       diagnostics.add(
-          wrong("the parts leave out " + all.wrong.size() + " of the records, which are wrong")
-              .help("fix them, or make the site of the rest with --keep-going"));
+          wrong("the parts leave out " + all.wrong.size() + " records that have errors")
+              .help("fix them, or build the site from the rest with --keep-going"));
     }
     return all;
   }
@@ -91,8 +91,8 @@ final class SiteParts implements RecordPages {
     }
     if (!label.names().equals(first.names())) {
       diagnostics.add(
-          wrong(name + " was made of other files than " + first.shard())
-              .help("make all parts of the same records, named in the same way"));
+          wrong(name + " was made from other files than " + first.shard())
+              .help("make all parts from the same records, named in the same way"));
     }
   }
 
@@ -105,14 +105,14 @@ final class SiteParts implements RecordPages {
       String name = one.getKey();
       if (!record.holds(state.at(), request.at())) {
         diagnostics.add(
-            wrong(name + " has become another between " + state.at() + " and " + request.at())
+            wrong(name + " changed between " + state.at() + " and " + request.at())
                 .help("give all shards and the merge the same --at"));
       }
       boolean there = request.formats().stream().allMatch(format -> part.has(record, format));
       there &= record.files().stream().filter(NamedFile::isCopied).allMatch(part::has);
       if (record.isShown() && !there) {
         diagnostics.add(
-            wrong(folder + " has lost the page of " + name).help("make the part once more"));
+            wrong(folder + " has lost the page of " + name).help("make the part again"));
       }
       kept.put(name, record);
       parts.put(name, part);

@@ -77,7 +77,7 @@ final class StaticClash {
             CODE,
             new SourceFile(file.name(), ""),
             null,
-            "some computers would take its address for that of " + other.name())
-        .help("addresses must differ in more than capital letters: rename one of the two");
+            "some computers would treat its address as that of " + other.name())
+        .help("addresses must differ in more than case: rename one of the two");
   }
 }

@@ -173,7 +173,7 @@ final class StaticLinks {
 
   private static String help(Way way) {
     return way.near().isEmpty()
-        ? "put the file into the folder of --static, or write the whole address: https://…"
-        : "did you mean \"" + way.near() + "\"? capital letters count in addresses";
+        ? "put the file into the folder of --static, or write the full address: https://…"
+        : "did you mean \"" + way.near() + "\"? upper and lower case differ in addresses";
   }
 }

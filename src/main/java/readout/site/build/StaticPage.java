@@ -80,7 +80,7 @@ record StaticPage(
                   Code.PAGE_WITHOUT_TITLE,
                   source,
                   null,
-                  "the page has no heading, and is called \"" + title() + "\" after its file")
+                  "the page has no heading, and is titled \"" + title() + "\" after its file")
               .help("begin it with a line such as: # Legal notice"));
     }
   }
