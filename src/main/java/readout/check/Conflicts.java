@@ -125,26 +125,32 @@ public final class Conflicts {
   }
 
   /**
-   * The error for a record that may be a copy of one that cannot be read: it has its id, or the
-   * name of a copy. For whom the other one is, nobody can know; empty when there is no such.
+   * The error for a record that may be a copy of one that has errors: it has its id, the name of a
+   * copy, or the same words. For whom the other one is, nobody can know; empty when there is none.
    *
    * @param record the record
-   * @param wrong the names of those that cannot be read
+   * @param wrong those that have errors
    */
-  public static Optional<Conflict> withWrong(ArchivedRecord record, List<String> wrong) {
+  public static Optional<Conflict> withWrong(ArchivedRecord record, List<WrongRecord> wrong) {
     String original = CopyName.original(record.file());
-    for (String other : wrong) {
-      String path = CopyName.original(other);
+    String recordId = inAnyCase(record.id());
+    for (WrongRecord other : wrong) {
+      String path = CopyName.original(other.file());
       String id = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-      if (path.equals(original) || inAnyCase(id).equals(inAnyCase(record.id()))) {
+      if (path.equals(original)
+          || inAnyCase(id).equals(recordId)
+          || inAnyCase(other.id()).equals(recordId)
+          || other.mayBeCopied(record)) {
         return Optional.of(
             new Conflict(
                 record,
-                new ArchivedRecord(other, id, record.ties()),
+                new ArchivedRecord(other.file(), id, record.ties()),
                 Code.UNRELEASED_COPY,
                 true,
                 "",
-                "the record may be a copy of " + other + ", which cannot be read",
+                "the record may be a copy of "
+                    + other.file()
+                    + (other.isRead() ? ", which has errors" : ", which cannot be read"),
                 "",
                 List.of(
                     "the other may not be public yet: fix it first",

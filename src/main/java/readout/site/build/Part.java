@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.check.WrongRecord;
 import readout.record.Digests;
 import readout.record.NamedFailure;
 import readout.record.NamedFile;
@@ -38,9 +39,9 @@ final class Part {
    * @param key of the program and its options
    * @param names a digest of the names of all records
    * @param shard which of the records it has
-   * @param wrong the names of those that are wrong and left out
+   * @param wrong those that are wrong and left out
    */
-  record Label(String key, String names, Shard shard, List<String> wrong) {}
+  record Label(String key, String names, Shard shard, List<WrongRecord> wrong) {}
 
   /** Its label; empty when the folder is no part, or one that was not finished. */
   Optional<Label> label() throws IOException {
@@ -49,7 +50,11 @@ final class Part {
     return lines.size() < 3
         ? Optional.empty()
         : Shard.parse(lines.get(2))
-            .map(s -> new Label(lines.get(0), lines.get(1), s, lines.subList(3, lines.size())));
+            .map(s -> new Label(lines.get(0), lines.get(1), s, wrong(lines)));
+  }
+
+  private static List<WrongRecord> wrong(List<String> lines) {
+    return lines.stream().skip(3).map(WrongRecord::ofLine).toList();
   }
 
   /** Whether somebody else's files may be in the folder. */
@@ -148,7 +153,7 @@ final class Part {
     StateFile.save(state, folder);
     List<String> lines = new ArrayList<>();
     lines.addAll(List.of(label.key(), label.names(), label.shard().toString()));
-    lines.addAll(label.wrong());
+    lines.addAll(label.wrong().stream().map(WrongRecord::line).toList());
     Path named = folder.resolve(LABEL);
     NamedFailure.of(named, () -> Files.write(named, lines));
   }

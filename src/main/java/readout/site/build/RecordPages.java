@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.check.WrongRecord;
 import readout.diagnostic.Diagnostic;
 import readout.leak.JointWall;
 import readout.record.NamedFile;
@@ -21,8 +22,8 @@ interface RecordPages extends AutoCloseable {
   /** The stamps of their files, see {@link Stamps}, where there are any. */
   Map<String, String> stamps();
 
-  /** The names of the records that are wrong, sorted; what is wrong with them was reported. */
-  List<String> wrong();
+  /** The records that are wrong, by their names; what is wrong with them was reported. */
+  List<WrongRecord> wrong();
 
   /** How many files were left out, by the words of the rule. */
   Map<String, Integer> ignored();

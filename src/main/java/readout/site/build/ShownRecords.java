@@ -17,6 +17,7 @@ import readout.check.Conflict;
 import readout.check.Conflicts;
 import readout.check.CopyDisclosure;
 import readout.check.RecordReader;
+import readout.check.WrongRecord;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.meeting.ComparedForm;
@@ -49,12 +50,12 @@ final class ShownRecords {
    * What a site shows of records.
    *
    * @param kept all that were read, by the names of their files
-   * @param wrong the names of those that cannot be read
+   * @param wrong those that have errors
    * @param diagnostics takes the conflicts
    */
   static ShownRecords of(
       Map<String, KeptRecord> kept,
-      List<String> wrong,
+      List<WrongRecord> wrong,
       ArchiveRequest request,
       Diagnostics diagnostics) {
     ShownRecords shown = new ShownRecords();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import readout.check.RecordReader;
+import readout.check.WrongRecord;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -315,7 +316,9 @@ final class SiteBuild {
         .filter(k -> !k.isShown())
         .forEach(k -> withheld.merge(k.withheld(), 1, Integer::sum));
     List<String> leftOut =
-        Stream.concat(records.wrong().stream(), shown.leftOut().stream()).sorted().toList();
+        Stream.concat(records.wrong().stream().map(WrongRecord::file), shown.leftOut().stream())
+            .sorted()
+            .toList();
     Instant next =
         records.kept().values().stream()
             .flatMap(k -> k.embargoes().stream())

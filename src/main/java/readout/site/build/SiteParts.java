@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import readout.check.WrongRecord;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -24,7 +26,7 @@ final class SiteParts implements RecordPages {
 
   private final List<StateFile> states = new ArrayList<>();
 
-  private final List<String> wrong = new ArrayList<>();
+  private final List<WrongRecord> wrong = new ArrayList<>();
 
   private SiteParts() {}
 
@@ -134,8 +136,8 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
-  public List<String> wrong() {
-    return wrong.stream().sorted().toList();
+  public List<WrongRecord> wrong() {
+    return wrong.stream().sorted(Comparator.comparing(WrongRecord::file)).toList();
   }
 
   /** Each shard has told. */

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import readout.check.FileWarnings;
 import readout.check.RecordTies;
+import readout.check.WrongRecord;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
@@ -87,6 +88,7 @@ final class SiteRecords implements RecordPages {
 
   private String names = "";
   private Map<String, Integer> ignored = Map.of();
+  private List<WrongRecord> wrong = List.of();
 
   /** A form of a record: its language by its number, and its format. */
   private record Form(int language, Format format) {}
@@ -193,6 +195,7 @@ final class SiteRecords implements RecordPages {
           read(name);
           progress.step("records read", done.incrementAndGet(), names.size());
         });
+    wrong = found.keySet().stream().sorted().map(SiteRecords::wrong).toList();
   }
 
   private void read(String name) {
@@ -205,7 +208,7 @@ final class SiteRecords implements RecordPages {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.add(e.diagnostic());
       found.put(name, diagnostics);
-    } catch (WrongRecord e) {
+    } catch (Wrong e) {
       found.put(name, e.diagnostics);
     }
   }
@@ -215,7 +218,7 @@ final class SiteRecords implements RecordPages {
    *
    * @param last what is known, if its bytes are still what they were; or null
    */
-  private KeptRecord read(String name, KeptRecord last) throws RecordInput.Unusable, WrongRecord {
+  private KeptRecord read(String name, KeptRecord last) throws RecordInput.Unusable, Wrong {
     RecordInput input = input(name);
     String hash = Digests.of(input.bytes());
     return last != null && last.hash().equals(hash) ? last : fresh(name, hash, input);
@@ -248,16 +251,16 @@ final class SiteRecords implements RecordPages {
     return RecordInput.read(name, InputStream.nullInputStream(), RecordInput.BYTE_LIMIT);
   }
 
-  private static final class WrongRecord extends Exception {
+  private static final class Wrong extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Diagnostics diagnostics;
 
-    WrongRecord(Diagnostics diagnostics) {
+    Wrong(Diagnostics diagnostics) {
       this.diagnostics = diagnostics;
     }
   }
 
-  private KeptRecord fresh(String name, String hash, RecordInput input) throws WrongRecord {
+  private KeptRecord fresh(String name, String hash, RecordInput input) throws Wrong {
     ReadRecord read = good(input);
     Meeting meeting = read.decoded().meeting();
     Released released = released(read);
@@ -304,7 +307,7 @@ final class SiteRecords implements RecordPages {
 
   /** Prints a record in all languages and keeps what the rest of the site needs of it. */
   private List<StoredMeeting> stored(String name, Leaks leaks, Released released, FileMarks marks)
-      throws WrongRecord {
+      throws Wrong {
     List<StoredMeeting> stored = new ArrayList<>();
     for (SiteLanguage language : languages) {
       EntryReader meeting = reader(released, language, marks);
@@ -319,7 +322,7 @@ final class SiteRecords implements RecordPages {
       if (leak.isPresent()) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.add(leak.get());
-        throw new WrongRecord(diagnostics);
+        throw new Wrong(diagnostics);
       }
     }
     return stored;
@@ -339,20 +342,20 @@ final class SiteRecords implements RecordPages {
 
   /** A record of which no page may be made is wrong like any other. */
   private static byte[] print(
-      Leaks leaks, EntryReader meeting, SiteLanguage language, Format format) throws WrongRecord {
+      Leaks leaks, EntryReader meeting, SiteLanguage language, Format format) throws Wrong {
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> text = language.pages().meeting(leaks, meeting, format, diagnostics);
     if (text.isEmpty()) {
-      throw new WrongRecord(diagnostics);
+      throw new Wrong(diagnostics);
     }
     return text.get().getBytes(StandardCharsets.UTF_8);
   }
 
-  private ReadRecord good(RecordInput input) throws WrongRecord {
+  private ReadRecord good(RecordInput input) throws Wrong {
     ReadRecord read = ReadRecord.of(input);
     if (!read.isGood()) {
       read.diagnostics().keepErrors();
-      throw new WrongRecord(read.diagnostics());
+      throw new Wrong(read.diagnostics());
     }
     return read;
   }
@@ -385,7 +388,7 @@ final class SiteRecords implements RecordPages {
       ReadRecord read = good(input(leak.record()));
       return leaks(read, released(read))
           .inSite(leak.text(), leak.page(), leak.place(), leak.runs()::contains);
-    } catch (RecordInput.Unusable | WrongRecord e) {
+    } catch (RecordInput.Unusable | Wrong e) {
       return Optional.empty();
     }
   }
@@ -401,7 +404,7 @@ final class SiteRecords implements RecordPages {
             said.addAll(wall.inText(value)); // an address says what its percent signs stand for
           });
       return said;
-    } catch (RecordInput.Unusable | WrongRecord e) {
+    } catch (RecordInput.Unusable | Wrong e) {
       return said;
     }
   }
@@ -436,7 +439,7 @@ final class SiteRecords implements RecordPages {
       SiteLanguage in = languages.get(language);
       FileMarks marks = new FileMarks(kept.get(name).hash());
       return print(leaks(read, released), reader(released, in, marks), in, format);
-    } catch (RecordInput.Unusable | WrongRecord e) {
+    } catch (RecordInput.Unusable | Wrong e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
   }
@@ -467,8 +470,16 @@ final class SiteRecords implements RecordPages {
   }
 
   @Override
-  public List<String> wrong() {
-    return found.keySet().stream().sorted().toList();
+  public List<WrongRecord> wrong() {
+    return wrong;
+  }
+
+  private static WrongRecord wrong(String name) {
+    try {
+      return WrongRecord.of(input(name));
+    } catch (RecordInput.Unusable e) {
+      return WrongRecord.unread(name);
+    }
   }
 
   /** Whether the page of a record was printed because its bytes or its time have changed. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.Mistakes;
 import readout.check.RecordTies;
+import readout.check.WrongRecord;
 import readout.leak.Secret;
 import readout.leak.Wall;
 import readout.meeting.Audience;
@@ -61,7 +62,7 @@ class SiteLeaksTest {
       }
 
       @Override
-      public List<String> wrong() {
+      public List<WrongRecord> wrong() {
         return List.of();
       }
 
