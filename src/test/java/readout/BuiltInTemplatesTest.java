@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.diagnostic.Diagnostics;
-import readout.note.Contract;
+import readout.note.LocalizedNote;
+import readout.note.MarkdownPage;
+import readout.note.View;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
 
@@ -34,12 +36,13 @@ class BuiltInTemplatesTest {
     for (String name : Notes.TEMPLATES) {
       for (String ending : List.of(".md.mustache", ".html.mustache")) {
         Diagnostics diagnostics = new Diagnostics();
-        new Templates(TemplateFiles::builtIn, Contract.shape()).compile(name + ending, diagnostics);
+        new Templates(TemplateFiles::builtIn, View.shape(LocalizedNote.class))
+            .compile(name + ending, diagnostics);
         assertThat(diagnostics.sorted()).as(name + ending).isEmpty();
       }
     }
     Diagnostics diagnostics = new Diagnostics();
-    new Templates(TemplateFiles::builtIn, Contract.page())
+    new Templates(TemplateFiles::builtIn, View.shape(MarkdownPage.class))
         .compile("markdown-page.html.mustache", diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
   }

@@ -3,6 +3,7 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,10 +22,11 @@ import readout.diagnostic.SourceFile;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
-import readout.note.Contract;
+import readout.note.LocalizedNote;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
+import readout.note.Part;
 import readout.note.Shape;
 import readout.note.View;
 import readout.note.Viewed;
@@ -32,15 +34,36 @@ import readout.release.Release;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 
-/** The template context is a public contract: every note has exactly its names. */
+/** What templates see is a public contract, which the records of the note declare. */
 class ContractTest {
   private static final Path DOCUMENTATION = Path.of("src/site/markdown/templates.md");
+  private static final Shape.Fields NOTE = View.shape(LocalizedNote.class);
 
   @ParameterizedTest
   @ValueSource(strings = {"everything", "kazakhstan-eu", "port", "festival"})
-  void everyNoteHasExactlyTheNamesOfTheContract(String example) throws IOException {
+  void everyValueIsOfTheKindThatIsDeclared(String example) throws Exception {
     for (Audience audience : Audience.values()) {
-      compare("note", note(example, audience).context(), Contract.shape());
+      compare("note", note(example, audience).content(), NOTE);
+    }
+  }
+
+  @Test
+  void everyNameGivesTheComponentThatDeclaresIt() throws Exception {
+    Set<Class<?>> read = new HashSet<>();
+    for (Audience audience : Audience.values()) {
+      read(note("everything", audience).content(), read);
+    }
+    Set<String> declared = new TreeSet<>();
+    View.of(LocalizedNote.class).names().forEach(n -> declared.add(n.declaredIn().getSimpleName()));
+    declared.addAll(Set.of("LocalizedNote", "LocalizedQuote", "SpokenIn", "Votes", "Follows"));
+    assertThat(read).extracting(Class::getSimpleName).containsAll(declared);
+  }
+
+  @Test
+  void noNameGivesNothing() throws Exception {
+    LocalizedNote note = note("everything", Audience.INTERNAL).content();
+    for (String name : List.of("", "class", "getClass", "toString", "frame", "titles", "Title")) {
+      assertThat(note.get(name)).as(name).isSameAs(Viewed.UNKNOWN);
     }
   }
 
@@ -48,14 +71,14 @@ class ContractTest {
   void theDocumentationTellsEveryName() throws IOException {
     String documentation = Files.readString(DOCUMENTATION);
     Set<String> names = new TreeSet<>();
-    names(Contract.shape(), names, new HashSet<>());
+    names(NOTE, names, new HashSet<>());
     assertThat(names).allMatch(name -> documentation.contains("`" + name + "`"), "documented");
   }
 
   @Test
   void theDocumentationTellsNoOtherNames() throws IOException {
     Set<String> names = new TreeSet<>();
-    names(Contract.shape(), names, new HashSet<>());
+    names(NOTE, names, new HashSet<>());
     names.addAll(Set.of("any", "-first", "-last", "."));
     List<String> documented =
         Files.readAllLines(DOCUMENTATION).stream()
@@ -65,25 +88,48 @@ class ContractTest {
     assertThat(documented).isNotEmpty().allMatch(names::contains, "in the contract");
   }
 
-  private static void compare(String path, Object value, Shape shape) {
-    Object made = value instanceof Supplier<?> lazy ? lazy.get() : value;
-    if (made instanceof Viewed viewed) {
-      assertThat(View.shape(viewed.getClass())).as(path).isSameAs(shape);
-      ((Shape.Fields) shape)
-          .names()
-          .forEach(
-              name ->
-                  compare(path + "." + name, viewed.get(name), ((Shape.Fields) shape).get(name)));
+  /** Reads a value and all below it by the names of their components. */
+  private static void read(Object value, Set<Class<?>> read) throws Exception {
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        read(item, read);
+      }
+    }
+    if (!(value instanceof Viewed viewed)) {
       return;
     }
-    Object plain = made == null ? "" : made;
-    if (shape instanceof Shape.Fields fields && plain instanceof Map<?, ?> map) {
-      assertThat(new TreeSet<>(map.keySet().stream().map(Object::toString).toList()))
-          .as(path)
-          .isEqualTo(new TreeSet<>(fields.names()));
-      map.forEach((name, child) -> compare(path + "." + name, child, fields.get(name.toString())));
+    read.add(viewed.getClass());
+    for (RecordComponent component : viewed.getClass().getRecordComponents()) {
+      Object held = component.getAccessor().invoke(viewed);
+      if (!(held instanceof Part)) {
+        String name = nameOf(component);
+        assertThat(viewed.get(name)).as(viewed.getClass() + " " + name).isEqualTo(held);
+      }
+      read(held, read);
+    }
+  }
+
+  private static String nameOf(RecordComponent component) {
+    return View.of(component.getDeclaringRecord()).names().stream()
+        .filter(name -> name.declaredAs().equals(component.getName()))
+        .map(View.Name::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void compare(String path, Object value, Shape shape) {
+    Object plain = value instanceof Supplier<?> lazy ? lazy.get() : value;
+    if (plain instanceof Viewed viewed) {
+      Shape.Fields fields = View.shape(viewed.getClass());
+      assertThat(shape).as(path).isSameAs(fields);
+      for (String name : fields.names()) {
+        assertThat(viewed.get(name)).as(path + "." + name).isNotSameAs(Viewed.UNKNOWN);
+        compare(path + "." + name, viewed.get(name), fields.get(name));
+      }
+    } else if (shape instanceof Shape.Fields fields && plain instanceof Map<?, ?> labels) {
+      assertThat(labels.keySet()).as(path).isEqualTo(fields.names());
     } else if (shape instanceof Shape.Fields) {
-      assertThat(plain).as(path).isEqualTo("");
+      assertThat(plain).as(path).isNull();
     } else if (shape instanceof Shape.Many many) {
       assertThat(plain).as(path).isInstanceOf(List.class);
       ((List<?>) plain).forEach(child -> compare(path + "[]", child, many.item()));
@@ -91,6 +137,8 @@ class ContractTest {
       assertThat(plain).as(path).isInstanceOf(Boolean.class);
     } else if (shape == Shape.Plain.TEXT) {
       assertThat(plain).as(path).isInstanceOf(String.class);
+    } else {
+      assertThat(plain).as(path).isInstanceOf(Map.class);
     }
   }
 

@@ -5,8 +5,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import readout.diagnostic.Diagnostics;
-import readout.note.Contract;
+import readout.note.LocalizedNote;
 import readout.note.Note;
+import readout.note.View;
 import readout.template.CompiledTemplate;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
@@ -35,7 +36,7 @@ public class TemplateBench extends Timed {
   @Benchmark
   public CompiledTemplate compile() {
     String file = template + "." + form + ".mustache";
-    return new Templates(new TemplateFiles(List.of())::find, Contract.shape())
+    return new Templates(new TemplateFiles(List.of())::find, View.shape(LocalizedNote.class))
         .compile(file, new Diagnostics())
         .orElseThrow();
   }
@@ -43,6 +44,6 @@ public class TemplateBench extends Timed {
   /** A note to its text. */
   @Benchmark
   public String print() {
-    return compiled.render(note.context(), new Diagnostics()).orElseThrow();
+    return compiled.render(note.content(), new Diagnostics()).orElseThrow();
   }
 }

@@ -7,7 +7,8 @@ import readout.diagnostic.Diagnostics;
 import readout.leak.Leak;
 import readout.leak.Wall;
 import readout.meeting.Meeting;
-import readout.note.Contract;
+import readout.note.LocalizedNote;
+import readout.note.View;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
 
@@ -16,10 +17,10 @@ public class WallBench extends Timed {
   private final Meeting meeting = Sample.guarded().meeting();
   private final Meeting released = Sample.released(meeting);
   private final String page =
-      new Templates(new TemplateFiles(List.of())::find, Contract.shape())
+      new Templates(new TemplateFiles(List.of())::find, View.shape(LocalizedNote.class))
           .compile("minutes.html.mustache", new Diagnostics())
           .orElseThrow()
-          .render(Sample.note(released).context(), new Diagnostics())
+          .render(Sample.note(released).content(), new Diagnostics())
           .orElseThrow();
 
   /** Builds the wall and holds the page against it. */

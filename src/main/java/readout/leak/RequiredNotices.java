@@ -10,8 +10,10 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.html.ShownPage;
 import readout.markdown.CommonMark;
+import readout.note.LocalizedCorrection;
+import readout.note.LocalizedNotice;
+import readout.note.LocalizedQuote;
 import readout.note.Note;
-import readout.note.ViewMap;
 import readout.template.Format;
 import readout.template.TemplateChoice;
 import readout.template.TemplateFiles;
@@ -53,17 +55,17 @@ public final class RequiredNotices {
    * @param context what its template was given
    */
   public List<RequiredText> missingIn(Map<String, Object> context, String page) {
-    String notice = text(context, "notice");
+    String notice = context.get("notice").toString();
     return notice.isEmpty()
         ? List.of()
         : inPage(page, List.of(new RequiredText(AUDIENCE, notice, true, List.of())));
   }
 
   /** The corrections of a note as templates see them; none when a page's body shows them all. */
-  public List<?> corrections(Note note, String body) {
+  public List<LocalizedCorrection> corrections(Note note, String body) {
     return missing(body, corrections(note), Format.HTML).isEmpty()
         ? List.of()
-        : list(note.context(), "corrections");
+        : note.content().about().corrections();
   }
 
   private List<RequiredText> missing(String output, List<RequiredText> required, Format format) {
@@ -134,38 +136,26 @@ public final class RequiredNotices {
 
   private static List<RequiredText> notices(Note note) {
     List<RequiredText> texts = new ArrayList<>();
-    for (Object notice : list(note.context(), "notices")) {
-      String kind = text(notice, "kind");
-      List<String> onlyWith = kind.startsWith(TRANSCRIPT) ? quotes(note) : List.of();
-      texts.add(new RequiredText(kind, text(notice, "text"), true, onlyWith));
+    for (LocalizedNotice notice : note.content().readers().notices()) {
+      List<String> onlyWith = notice.kind().startsWith(TRANSCRIPT) ? quotes(note) : List.of();
+      texts.add(new RequiredText(notice.kind(), notice.text().text(), true, onlyWith));
     }
     return texts;
   }
 
   private static List<RequiredText> corrections(Note note) {
-    return list(note.context(), "corrections").stream()
-        .map(correction -> new RequiredText(CORRECTION, text(correction, "text"), false, List.of()))
+    return note.content().about().corrections().stream()
+        .map(c -> new RequiredText(CORRECTION, c.text().text(), false, List.of()))
         .toList();
   }
 
   /** The words of all quotes, by paragraphs. */
   private static List<String> quotes(Note note) {
     List<String> words = new ArrayList<>();
-    for (Object quote : list(note.context(), "quotes")) {
-      text(quote, "text").lines().forEach(words::add);
+    for (LocalizedQuote quote : note.content().content().quotes()) {
+      quote.text().text().lines().forEach(words::add);
     }
     return words;
-  }
-
-  private static List<?> list(Map<?, ?> map, String name) {
-    return map.get(name) instanceof List<?> list ? list : List.of();
-  }
-
-  /** A text by itself, or the characters of one that has a language. */
-  private static String text(Object map, String name) {
-    Object value =
-        ViewMap.of(ViewMap.of(map) instanceof Map<?, ?> fields ? fields.get(name) : null);
-    return value instanceof Map<?, ?> text ? text(text, "text") : value.toString();
   }
 
   /**

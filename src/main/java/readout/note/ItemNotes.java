@@ -1,7 +1,6 @@
 package readout.note;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,40 +35,49 @@ final class ItemNotes {
   }
 
   /** Each item of a list, put into words. */
-  static <T> List<Object> each(List<T> items, Function<T, Object> words) {
-    List<Object> list = new ArrayList<>(items.size());
+  static <T, R> List<R> each(List<T> items, Function<T, R> words) {
+    List<R> list = new ArrayList<>(items.size());
     for (T item : items) {
       list.add(words.apply(item));
     }
     return list;
   }
 
-  Object keyMessage(KeyMessage m) {
-    Map<String, Object> map = start("message", m, m.text());
-    map.put("text", wording.text(m.text()));
-    map.put("topic", citable.topic(m.topic()));
-    return end(map, m, restrictions.ofInternal(m.item()));
+  LocalizedMessage keyMessage(KeyMessage m) {
+    return new LocalizedMessage(
+        Wording.orEmpty(m.item().id()),
+        anchor("message", m, m.text()),
+        wording.text(m.text()),
+        citable.topic(m.topic()),
+        restrictions.ofInternal(m.item()),
+        m.item().extra().values());
   }
 
-  Object question(Question q) {
-    Map<String, Object> map = start("question", q, q.question());
-    map.put("question", wording.text(q.question()));
-    map.put("answer", wording.text(q.answer()));
-    map.put("topic", citable.topic(q.topic()));
-    return end(map, q, restrictions.ofInternal(q.item()));
+  LocalizedQuestion question(Question q) {
+    return new LocalizedQuestion(
+        Wording.orEmpty(q.item().id()),
+        anchor("question", q, q.question()),
+        wording.text(q.question()),
+        wording.text(q.answer()),
+        citable.topic(q.topic()),
+        restrictions.ofInternal(q.item()),
+        q.item().extra().values());
   }
 
-  Object figure(Figure f) {
-    Map<String, Object> map = start("figure", f, f.label(), f.value());
-    map.put("label", wording.text(f.label()));
-    map.put("value", wording.text(f.value()));
-    map.put("number", f.number() == null ? "" : f.number().toPlainString());
-    map.put("unit", Wording.orEmpty(f.unit()));
-    map.put("source", citable.source(f.source()));
-    map.put("topic", citable.topic(f.topic()));
-    map.put("as_of", wording.date(f.asOf()));
-    map.put("remark", wording.phrase(remark(f)));
-    return end(map, f, restrictions.of(f.item()));
+  LocalizedFigure figure(Figure f) {
+    return new LocalizedFigure(
+        Wording.orEmpty(f.item().id()),
+        anchor("figure", f, f.label(), f.value()),
+        wording.text(f.label()),
+        wording.text(f.value()),
+        f.number() == null ? "" : f.number().toPlainString(),
+        Wording.orEmpty(f.unit()),
+        citable.source(f.source()),
+        citable.topic(f.topic()),
+        wording.date(f.asOf()),
+        wording.phrase(remark(f)),
+        restrictions.of(f.item()),
+        f.item().extra().values());
   }
 
   private Phrase remark(Figure f) {
@@ -85,22 +93,25 @@ final class ItemNotes {
     return remarks.isEmpty() ? null : wording.row(remarks);
   }
 
-  Object decision(Decision d) {
-    Map<String, Object> map = start("decision", d, d.text());
-    map.put("text", wording.text(d.text()));
-    map.put("status", wording.word("decision", d.status()));
+  LocalizedDecision decision(Decision d) {
     boolean adopted = d.status() == DecisionStatus.ADOPTED;
-    map.put("adopted", adopted);
-    map.put("lead", wording.phrase(adopted ? null : wording.opening("decision", d.status())));
-    map.put("moved_by", parties.party(d.movedBy(), true));
-    map.put("seconded_by", parties.party(d.secondedBy(), true));
-    map.put("moved_line", wording.phrase(moved(d)));
     VoteResult result = d.vote().result();
-    map.put("vote", each(d.vote().options(), this::option));
-    map.put("vote_result", result == null ? "" : wording.word("vote", result));
-    map.put("vote_line", wording.phrase(vote(d.vote())));
-    map.put("topic", citable.topic(d.topic()));
-    return end(map, d, restrictions.of(d.item()));
+    return new LocalizedDecision(
+        Wording.orEmpty(d.item().id()),
+        anchor("decision", d, d.text()),
+        wording.text(d.text()),
+        wording.word("decision", d.status()),
+        adopted,
+        wording.phrase(adopted ? null : wording.opening("decision", d.status())),
+        parties.party(d.movedBy(), true),
+        parties.party(d.secondedBy(), true),
+        wording.phrase(moved(d)),
+        each(d.vote().options(), this::votes),
+        result == null ? null : wording.word("vote", result),
+        wording.phrase(vote(d.vote())),
+        citable.topic(d.topic()),
+        restrictions.of(d.item()),
+        d.item().extra().values());
   }
 
   private Phrase moved(Decision d) {
@@ -115,13 +126,12 @@ final class ItemNotes {
     return seconder == null ? null : phrase("decision.seconded", Map.of("seconder", seconder));
   }
 
-  private Object option(VoteOption option) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("option", wording.word("vote", option.option()));
-    map.put("count", wording.language().number(option.count()));
-    map.put("voters", parties.list(option.voters()));
-    map.put("voters_line", wording.phrase(parties.line(option.voters())));
-    return map;
+  private Votes votes(VoteOption option) {
+    return new Votes(
+        wording.word("vote", option.option()),
+        wording.language().number(option.count()),
+        parties.list(option.voters()),
+        wording.phrase(parties.line(option.voters())));
   }
 
   private Phrase vote(Vote vote) {
@@ -151,70 +161,68 @@ final class ItemNotes {
     return wording.row(options);
   }
 
-  Object agreement(Agreement a) {
-    Map<String, Object> map = start("agreement", a, a.title());
-    map.put("title", wording.text(a.title()));
-    map.put("parties", parties.list(a.parties()));
-    map.put("parties_line", wording.phrase(line("agreement.parties", parties.line(a.parties()))));
-    map.put("signed_by", parties.list(a.signedBy()));
-    map.put("signed_line", wording.phrase(line("agreement.signed", parties.line(a.signedBy()))));
-    map.put("url", wording.address(a.url()));
-    return end(map, a, restrictions.of(a.item()));
+  LocalizedAgreement agreement(Agreement a) {
+    return new LocalizedAgreement(
+        Wording.orEmpty(a.item().id()),
+        anchor("agreement", a, a.title()),
+        wording.text(a.title()),
+        parties.list(a.parties()),
+        wording.phrase(line("agreement.parties", parties.line(a.parties()))),
+        parties.list(a.signedBy()),
+        wording.phrase(line("agreement.signed", parties.line(a.signedBy()))),
+        wording.address(a.url()),
+        restrictions.of(a.item()),
+        a.item().extra().values());
   }
 
   private Phrase line(String key, Phrase names) {
     return names == null ? null : phrase(key, Map.of("names", names));
   }
 
-  Object contact(Contact c) {
-    Map<String, Object> map = start("contact", c, c.name());
-    map.put("name", wording.text(c.name()));
-    map.put("role", wording.text(c.role()));
-    map.put("organization", wording.text(c.organization()));
-    map.put("email", Wording.orEmpty(c.email()));
-    map.put("phone", Wording.orEmpty(c.phone()));
-    map.put("isolate", c.phone() != null && wording.turns(c.phone()));
-    map.put("line", wording.phrase(parties.described(c.name(), c.role(), c.organization())));
-    return end(map, c, restrictions.of(c.item()));
+  LocalizedContact contact(Contact c) {
+    return new LocalizedContact(
+        Wording.orEmpty(c.item().id()),
+        anchor("contact", c, c.name()),
+        wording.text(c.name()),
+        wording.text(c.role()),
+        wording.text(c.organization()),
+        Wording.orEmpty(c.email()),
+        Wording.orEmpty(c.phone()),
+        c.phone() != null && wording.turns(c.phone()),
+        wording.phrase(parties.described(c.name(), c.role(), c.organization())),
+        restrictions.of(c.item()),
+        c.item().extra().values());
   }
 
-  Object document(Document d) {
-    Map<String, Object> map = start("document", d, d.title());
-    map.put("title", wording.text(d.title()));
-    map.put("url", wording.address(d.url()));
-    map.put("kind", wording.word("document", d.kind()));
-    return end(map, d, restrictions.of(d.item()));
+  LocalizedDocument document(Document d) {
+    return new LocalizedDocument(
+        Wording.orEmpty(d.item().id()),
+        anchor("document", d, d.title()),
+        wording.text(d.title()),
+        wording.address(d.url()),
+        wording.word("document", d.kind()),
+        restrictions.of(d.item()),
+        d.item().extra().values());
   }
 
-  Object credit(Credit c) {
-    Object role = wording.word("credit", c.role());
+  LocalizedCredit credit(Credit c) {
+    return new LocalizedCredit(
+        wording.word("credit", c.role()),
+        wording.text(c.name()),
+        wording.phrase(creditLine(c)),
+        c.extra().values());
+  }
+
+  private Phrase creditLine(Credit c) {
     Phrase name = wording.phrase(c.name());
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("role", role);
-    map.put("name", wording.text(c.name()));
-    map.put(
-        "line",
-        wording.phrase(
-            c.role() == null
-                ? name
-                : phrase(
-                    "credit.line",
-                    Map.of("role", wording.wordPhrase("credit", c.role()), "name", name))));
-    map.put("x", c.extra().values());
-    return map;
+    return c.role() == null
+        ? name
+        : phrase(
+            "credit.line", Map.of("role", wording.wordPhrase("credit", c.role()), "name", name));
   }
 
-  private Map<String, Object> start(String kind, Listed listed, Text... words) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", Wording.orEmpty(listed.item().id()));
-    map.put("anchor", citable.anchor(kind, listed, listed.item().id(), words));
-    return map;
-  }
-
-  private Map<String, Object> end(Map<String, Object> map, Listed listed, Object restriction) {
-    map.put("restriction", restriction);
-    map.put("x", listed.item().extra().values());
-    return map;
+  private String anchor(String kind, Listed listed, Text... words) {
+    return citable.anchor(kind, listed, listed.item().id(), words);
   }
 
   private Phrase phrase(String key, Map<String, Phrase> fills) {

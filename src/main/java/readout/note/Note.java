@@ -1,7 +1,5 @@
 package readout.note;
 
-import java.util.Map;
-
 /**
  * A note ready for a template.
  *
@@ -9,11 +7,12 @@ import java.util.Map;
  * @param language BCP 47 tag of its labels and phrases
  * @param title the title's characters
  * @param languageMissing the tag that was wanted when there are no labels in it, or null
- * @param context the template context, in the order of the contract
+ * @param content all that a template sees
  */
 public record Note(
-    String id,
-    String language,
-    String title,
-    String languageMissing,
-    Map<String, Object> context) {}
+    String id, String language, String title, String languageMissing, LocalizedNote content) {
+  /** The same on a page of a site. */
+  public Note on(SiteFrame page) {
+    return new Note(id, language, title, languageMissing, content.on(page));
+  }
+}

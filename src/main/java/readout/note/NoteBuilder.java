@@ -2,7 +2,6 @@ package readout.note;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Direction;
@@ -10,13 +9,12 @@ import readout.language.Language;
 import readout.language.Phrase;
 import readout.meeting.About;
 import readout.meeting.Audience;
+import readout.meeting.Closing;
 import readout.meeting.Content;
 import readout.meeting.Correction;
-import readout.meeting.EdtfDate;
 import readout.meeting.Guarded;
 import readout.meeting.Markdown;
 import readout.meeting.Meeting;
-import readout.meeting.Occasion;
 import readout.meeting.Published;
 import readout.meeting.Status;
 
@@ -48,17 +46,15 @@ public final class NoteBuilder {
     List<String> wanted = List.of(wantedTag, about.language());
     Wording wording =
         new Wording(request.lexicon(), language, tag, about.language(), wanted, converter);
-    Map<String, Object> context = context(meeting, request, wording, tag);
     return new Note(
         about.id(),
         tag,
         wording.plain(about.title()),
         language.fellBack() ? wantedTag : null,
-        context);
+        content(meeting, request, wording));
   }
 
-  private static Map<String, Object> context(
-      Meeting meeting, NoteRequest request, Wording wording, String tag) {
+  private static LocalizedNote content(Meeting meeting, NoteRequest request, Wording wording) {
     Audience output = request.audience();
     Audience recordAudience = meeting.handling().audience();
     var zone = meeting.occasion().timezone();
@@ -75,114 +71,115 @@ public final class NoteBuilder {
     StepNotes steps = new StepNotes(wording, parties, restrictions, citable, moment);
     QuoteNotes quotes =
         new QuoteNotes(wording, parties, restrictions, citable, request.originals());
-    OccasionNotes occasions = new OccasionNotes(wording);
-
-    Map<String, Object> note = new LinkedHashMap<>();
-    note.put("id", meeting.about().id());
-    note.put("aliases", meeting.about().aliases());
-    note.put("language", tag);
-    note.put("dir", Direction.of(tag).key());
-    note.put("editions", editions(request));
-    note.put("site", "");
-    note.put("labels", wording.language().labels());
-    note.put("quotation", Quotation.of(wording.language()));
-    about(meeting.about(), wording, occasions, note);
-    occasions.occasion(meeting.occasion(), note);
-    note.put("dateline", new Derived(() -> wording.phrase(dateline(meeting, wording))));
-    note.put("host", parties.party(meeting.occasion().host(), true));
-    note.put("audience", wording.word("audience", output));
-    note.put("public", output == Audience.PUBLIC);
-    note.put("internal", output == Audience.INTERNAL);
-    Notices notices = new Notices(wording, output, moment);
-    note.put("embargoed", notices.isUnderEmbargo(meeting));
-    note.put("notices", notices.list(meeting));
-    new PeopleNotes(wording, parties).people(meeting.people(), note);
-    note.put("summary", markdown(content.summary(), wording, "s-"));
-    note.put("summary_restriction", restrictions.of(content.summary(), false));
-    note.put("background", markdown(content.background(), wording, "b-"));
-    note.put("background_restriction", restrictions.of(content.background(), true));
-    note.put("key_messages", ItemNotes.each(content.keyMessages(), items::keyMessage));
+    OccasionNotes occasions = new OccasionNotes(wording, parties);
     TopicNotes topics =
         new TopicNotes(wording, parties, restrictions, citable, quotes, items, steps, content);
-    note.put("topics", topics.topics(content.topics()));
-    List<Object> statements = quotes.statements(content.utterances(), new Mentions());
-    note.put("quotes", QuoteNotes.quotes(statements));
-    note.put("statements", statements);
-    note.put("figures", ItemNotes.each(content.figures(), items::figure));
-    note.put("decisions", ItemNotes.each(content.decisions(), items::decision));
-    note.put("next_steps", steps.list(content.nextSteps()));
-    topics.withoutTopic(note);
-    QuoteLists.put(note, wording.language());
-    note.put("announced_steps", new Derived(() -> steps.announced(content.nextSteps())));
-    note.put("overdue_steps", steps.overdue(content.nextSteps()));
-    note.put("open_steps", steps.open(content.nextSteps()));
-    note.put("closed_steps", steps.closed(content.nextSteps()));
-    note.put("agreements", ItemNotes.each(content.agreements(), items::agreement));
-    note.put("questions", ItemNotes.each(content.questions(), items::question));
-    note.put("next_meetings", ItemNotes.each(meeting.closing().nextMeetings(), occasions::next));
-    note.put("contacts", ItemNotes.each(meeting.closing().contacts(), items::contact));
-    note.put("documents", ItemNotes.each(meeting.closing().documents(), items::document));
-    note.put("sources", ItemNotes.each(meeting.closing().sources(), citable::source));
-    note.put("credits", ItemNotes.each(meeting.closing().credits(), items::credit));
-    note.put("tags", ItemNotes.each(meeting.closing().tags(), wording::text));
-    note.put("linked_data", new LinkedData(wording).of(meeting));
-    note.put("x", meeting.extra().values());
-    return note;
+    return new LocalizedNote(
+        frame(meeting.about(), request, wording),
+        about(meeting.about(), wording, occasions),
+        occasions.occasion(meeting),
+        new Notices(wording, output, moment).audience(meeting),
+        new PeopleNotes(wording, parties).people(meeting.people()),
+        content(content, wording, restrictions, topics, quotes, items, steps),
+        topics.withoutTopic(),
+        steps.byProgress(content.nextSteps()),
+        closing(meeting, wording, occasions, items, citable));
+  }
+
+  private static NoteFrame frame(About about, NoteRequest request, Wording wording) {
+    Language language = wording.language();
+    return new NoteFrame(
+        about.id(),
+        about.aliases(),
+        wording.tag(),
+        Direction.of(wording.tag()).key(),
+        editions(request),
+        null,
+        language.labels(),
+        Quotation.of(language));
+  }
+
+  private static NoteContent content(
+      Content content,
+      Wording wording,
+      Restrictions restrictions,
+      TopicNotes topics,
+      QuoteNotes quotes,
+      ItemNotes items,
+      StepNotes steps) {
+    List<LocalizedMessage> messages = ItemNotes.each(content.keyMessages(), items::keyMessage);
+    List<LocalizedTopic> agenda = topics.topics(content.topics());
+    List<LocalizedQuote> statements = quotes.statements(content.utterances(), new Mentions());
+    return new NoteContent(
+        markdown(content.summary(), wording, "s-"),
+        restrictions.of(content.summary(), false),
+        markdown(content.background(), wording, "b-"),
+        restrictions.of(content.background(), true),
+        messages,
+        agenda,
+        QuoteNotes.quotes(statements),
+        statements,
+        ItemNotes.each(content.figures(), items::figure),
+        ItemNotes.each(content.decisions(), items::decision),
+        steps.list(content.nextSteps()));
+  }
+
+  private static NoteClosing closing(
+      Meeting meeting, Wording wording, OccasionNotes occasions, ItemNotes items, Citable citable) {
+    Closing closing = meeting.closing();
+    return new NoteClosing(
+        ItemNotes.each(meeting.content().agreements(), items::agreement),
+        ItemNotes.each(meeting.content().questions(), items::question),
+        ItemNotes.each(closing.nextMeetings(), occasions::next),
+        ItemNotes.each(closing.contacts(), items::contact),
+        ItemNotes.each(closing.documents(), items::document),
+        ItemNotes.each(closing.sources(), citable::source),
+        ItemNotes.each(closing.credits(), items::credit),
+        ItemNotes.each(closing.tags(), wording::text),
+        () -> new LinkedData(wording).of(meeting),
+        meeting.extra().values());
   }
 
   /** The same note in its other languages, each by its own name. */
-  private static List<Object> editions(NoteRequest request) {
-    List<Object> editions = new ArrayList<>();
+  private static List<Edition> editions(NoteRequest request) {
+    List<Edition> editions = new ArrayList<>();
     for (NoteRequest.Edition edition : request.editions()) {
       Language language = request.lexicon().of(edition.language());
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("lang", edition.language());
-      map.put("dir", Direction.of(edition.language()).key());
-      map.put("name", language.languageName(edition.language()));
-      map.put("href", edition.href());
-      map.put("current", edition.language().equalsIgnoreCase(request.language()));
-      editions.add(map);
+      editions.add(
+          new Edition(
+              edition.language(),
+              Direction.of(edition.language()).key(),
+              language.languageName(edition.language()),
+              edition.href(),
+              edition.language().equalsIgnoreCase(request.language())));
     }
     return editions;
   }
 
-  private static void about(
-      About about, Wording wording, OccasionNotes occasions, Map<String, Object> note) {
-    note.put("title", wording.text(about.title()));
-    note.put("subtitle", wording.text(about.subtitle()));
-    note.put("kind", occasions.kind(about.kind()));
-    note.put("issuer", wording.text(about.publication().issuer()));
-    note.put("reference", wording.text(about.publication().reference()));
-    note.put("published", published(about.publication().published(), wording));
-    note.put("series", wording.text(about.series()));
-    note.put("number", Wording.orEmpty(about.number()));
-    note.put("series_line", wording.phrase(series(about, wording)));
-    note.put("status", wording.word("status", about.status()));
-    note.put("draft", about.status() == Status.DRAFT);
-    note.put("withdrawn", about.status() == Status.WITHDRAWN);
-    note.put("cancelled", about.status() == Status.CANCELLED);
-    note.put("transcript", wording.word("transcript", about.transcript()));
-    note.put("part_of", Wording.orEmpty(about.partOf()));
-    note.put("translation_of", Wording.orEmpty(about.translationOf()));
-    List<Object> corrections = new ArrayList<>();
-    int number = about.corrections().size();
-    for (Correction c : about.corrections()) {
-      corrections.add(correction(c, number--, wording));
-    }
-    note.put("corrections", corrections);
+  private static NoteAbout about(About about, Wording wording, OccasionNotes occasions) {
+    return new NoteAbout(
+        wording.text(about.title()),
+        wording.text(about.subtitle()),
+        occasions.kind(about.kind()),
+        wording.text(about.publication().issuer()),
+        wording.text(about.publication().reference()),
+        published(about.publication().published(), wording),
+        wording.text(about.series()),
+        Wording.orEmpty(about.number()),
+        wording.phrase(series(about, wording)),
+        wording.word("status", about.status()),
+        about.status() == Status.DRAFT,
+        about.status() == Status.WITHDRAWN,
+        about.status() == Status.CANCELLED,
+        wording.word("transcript", about.transcript()),
+        Wording.orEmpty(about.partOf()),
+        Wording.orEmpty(about.translationOf()),
+        corrections(about.corrections(), wording));
   }
 
-  /** A release is dated by the day it goes out, not by the day of the meeting. */
-  private static Phrase dateline(Meeting meeting, Wording wording) {
-    Published published = meeting.about().publication().published();
-    Occasion occasion = meeting.occasion();
-    EdtfDate date = published == null ? occasion.date() : published.date();
-    return new Dateline(wording).of(occasion.place(), date);
-  }
-
-  private static Object published(Published published, Wording wording) {
+  private static LocalizedDate published(Published published, Wording wording) {
     if (published == null) {
-      return "";
+      return null;
     }
     return published.time() == null
         ? wording.date(published.date())
@@ -202,27 +199,37 @@ public final class NoteBuilder {
                 "series.numbered", Map.of("series", series, "number", Phrase.of(about.number())));
   }
 
-  private static Object correction(Correction c, int number, Wording wording) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("number", Integer.toString(number));
-    map.put("date", wording.date(c.date()));
-    map.put("text", wording.text(c.text()));
-    map.put(
-        "line",
-        wording.phrase(
-            wording
-                .language()
-                .phrase(
-                    "correction.line",
-                    Map.of(
-                        "number", Phrase.of(Integer.toString(number)),
-                        "date", Phrase.of(wording.language().date(c.date())),
-                        "text", wording.phrase(c.text())))));
-    map.put("x", c.extra().values());
-    return map;
+  /** The corrections, latest first, by their numbers. */
+  private static List<LocalizedCorrection> corrections(
+      List<Correction> corrections, Wording wording) {
+    List<LocalizedCorrection> list = new ArrayList<>();
+    int number = corrections.size();
+    for (Correction c : corrections) {
+      list.add(correction(c, number--, wording));
+    }
+    return list;
   }
 
-  private static Object markdown(Guarded<Markdown> guarded, Wording wording, String prefix) {
+  private static LocalizedCorrection correction(Correction c, int number, Wording wording) {
+    Phrase line =
+        wording
+            .language()
+            .phrase(
+                "correction.line",
+                Map.of(
+                    "number", Phrase.of(Integer.toString(number)),
+                    "date", Phrase.of(wording.language().date(c.date())),
+                    "text", wording.phrase(c.text())));
+    return new LocalizedCorrection(
+        Integer.toString(number),
+        wording.date(c.date()),
+        wording.text(c.text()),
+        wording.phrase(line),
+        c.extra().values());
+  }
+
+  private static LocalizedMarkdown markdown(
+      Guarded<Markdown> guarded, Wording wording, String prefix) {
     return wording.markdown(guarded == null ? null : guarded.value(), SECTION_LEVEL, prefix);
   }
 }

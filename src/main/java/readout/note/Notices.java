@@ -1,7 +1,6 @@
 package readout.note;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
@@ -25,9 +24,19 @@ final class Notices {
     this.moment = moment;
   }
 
+  /** Whom the note of a meeting is for, with its notices. */
+  NoteAudience audience(Meeting meeting) {
+    return new NoteAudience(
+        wording.word("audience", output),
+        output == Audience.PUBLIC,
+        output == Audience.INTERNAL,
+        isUnderEmbargo(meeting),
+        list(meeting));
+  }
+
   /** The notices of a meeting, the weightiest first. */
-  List<Object> list(Meeting meeting) {
-    List<Object> list = new ArrayList<>();
+  private List<LocalizedNotice> list(Meeting meeting) {
+    List<LocalizedNotice> list = new ArrayList<>();
     Status status = meeting.about().status();
     if (status == Status.WITHDRAWN || status == Status.CANCELLED) {
       list.add(notice(status.key(), Map.of()));
@@ -59,15 +68,13 @@ final class Notices {
   }
 
   /** Whether the meeting may not be public yet; never so when the note is for everybody. */
-  boolean isUnderEmbargo(Meeting meeting) {
+  private boolean isUnderEmbargo(Meeting meeting) {
     Embargo embargo = meeting.handling().embargo();
     return embargo != null && embargo.holdsAt(moment.instant());
   }
 
-  private Object notice(String kind, Map<String, Phrase> fills) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("kind", kind);
-    map.put("text", wording.phrase(wording.language().phrase("notice." + kind, fills)));
-    return map;
+  private LocalizedNotice notice(String kind, Map<String, Phrase> fills) {
+    return new LocalizedNotice(
+        kind, wording.phrase(wording.language().phrase("notice." + kind, fills)));
   }
 }

@@ -3,31 +3,46 @@ package readout.note;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
+import readout.meeting.EdtfDate;
 import readout.meeting.Hours;
 import readout.meeting.Kind;
+import readout.meeting.Meeting;
 import readout.meeting.NextMeeting;
 import readout.meeting.Occasion;
 import readout.meeting.Place;
+import readout.meeting.Published;
 
 /** When and where, of this meeting and of those to come. */
 final class OccasionNotes {
   private final Wording wording;
+  private final PartyNotes parties;
 
-  OccasionNotes(Wording wording) {
+  OccasionNotes(Wording wording, PartyNotes parties) {
     this.wording = wording;
+    this.parties = parties;
   }
 
-  /** Puts date, time, zone and place into the note. */
-  void occasion(Occasion o, Map<String, Object> note) {
-    note.put("date", wording.date(o.date()));
-    note.put("time", hours(o.time()));
-    note.put("timezone", o.timezone() == null ? "" : o.timezone().getId());
-    note.put("when", wording.phrase(when(o)));
-    note.put("place", place(o.place()));
+  /** Date, time, zone, place and host of a meeting. */
+  NoteOccasion occasion(Meeting meeting) {
+    Occasion o = meeting.occasion();
+    return new NoteOccasion(
+        wording.date(o.date()),
+        hours(o.time()),
+        o.timezone() == null ? "" : o.timezone().getId(),
+        wording.phrase(when(o)),
+        place(o.place()),
+        () -> wording.phrase(dateline(meeting)),
+        parties.party(o.host(), true));
+  }
+
+  /** A release is dated by the day it goes out, not by the day of the meeting. */
+  private Phrase dateline(Meeting meeting) {
+    Published published = meeting.about().publication().published();
+    EdtfDate date = published == null ? meeting.occasion().date() : published.date();
+    return new Dateline(wording).of(meeting.occasion().place(), date);
   }
 
   private LocalizedTime hours(Hours hours) {
@@ -95,15 +110,14 @@ final class OccasionNotes {
   }
 
   /** A meeting to come. */
-  Object next(NextMeeting n) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("title", wording.text(n.title()));
-    map.put("date", wording.date(n.date()));
-    map.put("place", place(n.place()));
-    map.put("kind", n.kind() == null ? null : kind(n.kind()));
-    map.put("line", wording.phrase(nextLine(n)));
-    map.put("x", n.extra().values());
-    return map;
+  LocalizedNextMeeting next(NextMeeting n) {
+    return new LocalizedNextMeeting(
+        wording.text(n.title()),
+        wording.date(n.date()),
+        place(n.place()),
+        n.kind() == null ? null : kind(n.kind()),
+        wording.phrase(nextLine(n)),
+        n.extra().values());
   }
 
   /** What kind of meeting it is. */

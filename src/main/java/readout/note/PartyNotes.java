@@ -3,7 +3,6 @@ package readout.note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
@@ -25,8 +24,9 @@ final class PartyNotes {
   private final Anchors anchors;
   private final Map<Party, String> anchorOf = new IdentityHashMap<>();
   private final Map<String, String> anchorOfList = new HashMap<>();
-  private final Map<Party, Object> firstMentions = new IdentityHashMap<>();
-  private final Map<Party, Object> laterMentions = new IdentityHashMap<>();
+  private final Map<Party, LocalizedParty> firstMentions = new IdentityHashMap<>();
+  private final Map<Party, LocalizedParty> laterMentions = new IdentityHashMap<>();
+  private final Map<Party, Naming> namings = new IdentityHashMap<>();
   private final Map<Party, Phrase> fullNames = new IdentityHashMap<>();
 
   PartyNotes(Wording wording, Restrictions restrictions, Anchors anchors) {
@@ -36,48 +36,54 @@ final class PartyNotes {
   }
 
   /** Each of a list, all as first mentions. */
-  List<Object> list(List<? extends Party> parties) {
-    List<Object> list = new ArrayList<>(parties.size());
+  List<LocalizedParty> list(List<? extends Party> parties) {
+    List<LocalizedParty> list = new ArrayList<>(parties.size());
     for (Party party : parties) {
       list.add(party(party, true));
     }
     return list;
   }
 
-  /** One of them, or the empty text for null; the same one whenever it is asked for. */
-  Object party(Party party, boolean first) {
+  /** One of them, or null for null; the same one whenever it is asked for. */
+  LocalizedParty party(Party party, boolean first) {
     if (party == null) {
-      return "";
+      return null;
     }
-    Map<Party, Object> known = first ? firstMentions : laterMentions;
+    Map<Party, LocalizedParty> known = first ? firstMentions : laterMentions;
     return known.computeIfAbsent(party, p -> describe(p, first));
   }
 
-  private Object describe(Party party, boolean first) {
-    Map<String, Object> map = new LinkedHashMap<>();
+  private LocalizedParty describe(Party party, boolean first) {
     Participant p = party instanceof Participant person ? person : null;
-    map.put("kind", kind(party));
-    map.put("person", p != null || party instanceof Outsider);
-    map.put("id", Wording.orEmpty(id(party)));
-    map.put("anchor", anchor(party));
-    map.put("name", name(party));
-    map.put("honorific", wording.text(p == null ? null : p.honorific()));
-    map.put("role", wording.text(role(party)));
-    map.put("organization", wording.text(organization(party)));
-    map.put(
-        "delegation",
-        wording.text(p == null || p.delegation() == null ? null : p.delegation().name()));
-    map.put("full", wording.phrase(full(party)));
-    map.put("short", wording.phrase(shortName(party)));
-    map.put("first", first);
-    map.put("chair", p != null && p.chair());
-    map.put("attendance", p == null ? "" : wording.word("attendance", p.attendance()));
-    map.put("remark", p == null ? "" : wording.phrase(remark(p)));
-    map.put("email", p == null || p.email() == null ? "" : p.email().value());
-    map.put("url", p == null ? "" : wording.address(p.url()));
-    map.put("restriction", p == null ? "" : restrictions.of(p.item()));
-    map.put("x", extra(party).values());
-    return map;
+    return new LocalizedParty(
+        kind(party),
+        p != null || party instanceof Outsider,
+        Wording.orEmpty(id(party)),
+        anchor(party),
+        naming(party, p),
+        first,
+        p != null && p.chair(),
+        p == null ? null : wording.word("attendance", p.attendance()),
+        p == null ? null : wording.phrase(remark(p)),
+        p == null || p.email() == null ? "" : p.email().value(),
+        p == null ? "" : wording.address(p.url()),
+        p == null ? null : restrictions.of(p.item()),
+        extra(party).values());
+  }
+
+  /** How a party is called; the same at every mention. */
+  private Naming naming(Party party, Participant p) {
+    return namings.computeIfAbsent(
+        party,
+        any ->
+            new Naming(
+                name(party),
+                wording.text(p == null ? null : p.honorific()),
+                wording.text(role(party)),
+                wording.text(organization(party)),
+                wording.text(p == null || p.delegation() == null ? null : p.delegation().name()),
+                wording.phrase(full(party)),
+                wording.phrase(shortName(party))));
   }
 
   /** Name, function and organization, as at a first mention; null when nobody is to be named. */
@@ -146,7 +152,7 @@ final class PartyNotes {
         : wording.language().list(parties.stream().map(this::shortName).toList());
   }
 
-  private Object name(Party party) {
+  private LocalizedText name(Party party) {
     if (!(party instanceof Unnamed unnamed)) {
       return wording.text(nameOf(party));
     }

@@ -2,7 +2,6 @@ package readout.note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,41 +20,41 @@ final class PeopleNotes {
     this.parties = parties;
   }
 
-  /** Puts the lists of people into the note. */
-  void people(People people, Map<String, Object> note) {
+  /** The lists of people. */
+  NotePeople people(People people) {
     Map<Delegation, List<Participant>> members = new HashMap<>();
     for (Participant p : people.participants()) {
       if (attended(p.attendance())) {
         members.computeIfAbsent(p.delegation(), d -> new ArrayList<>()).add(p);
       }
     }
-    List<Object> delegations = new ArrayList<>();
+    List<LocalizedDelegation> delegations = new ArrayList<>();
     for (Delegation delegation : people.delegations()) {
       delegations.add(delegation(delegation, members.getOrDefault(delegation, List.of())));
     }
-    note.put("delegations", delegations);
-    note.put("other_participants", parties.list(members.getOrDefault(null, List.of())));
-    note.put("apologies", list(people, p -> p.attendance() == Attendance.APOLOGIES));
-    note.put("absent", list(people, p -> p.attendance() == Attendance.ABSENT));
-    note.put("mentioned", list(people, p -> p.attendance() == Attendance.MENTIONED));
-    note.put("participants", parties.list(people.participants()));
-    note.put("groups", parties.list(people.groups()));
+    return new NotePeople(
+        delegations,
+        parties.list(members.getOrDefault(null, List.of())),
+        list(people, p -> p.attendance() == Attendance.APOLOGIES),
+        list(people, p -> p.attendance() == Attendance.ABSENT),
+        list(people, p -> p.attendance() == Attendance.MENTIONED),
+        parties.list(people.participants()),
+        parties.list(people.groups()));
   }
 
-  private Object delegation(Delegation d, List<Participant> members) {
+  private LocalizedDelegation delegation(Delegation d, List<Participant> members) {
     String country = d.country() == null ? "" : wording.language().country(d.country());
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", d.id());
-    map.put("anchor", parties.anchor(d));
-    map.put("name", wording.text(d.name()));
-    map.put("country", country.isEmpty() ? "" : wording.ownText(country));
-    map.put("country_code", country.equals(d.country()) ? "" : Wording.orEmpty(d.country()));
-    map.put("participants", parties.list(members));
-    map.put("x", d.extra().values());
-    return map;
+    return new LocalizedDelegation(
+        d.id(),
+        parties.anchor(d),
+        wording.text(d.name()),
+        country.isEmpty() ? null : wording.ownText(country),
+        country.equals(d.country()) ? "" : Wording.orEmpty(d.country()),
+        parties.list(members),
+        d.extra().values());
   }
 
-  private List<Object> list(People people, Predicate<Participant> which) {
+  private List<LocalizedParty> list(People people, Predicate<Participant> which) {
     return parties.list(people.participants().stream().filter(which).toList());
   }
 

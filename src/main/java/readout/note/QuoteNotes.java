@@ -1,13 +1,11 @@
 package readout.note;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
-import readout.meeting.Item;
 import readout.meeting.LanguageTags;
 import readout.meeting.Party;
 import readout.meeting.Quote;
@@ -17,23 +15,6 @@ import readout.meeting.Via;
 
 /** Quotes and the asides between them as the note prints them. */
 final class QuoteNotes {
-  private static final List<String> TEXTS_OF_QUOTES =
-      List.of(
-          "attribution",
-          "attribution_full",
-          "reported_line",
-          "reported_line_full",
-          "translation",
-          "original",
-          "original_text",
-          "original_line",
-          "context",
-          "at",
-          "via",
-          "source",
-          "topic",
-          "rule");
-
   private final Wording wording;
   private final PartyNotes parties;
   private final Restrictions restrictions;
@@ -57,57 +38,69 @@ final class QuoteNotes {
   }
 
   /** The quotes among statements that are in words already. */
-  static List<Object> quotes(List<Object> statements) {
-    return statements.stream()
-        .filter(s -> s instanceof Map<?, ?> map && Boolean.FALSE.equals(map.get("aside")))
-        .toList();
+  static List<LocalizedQuote> quotes(List<LocalizedQuote> statements) {
+    return statements.stream().filter(statement -> !statement.aside()).toList();
   }
 
   /** Quotes and asides in order. */
-  List<Object> statements(List<Utterance> utterances, Mentions mentions) {
-    List<Object> list = new ArrayList<>(utterances.size());
-    for (Utterance utterance : utterances) {
-      list.add(
-          utterance instanceof Quote quote ? quote(quote, mentions) : aside((Aside) utterance));
-    }
-    return list;
+  List<LocalizedQuote> statements(List<Utterance> utterances, Mentions mentions) {
+    return ItemNotes.each(
+        utterances,
+        utterance ->
+            utterance instanceof Quote quote ? quote(quote, mentions) : aside((Aside) utterance));
   }
 
-  private Map<String, Object> aside(Aside aside) {
-    Map<String, Object> map = start(aside, true, aside.text());
-    map.put("reported", false);
-    map.put("quotation", Quotation.of(wording.language()));
-    map.put("original_quotation", Quotation.of(wording.language()));
-    for (String name : List.of("speakers", "remarks", "other_remarks")) {
-      map.put(name, List.of());
-    }
-    for (String name : TEXTS_OF_QUOTES) {
-      map.put(name, "");
-    }
-    for (String name : List.of("named", "translated", "check_against_delivery")) {
-      map.put(name, false);
-    }
-    map.put("restriction", restrictions.of(aside.item()));
-    map.put("x", aside.item().extra().values());
-    return map;
+  private LocalizedQuote aside(Aside aside) {
+    Quotation marks = Quotation.of(wording.language());
+    return new LocalizedQuote(
+        Wording.orEmpty(aside.item().id()),
+        citable.anchor("aside", aside, aside.item().id(), aside.text()),
+        true,
+        wording.text(aside.text()),
+        false,
+        marks,
+        new SpokenBy(List.of(), null, null, null, null, false),
+        new SpokenIn(false, null, "", null, marks, null),
+        null,
+        "",
+        null,
+        null,
+        false,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        restrictions.of(aside.item()),
+        aside.item().extra().values());
   }
 
-  private Map<String, Object> start(Utterance utterance, boolean aside, Text text) {
-    Item item = utterance.item();
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", Wording.orEmpty(item.id()));
-    map.put("anchor", citable.anchor(aside ? "aside" : "quote", utterance, item.id(), text));
-    map.put("aside", aside);
-    map.put("text", wording.text(text));
-    return map;
-  }
-
-  private Map<String, Object> quote(Quote q, Mentions mentions) {
+  private LocalizedQuote quote(Quote q, Mentions mentions) {
     Text words = q.text() == null ? q.reported() : q.text();
-    Map<String, Object> map = start(q, false, words);
-    map.put("reported", q.text() == null);
-    map.put("quotation", Quotation.of(wording.marksFor(wording.tagOf(words))));
-    List<Object> speakers = new ArrayList<>();
+    Phrase translation = translation(q, words);
+    return new LocalizedQuote(
+        Wording.orEmpty(q.item().id()),
+        citable.anchor("quote", q, q.item().id(), words),
+        false,
+        wording.text(words),
+        q.text() == null,
+        Quotation.of(wording.marksFor(wording.tagOf(words))),
+        spokenBy(q, mentions),
+        spokenIn(q, words, translation),
+        wording.text(q.context()),
+        Wording.orEmpty(q.at()),
+        q.via() == null ? null : wording.word("via", q.via()),
+        citable.source(q.source()),
+        q.checkAgainstDelivery(),
+        remarks(q, translation),
+        remarks(q, null),
+        citable.topic(q.topic()),
+        rule(q),
+        restrictions.of(q),
+        q.item().extra().values());
+  }
+
+  private SpokenBy spokenBy(Quote q, Mentions mentions) {
+    List<LocalizedParty> speakers = new ArrayList<>(q.speakers().size());
     List<Phrase> names = new ArrayList<>();
     List<Phrase> fullNames = new ArrayList<>();
     for (Party speaker : q.speakers()) {
@@ -120,56 +113,41 @@ final class QuoteNotes {
         fullNames.set(0, parties.credited(q.creditedAs(), speaker, true));
       }
     }
-    Phrase translation = translation(q, words);
-    map.put("speakers", speakers);
-    map.put("attribution", wording.phrase(joint(names)));
-    map.put("attribution_full", wording.phrase(joint(fullNames)));
-    map.put("reported_line", reported(q, names));
-    map.put("reported_line_full", reported(q, fullNames));
-    map.put("named", !names.isEmpty());
-    map.put("translated", translation != null);
-    map.put("translation", wording.phrase(translation));
-    map.put("original", Wording.orEmpty(q.original()));
-    original(q, words, map);
-    map.put("context", wording.text(q.context()));
-    map.put("at", Wording.orEmpty(q.at()));
-    map.put("via", q.via() == null ? "" : wording.word("via", q.via()));
-    map.put("source", citable.source(q.source()));
-    map.put("check_against_delivery", q.checkAgainstDelivery());
-    map.put("remarks", remarks(q, translation));
-    map.put("other_remarks", remarks(q, null));
-    map.put("topic", citable.topic(q.topic()));
-    map.put("rule", rule(q));
-    map.put("restriction", restrictions.of(q));
-    map.put("x", q.item().extra().values());
-    return map;
+    return new SpokenBy(
+        speakers,
+        wording.phrase(joint(names)),
+        wording.phrase(joint(fullNames)),
+        reported(q, names),
+        reported(q, fullNames),
+        !names.isEmpty());
   }
 
   /** The words as they were spoken, when others are shown and these are in the record. */
-  private void original(Quote q, Text words, Map<String, Object> map) {
-    boolean other = q.original() != null && wording.hasOther(words, q.original());
-    map.put("original_text", originals && other ? wording.textIn(words, q.original()) : "");
-    map.put(
-        "original_quotation",
-        Quotation.of(originals && other ? wording.language(q.original()) : wording.language()));
-    Phrase language =
-        originals && other ? Phrase.of(wording.language().languageName(q.original())) : null;
-    map.put(
-        "original_line",
-        language == null
-            ? ""
-            : wording.phrase(phrase("quote.original", Map.of("language", language))));
+  private SpokenIn spokenIn(Quote q, Text words, Phrase translation) {
+    boolean shown = originals && q.original() != null && wording.hasOther(words, q.original());
+    return new SpokenIn(
+        translation != null,
+        wording.phrase(translation),
+        Wording.orEmpty(q.original()),
+        shown ? wording.textIn(words, q.original()) : null,
+        Quotation.of(shown ? wording.language(q.original()) : wording.language()),
+        shown ? wording.phrase(originalLine(q.original())) : null);
   }
 
-  private Object rule(Quote q) {
+  private Phrase originalLine(String tag) {
+    Phrase language = Phrase.of(wording.language().languageName(tag));
+    return phrase("quote.original", Map.of("language", language));
+  }
+
+  private LocalizedWord rule(Quote q) {
     boolean told = q.attribution() != null && q.attribution() != Attribution.ON_THE_RECORD;
-    return told ? wording.word("rule", q.attribution()) : "";
+    return told ? wording.word("rule", q.attribution()) : null;
   }
 
-  /** Whose sense it is, and that it is not their words; empty for a quote and without a name. */
-  private Object reported(Quote q, List<Phrase> names) {
+  /** Whose sense it is, and that it is not their words; null for a quote and without a name. */
+  private LocalizedPhrase reported(Quote q, List<Phrase> names) {
     return q.text() != null || names.isEmpty()
-        ? ""
+        ? null
         : wording.phrase(phrase("quote.reported", Map.of("attribution", joint(names))));
   }
 
@@ -197,8 +175,8 @@ final class QuoteNotes {
         : phrase("quote.translated-by", Map.of("language", from, "translator", by));
   }
 
-  private List<Object> remarks(Quote q, Phrase translation) {
-    List<Object> remarks = new ArrayList<>();
+  private List<LocalizedPhrase> remarks(Quote q, Phrase translation) {
+    List<LocalizedPhrase> remarks = new ArrayList<>();
     if (q.context() != null) {
       remarks.add(wording.phrase(wording.phrase(q.context())));
     }

@@ -2,7 +2,6 @@ package readout.note;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
@@ -20,7 +19,7 @@ final class StepNotes {
   private final Restrictions restrictions;
   private final Citable citable;
   private final Moment moment;
-  private final Map<NextStep, Object> steps = new IdentityHashMap<>();
+  private final Map<NextStep, LocalizedStep> steps = new IdentityHashMap<>();
 
   StepNotes(
       Wording wording,
@@ -36,70 +35,67 @@ final class StepNotes {
   }
 
   /** The steps of a list, in order. */
-  List<Object> list(List<NextStep> steps) {
+  List<LocalizedStep> list(List<NextStep> steps) {
     return ItemNotes.each(steps, this::step);
   }
 
-  /** What is still to come, overdue or not, in order. */
-  List<Object> announced(List<NextStep> steps) {
-    return list(steps.stream().filter(NextStep::isOpen).toList());
-  }
-
-  /** Open steps whose due date has passed for certain. */
-  List<Object> overdue(List<NextStep> steps) {
-    return list(steps.stream().filter(s -> s.isOverdue(moment.today())).toList());
-  }
-
-  /** Open steps that are not overdue. */
-  List<Object> open(List<NextStep> steps) {
-    return list(steps.stream().filter(s -> s.isOpen() && !s.isOverdue(moment.today())).toList());
-  }
-
-  /** Steps that were done or dropped. */
-  List<Object> closed(List<NextStep> steps) {
-    return list(steps.stream().filter(s -> !s.isOpen()).toList());
+  /** The steps of a list by how far they are. */
+  NoteSteps byProgress(List<NextStep> steps) {
+    List<LocalizedStep> overdue = new ArrayList<>();
+    List<LocalizedStep> open = new ArrayList<>();
+    List<LocalizedStep> closed = new ArrayList<>();
+    for (LocalizedStep step : list(steps)) {
+      Progress progress = step.progress();
+      (progress.overdue() ? overdue : progress.open() ? open : closed).add(step);
+    }
+    return new NoteSteps(overdue, open, closed);
   }
 
   /** The same one whenever it is asked for. */
-  private Object step(NextStep step) {
+  private LocalizedStep step(NextStep step) {
     return steps.computeIfAbsent(step, this::describe);
   }
 
-  private Object describe(NextStep s) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", Wording.orEmpty(s.item().id()));
-    map.put("anchor", citable.anchor("step", s, s.item().id(), s.action()));
-    map.put("action", wording.text(s.action()));
-    map.put("owners", parties.list(s.owners()));
-    map.put("owners_line", wording.phrase(parties.line(s.owners())));
-    map.put("due", due(s.due()));
-    map.put("due_line", wording.phrase(dueLine(s.due())));
-    map.put("at_next_meeting", s.due() != null && s.due().isNextMeeting());
-    map.put("status", s.status() == null ? "" : wording.word("step", s.status()));
+  private LocalizedStep describe(NextStep s) {
     Phrase state = state(s);
-    map.put("state", wording.phrase(state));
-    map.put("lead", wording.phrase(state == null ? null : wording.opening(state)));
-    List<Phrase> details = assignment(s);
-    map.put("assignment", wording.phrase(row(details)));
+    List<Phrase> assignment = assignment(s);
+    List<Phrase> details = new ArrayList<>(assignment);
     if (state == null && s.status() != null) {
       details.add(word(s.status()));
     }
-    map.put("details", wording.phrase(row(details)));
-    map.put("open", s.isOpen());
-    map.put("overdue", s.isOverdue(moment.today()));
-    map.put("proposed", s.status() == StepStatus.PROPOSED);
-    map.put("done", s.status() == StepStatus.DONE);
-    map.put("dropped", s.status() == StepStatus.DROPPED);
-    map.put("done_on", wording.date(s.done()));
-    map.put("done_line", wording.phrase(dated("step.done-on", s.done())));
-    map.put("follows", follows(s));
-    map.put("topic", citable.topic(s.topic()));
-    map.put("restriction", restrictions.of(s.item()));
-    map.put("x", s.item().extra().values());
-    return map;
+    return new LocalizedStep(
+        Wording.orEmpty(s.item().id()),
+        citable.anchor("step", s, s.item().id(), s.action()),
+        wording.text(s.action()),
+        parties.list(s.owners()),
+        wording.phrase(parties.line(s.owners())),
+        due(s.due()),
+        wording.phrase(dueLine(s.due())),
+        s.due() != null && s.due().isNextMeeting(),
+        s.status() == null ? null : wording.word("step", s.status()),
+        wording.phrase(state),
+        wording.phrase(state == null ? null : wording.opening(state)),
+        wording.phrase(row(assignment)),
+        wording.phrase(row(details)),
+        progress(s),
+        s.follows() == null ? null : new Follows(s.follows().record(), s.follows().step()),
+        citable.topic(s.topic()),
+        restrictions.of(s.item()),
+        s.item().extra().values());
   }
 
-  private Object due(Due due) {
+  private Progress progress(NextStep s) {
+    return new Progress(
+        s.isOpen(),
+        s.isOverdue(moment.today()),
+        s.status() == StepStatus.PROPOSED,
+        s.status() == StepStatus.DONE,
+        s.status() == StepStatus.DROPPED,
+        wording.date(s.done()),
+        wording.phrase(dated("step.done-on", s.done())));
+  }
+
+  private LocalizedDate due(Due due) {
     if (due == null || !due.isNextMeeting()) {
       return wording.date(due == null ? null : due.date());
     }
@@ -150,15 +146,5 @@ final class StepNotes {
     return date == null
         ? null
         : wording.language().phrase(key, Map.of("date", Phrase.of(wording.language().date(date))));
-  }
-
-  private static Object follows(NextStep s) {
-    if (s.follows() == null) {
-      return "";
-    }
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("record", s.follows().record());
-    map.put("step", s.follows().step());
-    return map;
   }
 }

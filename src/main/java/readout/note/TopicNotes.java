@@ -2,10 +2,10 @@ package readout.note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import readout.language.Phrase;
 import readout.meeting.Content;
 import readout.meeting.Decision;
 import readout.meeting.Figure;
@@ -72,25 +72,27 @@ final class TopicNotes {
   }
 
   /** The topics in order, each with what stands under it. */
-  List<Object> topics(List<Topic> topics) {
+  List<LocalizedTopic> topics(List<Topic> topics) {
     return topics(topics, "", FIRST_LEVEL);
   }
 
-  /** Puts what has no topic into the note. */
-  void withoutTopic(Map<String, Object> note) {
-    List<Utterance> said = utterances.getOrDefault(null, List.of());
-    List<Object> statements = quotes.statements(said, mentions);
-    note.put("other_quotes", QuoteNotes.quotes(statements));
-    note.put("other_statements", statements);
-    note.put("other_figures", ItemNotes.each(figures.getOrDefault(null, List.of()), items::figure));
-    note.put(
-        "other_decisions",
-        ItemNotes.each(decisions.getOrDefault(null, List.of()), items::decision));
-    note.put("other_next_steps", steps.list(nextSteps.getOrDefault(null, List.of())));
+  /** What has no topic. */
+  NoteWithoutTopic withoutTopic() {
+    List<LocalizedQuote> statements =
+        quotes.statements(utterances.getOrDefault(null, List.of()), mentions);
+    List<LocalizedQuote> quoted = QuoteNotes.quotes(statements);
+    boolean reported = quoted.stream().anyMatch(LocalizedQuote::reported);
+    return new NoteWithoutTopic(
+        quoted,
+        statements,
+        ItemNotes.each(figures.getOrDefault(null, List.of()), items::figure),
+        ItemNotes.each(decisions.getOrDefault(null, List.of()), items::decision),
+        steps.list(nextSteps.getOrDefault(null, List.of())),
+        wording.language().label(reported ? "label.said" : "label.quotes"));
   }
 
-  private List<Object> topics(List<Topic> topics, String above, int level) {
-    List<Object> list = new ArrayList<>(topics.size());
+  private List<LocalizedTopic> topics(List<Topic> topics, String above, int level) {
+    List<LocalizedTopic> list = new ArrayList<>(topics.size());
     int number = 1;
     for (Topic topic : topics) {
       list.add(topic(topic, above + number++, Math.min(level, LAST_LEVEL)));
@@ -98,51 +100,43 @@ final class TopicNotes {
     return list;
   }
 
-  private Object topic(Topic t, String number, int level) {
+  private LocalizedTopic topic(Topic t, String number, int level) {
     String id = t.item().id();
-    List<Utterance> said = id == null ? List.of() : utterances.getOrDefault(id, List.of());
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("id", Wording.orEmpty(id));
-    map.put("anchor", citable.anchor(t));
-    map.put("number", number);
-    map.put("title", wording.text(t.title()));
-    map.put("presenter", parties.party(t.presenter(), true));
-    map.put(
-        "presenter_line",
-        t.presenter() == null
-            ? ""
-            : wording.phrase(
-                wording
-                    .language()
-                    .phrase(
-                        "topic.presented-by", Map.of("presenter", parties.full(t.presenter())))));
-    texts(t, number, level, map);
-    map.put("brief", new Derived(() -> brief(t, number, level - 1)));
-    List<Object> statements = quotes.statements(said, mentions);
-    map.put("quotes", QuoteNotes.quotes(statements));
-    map.put("statements", statements);
-    map.put("figures", ItemNotes.each(of(figures, id), items::figure));
-    map.put("decisions", ItemNotes.each(of(decisions, id), items::decision));
-    map.put("next_steps", steps.list(of(nextSteps, id)));
-    map.put("rule", restrictions.ofTopic(t.attribution()));
-    map.put("restriction", restrictions.of(t.item()));
-    map.put("topics", topics(t.topics(), number + ".", level + 1));
-    map.put("x", t.item().extra().values());
-    return map;
+    List<LocalizedQuote> statements = quotes.statements(of(utterances, id), mentions);
+    return new LocalizedTopic(
+        Wording.orEmpty(id),
+        citable.anchor(t),
+        number,
+        wording.text(t.title()),
+        parties.party(t.presenter(), true),
+        wording.phrase(presented(t)),
+        texts(t, number, level),
+        () -> texts(t, number, level - 1),
+        QuoteNotes.quotes(statements),
+        statements,
+        ItemNotes.each(of(figures, id), items::figure),
+        ItemNotes.each(of(decisions, id), items::decision),
+        steps.list(of(nextSteps, id)),
+        restrictions.ofTopic(t.attribution()),
+        restrictions.of(t.item()),
+        topics(t.topics(), number + ".", level + 1),
+        t.item().extra().values());
   }
 
-  /** The topic without a heading above it, as in notes that have no agenda. */
-  private Object brief(Topic t, String number, int level) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    texts(t, number, level, map);
-    return map;
+  private Phrase presented(Topic t) {
+    return t.presenter() == null
+        ? null
+        : wording
+            .language()
+            .phrase("topic.presented-by", Map.of("presenter", parties.full(t.presenter())));
   }
 
-  private void texts(Topic t, String number, int level, Map<String, Object> map) {
-    map.put("level", Integer.toString(level));
-    map.put("heading", "#".repeat(level));
-    map.put("summary", wording.markdown(t.summary(), level, "t" + number + "-"));
-    map.put("outcome", wording.markdown(t.outcome(), level, "o" + number + "-"));
+  private TopicTexts texts(Topic t, String number, int level) {
+    return new TopicTexts(
+        Integer.toString(level),
+        "#".repeat(level),
+        wording.markdown(t.summary(), level, "t" + number + "-"),
+        wording.markdown(t.outcome(), level, "o" + number + "-"));
   }
 
   private static <T> List<T> of(Map<String, List<T>> byTopic, String id) {

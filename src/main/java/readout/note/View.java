@@ -88,9 +88,13 @@ public record View(Class<?> kind, List<Name> names) {
     return List.copyOf(names);
   }
 
-  /** {@code countryCode} as templates write it: {@code country_code}. */
+  /**
+   * {@code countryCode} as templates write it: {@code country_code}. A name that is a word of Java
+   * has a stroke behind it there.
+   */
   private static String snakeCase(String name) {
-    return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    String snake = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    return snake.endsWith("_") ? snake.substring(0, snake.length() - 1) : snake;
   }
 
   /**

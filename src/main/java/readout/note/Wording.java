@@ -60,6 +60,11 @@ final class Wording {
     return language;
   }
 
+  /** BCP 47 tag of the note. */
+  String tag() {
+    return noteLanguage;
+  }
+
   /** The words of another language. */
   Language language(String tag) {
     return lexicon.of(tag);

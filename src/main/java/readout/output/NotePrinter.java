@@ -1,19 +1,18 @@
 package readout.output;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import readout.diagnostic.Diagnostics;
-import readout.language.Direction;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
 import readout.markdown.CommonMark;
 import readout.markdown.PlainText;
-import readout.note.Contract;
+import readout.note.LocalizedNote;
+import readout.note.MarkdownPage;
 import readout.note.Note;
-import readout.note.Shape;
+import readout.note.NoteFrame;
+import readout.note.View;
+import readout.note.Viewed;
 import readout.template.CompiledTemplate;
 import readout.template.Format;
 import readout.template.JsonNote;
@@ -54,7 +53,7 @@ public final class NotePrinter {
    */
   public Optional<String> print(Note note, Diagnostics sink) {
     if (choice.format() == Format.JSON) {
-      return Optional.of(JsonNote.print(note.context()));
+      return Optional.of(JsonNote.print(note.content()));
     }
     return unchecked(note, sink).filter(text -> isComplete(note, text, sink));
   }
@@ -62,7 +61,7 @@ public final class NotePrinter {
   /** The whole text of a note, whether or not it shows its notices. */
   Optional<String> unchecked(Note note, Diagnostics sink) {
     return compiled()
-        .flatMap(template -> template.render(isInPage() ? inPage(note) : note.context(), sink))
+        .flatMap(template -> template.render(seen(note), sink))
         .flatMap(text -> inForm(text, note));
   }
 
@@ -80,26 +79,24 @@ public final class NotePrinter {
     return choice.format() == Format.HTML && !choice.isHtml();
   }
 
-  /** The page prints the notices at its top, so that they need not be in the note itself. */
-  private static Map<String, Object> inPage(Note note) {
-    Map<String, Object> context = new LinkedHashMap<>(note.context());
-    context.put("notices", List.of());
-    return context;
+  /** A page prints the notices at its top, so that they need not be in the note itself. */
+  private LocalizedNote seen(Note note) {
+    return isInPage() ? note.content().withoutNotices() : note.content();
   }
 
   /** A template is reported on once, however many records it is for. */
   private synchronized Optional<CompiledTemplate> compiled() {
     if (compiled == null) {
-      compiled = templates(Contract::shape).compile(choice.fileName(), diagnostics);
+      compiled = templates(LocalizedNote.class).compile(choice.fileName(), diagnostics);
     }
     return compiled;
   }
 
   /** The shape is asked for only where there is something to check. */
-  private Templates templates(Supplier<Shape> shape) {
+  private Templates templates(Class<? extends Viewed> kind) {
     return choice.files().areBuiltIn()
         ? Templates.builtIn(choice.files()::find)
-        : new Templates(choice.files()::find, shape.get());
+        : new Templates(choice.files()::find, View.shape(kind));
   }
 
   private Optional<String> inForm(String text, Note note) {
@@ -111,19 +108,21 @@ public final class NotePrinter {
 
   /** A Markdown template's note in the built-in page. */
   private Optional<String> page(String markdown, Note note) {
-    Map<String, Object> context = new LinkedHashMap<>();
-    context.put("site", note.context().get("site"));
-    context.put("public", note.context().get("public"));
-    context.put("language", note.language());
-    context.put("dir", Direction.of(note.language()).key());
-    context.put("title", note.title());
     String body = commonMark.page(markdown);
-    context.put("body", body);
-    context.put("labels", note.context().get("labels"));
-    context.put("notices", note.context().get("notices"));
-    context.put("corrections", required.corrections(note, body));
-    return templates(Contract::page)
+    NoteFrame frame = note.content().frame();
+    MarkdownPage page =
+        new MarkdownPage(
+            frame.language(),
+            frame.dir(),
+            note.title(),
+            body,
+            frame.labels(),
+            note.content().readers().notices(),
+            required.corrections(note, body),
+            note.content().readers().public_(),
+            frame.site());
+    return templates(MarkdownPage.class)
         .compile(MARKDOWN_PAGE, diagnostics)
-        .flatMap(template -> template.render(context, diagnostics));
+        .flatMap(template -> template.render(page, diagnostics));
   }
 }

@@ -10,6 +10,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.markdown.MarkdownLayout;
+import readout.note.Viewed;
 
 /** A checked template; it may run for many notes, in several threads at once. */
 public final class CompiledTemplate {
@@ -34,11 +35,23 @@ public final class CompiledTemplate {
   /**
    * What the template prints for a context; empty after an error was reported.
    *
-   * @param context a tree of maps, lists, texts and booleans in the shape the template was checked
-   *     for
+   * @param context a value in the shape the template was checked for
+   * @param sink takes the limits that the template passes
+   */
+  public Optional<String> render(Viewed context, Diagnostics sink) {
+    return print(context, sink);
+  }
+
+  /**
+   * The same for a tree of maps, lists, texts and booleans.
+   *
    * @param sink takes the limits that the template passes
    */
   public Optional<String> render(Map<String, ?> context, Diagnostics sink) {
+    return print(context, sink);
+  }
+
+  private Optional<String> print(Object context, Diagnostics sink) {
     RenderBudget out = new RenderBudget(context, outputLimit, last);
     out.enter();
     try {

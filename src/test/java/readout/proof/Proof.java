@@ -3,12 +3,11 @@ package readout.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import readout.meeting.Audience;
 import readout.note.Note;
+import readout.note.SiteFrame;
 import readout.release.Released;
 import readout.site.build.ProvenOutputs;
 
@@ -150,9 +149,7 @@ public final class Proof {
       return false;
     }
     Note note = read.note(released, Audience.PUBLIC, "en", Guard.NOW);
-    Map<String, Object> context = new LinkedHashMap<>(note.context());
-    context.put("id", record.background);
-    Note leaky = new Note(note.id(), note.language(), note.title(), null, context);
+    Note leaky = note.on(new SiteFrame(record.background, "", "", "", "", "", "", ""));
     String text = ProvenOutputs.ALL.get("notes").apply(released).apply(leaky).get("any json");
     try {
       judge("a leak", "any json", text, expected, "en", record);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
+import readout.note.SiteFrame;
 import readout.site.page.Outline;
 import readout.site.page.SiteContract;
 import readout.template.CompiledTemplate;
@@ -64,17 +65,17 @@ final class FrameParts {
   }
 
   /** What a template sees of the site while other records are unknown. */
-  Map<String, Object> open(String path, String title, String description) {
+  SiteFrame open(String path, String title, String description) {
     Map<String, Object> around = outline.of(path, title, description);
-    Map<String, Object> site = new LinkedHashMap<>();
-    for (String name : List.of("root", "title", "home", "url")) {
-      site.put(name, around.get(name));
-    }
-    site.put("head", part("head", around).stripTrailing() + "\n" + ALTERNATES);
-    site.put("header", HEADER);
-    site.put("neighbours", NEIGHBOURS);
-    site.put("footer", part("footer", around).stripTrailing());
-    return site;
+    return new SiteFrame(
+        around.get("root").toString(),
+        around.get("title").toString(),
+        around.get("home").toString(),
+        around.get("url").toString(),
+        part("head", around).stripTrailing() + "\n" + ALTERNATES,
+        HEADER,
+        NEIGHBOURS,
+        part("footer", around).stripTrailing());
   }
 
   /**

@@ -1,6 +1,5 @@
 package readout.site.build;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import readout.leak.Leaks;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
 import readout.markdown.CommonMark;
-import readout.note.Note;
+import readout.note.SiteFrame;
 import readout.output.NotePrinter;
 import readout.site.model.Entry;
 import readout.site.model.EntryReader;
@@ -83,7 +82,7 @@ final class SitePages {
   Optional<String> meeting(Leaks leaks, EntryReader meeting, Format format, Diagnostics sink) {
     Optional<String> page =
         format == Format.JSON
-            ? Optional.of(JsonNote.line(meeting.note().context()))
+            ? Optional.of(JsonNote.line(meeting.note().content()))
             : page(meeting, sink);
     Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, format));
     leak.ifPresent(sink::add);
@@ -91,12 +90,9 @@ final class SitePages {
   }
 
   private Optional<String> page(EntryReader meeting, Diagnostics sink) {
-    Note note = meeting.note();
     Entry entry = meeting.entry();
-    Map<String, Object> context = new LinkedHashMap<>(note.context());
-    context.put("site", frames.open(entry.path(), entry.title().text(), meeting.description()));
-    return printer.print(
-        new Note(note.id(), note.language(), note.title(), note.languageMissing(), context), sink);
+    SiteFrame frame = frames.open(entry.path(), entry.title().text(), meeting.description());
+    return printer.print(meeting.note().on(frame), sink);
   }
 
   /** Prints the rows of lists. */

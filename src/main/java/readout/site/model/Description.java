@@ -1,15 +1,11 @@
 package readout.site.model;
 
-import static readout.site.model.NoteTree.list;
-import static readout.site.model.NoteTree.map;
-import static readout.site.model.NoteTree.text;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringTokenizer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import readout.note.LocalizedDecision;
+import readout.note.LocalizedMarkdown;
+import readout.note.NoteContent;
 
 /**
  * The beginning of what a meeting was about, in words alone: its summary, else what was decided,
@@ -24,22 +20,22 @@ final class Description {
 
   private static final String ENDS_OF_SENTENCES = ".!?…。！？।؟;";
 
-  private final Map<String, Object> context;
+  private final NoteContent content;
   private final UnaryOperator<String> prose;
 
-  private Description(Map<String, Object> context, UnaryOperator<String> prose) {
-    this.context = context;
+  private Description(NoteContent content, UnaryOperator<String> prose) {
+    this.content = content;
     this.prose = prose;
   }
 
   /**
    * Never null, empty for a note that says none of it.
    *
-   * @param context of a note
+   * @param content of a note
    * @param prose the sentences of a text in Markdown
    */
-  static String of(Map<String, Object> context, UnaryOperator<String> prose) {
-    Description description = new Description(context, prose);
+  static String of(NoteContent content, UnaryOperator<String> prose) {
+    Description description = new Description(content, prose);
     String summary = description.summary();
     if (!summary.isBlank()) {
       return beginning(summary);
@@ -49,24 +45,21 @@ final class Description {
   }
 
   private String summary() {
-    Object text = map(context.get("summary")).get("markdown");
-    Object markdown = text instanceof Supplier<?> lazy ? lazy.get() : text;
-    return markdown == null ? "" : prose.apply(markdown.toString());
+    LocalizedMarkdown summary = content.summary();
+    return summary == null ? "" : prose.apply(summary.markdown().get());
   }
 
   /** Those that were adopted: without its status a rejected one would read like these. */
   private String decisions() {
-    List<String> decisions = new ArrayList<>();
-    for (Map<?, ?> decision : list(context, "decisions")) {
-      if ("adopted".equals(text(map(decision.get("status")), "key"))) {
-        decisions.add(text(decision, "text"));
-      }
-    }
-    return joined(decisions);
+    return joined(
+        content.decisions().stream()
+            .filter(LocalizedDecision::adopted)
+            .map(decision -> decision.text().text())
+            .toList());
   }
 
   private List<String> topics() {
-    return list(context, "topics").stream().map(topic -> text(topic, "title")).toList();
+    return content.topics().stream().map(topic -> topic.title().text()).toList();
   }
 
   /** Sentences follow each other; what is no sentence ends with a semicolon. */

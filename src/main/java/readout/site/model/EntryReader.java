@@ -1,19 +1,35 @@
 package readout.site.model;
 
-import static readout.site.model.NoteTree.day;
-import static readout.site.model.NoteTree.list;
-import static readout.site.model.NoteTree.map;
-import static readout.site.model.NoteTree.text;
-
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import readout.meeting.EdtfDate;
 import readout.meeting.StepLink;
 import readout.meeting.StepReference;
+import readout.note.LocalizedCorrection;
+import readout.note.LocalizedDate;
+import readout.note.LocalizedDecision;
+import readout.note.LocalizedFigure;
+import readout.note.LocalizedNextMeeting;
+import readout.note.LocalizedNote;
+import readout.note.LocalizedNotice;
+import readout.note.LocalizedParty;
+import readout.note.LocalizedPhrase;
+import readout.note.LocalizedPlace;
+import readout.note.LocalizedQuote;
+import readout.note.LocalizedStep;
+import readout.note.LocalizedText;
+import readout.note.LocalizedTime;
+import readout.note.LocalizedTopic;
+import readout.note.Naming;
 import readout.note.Note;
+import readout.note.NoteAbout;
+import readout.note.NoteContent;
+import readout.note.NoteOccasion;
 import readout.site.model.Content.Change;
 import readout.site.model.Content.Decided;
 import readout.site.model.Content.Said;
@@ -25,7 +41,7 @@ import readout.site.model.Entry.Measure;
 import readout.site.model.Entry.Person;
 import readout.site.model.Entry.Task;
 
-/** Takes an entry from the context of a note. */
+/** Takes from a note what lists and tables of an archive need of it. */
 public final class EntryReader {
   /** A day or a row of days that are certain, as EDTF writes them. */
   private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
@@ -33,7 +49,7 @@ public final class EntryReader {
   private final Note note;
   private final List<StepLink> links;
   private final FeedDates feedDates;
-  private final Map<String, Object> context;
+  private final LocalizedNote parts;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Content content;
@@ -52,11 +68,11 @@ public final class EntryReader {
     this.note = note;
     this.feedDates = feedDates;
     this.links = links;
-    this.context = note.context();
-    list(context, "participants").forEach(this::person);
+    this.parts = note.content();
+    parts.people().participants().forEach(this::person);
     this.content = readContent();
     this.entry = readEntry();
-    this.description = Description.of(context, prose);
+    this.description = Description.of(parts.content(), prose);
   }
 
   /** The note itself. */
@@ -80,189 +96,198 @@ public final class EntryReader {
   }
 
   private Content readContent() {
+    NoteContent shown = parts.content();
     return new Content(
-        list(context, "quotes").stream().map(this::said).toList(),
-        list(context, "next_steps").stream().map(EntryReader::step).toList(),
-        list(context, "decisions").stream().map(EntryReader::decided).toList(),
-        list(context, "figures").stream().map(EntryReader::value).toList(),
-        list(context, "corrections").stream()
-            .map(c -> new Change(day(map(c.get("date")), false), Words.of(c.get("line"))))
-            .toList());
+        shown.quotes().stream().map(this::said).toList(),
+        shown.nextSteps().stream().map(EntryReader::step).toList(),
+        shown.decisions().stream().map(EntryReader::decided).toList(),
+        shown.figures().stream().map(EntryReader::value).toList(),
+        parts.about().corrections().stream().map(EntryReader::change).toList());
   }
 
   private Entry readEntry() {
-    Map<?, ?> date = map(context.get("date"));
-    Map<?, ?> time = map(context.get("time"));
+    NoteAbout about = parts.about();
+    NoteOccasion occasion = parts.occasion();
+    LocalizedDate date = occasion.date();
+    LocalizedTime time = occasion.time();
+    LocalizedPlace place = occasion.place();
     List<Words> topics = new ArrayList<>();
-    topics(context, topics);
-    Map<?, ?> place = map(context.get("place"));
-    Words city = Words.of(place.get("city"));
+    topics(parts.content().topics(), topics);
     return new Entry(
         note.id(),
         note.language(),
-        Words.of(context.get("title")),
-        Words.of(context.get("kind")),
-        Words.of(context.get("series")),
-        text(map(context.get("status")), "key"),
-        text(date, "text"),
-        text(date, "datetime"),
+        Words.of(about.title()),
+        Words.of(about.kind()),
+        Words.of(about.series()),
+        about.status().key(),
+        date.text(),
+        date.datetime(),
         day(date, false),
         day(date, true),
-        text(time, "start"),
-        text(time, "end"),
-        text(context, "timezone"),
-        Words.ofPhrase(place.get("line")),
-        text(place, "url"),
-        city.isEmpty() ? Words.of(place.get("name")) : city,
+        time == null ? "" : time.start(),
+        time == null ? "" : time.end(),
+        occasion.timezone(),
+        line(place),
+        url(place),
+        place == null ? Words.NONE : Words.of(place.city() == null ? place.name() : place.city()),
         people,
-        list(context, "delegations").stream().map(d -> Words.of(d.get("name"))).toList(),
+        parts.people().delegations().stream().map(d -> Words.of(d.name())).toList(),
         topics,
-        list(context, "tags").stream().map(Words::of).toList(),
+        parts.closing().tags().stream().map(Words::of).toList(),
         tasks(),
         measures(),
-        list(context, "next_meetings").stream().map(EntryReader::coming).toList(),
+        parts.closing().nextMeetings().stream().map(EntryReader::coming).toList(),
         feedDates,
         new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
   }
 
   /** The place of somebody among the people, who is put there when new. */
-  private int person(Map<?, ?> party) {
-    Words name = Words.of(party.get("name"));
-    String id = "person".equals(text(party, "kind")) ? text(party, "id") : "";
+  private int person(LocalizedParty party) {
+    Naming naming = party.naming();
+    Words name = Words.of(naming.name());
+    String id = isListed(party) ? party.id() : "";
     return places.computeIfAbsent(
         id.isEmpty() ? "name " + name.text() : "id " + id,
         key -> {
           people.add(
-              new Person(
-                  id, name, Words.of(party.get("role")), Words.of(party.get("organization"))));
+              new Person(id, name, Words.of(naming.role()), Words.of(naming.organization())));
           return people.size() - 1;
         });
   }
 
-  private Said said(Map<?, ?> quote) {
-    List<Integer> speakers = new ArrayList<>();
-    for (Map<?, ?> speaker : list(quote, "speakers")) {
-      if ("person".equals(text(speaker, "kind"))) {
-        speakers.add(person(speaker));
-      }
-    }
-    Map<?, ?> words = map(quote.get("text"));
-    boolean reported = Boolean.TRUE.equals(quote.get("reported"));
-    Map<?, ?> marks = map(quote.get("quotation"));
-    List<String> paragraphs = new ArrayList<>();
-    if (words.get("paragraphs") instanceof List<?> lines) {
-      lines.forEach(line -> paragraphs.add(line.toString()));
-    }
+  /** Whether somebody is on the list of those who took part. */
+  private static boolean isListed(LocalizedParty party) {
+    return party.kind().equals("person");
+  }
+
+  private Said said(LocalizedQuote quote) {
+    LocalizedText words = quote.text();
+    LocalizedPhrase attribution = quote.by().attributionFull();
+    LocalizedPhrase translation = quote.spoken().translation();
     return new Said(
-        text(quote, "anchor"),
-        speakers,
-        Words.of(quote.get("attribution_full")).text(),
-        paragraphs,
-        text(words, "lang"),
-        text(words, "dir"),
-        reported ? "" : text(marks, "open"),
-        reported ? "" : text(marks, "close"),
-        text(map(quote.get("translation")), "text"),
-        remarks(quote, reported));
+        quote.anchor(),
+        quote.by().speakers().stream().filter(EntryReader::isListed).map(this::person).toList(),
+        attribution == null ? "" : attribution.text(),
+        words.paragraphs(),
+        words.lang(),
+        words.dir(),
+        quote.reported() ? "" : quote.quotation().open(),
+        quote.reported() ? "" : quote.quotation().close(),
+        translation == null ? "" : translation.text(),
+        remarks(quote));
   }
 
   /**
    * What stands beside a quote on the page of its meeting, and what the page says of all quotes.
    */
-  private List<String> remarks(Map<?, ?> quote, boolean reported) {
+  private List<String> remarks(LocalizedQuote quote) {
     List<String> remarks = new ArrayList<>();
-    list(quote, "other_remarks").forEach(remark -> remarks.add(text(remark, "text")));
-    for (Map<?, ?> notice : list(context, "notices")) {
-      if (!reported && text(notice, "kind").startsWith("transcript-")) {
-        remarks.add(text(notice, "text"));
+    quote.otherRemarks().forEach(remark -> remarks.add(remark.text()));
+    for (LocalizedNotice notice : parts.readers().notices()) {
+      if (!quote.reported() && notice.kind().startsWith("transcript-")) {
+        remarks.add(notice.text().text());
       }
     }
-    String restriction = text(quote, "restriction");
-    if (!restriction.isEmpty()) {
-      remarks.add(restriction);
+    if (quote.restriction() != null) {
+      remarks.add(quote.restriction().text());
     }
     return remarks;
   }
 
-  private static Step step(Map<?, ?> step) {
+  private static Step step(LocalizedStep step) {
+    boolean told = !step.progress().open() && step.state() != null;
     return new Step(
-        text(step, "id"),
-        text(step, "anchor"),
-        Words.of(step.get("action")),
-        text(map(step.get("due")), "text"),
-        text(map(step.get("status")), "key"),
-        Words.of(step.get("status")),
-        Boolean.TRUE.equals(step.get("open")) ? "" : text(map(step.get("state")), "text"));
+        step.id(),
+        step.anchor(),
+        Words.of(step.action()),
+        step.due() == null ? "" : step.due().text(),
+        step.status() == null ? "" : step.status().key(),
+        Words.of(step.status()),
+        told ? step.state().text() : "");
   }
 
   private List<Task> tasks() {
     List<Task> tasks = new ArrayList<>();
-    List<Map<?, ?>> steps = list(context, "next_steps");
+    List<LocalizedStep> steps = parts.content().nextSteps();
     for (int rank = 0; rank < steps.size(); rank++) {
       tasks.add(task(steps.get(rank), links.get(rank)));
     }
     return tasks;
   }
 
-  private static Task task(Map<?, ?> step, StepLink link) {
+  private static Task task(LocalizedStep step, StepLink link) {
     StepReference follows = link.follows();
     return new Task(
         link.id() == null ? "" : link.id(),
-        list(step, "owners").stream().map(o -> Words.of(o.get("name"))).toList(),
-        day(map(step.get("due")), true),
-        isExact(map(step.get("due"))),
-        Boolean.TRUE.equals(step.get("open")),
-        Boolean.TRUE.equals(step.get("overdue")),
+        step.owners().stream().map(o -> Words.of(o.naming().name())).toList(),
+        day(step.due(), true),
+        isExact(step.due()),
+        step.progress().open(),
+        step.progress().overdue(),
         follows == null ? "" : follows.record(),
         follows == null ? "" : follows.step());
   }
 
-  private static Decided decided(Map<?, ?> decision) {
-    return new Decided(
-        text(decision, "anchor"),
-        Words.of(decision.get("text")),
-        text(map(decision.get("status")), "key"));
+  private static Decided decided(LocalizedDecision decision) {
+    return new Decided(decision.anchor(), Words.of(decision.text()), decision.status().key());
   }
 
-  private static Value value(Map<?, ?> figure) {
-    return new Value(text(figure, "anchor"), Words.of(figure.get("value")));
+  private static Value value(LocalizedFigure figure) {
+    return new Value(figure.anchor(), Words.of(figure.value()));
+  }
+
+  private static Change change(LocalizedCorrection correction) {
+    return new Change(day(correction.date(), false), new Words(correction.line().text(), ""));
   }
 
   private List<Measure> measures() {
     List<Measure> measures = new ArrayList<>();
-    List<Map<?, ?>> figures = list(context, "figures");
+    List<LocalizedFigure> figures = parts.content().figures();
     for (int rank = 0; rank < figures.size(); rank++) {
-      Map<?, ?> figure = figures.get(rank);
-      String number = text(figure, "number");
-      if (!number.isEmpty()) {
-        Words label = Words.of(figure.get("label"));
-        measures.add(new Measure(label, text(figure, "unit"), number, rank));
+      LocalizedFigure figure = figures.get(rank);
+      if (!figure.number().isEmpty()) {
+        measures.add(new Measure(Words.of(figure.label()), figure.unit(), figure.number(), rank));
       }
     }
     return measures;
   }
 
-  private static boolean isExact(Map<?, ?> date) {
-    return DAYS.matcher(text(date, "edtf")).matches();
-  }
-
-  private static Coming coming(Map<?, ?> next) {
-    Map<?, ?> date = map(next.get("date"));
-    Words title = Words.of(next.get("title"));
+  private static Coming coming(LocalizedNextMeeting next) {
+    LocalizedDate date = next.date();
     return new Coming(
-        title.isEmpty() ? Words.of(next.get("kind")) : title,
-        text(date, "text"),
+        next.title() == null ? Words.of(next.kind()) : Words.of(next.title()),
+        date == null ? "" : date.text(),
         day(date, false),
         day(date, true),
         isExact(date),
-        Words.ofPhrase(map(next.get("place")).get("line")),
-        text(map(next.get("place")), "url"));
+        line(next.place()),
+        url(next.place()));
   }
 
-  private static void topics(Map<?, ?> parent, List<Words> titles) {
-    for (Map<?, ?> topic : list(parent, "topics")) {
-      titles.add(Words.of(topic.get("title")));
-      topics(topic, titles);
+  private static void topics(List<LocalizedTopic> topics, List<Words> titles) {
+    for (LocalizedTopic topic : topics) {
+      titles.add(Words.of(topic.title()));
+      topics(topic.topics(), titles);
     }
+  }
+
+  private static Words line(LocalizedPlace place) {
+    return place == null ? Words.NONE : Words.of(place.line());
+  }
+
+  private static String url(LocalizedPlace place) {
+    return place == null ? "" : place.url();
+  }
+
+  private static boolean isExact(LocalizedDate date) {
+    return date != null && DAYS.matcher(date.edtf()).matches();
+  }
+
+  /** The first or last day that a date can mean, or empty when there is none. */
+  private static String day(LocalizedDate date, boolean last) {
+    return EdtfDate.parse(date == null ? "" : date.edtf())
+        .map(d -> last ? d.latest() : d.earliest())
+        .map(LocalDate::toString)
+        .orElse("");
   }
 }

@@ -1,9 +1,9 @@
 package readout.site.model;
 
-import java.util.List;
-import java.util.Map;
 import readout.note.Isolated;
-import readout.note.ViewMap;
+import readout.note.LocalizedPhrase;
+import readout.note.LocalizedPhrase.Stretch;
+import readout.note.Worded;
 
 /**
  * A text with its language.
@@ -21,30 +21,20 @@ public record Words(String text, String lang) {
     return text.isEmpty();
   }
 
-  /**
-   * A phrase of a note's context: words that run the other way leave those beside them in place.
-   */
-  static Words ofPhrase(Object value) {
-    if (!(ViewMap.of(value) instanceof Map<?, ?> map)
-        || !(map.get("parts") instanceof List<?> parts)) {
-      return of(value);
+  /** A phrase of a note, or null: words that run the other way leave those beside them in place. */
+  static Words of(LocalizedPhrase phrase) {
+    if (phrase == null) {
+      return NONE;
     }
     StringBuilder text = new StringBuilder();
-    for (Object part : parts) {
-      Map<?, ?> words = (Map<?, ?>) ViewMap.of(part);
-      String plain = String.valueOf(words.get("text"));
-      text.append(Boolean.TRUE.equals(words.get("isolate")) ? Isolated.of(plain) : plain);
+    for (Stretch part : phrase.parts()) {
+      text.append(part.isolate() ? Isolated.of(part.text()) : part.text());
     }
     return new Words(text.toString(), "");
   }
 
-  /** The text that a note's context holds. */
-  static Words of(Object value) {
-    if (!(ViewMap.of(value) instanceof Map<?, ?> map)) {
-      return value == null || value.toString().isEmpty() ? NONE : new Words(value.toString(), "");
-    }
-    String text = String.valueOf(map.get("text"));
-    boolean foreign = Boolean.TRUE.equals(map.get("foreign"));
-    return new Words(text, foreign ? String.valueOf(map.get("lang")) : "");
+  /** A text of a note, or null. */
+  static Words of(Worded text) {
+    return text == null ? NONE : new Words(text.text(), text.foreign() ? text.lang() : "");
   }
 }

@@ -23,12 +23,12 @@ import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.meeting.StepLink;
-import readout.note.Contract;
-import readout.note.LocalizedWord;
+import readout.note.LocalizedNote;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.note.Shape;
+import readout.note.View;
 import readout.output.HeldBackLines;
 import readout.output.NotePrinter;
 import readout.record.ReadRecord;
@@ -226,11 +226,9 @@ public final class ProvenOutputs {
               : SITE.get().render(file.page().get(), new Diagnostics()).orElseThrow();
       files.put("site " + file.path(), file.path() + "\n" + text);
     }
-    Map<String, Object> context = new LinkedHashMap<>(note.context());
     FrameParts frames =
         FrameParts.of(new TemplateFiles(List.of()), new Outline(request), new Diagnostics());
-    context.put("site", frames.open(entry.path(), entry.title().text(), reader.description()));
-    Note page = new Note(note.id(), note.language(), note.title(), null, context);
+    Note page = note.on(frames.open(entry.path(), entry.title().text(), reader.description()));
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
     byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
     files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
@@ -238,7 +236,7 @@ public final class ProvenOutputs {
   }
 
   private static Audience audienceOf(Note note) {
-    Object key = ((LocalizedWord) note.context().get("audience")).key();
+    Object key = note.content().readers().audience().key();
     return Stream.of(Audience.values()).filter(a -> a.key().equals(key)).findFirst().orElseThrow();
   }
 
@@ -256,7 +254,7 @@ public final class ProvenOutputs {
   /** A hand-made template that prints the whole of its context. */
   private static String everything(String extension) {
     StringBuilder template = new StringBuilder();
-    print("", Contract.shape(), template, 0);
+    print("", View.shape(LocalizedNote.class), template, 0);
     try {
       Path folder = Files.createTempDirectory("everything");
       Path file = Files.writeString(folder.resolve("everything" + extension), template);

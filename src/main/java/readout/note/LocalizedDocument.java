@@ -1,0 +1,39 @@
+package readout.note;
+
+import java.util.Map;
+
+/**
+ * A document that belongs to the meeting.
+ *
+ * @param id its id in the record
+ * @param anchor the id of its place on the page, made of its id or else of its words, so that items
+ *     before it move it never; the same in all languages of a note
+ * @param title its title
+ * @param url its address
+ * @param kind what it is
+ * @param restriction who else may see it and under which rule, on notes that are not for everybody
+ * @param x own data of the document, without {@code x-}
+ */
+public record LocalizedDocument(
+    String id,
+    String anchor,
+    LocalizedText title,
+    String url,
+    LocalizedWord kind,
+    LocalizedPhrase restriction,
+    Map<String, Object> x)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "id" -> id;
+      case "anchor" -> anchor;
+      case "title" -> title;
+      case "url" -> url;
+      case "kind" -> kind;
+      case "restriction" -> restriction;
+      case "x" -> x;
+      default -> UNKNOWN;
+    };
+  }
+}

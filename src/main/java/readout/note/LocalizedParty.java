@@ -1,0 +1,56 @@
+package readout.note;
+
+import java.util.Map;
+
+/**
+ * A person or body.
+ *
+ * @param kind {@code person}, {@code group}, {@code delegation}, {@code organization}, {@code
+ *     outsider}, {@code text} or {@code unnamed}
+ * @param person it is one person
+ * @param id their id in the record
+ * @param anchor the id of their place on the page; empty for a speaker who is not named
+ * @param naming how they are called
+ * @param first this is the first mention in its list
+ * @param chair they chaired
+ * @param attendance how they took part
+ * @param remark "chair", "remote"
+ * @param email an address for mail
+ * @param url an address
+ * @param restriction who else may see it, on notes that are not for everybody
+ * @param x own data of the person or body, without {@code x-}
+ */
+public record LocalizedParty(
+    String kind,
+    boolean person,
+    String id,
+    String anchor,
+    Naming naming,
+    boolean first,
+    boolean chair,
+    LocalizedWord attendance,
+    LocalizedPhrase remark,
+    String email,
+    String url,
+    LocalizedPhrase restriction,
+    Map<String, Object> x)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "kind" -> kind;
+      case "person" -> person;
+      case "id" -> id;
+      case "anchor" -> anchor;
+      case "first" -> first;
+      case "chair" -> chair;
+      case "attendance" -> attendance;
+      case "remark" -> remark;
+      case "email" -> email;
+      case "url" -> url;
+      case "restriction" -> restriction;
+      case "x" -> x;
+      default -> naming.get(name);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package readout.note;
+
+import java.util.Map;
+
+/**
+ * A question that may be asked, and what is to be answered.
+ *
+ * @param id its id in the record
+ * @param anchor the id of its place on the page, made of its id or else of its words, so that items
+ *     before it move it never; the same in all languages of a note
+ * @param question the question
+ * @param answer the answer
+ * @param topic its topic
+ * @param restriction who else may see it and under which rule, on notes that are not for everybody
+ * @param x own data of the question, without {@code x-}
+ */
+public record LocalizedQuestion(
+    String id,
+    String anchor,
+    LocalizedText question,
+    LocalizedText answer,
+    TopicReference topic,
+    LocalizedPhrase restriction,
+    Map<String, Object> x)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "id" -> id;
+      case "anchor" -> anchor;
+      case "question" -> question;
+      case "answer" -> answer;
+      case "topic" -> topic;
+      case "restriction" -> restriction;
+      case "x" -> x;
+      default -> UNKNOWN;
+    };
+  }
+}

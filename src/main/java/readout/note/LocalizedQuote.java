@@ -1,0 +1,79 @@
+package readout.note;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was said, or an aside between what was said.
+ *
+ * @param id its id in the record
+ * @param anchor the id of its place on the page, made of its id or else of its words, so that items
+ *     before it move it never; the same in all languages of a note
+ * @param aside nobody's words: applause
+ * @param text the words
+ * @param reported the sense, not the words: never in quotation marks, in a block quote or after a
+ *     name and a colon
+ * @param quotation the language's quotation marks; of a quote that runs the other way those of its
+ *     own language
+ * @param by whose words they are
+ * @param spoken how they were spoken
+ * @param context on what occasion
+ * @param at when
+ * @param via how the words reached the meeting
+ * @param source where it was taken from
+ * @param checkAgainstDelivery only the delivered words count
+ * @param remarks all of that ready-made, to follow the quote
+ * @param otherRemarks the same without the translation, for templates that say it before the words
+ * @param topic its topic
+ * @param rule the rule it stands under; internal notes only
+ * @param restriction who else may see it and under which rule, on notes that are not for everybody
+ * @param x own data of the quote, without {@code x-}
+ */
+public record LocalizedQuote(
+    String id,
+    String anchor,
+    boolean aside,
+    LocalizedText text,
+    boolean reported,
+    Quotation quotation,
+    SpokenBy by,
+    SpokenIn spoken,
+    LocalizedText context,
+    String at,
+    LocalizedWord via,
+    LocalizedSource source,
+    boolean checkAgainstDelivery,
+    List<LocalizedPhrase> remarks,
+    List<LocalizedPhrase> otherRemarks,
+    TopicReference topic,
+    LocalizedWord rule,
+    LocalizedPhrase restriction,
+    Map<String, Object> x)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "id" -> id;
+      case "anchor" -> anchor;
+      case "aside" -> aside;
+      case "text" -> text;
+      case "reported" -> reported;
+      case "quotation" -> quotation;
+      case "context" -> context;
+      case "at" -> at;
+      case "via" -> via;
+      case "source" -> source;
+      case "check_against_delivery" -> checkAgainstDelivery;
+      case "remarks" -> remarks;
+      case "other_remarks" -> otherRemarks;
+      case "topic" -> topic;
+      case "rule" -> rule;
+      case "restriction" -> restriction;
+      case "x" -> x;
+      default -> {
+        Object found = by.get(name);
+        yield found == UNKNOWN ? spoken.get(name) : found;
+      }
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package readout.note;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A topic of the agenda, with what belongs to it.
+ *
+ * @param id its id in the record
+ * @param anchor the id of its place on the page, made of its id or else of its words, so that items
+ *     before it move it never; the same in all languages of a note
+ * @param number its place in the agenda
+ * @param title its title
+ * @param presenter who presented it
+ * @param presenterLine "Presented by …"
+ * @param texts its texts
+ * @param brief the same for notes whose topics have no heading above them: one level higher
+ * @param quotes what was said
+ * @param statements the same with the asides between them
+ * @param figures numbers worth keeping
+ * @param decisions what was decided
+ * @param nextSteps who does what by when
+ * @param rule the rule its quotes stand under; internal notes only
+ * @param restriction who else may see it, on notes that are not for everybody
+ * @param topics the topics below it
+ * @param x own data of the topic, without {@code x-}
+ */
+public record LocalizedTopic(
+    String id,
+    String anchor,
+    String number,
+    LocalizedText title,
+    LocalizedParty presenter,
+    LocalizedPhrase presenterLine,
+    TopicTexts texts,
+    @TemplatesOnly Supplier<TopicTexts> brief,
+    List<LocalizedQuote> quotes,
+    List<LocalizedQuote> statements,
+    List<LocalizedFigure> figures,
+    List<LocalizedDecision> decisions,
+    List<LocalizedStep> nextSteps,
+    LocalizedPhrase rule,
+    LocalizedPhrase restriction,
+    List<LocalizedTopic> topics,
+    Map<String, Object> x)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "id" -> id;
+      case "anchor" -> anchor;
+      case "number" -> number;
+      case "title" -> title;
+      case "presenter" -> presenter;
+      case "presenter_line" -> presenterLine;
+      case "brief" -> brief;
+      case "quotes" -> quotes;
+      case "statements" -> statements;
+      case "figures" -> figures;
+      case "decisions" -> decisions;
+      case "next_steps" -> nextSteps;
+      case "rule" -> rule;
+      case "restriction" -> restriction;
+      case "topics" -> topics;
+      case "x" -> x;
+      default -> texts.get(name);
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package readout.note;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What stands at the end of a record.
+ *
+ * @param agreements what was signed
+ * @param questions questions that may be asked, with their answers
+ * @param nextMeetings meetings to come
+ * @param contacts whom to ask
+ * @param documents documents of the meeting
+ * @param sources where things were taken from
+ * @param credits who took part in making the note
+ * @param tags for indexes
+ * @param linkedData the meeting as JSON-LD in the words of schema.org
+ * @param x own data of the record, without {@code x-}
+ */
+public record NoteClosing(
+    List<LocalizedAgreement> agreements,
+    List<LocalizedQuestion> questions,
+    List<LocalizedNextMeeting> nextMeetings,
+    List<LocalizedContact> contacts,
+    List<LocalizedDocument> documents,
+    List<LocalizedSource> sources,
+    List<LocalizedCredit> credits,
+    List<LocalizedText> tags,
+    Supplier<Map<String, Object>> linkedData,
+    Map<String, Object> x)
+    implements Part {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "agreements" -> agreements;
+      case "questions" -> questions;
+      case "next_meetings" -> nextMeetings;
+      case "contacts" -> contacts;
+      case "documents" -> documents;
+      case "sources" -> sources;
+      case "credits" -> credits;
+      case "tags" -> tags;
+      case "linked_data" -> linkedData;
+      case "x" -> x;
+      default -> UNKNOWN;
+    };
+  }
+}

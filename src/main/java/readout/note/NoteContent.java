@@ -1,0 +1,85 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * What the meeting was about, in the record's order.
+ *
+ * @param summary the summary
+ * @param summaryRestriction who else may see it
+ * @param background for one's own side
+ * @param backgroundRestriction who else may see it
+ * @param keyMessages the lines to take
+ * @param topics the agenda
+ * @param quotes what was said
+ * @param statements the same with the asides between them
+ * @param figures numbers worth keeping
+ * @param decisions what was decided
+ * @param nextSteps who does what by when
+ */
+public record NoteContent(
+    LocalizedMarkdown summary,
+    LocalizedPhrase summaryRestriction,
+    LocalizedMarkdown background,
+    LocalizedPhrase backgroundRestriction,
+    List<LocalizedMessage> keyMessages,
+    List<LocalizedTopic> topics,
+    List<LocalizedQuote> quotes,
+    List<LocalizedQuote> statements,
+    List<LocalizedFigure> figures,
+    List<LocalizedDecision> decisions,
+    List<LocalizedStep> nextSteps)
+    implements Part {
+  /** Of {@code quotes}, those in the speaker's words. */
+  @TemplatesOnly
+  public List<LocalizedQuote> verbatimQuotes() {
+    return QuoteLists.some(quotes, false);
+  }
+
+  /** Of {@code quotes}, reported speech. */
+  @TemplatesOnly
+  public List<LocalizedQuote> reportedQuotes() {
+    return QuoteLists.some(quotes, true);
+  }
+
+  /** The topics with quotes, nested ones too, counted from 1. */
+  @TemplatesOnly
+  public List<SaidTopic> quotedTopics() {
+    return QuoteLists.topics(topics, false);
+  }
+
+  /** The topics with reported speech, nested ones too, counted from 1. */
+  @TemplatesOnly
+  public List<SaidTopic> reportedTopics() {
+    return QuoteLists.topics(topics, true);
+  }
+
+  /** Next steps still to come: neither done nor dropped. */
+  @TemplatesOnly
+  public List<LocalizedStep> announcedSteps() {
+    return nextSteps.stream().filter(step -> step.progress().open()).toList();
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "summary" -> summary;
+      case "summary_restriction" -> summaryRestriction;
+      case "background" -> background;
+      case "background_restriction" -> backgroundRestriction;
+      case "key_messages" -> keyMessages;
+      case "topics" -> topics;
+      case "quotes" -> quotes;
+      case "statements" -> statements;
+      case "figures" -> figures;
+      case "decisions" -> decisions;
+      case "next_steps" -> nextSteps;
+      case "verbatim_quotes" -> verbatimQuotes();
+      case "reported_quotes" -> reportedQuotes();
+      case "quoted_topics" -> quotedTopics();
+      case "reported_topics" -> reportedTopics();
+      case "announced_steps" -> announcedSteps();
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package readout.note;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is around a note: its language, its other languages, and the words that stand between its
+ * values.
+ *
+ * @param id the record's id
+ * @param aliases ids that the record had before
+ * @param language BCP 47 tag of the note
+ * @param dir {@code ltr} or {@code rtl}
+ * @param editions the note in all its languages, when several are made at once
+ * @param site what is around the page on the site of an archive; empty in a note by itself
+ * @param labels headings and words in the note's language
+ * @param quotation the language's quotation marks
+ */
+public record NoteFrame(
+    String id,
+    List<String> aliases,
+    String language,
+    String dir,
+    List<Edition> editions,
+    SiteFrame site,
+    Map<String, String> labels,
+    Quotation quotation)
+    implements Part {
+  /** The same on a page of a site. */
+  NoteFrame on(SiteFrame page) {
+    return new NoteFrame(id, aliases, language, dir, editions, page, labels, quotation);
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "id" -> id;
+      case "aliases" -> aliases;
+      case "language" -> language;
+      case "dir" -> dir;
+      case "editions" -> editions;
+      case "site" -> site;
+      case "labels" -> labels;
+      case "quotation" -> quotation;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * Who took part.
+ *
+ * @param delegations in protocol order, each with its members who were there
+ * @param otherParticipants who was there and belongs to no delegation
+ * @param apologies who sent word
+ * @param absent who was absent
+ * @param mentioned who is quoted or named and was not there
+ * @param participants everybody on the list
+ * @param groups speakers and owners who are not persons
+ */
+public record NotePeople(
+    List<LocalizedDelegation> delegations,
+    List<LocalizedParty> otherParticipants,
+    List<LocalizedParty> apologies,
+    List<LocalizedParty> absent,
+    List<LocalizedParty> mentioned,
+    List<LocalizedParty> participants,
+    List<LocalizedParty> groups)
+    implements Part {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "delegations" -> delegations;
+      case "other_participants" -> otherParticipants;
+      case "apologies" -> apologies;
+      case "absent" -> absent;
+      case "mentioned" -> mentioned;
+      case "participants" -> participants;
+      case "groups" -> groups;
+      default -> UNKNOWN;
+    };
+  }
+}

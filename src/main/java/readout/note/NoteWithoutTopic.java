@@ -1,0 +1,49 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * What belongs to no topic.
+ *
+ * @param otherQuotes what was said
+ * @param otherStatements the same with the asides between them
+ * @param otherFigures numbers worth keeping
+ * @param otherDecisions what was decided
+ * @param otherNextSteps who does what by when
+ * @param otherQuotesHeading "Quotes", or "What was said" where reported speech is among them
+ */
+public record NoteWithoutTopic(
+    List<LocalizedQuote> otherQuotes,
+    List<LocalizedQuote> otherStatements,
+    List<LocalizedFigure> otherFigures,
+    List<LocalizedDecision> otherDecisions,
+    List<LocalizedStep> otherNextSteps,
+    @TemplatesOnly String otherQuotesHeading)
+    implements Part {
+  /** Of {@code other_quotes}, those in the speaker's words. */
+  @TemplatesOnly
+  public List<LocalizedQuote> otherVerbatimQuotes() {
+    return QuoteLists.some(otherQuotes, false);
+  }
+
+  /** Of {@code other_quotes}, reported speech. */
+  @TemplatesOnly
+  public List<LocalizedQuote> otherReportedQuotes() {
+    return QuoteLists.some(otherQuotes, true);
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "other_quotes" -> otherQuotes;
+      case "other_statements" -> otherStatements;
+      case "other_figures" -> otherFigures;
+      case "other_decisions" -> otherDecisions;
+      case "other_next_steps" -> otherNextSteps;
+      case "other_quotes_heading" -> otherQuotesHeading;
+      case "other_verbatim_quotes" -> otherVerbatimQuotes();
+      case "other_reported_quotes" -> otherReportedQuotes();
+      default -> UNKNOWN;
+    };
+  }
+}

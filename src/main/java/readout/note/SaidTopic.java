@@ -1,0 +1,35 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * A topic under which something was said, without those below it.
+ *
+ * @param number its place among such topics, counted from 1
+ * @param title its title
+ * @param anchor the id of its place on the page
+ * @param restriction who else may see it, on notes that are not for everybody
+ * @param rule the rule its quotes stand under; internal notes only
+ * @param quotes what was said
+ */
+public record SaidTopic(
+    String number,
+    LocalizedText title,
+    String anchor,
+    LocalizedPhrase restriction,
+    LocalizedPhrase rule,
+    List<LocalizedQuote> quotes)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "number" -> number;
+      case "title" -> title;
+      case "anchor" -> anchor;
+      case "restriction" -> restriction;
+      case "rule" -> rule;
+      case "quotes" -> quotes;
+      default -> UNKNOWN;
+    };
+  }
+}

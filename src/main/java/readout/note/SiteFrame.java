@@ -1,0 +1,39 @@
+package readout.note;
+
+/**
+ * What is around the page of a meeting on the site of an archive.
+ *
+ * @param root the way to the site's root: {@code ../}
+ * @param title the site's title
+ * @param home where the home page is
+ * @param url the page's own address, with {@code --base-url}
+ * @param head for {@code <head>}: style, feeds, previews; HTML, so print it with three braces
+ * @param header the site's title and menu; HTML
+ * @param neighbours meetings before and after, and what became of the steps; HTML
+ * @param footer the links at the end; HTML
+ */
+public record SiteFrame(
+    String root,
+    String title,
+    String home,
+    String url,
+    String head,
+    String header,
+    String neighbours,
+    String footer)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "root" -> root;
+      case "title" -> title;
+      case "home" -> home;
+      case "url" -> url;
+      case "head" -> head;
+      case "header" -> header;
+      case "neighbours" -> neighbours;
+      case "footer" -> footer;
+      default -> UNKNOWN;
+    };
+  }
+}
