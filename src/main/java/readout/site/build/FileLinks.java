@@ -27,11 +27,13 @@ final class FileLinks {
   private static final String IN_TAG = "(?:(?!\\\\u003[ce])[^<>])*";
 
   /** The query and fragment behind a mark. */
-  private static final String SUFFIX = "(?:[^\\s\"<>()\\\\]|\\\\+[()])*";
+  private static final String SUFFIX = "(?:[^\\s\"<>()\\\\]|\\\\+[()])*+";
 
   private static final String TITLE = "(?:\\s+\\\\*\"(?:[^\"\\\\]|\\\\+[^\"\\\\])*\\\\*\")?";
   private static final String PLAIN = "\\\\+[^\\\\]|[^\\[\\]\\\\]";
-  private static final String WORDS = "((?:" + PLAIN + "|\\[(?:" + PLAIN + ")*\\])*)";
+
+  /** Never gives back what it took: that would take a frame of the stack for each character. */
+  private static final String WORDS = "((?:" + PLAIN + "|\\[(?:" + PLAIN + ")*+\\])*+)";
 
   private final String hash;
   private final Map<String, NamedFile> byKey = new HashMap<>();

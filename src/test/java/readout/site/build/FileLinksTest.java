@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.Mistakes;
@@ -46,6 +47,16 @@ class FileLinksTest {
             new String(
                 links.closed(marked.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
         .isEqualTo(closed);
+  }
+
+  @Test
+  void aBracketMayHoldALongText() {
+    String words = "agreed on tariffs, ".repeat(20_000);
+    FileLinks links = new FileLinks(record(), file -> "");
+    String mark = new FileMarks(HASH).mark("sealed.yaml");
+    byte[] data = ("[" + words + "[the plan](" + mark + ")").getBytes(StandardCharsets.UTF_8);
+    assertThat(new String(links.closed(data), StandardCharsets.UTF_8))
+        .isEqualTo("[" + words + "the plan");
   }
 
   private static KeptRecord record() {
