@@ -63,7 +63,8 @@ final class ClosingDecoder {
     Place place = f.optional("place", occasions::place);
     Kind kind = f.optional("kind", occasions::kind);
     Extra extra = f.extra();
-    if (title == null && date == null && place == null && kind == null) {
+    NextMeeting next = new NextMeeting(title, date, place, kind, extra, f.partNumber());
+    if (next.isEmpty()) {
       Report report = context.report();
       report.add(
           report
@@ -71,7 +72,7 @@ final class ClosingDecoder {
               .help("give it a `title`, a `date` or a `place`, or leave it out"));
       return null;
     }
-    return new NextMeeting(title, date, place, kind, extra, f.partNumber());
+    return next;
   }
 
   private Contact contact(Fields f) {

@@ -61,9 +61,8 @@ final class Occasions {
     String country = f.optional("country", values.line);
     String url = f.optional("url", values.url);
     Extra extra = f.extra();
-    return name == null && city == null && country == null && url == null
-        ? null
-        : new Place(name, city, country, url, extra, f.partNumber());
+    Place place = new Place(name, city, country, url, extra, f.partNumber());
+    return place.isEmpty() ? null : place;
   }
 
   /** A kind of the format, or a text of one's own. */

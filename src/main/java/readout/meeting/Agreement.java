@@ -19,4 +19,14 @@ public record Agreement(
     parties = List.copyOf(parties);
     signedBy = List.copyOf(signedBy);
   }
+
+  /** The same under what an item says. */
+  public Agreement with(Item item) {
+    return new Agreement(item, title, parties, signedBy, url);
+  }
+
+  /** The same between others. */
+  public Agreement withParties(List<Party> parties, List<Party> signedBy) {
+    return new Agreement(item, title, parties, signedBy, url);
+  }
 }

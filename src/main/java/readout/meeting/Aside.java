@@ -6,4 +6,9 @@ package readout.meeting;
  * @param item id, audience, embargo and extra fields
  * @param text what happened
  */
-public record Aside(Item item, Text text) implements Utterance {}
+public record Aside(Item item, Text text) implements Utterance {
+  /** The same under what an item says. */
+  public Aside with(Item item) {
+    return new Aside(item, text);
+  }
+}

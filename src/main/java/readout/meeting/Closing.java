@@ -28,4 +28,9 @@ public record Closing(
     credits = List.copyOf(credits);
     tags = List.copyOf(tags);
   }
+
+  /** The same with other sources. */
+  public Closing withSources(List<Source> sources) {
+    return new Closing(nextMeetings, contacts, documents, sources, credits, tags);
+  }
 }

@@ -12,4 +12,14 @@ package readout.meeting;
  */
 public record Contact(
     Item item, Text name, Text role, Text organization, String email, String phone)
-    implements Listed {}
+    implements Listed {
+  /** The same under what an item says. */
+  public Contact with(Item item) {
+    return new Contact(item, name, role, organization, email, phone);
+  }
+
+  /** The same without where they work. */
+  public Contact withoutOrganization() {
+    return new Contact(item, name, role, null, email, phone);
+  }
+}

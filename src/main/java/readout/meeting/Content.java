@@ -38,4 +38,19 @@ public record Content(
     nextSteps = List.copyOf(nextSteps);
     questions = List.copyOf(questions);
   }
+
+  /** The same with another agenda. */
+  public Content withTopics(List<Topic> topics) {
+    return new Content(
+        summary,
+        background,
+        keyMessages,
+        topics,
+        utterances,
+        figures,
+        decisions,
+        agreements,
+        nextSteps,
+        questions);
+  }
 }

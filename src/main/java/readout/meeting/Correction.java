@@ -8,4 +8,9 @@ package readout.meeting;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link Part}
  */
-public record Correction(EdtfDate date, Text text, Extra extra, int partNumber) implements Part {}
+public record Correction(EdtfDate date, Text text, Extra extra, int partNumber) implements Part {
+  /** The same with other {@code x-} fields. */
+  public Correction with(Extra extra) {
+    return new Correction(date, text, extra, partNumber);
+  }
+}

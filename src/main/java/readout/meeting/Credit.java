@@ -9,4 +9,9 @@ package readout.meeting;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link Part}
  */
-public record Credit(Text role, Text name, Extra extra, int partNumber) implements Part {}
+public record Credit(Text role, Text name, Extra extra, int partNumber) implements Part {
+  /** The same with other {@code x-} fields. */
+  public Credit with(Extra extra) {
+    return new Credit(role, name, extra, partNumber);
+  }
+}

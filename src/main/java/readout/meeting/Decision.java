@@ -19,4 +19,14 @@ public record Decision(
     Party movedBy,
     Party secondedBy,
     Vote vote)
-    implements Listed {}
+    implements Listed {
+  /** The same under what an item says and under a topic, which may be null. */
+  public Decision with(Item item, String topic) {
+    return new Decision(item, text, topic, status, movedBy, secondedBy, vote);
+  }
+
+  /** The same by others; who moved and seconded it may be null. */
+  public Decision withNames(Party movedBy, Party secondedBy, Vote vote) {
+    return new Decision(item, text, topic, status, movedBy, secondedBy, vote);
+  }
+}

@@ -28,4 +28,9 @@ public record Delegation(String id, Text name, String country, Extra extra, int 
   public int hashCode() {
     return Objects.hashCode(id);
   }
+
+  /** The same with other {@code x-} fields. */
+  public Delegation with(Extra extra) {
+    return new Delegation(id, name, country, extra, partNumber);
+  }
 }

@@ -23,4 +23,9 @@ public record Figure(
     String source,
     String topic,
     EdtfDate asOf)
-    implements Listed {}
+    implements Listed {
+  /** The same under what an item says, with another topic and source, which may be null. */
+  public Figure with(Item item, String topic, String source) {
+    return new Figure(item, label, value, number, unit, source, topic, asOf);
+  }
+}

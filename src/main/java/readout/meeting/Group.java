@@ -25,4 +25,9 @@ public record Group(String id, Text name, Extra extra, int partNumber) implement
   public int hashCode() {
     return Objects.hashCode(id);
   }
+
+  /** The same with other {@code x-} fields. */
+  public Group with(Extra extra) {
+    return new Group(id, name, extra, partNumber);
+  }
 }

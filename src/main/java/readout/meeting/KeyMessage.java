@@ -7,4 +7,9 @@ package readout.meeting;
  * @param text the line
  * @param topic a topic's id, or null
  */
-public record KeyMessage(Item item, Text text, String topic) implements Listed {}
+public record KeyMessage(Item item, Text text, String topic) implements Listed {
+  /** The same under what an item says and under a topic, which may be null. */
+  public KeyMessage with(Item item, String topic) {
+    return new KeyMessage(item, text, topic);
+  }
+}

@@ -24,4 +24,9 @@ public record Meeting(
   public int partNumber() {
     return RECORD;
   }
+
+  /** The same with another content and end. */
+  public Meeting with(Content content, Closing closing) {
+    return new Meeting(about, occasion, handling, people, content, closing, extra);
+  }
 }

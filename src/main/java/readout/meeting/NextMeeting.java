@@ -12,4 +12,14 @@ package readout.meeting;
  */
 public record NextMeeting(
     Text title, EdtfDate date, Place place, Kind kind, Extra extra, int partNumber)
-    implements Part {}
+    implements Part {
+  /** The same at another place, which may be null, with other {@code x-} fields. */
+  public NextMeeting with(Place place, Extra extra) {
+    return new NextMeeting(title, date, place, kind, extra, partNumber);
+  }
+
+  /** Whether it says nothing about itself, its {@code x-} fields aside. */
+  public boolean isEmpty() {
+    return title == null && date == null && place == null && kind == null;
+  }
+}

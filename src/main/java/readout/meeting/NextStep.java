@@ -52,4 +52,19 @@ public record NextStep(
     LocalDate last = !isOpen() || due == null ? null : due.latest();
     return last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant();
   }
+
+  /** The same under what an item says and under a topic, which may be null. */
+  public NextStep with(Item item, String topic) {
+    return new NextStep(item, action, owners, due, status, done, topic, follows);
+  }
+
+  /** The same, done by others. */
+  public NextStep withOwners(List<Party> owners) {
+    return new NextStep(item, action, owners, due, status, done, topic, follows);
+  }
+
+  /** The same with another step that it continues, which may be null. */
+  public NextStep withFollows(StepReference follows) {
+    return new NextStep(item, action, owners, due, status, done, topic, follows);
+  }
 }

@@ -16,4 +16,9 @@ public record Outsider(Text name, Text role, Text organization, Extra extra, int
   public int hashCode() {
     return name.hashCode();
   }
+
+  /** The same with other {@code x-} fields. */
+  public Outsider with(Extra extra) {
+    return new Outsider(name, role, organization, extra, partNumber);
+  }
 }

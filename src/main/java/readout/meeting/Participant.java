@@ -40,4 +40,20 @@ public record Participant(
   public int hashCode() {
     return item.id() == null ? name.hashCode() : item.id().hashCode();
   }
+
+  /** The same under what an item says; delegation and address may be null. */
+  public Participant with(Item item, Delegation delegation, Guarded<String> email) {
+    return new Participant(
+        item,
+        name,
+        aliases,
+        honorific,
+        role,
+        organization,
+        delegation,
+        chair,
+        attendance,
+        email,
+        url);
+  }
 }

@@ -11,4 +11,19 @@ package readout.meeting;
  * @param partNumber its number, see {@link Part}
  */
 public record Place(Text name, Text city, String country, String url, Extra extra, int partNumber)
-    implements Part {}
+    implements Part {
+  /** The same with other {@code x-} fields. */
+  public Place with(Extra extra) {
+    return new Place(name, city, country, url, extra, partNumber);
+  }
+
+  /** The same without the name of the house or the whole place. */
+  public Place withoutName() {
+    return new Place(null, city, country, url, extra, partNumber);
+  }
+
+  /** Whether it says nothing about itself, its {@code x-} fields aside. */
+  public boolean isEmpty() {
+    return name == null && city == null && country == null && url == null;
+  }
+}

@@ -8,4 +8,9 @@ package readout.meeting;
  * @param answer the answer
  * @param topic a topic's id, or null
  */
-public record Question(Item item, Text question, Text answer, String topic) implements Listed {}
+public record Question(Item item, Text question, Text answer, String topic) implements Listed {
+  /** The same under what an item says and under a topic, which may be null. */
+  public Question with(Item item, String topic) {
+    return new Question(item, question, answer, topic);
+  }
+}

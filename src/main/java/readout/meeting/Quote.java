@@ -57,4 +57,44 @@ public record Quote(
   public boolean isNamed() {
     return !speakers.isEmpty() && speakers.stream().noneMatch(s -> s instanceof Unnamed);
   }
+
+  /** The same under what an item says, with another topic and source, which may be null. */
+  public Quote with(Item item, String topic, String source) {
+    return new Quote(
+        item,
+        speakers,
+        creditedAs,
+        via,
+        text,
+        reported,
+        original,
+        translatedBy,
+        topic,
+        attribution,
+        attributedTo,
+        context,
+        at,
+        source,
+        checkAgainstDelivery);
+  }
+
+  /** The same words of others, under a rule that may be null. */
+  public Quote withSpeakers(List<Party> speakers, Attribution attribution) {
+    return new Quote(
+        item,
+        speakers,
+        creditedAs,
+        via,
+        text,
+        reported,
+        original,
+        translatedBy,
+        topic,
+        attribution,
+        attributedTo,
+        context,
+        at,
+        source,
+        checkAgainstDelivery);
+  }
 }

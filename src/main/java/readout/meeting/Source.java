@@ -10,4 +10,14 @@ package readout.meeting;
  * @param date when, or null
  */
 public record Source(Item item, Text title, String url, Text publisher, EdtfDate date)
-    implements Listed {}
+    implements Listed {
+  /** The same under what an item says. */
+  public Source with(Item item) {
+    return new Source(item, title, url, publisher, date);
+  }
+
+  /** The same without who published it. */
+  public Source withoutPublisher() {
+    return new Source(item, title, url, null, date);
+  }
+}

@@ -26,4 +26,14 @@ public record Topic(
   public Topic {
     topics = List.copyOf(topics);
   }
+
+  /** The same under what an item says, with other topics below it. */
+  public Topic with(Item item, List<Topic> topics) {
+    return new Topic(item, title, presenter, summary, outcome, attribution, topics);
+  }
+
+  /** The same presented by another, under a rule; both may be null. */
+  public Topic withPresenter(Party presenter, Attribution attribution) {
+    return new Topic(item, title, presenter, summary, outcome, attribution, topics);
+  }
 }

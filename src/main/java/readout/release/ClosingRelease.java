@@ -5,7 +5,6 @@ import java.util.List;
 import readout.meeting.Closing;
 import readout.meeting.Contact;
 import readout.meeting.Credit;
-import readout.meeting.Document;
 import readout.meeting.NextMeeting;
 import readout.meeting.Place;
 
@@ -31,18 +30,8 @@ final class ClosingRelease {
   Closing released(Closing c) {
     List<NextMeeting> next = new ArrayList<>();
     for (NextMeeting n : admission.ofRecord(c.nextMeetings(), "next meeting")) {
-      NextMeeting released =
-          new NextMeeting(
-              n.title(),
-              n.date(),
-              place(n.place()),
-              n.kind(),
-              ownData.of(n.extra()),
-              n.partNumber());
-      if (released.title() != null
-          || released.date() != null
-          || released.place() != null
-          || released.kind() != null) {
+      NextMeeting released = n.with(place(n.place()), ownData.of(n.extra()));
+      if (!released.isEmpty()) {
         next.add(released);
       }
     }
@@ -50,7 +39,7 @@ final class ClosingRelease {
         next,
         contacts(c.contacts()),
         admission.admitted(c.documents(), "document").stream()
-            .map(d -> new Document(admission.inOutput(d.item()), d.title(), d.url(), d.kind()))
+            .map(d -> d.with(admission.inOutput(d.item())))
             .toList(),
         List.of(),
         credits(c.credits()),
@@ -63,9 +52,8 @@ final class ClosingRelease {
       return ownData.of(p);
     }
     admission.heldBack("name", WithheldNames.RULE, p.name());
-    return p.city() == null && p.country() == null && p.url() == null
-        ? null
-        : new Place(null, p.city(), p.country(), p.url(), ownData.of(p.extra()), p.partNumber());
+    Place rest = ownData.of(p.withoutName());
+    return rest.isEmpty() ? null : rest;
   }
 
   private List<Contact> contacts(List<Contact> contacts) {
@@ -82,14 +70,8 @@ final class ClosingRelease {
       if (nobody && c.organization() != null) {
         admission.heldBack("organization", "chatham-house", c, "organization");
       }
-      kept.add(
-          new Contact(
-              admission.inOutput(c.item()),
-              c.name(),
-              c.role(),
-              nobody ? null : c.organization(),
-              c.email(),
-              c.phone()));
+      Contact released = c.with(admission.inOutput(c.item()));
+      kept.add(nobody ? released.withoutOrganization() : released);
     }
     return kept;
   }

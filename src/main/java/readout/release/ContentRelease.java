@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import readout.meeting.Agreement;
+import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Decision;
@@ -95,19 +96,12 @@ final class ContentRelease {
       }
       boolean nobody = nobodyAbove || rules.namesNobody(t);
       List<Topic> below = topics(t.topics(), nobody);
-      Topic released =
-          new Topic(
-              admission.inOutput(t.item()),
-              t.title(),
-              names.unless(nobody).of(t.presenter()),
-              t.summary(),
-              t.outcome(),
-              admission.isInternal() ? t.attribution() : null,
-              below);
+      Party presenter = names.unless(nobody).of(t.presenter());
+      Attribution rule = admission.isInternal() ? t.attribution() : null;
       if (below.size() < t.topics().size()) {
         lostTopics.add(t.partNumber());
       }
-      kept.add(released);
+      kept.add(t.with(admission.inOutput(t.item()), below).withPresenter(presenter, rule));
     }
     return kept;
   }
@@ -118,39 +112,25 @@ final class ContentRelease {
   }
 
   private KeyMessage message(KeyMessage m, Item item) {
-    return new KeyMessage(item, m.text(), rules.inOutput(m.topic()));
+    return m.with(item, rules.inOutput(m.topic()));
   }
 
   private Question question(Question q, Item item) {
-    return new Question(item, q.question(), q.answer(), rules.inOutput(q.topic()));
+    return q.with(item, rules.inOutput(q.topic()));
   }
 
   private Agreement agreement(Agreement a, Item item) {
-    return new Agreement(item, a.title(), names.of(a.parties()), names.of(a.signedBy()), a.url());
+    return a.with(item).withParties(names.of(a.parties()), names.of(a.signedBy()));
   }
 
   private Figure figure(Figure f, Item item) {
-    return new Figure(
-        item,
-        f.label(),
-        f.value(),
-        f.number(),
-        f.unit(),
-        sources.inOutput(f.source()),
-        rules.inOutput(f.topic()),
-        f.asOf());
+    return f.with(item, rules.inOutput(f.topic()), sources.inOutput(f.source()));
   }
 
   private Decision decision(Decision d, Item item) {
     Names named = names.unless(rules.namesNobody(d.topic()));
-    return new Decision(
-        item,
-        d.text(),
-        rules.inOutput(d.topic()),
-        d.status(),
-        named.of(d.movedBy()),
-        named.of(d.secondedBy()),
-        vote(d.vote(), named));
+    return d.with(item, rules.inOutput(d.topic()))
+        .withNames(named.of(d.movedBy()), named.of(d.secondedBy()), vote(d.vote(), named));
   }
 
   private static Vote vote(Vote vote, Names named) {
@@ -166,14 +146,8 @@ final class ContentRelease {
   }
 
   private NextStep step(NextStep s, Item item) {
-    return new NextStep(
-        item,
-        s.action(),
-        names.unless(rules.namesNobody(s.topic())).of(s.owners()),
-        s.due(),
-        s.status(),
-        s.done(),
-        rules.inOutput(s.topic()),
-        references.inOutput(s));
+    return s.with(item, rules.inOutput(s.topic()))
+        .withOwners(names.unless(rules.namesNobody(s.topic())).of(s.owners()))
+        .withFollows(references.inOutput(s));
   }
 }

@@ -40,15 +40,7 @@ final class EmptiedTopics {
       if (bare && lost && !cited) {
         admission.heldBack("topic", "nothing is left under it", t.title());
       } else {
-        kept.add(
-            new Topic(
-                t.item(),
-                t.title(),
-                t.presenter(),
-                t.summary(),
-                t.outcome(),
-                t.attribution(),
-                below));
+        kept.add(t.with(t.item(), below));
       }
     }
     return kept;

@@ -12,16 +12,11 @@ import readout.meeting.Aside;
 import readout.meeting.Closing;
 import readout.meeting.Contact;
 import readout.meeting.Content;
-import readout.meeting.Decision;
 import readout.meeting.Document;
-import readout.meeting.Figure;
 import readout.meeting.Fingerprint;
 import readout.meeting.Item;
-import readout.meeting.KeyMessage;
 import readout.meeting.Listed;
 import readout.meeting.Meeting;
-import readout.meeting.NextStep;
-import readout.meeting.Question;
 import readout.meeting.Quote;
 import readout.meeting.Source;
 import readout.meeting.Text;
@@ -77,23 +72,15 @@ final class NeutralIds {
     NeutralIds ids = new NeutralIds(m, telling);
     Content content = ids.content(m.content());
     Closing c = m.closing();
-    return new Meeting(
-        m.about(),
-        m.occasion(),
-        m.handling(),
-        m.people(),
-        content,
+    Closing closing =
         new Closing(
             c.nextMeetings(),
-            ids.each(
-                c.contacts(),
-                (t, item) ->
-                    new Contact(item, t.name(), t.role(), t.organization(), t.email(), t.phone())),
-            ids.each(c.documents(), (t, item) -> new Document(item, t.title(), t.url(), t.kind())),
+            ids.each(c.contacts(), Contact::with),
+            ids.each(c.documents(), Document::with),
             c.sources().stream().map(ids::source).toList(),
             c.credits(),
-            c.tags()),
-        m.extra());
+            c.tags());
+    return m.with(content, closing);
   }
 
   private Content content(Content c) {
@@ -101,18 +88,14 @@ final class NeutralIds {
     return new Content(
         c.summary(),
         c.background(),
-        each(c.keyMessages(), (t, item) -> new KeyMessage(item, t.text(), topic(t.topic()))),
+        each(c.keyMessages(), (t, item) -> t.with(item, topic(t.topic()))),
         topics,
         each(c.utterances(), this::utterance),
-        each(c.figures(), this::figure),
-        each(c.decisions(), this::decision),
-        each(
-            c.agreements(),
-            (t, item) -> new Agreement(item, t.title(), t.parties(), t.signedBy(), t.url())),
-        each(c.nextSteps(), this::step),
-        each(
-            c.questions(),
-            (t, item) -> new Question(item, t.question(), t.answer(), topic(t.topic()))));
+        each(c.figures(), (t, item) -> t.with(item, topic(t.topic()), source(t.source()))),
+        each(c.decisions(), (t, item) -> t.with(item, topic(t.topic()))),
+        each(c.agreements(), Agreement::with),
+        each(c.nextSteps(), (t, item) -> t.with(item, topic(t.topic()))),
+        each(c.questions(), (t, item) -> t.with(item, topic(t.topic()))));
   }
 
   private <T extends Listed> List<T> each(List<T> items, BiFunction<T, Item, T> without) {
@@ -130,14 +113,7 @@ final class NeutralIds {
   }
 
   private Topic topic(Topic t) {
-    return new Topic(
-        t.item().withId(topic(t.item().id())),
-        t.title(),
-        t.presenter(),
-        t.summary(),
-        t.outcome(),
-        t.attribution(),
-        topics(t.topics()));
+    return t.with(t.item().withId(topic(t.item().id())), topics(t.topics()));
   }
 
   private String topic(String id) {
@@ -149,52 +125,14 @@ final class NeutralIds {
   }
 
   private Source source(Source s) {
-    return new Source(
-        s.item().withId(source(s.item().id())), s.title(), s.url(), s.publisher(), s.date());
+    return s.with(s.item().withId(source(s.item().id())));
   }
 
   private Utterance utterance(Utterance utterance, Item item) {
     if (utterance instanceof Aside aside) {
-      return new Aside(item, aside.text());
+      return aside.with(item);
     }
     Quote q = (Quote) utterance;
-    return new Quote(
-        item,
-        q.speakers(),
-        q.creditedAs(),
-        q.via(),
-        q.text(),
-        q.reported(),
-        q.original(),
-        q.translatedBy(),
-        topic(q.topic()),
-        q.attribution(),
-        q.attributedTo(),
-        q.context(),
-        q.at(),
-        source(q.source()),
-        q.checkAgainstDelivery());
-  }
-
-  private Figure figure(Figure f, Item item) {
-    return new Figure(
-        item,
-        f.label(),
-        f.value(),
-        f.number(),
-        f.unit(),
-        source(f.source()),
-        topic(f.topic()),
-        f.asOf());
-  }
-
-  private Decision decision(Decision d, Item item) {
-    return new Decision(
-        item, d.text(), topic(d.topic()), d.status(), d.movedBy(), d.secondedBy(), d.vote());
-  }
-
-  private NextStep step(NextStep s, Item item) {
-    return new NextStep(
-        item, s.action(), s.owners(), s.due(), s.status(), s.done(), topic(s.topic()), s.follows());
+    return q.with(item, topic(q.topic()), source(q.source()));
   }
 }

@@ -28,27 +28,23 @@ final class OwnDataRelease {
   }
 
   Delegation of(Delegation d) {
-    return d == null
-        ? null
-        : new Delegation(d.id(), d.name(), d.country(), of(d.extra()), d.partNumber());
+    return d == null ? null : d.with(of(d.extra()));
   }
 
   Group of(Group g) {
-    return new Group(g.id(), g.name(), of(g.extra()), g.partNumber());
+    return g.with(of(g.extra()));
   }
 
   Place of(Place p) {
-    return p == null
-        ? null
-        : new Place(p.name(), p.city(), p.country(), p.url(), of(p.extra()), p.partNumber());
+    return p == null ? null : p.with(of(p.extra()));
   }
 
   Correction of(Correction c) {
-    return new Correction(c.date(), c.text(), of(c.extra()), c.partNumber());
+    return c.with(of(c.extra()));
   }
 
   Credit of(Credit c) {
-    return new Credit(c.role(), c.name(), of(c.extra()), c.partNumber());
+    return c.with(of(c.extra()));
   }
 
   /** A speaker or owner who is no participant. */
@@ -59,8 +55,6 @@ final class OwnDataRelease {
     if (party instanceof Group group) {
       return of(group);
     }
-    return party instanceof Outsider o
-        ? new Outsider(o.name(), o.role(), o.organization(), of(o.extra()), o.partNumber())
-        : party;
+    return party instanceof Outsider o ? o.with(of(o.extra())) : party;
   }
 }

@@ -39,18 +39,10 @@ final class PeopleRelease {
     for (Participant p : admission.admitted(people.participants(), "participant")) {
       released.put(
           p,
-          new Participant(
+          p.with(
               admission.inOutput(p.item()),
-              p.name(),
-              p.aliases(),
-              p.honorific(),
-              p.role(),
-              p.organization(),
               ownData.of(p.delegation()),
-              p.chair(),
-              p.attendance(),
-              admission.admittedInternal(p.email(), "address", p, "email"),
-              p.url()));
+              admission.admittedInternal(p.email(), "address", p, "email")));
     }
     return new Names(released, false, ownData);
   }

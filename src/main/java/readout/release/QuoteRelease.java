@@ -59,7 +59,7 @@ final class QuoteRelease {
       } else {
         Aside aside = (Aside) utterance;
         if (admits(aside, inPlace)) {
-          kept.add(new Aside(admission.inOutput(aside.item()), aside.text()));
+          kept.add(aside.with(admission.inOutput(aside.item())));
         }
       }
     }
@@ -141,22 +141,8 @@ final class QuoteRelease {
   }
 
   private Quote copy(Quote q, Item item, List<Party> speakers, Attribution rule) {
-    return new Quote(
-        item,
-        speakers,
-        q.creditedAs(),
-        q.via(),
-        q.text(),
-        q.reported(),
-        q.original(),
-        q.translatedBy(),
-        topics.inOutput(q.topic()),
-        rule,
-        q.attributedTo(),
-        q.context(),
-        q.at(),
-        sources.inOutput(q.source()),
-        q.checkAgainstDelivery());
+    return q.with(item, topics.inOutput(q.topic()), sources.inOutput(q.source()))
+        .withSpeakers(speakers, rule);
   }
 
   /**

@@ -18,7 +18,6 @@ import readout.meeting.MeetingTexts.Sort;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
-import readout.meeting.Topic;
 
 /** A meeting as an audience may see it: the whole of "Who may see what" of the record format. */
 public final class Release {
@@ -74,7 +73,7 @@ public final class Release {
     Citations before = new Citations(meeting.content(), meeting.occasion().host());
     Citations after = new Citations(content, null);
     EmptiedTopics emptied = new EmptiedTopics(admission, before, after, contents::lostTopics);
-    content = withTopics(content, emptied.without(content.topics()));
+    content = content.withTopics(emptied.without(content.topics()));
     Party host = admission.admitsRecord() ? names.of(meeting.occasion().host()) : null;
     Citations left = new Citations(content, host);
     People lists = people.lists(meeting.people(), names, before.parties(), left.parties());
@@ -89,13 +88,7 @@ public final class Release {
             record.handling(meeting.handling()),
             lists,
             content,
-            new Closing(
-                closing.nextMeetings(),
-                closing.contacts(),
-                closing.documents(),
-                sources.listed(before.sources(), after.sources(), withheld),
-                closing.credits(),
-                closing.tags()),
+            closing.withSources(sources.listed(before.sources(), after.sources(), withheld)),
             ownData.of(meeting.extra()));
     return new Released(withoutTellingIds(release, nobody), heldBack, null, references.links());
   }
@@ -124,20 +117,6 @@ public final class Release {
           }
         });
     return told.isEmpty() ? release : NeutralIds.in(release, told::contains);
-  }
-
-  private static Content withTopics(Content c, List<Topic> topics) {
-    return new Content(
-        c.summary(),
-        c.background(),
-        c.keyMessages(),
-        topics,
-        c.utterances(),
-        c.figures(),
-        c.decisions(),
-        c.agreements(),
-        c.nextSteps(),
-        c.questions());
   }
 
   /** Whether something in a narrower record says for itself that the audience may see it. */

@@ -41,13 +41,8 @@ final class SourceRelease {
         if (named) {
           admission.heldBack("name", WithheldNames.RULE, s, "publisher");
         }
-        listed.add(
-            new Source(
-                admission.inOutput(s.item()),
-                s.title(),
-                s.url(),
-                named ? null : s.publisher(),
-                s.date()));
+        Source released = s.with(admission.inOutput(s.item()));
+        listed.add(named ? released.withoutPublisher() : released);
       }
     }
     return listed;
