@@ -95,7 +95,9 @@ public final class CheckPipeline {
       templates = tried.names();
       unusable |= tried.missing();
     }
-    return new CheckResult(new Findings(names, templates, diagnostics, files.leftOut()), unusable);
+    Findings findings =
+        new Findings(names, templates, diagnostics, files.leftOut(reader.named()));
+    return new CheckResult(findings, unusable);
   }
 
   private Checked check(String name, CheckRequest request) {

@@ -1,15 +1,18 @@
 package readout.check;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import readout.markdown.CommonMark;
 import readout.record.FolderNames;
 import readout.record.Located;
 import readout.record.Located.Finding;
@@ -21,6 +24,7 @@ import readout.record.RelativeAddress;
 /** Warns of addresses that lead to no file beside the record, or to one that is not copied. */
 public final class FileWarnings {
   private final FolderNames names;
+  private final Set<Path> found = ConcurrentHashMap.newKeySet();
 
   /**
    * @param names what the run has read of folders
@@ -32,6 +36,11 @@ public final class FileWarnings {
   /** Adds the warnings of a record to what else was found in it, all of its items looked at. */
   void check(String record, ReadRecord read) {
     warn(record, read, address -> !isHost(address), finding -> finding != Finding.RECORD);
+  }
+
+  /** The files beside the records that were looked at which these name. Safe across threads. */
+  Set<Path> found() {
+    return found;
   }
 
   /** Whether an address was meant to be one of the web, of which other warnings tell. */
@@ -57,6 +66,12 @@ public final class FileWarnings {
     Diagnostics warnings = new Diagnostics();
     ReadRecord again = new ReadRecord(read.file(), read.root(), read.decoded(), warnings);
     warn(record, again, shown::contains, isWanted);
+    if (isWanted.test(Finding.UNREAD)) {
+      Subject subject =
+          new Subject(
+              read.file(), again.decoded().meeting(), again.decoded().places(), again.diagnostics());
+      new LossChecks(subject).addresses(new CommonMark()::losses, shown);
+    }
     warnings.waive(read.decoded().waivers(), RecordReader.today(at));
     return warnings;
   }
@@ -64,7 +79,7 @@ public final class FileWarnings {
   /**
    * The warnings of a record of a site that was read some time.
    *
-   * @param shown the addresses that readers see and that lead nowhere
+   * @param shown the addresses that readers see and that lead nowhere, and what was meant as one
    * @param at when waivers are judged
    */
   public Diagnostics of(String record, Set<String> shown, Instant at) {
@@ -89,6 +104,9 @@ public final class FileWarnings {
     for (FileAddresses one : folder == null ? List.<FileAddresses>of() : all) {
       if (isShown.test(one.address().path())) {
         Located located = folder.locate(one.address());
+        if (located.file() != null) {
+          found.add(located.file());
+        }
         if (located.finding() != Finding.FILE && isWanted.test(located.finding())) {
           read.diagnostics().add(of(read.file(), one.span(), one.address(), located));
         }
@@ -106,14 +124,29 @@ public final class FileWarnings {
           .help(help(located.finding()));
     }
     return Diagnostic.warning(
-            Code.MISSING_FILE, file, span, "there is no file " + path + " beside the record")
+            Code.MISSING_FILE,
+            file,
+            span,
+            "there is no file " + names(address, path) + " beside the record")
         .label("leads nowhere")
         .help(
             located.near().isEmpty()
                 ? "put it there, or write the full address: https://…"
                 : "did you mean \""
-                    + located.near()
+                    + written(located.near())
                     + "\"? upper and lower case differ in addresses");
+  }
+
+  /** The name of the file on disk too, where the address spells it in another way. */
+  private static String names(RelativeAddress address, String written) {
+    String name = address.names() == null ? "" : String.join("/", address.names());
+    boolean same = name.isEmpty() || address.path().indexOf('%') < 0;
+    return same ? written : "\"" + name + "\" (written " + written + ")";
+  }
+
+  /** A name as an address has it. */
+  private static String written(String name) {
+    return name.replace("%", "%25").replace(" ", "%20");
   }
 
   private static String reason(RelativeAddress address, Finding finding) {

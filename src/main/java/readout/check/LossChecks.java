@@ -1,7 +1,9 @@
 package readout.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import readout.decode.Places;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
@@ -20,8 +22,24 @@ final class LossChecks {
   }
 
   void run(Function<String, List<MarkdownLoss>> lossesOf) {
+    run(lossesOf, loss -> true);
+  }
+
+  /**
+   * Warns of some of what was meant as an address and is none.
+   *
+   * @param words as the record writes it
+   */
+  void addresses(Function<String, List<MarkdownLoss>> lossesOf, Set<String> words) {
+    run(
+        lossesOf,
+        loss -> loss.kind() == MarkdownLoss.Kind.NO_ADDRESS && words.contains(loss.words()));
+  }
+
+  private void run(
+      Function<String, List<MarkdownLoss>> lossesOf, Predicate<MarkdownLoss> isWanted) {
     for (Places.Written text : subject.places().markdown()) {
-      for (MarkdownLoss loss : lossesOf.apply(text.value())) {
+      for (MarkdownLoss loss : lossesOf.apply(text.value()).stream().filter(isWanted).toList()) {
         Span span = subject.character(text.value(), text.span(), loss.offset());
         String source = subject.file().text();
         boolean whole = source.startsWith(loss.words(), span.start());
@@ -63,6 +81,16 @@ final class LossChecks {
               .warning(LOST, span, "the address " + words + " ends at a mark of emphasis")
               .label("the rest is not a part of the link")
               .help("write the address between < and >");
+      case NO_ADDRESS ->
+          subject
+              .warning(LOST, span, words + " is not read as an address")
+              .label("a space or an unclosed bracket makes it plain text")
+              .help(
+                  "write ("
+                      + loss.instead()
+                      + "), or the address between < and >: (<"
+                      + loss.words().replaceAll("\\s+", " ")
+                      + ">)");
       case SIGN ->
           lost(
               span,

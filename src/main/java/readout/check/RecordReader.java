@@ -1,10 +1,12 @@
 package readout.check;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.diagnostic.Diagnostics;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
@@ -15,7 +17,7 @@ import readout.record.RecordInput;
 /** Reads records and says what is doubtful about them. */
 public final class RecordReader {
   private final CommonMark commonMark;
-  private final FolderNames folders = new FolderNames();
+  private final FileWarnings files = new FileWarnings(new FolderNames());
 
   public RecordReader(CommonMark commonMark) {
     this.commonMark = commonMark;
@@ -30,6 +32,11 @@ public final class RecordReader {
     }
     diagnostics.addAll(read.diagnostics());
     return read.isGood() ? Optional.of(read) : Optional.empty();
+  }
+
+  /** The files beside the records read so far which these name. */
+  Set<Path> named() {
+    return files.found();
   }
 
   /** The day on which waivers are judged. */
@@ -55,7 +62,7 @@ public final class RecordReader {
           readers,
           at,
           read.diagnostics());
-      new FileWarnings(folders).check(input.name(), read);
+      files.check(input.name(), read);
     }
     return read;
   }

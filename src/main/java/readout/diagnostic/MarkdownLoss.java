@@ -29,6 +29,8 @@ public record MarkdownLoss(Kind kind, String words, String instead, int offset) 
     FENCE,
     /** An address that is cut in two by a mark of emphasis in it. */
     ADDRESS,
+    /** The address of a link or picture that is none, for a blank or a bracket in it. */
+    NO_ADDRESS,
     /** A sign before a number that begins a block. */
     SIGN,
     /** A number of a list that is counted on instead. */

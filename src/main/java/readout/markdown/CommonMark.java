@@ -2,6 +2,7 @@ package readout.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
@@ -14,6 +15,7 @@ import readout.note.MarkdownConverter;
 /** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
 public final class CommonMark implements MarkdownConverter {
   private final UnaryOperator<String> addresses;
+  private final Consumer<String> unread;
 
   /** Prints addresses as they are. */
   public CommonMark() {
@@ -24,7 +26,16 @@ public final class CommonMark implements MarkdownConverter {
    * @param addresses gives what is printed of the target of a link or picture; null for the target
    */
   public CommonMark(UnaryOperator<String> addresses) {
+    this(addresses, words -> {});
+  }
+
+  /**
+   * @param addresses gives what is printed of the target of a link or picture; null for the target
+   * @param unread takes what was meant as a target and is printed as it stands
+   */
+  public CommonMark(UnaryOperator<String> addresses, Consumer<String> unread) {
     this.addresses = addresses;
+    this.unread = unread;
   }
 
   @Override
@@ -56,6 +67,11 @@ public final class CommonMark implements MarkdownConverter {
     Node document = MarkdownTree.safe(markdown);
     if (addresses != null) {
       document.accept(new PrintedAddresses(addresses));
+      if (markdown.contains("](")) {
+        losses(markdown).stream()
+            .filter(loss -> loss.kind() == MarkdownLoss.Kind.NO_ADDRESS)
+            .forEach(loss -> unread.accept(loss.words()));
+      }
     }
     new PlacedMarkdown(level, forHtml).transform(document);
     if (markdown.contains("[^")) {

@@ -87,8 +87,17 @@ final class MarkdownLosses implements LinkProcessor {
     } else if (link.label() != null) {
       String words = "[" + link.text() + "][" + link.label() + "]";
       unknown(MarkdownLoss.Kind.UNKNOWN_LINK, words, offset);
+    } else {
+      noAddress(link, scanner);
     }
     return LinkResult.none();
+  }
+
+  private void noAddress(LinkInfo link, Scanner scanner) {
+    UnreadAddress unread = UnreadAddress.after(link, scanner);
+    if (unread != null && unknown.add(unread.offset())) {
+      add(MarkdownLoss.Kind.NO_ADDRESS, unread.words(), unread.instead(), unread.offset());
+    }
   }
 
   private void unknown(MarkdownLoss.Kind kind, String words, int offset) {

@@ -25,7 +25,9 @@ public record Located(Finding finding, String path, Path file, String near) {
     /** Something outside the record's folder, by its address or through a link. */
     OUTSIDE,
     /** A file or folder whose name begins with a dot. */
-    HIDDEN
+    HIDDEN,
+    /** What was meant as an address and is read as plain text. */
+    UNREAD
   }
 
   static Located not(Finding finding, String path) {

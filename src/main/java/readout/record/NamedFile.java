@@ -18,6 +18,16 @@ public record NamedFile(String address, Finding finding, String path, String sta
     return new NamedFile(address, Finding.MISSING, "", "");
   }
 
+  /** What was meant as an address and is read as plain text, as the record writes it. */
+  public static NamedFile unread(String words) {
+    return new NamedFile(words, Finding.UNREAD, "", "");
+  }
+
+  /** Whether it is an address. */
+  public boolean isAddress() {
+    return finding != Finding.UNREAD;
+  }
+
   /** Whether it is copied. */
   public boolean isCopied() {
     return finding == Finding.FILE;

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import readout.record.Located.Finding;
 
@@ -35,16 +36,38 @@ public final class NamedFiles {
   }
 
   /**
-   * What some addresses of a record lead to now.
+   * The files that a record names, with what their addresses lead to now.
    *
    * @param record the name of its file
-   * @param addresses without queries and fragments
+   * @param named their addresses, and what was found earlier
    */
-  public List<NamedFile> locate(String record, Collection<String> addresses) {
+  public List<NamedFile> locate(String record, Collection<NamedFile> named) {
+    List<String> addresses =
+        named.stream().filter(NamedFile::isAddress).map(NamedFile::address).toList();
+    List<NamedFile> files = new ArrayList<>();
     RecordFolder folder = folder(record).orElse(null);
     if (folder == null) {
-      return addresses.stream().map(NamedFile::unknown).toList();
+      addresses.forEach(address -> files.add(NamedFile.unknown(address)));
+    } else {
+      files.addAll(located(folder, addresses));
     }
+    named.stream().filter(file -> !file.isAddress()).forEach(files::add);
+    return files;
+  }
+
+  /** Where the files that are copied beside a record are, without links. */
+  public List<Path> originals(String record, Collection<NamedFile> named) {
+    RecordFolder folder = folder(record).orElse(null);
+    return folder == null
+        ? List.of()
+        : named.stream()
+            .filter(NamedFile::isCopied)
+            .map(file -> locate(folder, file.address()).file())
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private List<NamedFile> located(RecordFolder folder, List<String> addresses) {
     Map<String, Located> located = new LinkedHashMap<>();
     addresses.forEach(address -> located.put(address, locate(folder, address)));
     Map<String, String> copies =

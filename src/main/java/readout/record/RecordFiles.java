@@ -52,10 +52,20 @@ public final class RecordFiles {
     return List.copyOf(records);
   }
 
-  /** How many files each rule left out; sorted by the words of the rule. */
-  public Map<String, Integer> leftOut() {
+  /**
+   * How many files each rule left out; sorted by the words of the rule.
+   *
+   * @param named files that belong to records, which no rule left out; without links
+   */
+  public Map<String, Integer> leftOut(Set<Path> named) {
     Map<String, Integer> counts = new TreeMap<>();
-    leftOut.forEach((rule, files) -> counts.put(rule, files.size()));
+    leftOut.forEach(
+        (rule, files) -> {
+          int count = (int) files.stream().filter(file -> !named.contains(file)).count();
+          if (count > 0) {
+            counts.put(rule, count);
+          }
+        });
     return counts;
   }
 

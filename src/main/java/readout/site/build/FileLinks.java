@@ -46,7 +46,9 @@ final class FileLinks {
   FileLinks(KeptRecord record, Function<NamedFile, String> target) {
     this.hash = record.hash();
     this.target = target;
-    record.files().forEach(file -> byKey.put(FileMarks.key(file.address()), file));
+    record.files().stream()
+        .filter(NamedFile::isAddress)
+        .forEach(file -> byKey.put(FileMarks.key(file.address()), file));
   }
 
   /** An output with its addresses. */

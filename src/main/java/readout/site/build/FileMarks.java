@@ -1,8 +1,11 @@
 package readout.site.build;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readout.record.Digests;
+import readout.record.NamedFile;
 import readout.record.RelativeAddress;
 
 /**
@@ -18,6 +21,7 @@ final class FileMarks {
 
   private final String beginning;
   private final SortedSet<String> addresses = new TreeSet<>();
+  private final SortedSet<String> unread = new TreeSet<>();
 
   /**
    * @param hash of the record's bytes
@@ -46,8 +50,20 @@ final class FileMarks {
     return beginning + key(relative.path()) + relative.suffix();
   }
 
+  /** Takes note of a text that was meant as an address and is printed as it stands. */
+  void unread(String words) {
+    unread.add(words);
+  }
+
   /** The addresses that were printed, without queries and fragments. */
   SortedSet<String> addresses() {
     return addresses;
+  }
+
+  /** What was printed of files: the addresses, and what was meant as one. */
+  List<NamedFile> files() {
+    return Stream.concat(
+            addresses.stream().map(NamedFile::unknown), unread.stream().map(NamedFile::unread))
+        .toList();
   }
 }

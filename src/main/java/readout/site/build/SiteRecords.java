@@ -139,9 +139,9 @@ final class SiteRecords implements RecordPages {
     SiteRecords records =
         new SiteRecords(
             request, setup.lexicon(), before, setup.languages(), setup.safeguards(), spool);
-    records.ignored = files.leftOut();
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
+    records.ignored = files.leftOut(records.copied());
     records.warnOfFiles(diagnostics);
     new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
     return records;
@@ -229,7 +229,14 @@ final class SiteRecords implements RecordPages {
     return record.files().isEmpty()
         ? record
         : record.withFiles(
-            files.locate(name, record.files().stream().map(NamedFile::address).toList()));
+            files.locate(name, record.files()));
+  }
+
+  /** The files beside records that the site has copies of. */
+  private Set<Path> copied() {
+    Set<Path> copied = new HashSet<>();
+    kept.forEach((name, record) -> copied.addAll(files.originals(name, record.files())));
+    return copied;
   }
 
   /** Warns of links that lead nowhere, in records that were read earlier too. */
@@ -289,7 +296,7 @@ final class SiteRecords implements RecordPages {
         pooled(embargoes),
         leaks == null ? List.of() : leaks.secrets(),
         RecordTies.of(meeting, read.decoded().waivers()),
-        marks.addresses().stream().map(NamedFile::unknown).toList());
+        marks.files());
   }
 
   private static Variant variant(About about) {
@@ -365,7 +372,7 @@ final class SiteRecords implements RecordPages {
    */
   private EntryReader reader(Released released, SiteLanguage language, FileMarks marks) {
     Note note =
-        new NoteBuilder(new CommonMark(marks::mark))
+        new NoteBuilder(new CommonMark(marks::mark, marks::unread))
             .build(
                 released.meeting(),
                 new NoteRequest(
