@@ -103,6 +103,72 @@ class FilesBesideRecordsTest {
   }
 
   @Test
+  void whatIsMissingIsNoLinkToJoinAndNoAddressInData() throws IOException {
+    String rest =
+        "place: {name: Pier, url: dial-in.html}\n"
+            + "participants: [{name: Ada Lund, role: Mayor, url: lund.html}]\n"
+            + "agreements: [{title: Berths, url: \"berths.pdf#page=2\"}]\n"
+            + "quotes: [{speaker: Ada Lund, text: We begin.}]\n"
+            + "next_meeting: {date: 2026-12-01, place: {name: Mole, url: later.html}}\n";
+    write("a.yaml", "readout: 1\ndate: 2026-11-13\ntitle: Meeting a\n" + rest);
+    Map<String, String> missing = build("--at", "2026-06-01T00:00Z", "--data");
+    assertThat(missing.get("meetings/a.html"))
+        .contains("<span>Pier</span>", "\"jobTitle\":\"Mayor\"}", "Berths")
+        .doesNotContain("dial-in", "lund.html", "berths.pdf", "later.html", "readout-");
+    assertThat(missing.get("data/meetings/a.json"))
+        .doesNotContain("dial-in", "lund.html", "berths.pdf", "later.html", "readout-");
+    assertThat(missing.get("meetings.ics"))
+        .contains("LOCATION:Pier\r\n", "LOCATION:Mole\r\n")
+        .doesNotContain("CONFERENCE", "dial-in", "readout-");
+
+    for (String name : List.of("dial-in.html", "lund.html", "berths.pdf", "later.html")) {
+      write(name, name);
+    }
+    Map<String, String> there = build("--at", "2026-06-01T00:00Z", "--data");
+    assertThat(there.get("meetings/a.html"))
+        .contains(
+            "Pier · <a class=\"join\" href=\"../meetings/files/a/dial-in.html\">Join online</a>",
+            "\"url\":\"../meetings/files/a/lund.html\"",
+            "\"url\":\"../meetings/files/a/berths.pdf#page=2\"");
+    assertThat(there.get("meetings.ics")).doesNotContain("readout-", "dial-in");
+  }
+
+  @Test
+  void anAddressWithASpaceIsWarnedOfInEveryRun() throws IOException {
+    record(
+        "a",
+        "background: Ours is [this](our own.pdf).\n"
+            + "summary: See ![the mole](mole 2.png) and [the plan](<night plan.pdf>).\n");
+    write("night plan.pdf", "p");
+    write("mole 2.png", "m");
+    for (int run = 0; run < 2; run++) {
+      Notes.Run made = site.build();
+      assertThat(made.status()).isZero();
+      assertThat(made.err())
+          .contains(
+              "warning[lost-in-markdown]: \"mole 2.png\" is not read as an address",
+              "a.yaml:5:26",
+              "(mole%202.png)",
+              "(<mole 2.png>)")
+          .doesNotContain("our own.pdf\"");
+    }
+    assertThat(copies(build()).keySet()).containsExactly("a/night plan.pdf");
+  }
+
+  @Test
+  void whatARecordNamesIsNotCountedAsLeftOut() throws IOException {
+    record(
+        "a", "documents: [{title: D, url: d.pdf}, {title: E, url: e.pdf, audience: internal}]\n");
+    write("d.pdf", "d");
+    write("e.pdf", "e");
+    write("f.pdf", "f");
+    assertThat(site.build().err()).contains("left out: 2 named neither .yaml nor .yml");
+    assertThat(site.build("--audience", "internal").err()).contains("left out: 1 named");
+    assertThat(Notes.cli(new byte[0], List.of("check", site.records().toString())).out())
+        .contains("left out: 1 named");
+  }
+
+  @Test
   void filesOfOneNameStayApart() throws IOException {
     write("one/a.yaml", HEAD + "title: A\ndocuments: [{title: D, url: d.txt}]\n");
     write("one/d.txt", "one");

@@ -95,8 +95,7 @@ public final class CheckPipeline {
       templates = tried.names();
       unusable |= tried.missing();
     }
-    Findings findings =
-        new Findings(names, templates, diagnostics, files.leftOut(reader.named()));
+    Findings findings = new Findings(names, templates, diagnostics, files.leftOut(reader.named()));
     return new CheckResult(findings, unusable);
   }
 

@@ -69,7 +69,10 @@ public final class FileWarnings {
     if (isWanted.test(Finding.UNREAD)) {
       Subject subject =
           new Subject(
-              read.file(), again.decoded().meeting(), again.decoded().places(), again.diagnostics());
+              read.file(),
+              again.decoded().meeting(),
+              again.decoded().places(),
+              again.diagnostics());
       new LossChecks(subject).addresses(new CommonMark()::losses, shown);
     }
     warnings.waive(read.decoded().waivers(), RecordReader.today(at));

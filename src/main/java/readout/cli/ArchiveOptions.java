@@ -226,7 +226,7 @@ final class ArchiveOptions {
           if (SiteCache.isIn(house, path)) {
             throw Options.wrong(
                 arguments,
-                STATIC
+                STATIC.name()
                     + ": everything in "
                     + house
                     + " would be published, and "

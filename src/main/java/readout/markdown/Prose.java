@@ -2,6 +2,7 @@ package readout.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
@@ -19,10 +20,19 @@ import org.commonmark.node.Text;
 
 /**
  * The sentences of a Markdown text for places that take only words, as descriptions and feeds: no
- * tables, code, pictures, marks of tasks, addresses, footnotes, nor what was struck out. A block
- * quotation, which would lose its marks, and lists count only where there is no other paragraph.
+ * tables, code, marks of tasks, addresses, footnotes, nor what was struck out, and of a picture
+ * inside a sentence its description. A block quotation, which would lose its marks, and lists count
+ * only where there is no other paragraph.
  */
 final class Prose extends AbstractVisitor {
+  private static final String ENDS_OF_SENTENCES = ".!?…。！？।؟";
+
+  /** How many elements after a picture may be without words before these no longer belong to it. */
+  private static final int FEW = 10;
+
+  /** A blank where something was left out before a mark that follows a word. */
+  private static final Pattern GAP = Pattern.compile(" +(?=[.,;!?](\\s|$))");
+
   private final StringBuilder out = new StringBuilder();
 
   private Prose() {}
@@ -45,7 +55,7 @@ final class Prose extends AbstractVisitor {
   static String words(Node block) {
     Prose prose = new Prose();
     prose.visitChildren(block);
-    return prose.out.toString().strip();
+    return GAP.matcher(prose.out.toString().strip()).replaceAll("");
   }
 
   /** Which blocks are looked into. */
@@ -81,7 +91,33 @@ final class Prose extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    // What it shows is no part of the sentence.
+    if (isInSentence(image)) {
+      visitChildren(image);
+    }
+  }
+
+  /**
+   * Whether a picture stands in the place of words. Between sentences, and alone, what it shows is
+   * no part of them.
+   */
+  private boolean isInSentence(Image image) {
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    if (end > 0 && ENDS_OF_SENTENCES.indexOf(out.charAt(end - 1)) < 0) {
+      return true;
+    }
+    Prose rest = new Prose();
+    Node node = image.getNext();
+    for (int i = 0; node != null && i < FEW && rest.out.toString().isBlank(); i++) {
+      if (!(node instanceof Image)) {
+        node.accept(rest);
+      }
+      node = node.getNext();
+    }
+    String after = rest.out.toString().strip();
+    return !after.isEmpty() && !Character.isUpperCase(after.codePointAt(0));
   }
 
   @Override

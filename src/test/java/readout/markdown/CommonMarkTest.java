@@ -159,6 +159,30 @@ class CommonMarkTest {
     assertThat(commonMark.toProse("- [x] a\n- b\n  - c")).isEqualTo("a; b; c");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "See the *plan* and ![the north quay](q.png). | See the plan and the north quay.",
+        "![The *wall*](w.png \"W\") is cracked. | The wall is cracked.",
+        "![Logo](l.png) The board met. | The board met.",
+        "The board met. ![All of it](a.png) | The board met.",
+        "The board met. ![Night](a.png) ![Day](b.png) and left. | The board met. Night Day and left.",
+        "We saw [![a crack](s.png)](l.png), [the plan](javascript:x). | We saw a crack, the plan.",
+        "It is ~~8~~, see ![](e.png). | It is, see.",
+      })
+  void aPictureInsideASentenceIsItsDescription(String markdown, String prose) {
+    assertThat(commonMark.toProse(markdown)).isEqualTo(prose);
+  }
+
+  @Test
+  void manyPicturesTakeNoTime() {
+    String text = "![a](b) ".repeat(20_000) + "is it.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(commonMark.toProse(text)).endsWith("is it."));
+  }
+
   @Test
   void listsAreLooseAsInCommonMark() {
     assertThat(commonMark.toHtml("* a\n  > b\n  >\n* c", 2, "")).contains("<li>c</li>");

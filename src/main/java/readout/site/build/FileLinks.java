@@ -1,6 +1,7 @@
 package readout.site.build;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import readout.site.cache.KeptRecord;
 
 /**
  * Puts addresses in the places that {@link FileMarks} left open. A link that leads nowhere becomes
- * its words, and a picture that is not there its description, in HTML, in Markdown and in text,
+ * its words, or nothing where these only say what the link is for, and a picture that is not there
+ * its description, in HTML, in Markdown and in text,
  * also where these are values of JSON: the address of a record that is withheld says what it is
  * about. Outputs are treated byte by byte: the marks are ASCII.
  */
@@ -34,6 +36,13 @@ final class FileLinks {
 
   /** Never gives back what it took: that would take a frame of the stack for each character. */
   private static final String WORDS = "((?:" + PLAIN + "|\\[(?:" + PLAIN + ")*+\\])*+)";
+
+  /** A link to join a meeting with the separator before it, as single bytes, up to its address. */
+  private static final String JOIN =
+      "(?:" + new String(" · ".getBytes(UTF_8), ISO_8859_1) + ")?<a class=\"join\" href=";
+
+  private static final Pattern LINKED_DATA =
+      Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>", Pattern.DOTALL);
 
   private final String hash;
   private final Map<String, NamedFile> byKey = new HashMap<>();
@@ -76,13 +85,27 @@ final class FileLinks {
     String tag = IN_TAG + "?";
     String to = "\\\\*\"" + mark + IN_TAG + GT;
     String printed = "\\(" + LT + "?" + mark + SUFFIX + GT + "?" + TITLE + "\\)";
-    String left = replaced(LT + "img\\b" + tag + "src=" + to, text, 1, FileLinks::description);
+    String left = replaced(JOIN + to + ".*?" + LT + "/a" + GT, text, 1, match -> "");
+    left = inLinkedData(left, mark);
+    left = replaced(LT + "img\\b" + tag + "src=" + to, left, 1, FileLinks::description);
     String link = LT + "a\\b" + tag + "href=" + to + "(.*?)" + LT + "/a" + GT;
     left = replaced(link, left, 1, match -> match.group(2));
     left = replaced("!\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
     left = replaced("\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
     left = replaced(" ?" + LT + mark + SUFFIX + GT, left, 1, match -> "");
     return replaced(mark + SUFFIX, left, 1, match -> "");
+  }
+
+  /** A page whose linked data has no addresses that lead nowhere. */
+  private String inLinkedData(String text, String mark) {
+    String member = "\"url\":\"" + mark + SUFFIX + "\"";
+    return LINKED_DATA
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              String left = replaced(member + ",", match.group(), 1, url -> "");
+              return Matcher.quoteReplacement(replaced(",?" + member, left, 1, url -> ""));
+            });
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -226,10 +227,7 @@ final class SiteRecords implements RecordPages {
 
   /** A record with what is beside it now. */
   private KeptRecord withFiles(String name, KeptRecord record) {
-    return record.files().isEmpty()
-        ? record
-        : record.withFiles(
-            files.locate(name, record.files()));
+    return record.files().isEmpty() ? record : record.withFiles(files.locate(name, record.files()));
   }
 
   /** The files beside records that the site has copies of. */

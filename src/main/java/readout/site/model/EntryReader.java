@@ -30,6 +30,7 @@ import readout.note.Note;
 import readout.note.NoteAbout;
 import readout.note.NoteContent;
 import readout.note.NoteOccasion;
+import readout.record.RelativeAddress;
 import readout.site.model.Content.Change;
 import readout.site.model.Content.Decided;
 import readout.site.model.Content.Said;
@@ -275,8 +276,9 @@ public final class EntryReader {
     return place == null ? Words.NONE : Words.of(place.line());
   }
 
+  /** Where a meeting is held online; a file beside the record is not such a place. */
   private static String url(LocalizedPlace place) {
-    return place == null ? "" : place.url();
+    return place == null || RelativeAddress.of(place.url()).isPresent() ? "" : place.url();
   }
 
   private static boolean isExact(LocalizedDate date) {
