@@ -15,9 +15,9 @@ import readout.site.cache.KeptRecord;
 /**
  * Puts addresses in the places that {@link FileMarks} left open. A link that leads nowhere becomes
  * its words, or nothing where these only say what the link is for, and a picture that is not there
- * its description, in HTML, in Markdown and in text,
- * also where these are values of JSON: the address of a record that is withheld says what it is
- * about. Outputs are treated byte by byte: the marks are ASCII.
+ * its description, in HTML, in Markdown and in text, also where these are values of JSON: the
+ * address of a record that is withheld says what it is about. Outputs are treated byte by byte: the
+ * marks are ASCII.
  */
 final class FileLinks {
   private static final Pattern ALT = Pattern.compile("alt=\\\\*\"([^\"\\\\]*)");
