@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.About;
@@ -180,9 +181,11 @@ final class NamesInText {
         subject.places().of(p.name().variants().get(0)),
         text.part() instanceof About
             ? "name the file otherwise, or give the record another `id`"
-            : text.sort() == Sort.ID
-                ? "give the item another `id`: pages, feeds and data print it"
-                : "say it without the name, or give this item a narrower `audience`");
+            : text.sort() == Sort.ADDRESS
+                ? "rename what it leads to, or give this item a narrower `audience`"
+                : text.sort() == Sort.ID
+                    ? "give the item another `id`: pages, feeds and data print it"
+                    : "say it without the name, or give this item a narrower `audience`");
   }
 
   private static Optional<Found> address(Participant p, Told text) {
@@ -309,11 +312,29 @@ final class NamesInText {
       Span last = subject.character(words, text.value().offsetByCodePoints(found.end(), -1));
       return first.start() <= last.start() ? new Span(first.start(), last.end()) : first;
     }
+    if (text.sort() == Sort.ADDRESS) {
+      return address(text);
+    }
     if (text.sort() != Sort.ID) {
       return subject.places().of(text.part());
     }
     Part part = text.part() instanceof About ? subject.meeting() : giver(text.value());
     return subject.places().of(part == null ? text.part() : part, "id");
+  }
+
+  /** Where an address is written: under the key of its item that has these characters. */
+  private Span address(Told text) {
+    Span item = subject.places().of(text.part());
+    return Stream.of("url", "email", "phone")
+        .map(key -> subject.places().of(text.part(), key))
+        .filter(span -> !span.equals(item))
+        .filter(span -> subject.file().text().startsWith(text.value(), unquoted(span)))
+        .findFirst()
+        .orElse(item);
+  }
+
+  private int unquoted(Span span) {
+    return span.start() + ("\"'".indexOf(subject.file().text().charAt(span.start())) < 0 ? 0 : 1);
   }
 
   /** The item of the record that has an id, whoever refers to it; null when none has. */

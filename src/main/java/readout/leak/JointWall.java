@@ -78,7 +78,7 @@ public final class JointWall {
       for (int j = i; j < Math.min(i + Phrases.LONGEST, numbers.length); j++) {
         run = RunTable.longer(run, numbers[j]);
         int separation = withheld.separation(run);
-        if (separation >= 0 && Separation.widest(text, words, i, j + 1) <= separation) {
+        if (separation >= 0 && Separation.allows(separation, text, words, i, j + 1)) {
           found.add(run);
         }
       }

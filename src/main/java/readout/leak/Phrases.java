@@ -116,7 +116,7 @@ final class Phrases {
         run = RunTable.longer(run, numbers[j]);
         Sought known = sought.get(run);
         if (known != null
-            && Separation.widest(text, words, i, j + 1) <= known.separation()
+            && Separation.allows(known.separation(), text, words, i, j + 1)
             && !finder.found(run, i, j + 1)) {
           return;
         }

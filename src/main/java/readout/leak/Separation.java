@@ -10,11 +10,17 @@ public final class Separation {
   /** Spaces, a line break, a hyphen, a full stop after an initial. */
   static final int NONE = 0;
 
+  /**
+   * A comma behind the first word, as in registers: "Petrov, Oleg". Names in a row are told from it
+   * by the words and commas around them.
+   */
+  static final int INVERTED = 1;
+
   /** Signs that part a sentence, or the names of a row: commas, dashes, brackets. */
-  static final int SIGN = 1;
+  static final int SIGN = 2;
 
   /** The end of an item: of a paragraph, a cell, an element of a list, a value of data. */
-  static final int ITEM = 2;
+  static final int ITEM = 3;
 
   /** Stands in a text where an element of a page ends that is an item of its own. */
   public static final char END_OF_ITEM = '\u001E';
@@ -33,7 +39,44 @@ public final class Separation {
     return widest;
   }
 
+  /**
+   * Whether words stand together as those of a phrase do.
+   *
+   * @param allowed how far they may be apart
+   */
+  static boolean allows(int allowed, String text, FoldedText words, int from, int to) {
+    int widest = widest(text, words, from, to);
+    return widest <= allowed
+        || allowed == INVERTED
+            && widest == SIGN
+            && text.substring(words.end(from), words.start(from + 1)).strip().equals(",")
+            && (to - from == 2 || widest(text, words, from + 1, to) == NONE)
+            && isAlone(text, words, from, to);
+  }
+
+  /** Whether a name with a comma in it is no piece of a row of names: Ada Noé, Ferrand Weiss. */
+  private static boolean isAlone(String text, FoldedText words, int from, int to) {
+    if (from > 0) {
+      int before = between(text, words.end(from - 1), words.start(from));
+      String gap = text.substring(words.end(from - 1), words.start(from)).strip();
+      boolean small = Character.isLowerCase(text.codePointAt(words.start(from - 1)));
+      if (before == NONE && !small || gap.startsWith(",") && before != ITEM) {
+        return false;
+      }
+    }
+    if (to < words.size()) {
+      int after = between(text, words.end(to - 1), words.start(to));
+      String gap = text.substring(words.end(to - 1), words.start(to)).strip();
+      boolean small = Character.isLowerCase(text.codePointAt(words.start(to)));
+      return (after != NONE || small) && (!gap.startsWith(",") || after == ITEM);
+    }
+    return true;
+  }
+
   private static int between(String text, int from, int to) {
+    if (to - from == 1 && text.charAt(from) == '+') {
+      return NONE; // A space in the query of an address.
+    }
     int found = NONE;
     boolean lineBroken = false;
     boolean quoted = false;

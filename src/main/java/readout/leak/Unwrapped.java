@@ -2,6 +2,7 @@ package readout.leak;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import readout.html.CharacterReferences;
@@ -25,8 +26,10 @@ final class Unwrapped {
   /** Elements that may stand within a word. */
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s",
-          "small", "span", "strong", "sub", "sup", "u", "wbr");
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "slot",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u", "var",
+          "wbr");
 
   private static final int LONGEST_REFERENCE = 32;
 
@@ -117,23 +120,49 @@ final class Unwrapped {
     offsets[text.length() - 1] = offset;
   }
 
-  /** Skips a tag; gives the index behind it. */
+  /** Skips a tag or a comment; gives the index behind it. */
   private int tag(int at) {
-    int end = source.indexOf('>', at);
+    if (source.startsWith("<!--", at)) {
+      int end = source.indexOf("-->", at + 2);
+      return end < 0 ? source.length() : end + 3;
+    }
+    int name = source.startsWith("</", at) ? at + 2 : at + 1;
+    int nameEnd = name;
+    while (nameEnd < source.length() && isPartOfName(source.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    int end = nameEnd == name ? source.indexOf('>', at) : endOfTag(nameEnd);
     if (end < 0) {
       append(' ', at);
       return at + 1;
     }
-    int name = at + 1 < end && source.charAt(at + 1) == '/' ? at + 2 : at + 1;
-    int nameEnd = name;
-    while (nameEnd < end && Character.isLetterOrDigit(source.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    String element = source.substring(name, nameEnd);
-    if (!INLINE.contains(element)) {
+    String element = source.substring(name, nameEnd).toLowerCase(Locale.ROOT);
+    if (!INLINE.contains(element) && element.indexOf('-') < 0) {
       append(element.equals("br") ? '\n' : Separation.END_OF_ITEM, at);
     }
     return end + 1;
+  }
+
+  private static boolean isPartOfName(char c) {
+    return isAscii(c) || c == '-';
+  }
+
+  /** The index of the sign that ends a tag, which is not in the quotation marks of a value. */
+  private int endOfTag(int from) {
+    for (int i = from; i < source.length() && source.charAt(i) != '<'; i++) {
+      char c = source.charAt(i);
+      if (c == '>') {
+        return i;
+      }
+      if ((c == '"' || c == '\'') && source.charAt(i - 1) == '=') {
+        int end = source.indexOf(c, i + 1);
+        if (end < 0) {
+          break;
+        }
+        i = end;
+      }
+    }
+    return source.indexOf('>', from);
   }
 
   /** A reference to a character; browsers read many of them without a semicolon too. */

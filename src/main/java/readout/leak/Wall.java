@@ -72,6 +72,9 @@ public final class Wall {
 
   private void withhold(String value, Hidden hidden) {
     FoldedText words = FoldedText.of(value);
+    if (hidden.sort() == Sort.NAME && words.size() > 1 && words.size() <= Phrases.LONGEST) {
+      withholdInverted(words, hidden);
+    }
     int length = Math.min(words.size(), Phrases.LONGEST);
     for (int from = 0; length > 0 && from + length <= words.size(); from++) {
       if (Telling.tells(hidden.sort(), words, from, from + length)) {
@@ -79,6 +82,16 @@ public final class Wall {
         int usual = hidden.sort() == Sort.NAME ? Separation.NONE : Separation.SIGN;
         withheld.add(words, from, from + length, Math.max(own, usual), hidden.part());
       }
+    }
+  }
+
+  /** Looks for a name with its last word first, as registers have it. */
+  private void withholdInverted(FoldedText name, Hidden hidden) {
+    int last = name.size() - 1;
+    String rest = String.join(" ", name.words().subList(0, last));
+    FoldedText words = FoldedText.of(name.word(last) + " " + rest);
+    if (words.size() == name.size() && Telling.tells(Sort.NAME, words, 0, words.size())) {
+      withheld.add(words, 0, words.size(), Separation.INVERTED, hidden.part());
     }
   }
 
