@@ -7,16 +7,16 @@ import java.util.Map;
  * What was signed.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
  * @param title its title
  * @param parties between whom
  * @param partiesLine "Parties: … and …"
  * @param signedBy who signed
  * @param signedLine "Signed by …"
  * @param url its address
- * @param restriction who else may see it and under which rule, on notes that are not for everybody
- * @param x own data of the agreement, without {@code x-}
+ * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param x your own data of the agreement, without {@code x-}
  */
 public record LocalizedAgreement(
     String id,

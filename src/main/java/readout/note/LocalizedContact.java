@@ -6,8 +6,8 @@ import java.util.Map;
  * Whom to ask.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
  * @param name the name
  * @param role the function
  * @param organization where they come from
@@ -15,8 +15,8 @@ import java.util.Map;
  * @param phone a telephone number
  * @param isolate the telephone number runs against the note
  * @param line name, function and organization, ready-made
- * @param restriction who else may see it and under which rule, on notes that are not for everybody
- * @param x own data of the contact, without {@code x-}
+ * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param x your own data of the contact, without {@code x-}
  */
 public record LocalizedContact(
     String id,

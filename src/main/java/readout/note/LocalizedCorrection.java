@@ -9,7 +9,7 @@ import java.util.Map;
  * @param date when it was made
  * @param text what was corrected
  * @param line the whole, ready-made
- * @param x own data of the correction, without {@code x-}
+ * @param x your own data of the correction, without {@code x-}
  */
 public record LocalizedCorrection(
     String number,

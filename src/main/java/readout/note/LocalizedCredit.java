@@ -8,7 +8,7 @@ import java.util.Map;
  * @param role what they did
  * @param name the name
  * @param line both, ready-made
- * @param x own data of the credit, without {@code x-}
+ * @param x your own data of the credit, without {@code x-}
  */
 public record LocalizedCredit(
     LocalizedWord role, LocalizedText name, LocalizedPhrase line, Map<String, Object> x)

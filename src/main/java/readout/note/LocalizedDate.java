@@ -4,7 +4,7 @@ package readout.note;
  * A date.
  *
  * @param text in words
- * @param sentence as it stands in a sentence, "in June 2022"
+ * @param sentence as in a sentence, "in June 2022"
  * @param edtf as the record writes it
  * @param datetime for {@code time datetime}, empty for a vague date
  */

@@ -7,8 +7,8 @@ import java.util.Map;
  * A decision.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
  * @param text what was decided
  * @param status what became of it
  * @param adopted the decision stands
@@ -21,8 +21,8 @@ import java.util.Map;
  * @param voteResult unanimous or by consensus; empty when there are options, or no vote
  * @param voteLine the votes in one line, "6 for; 1 against (Ada Lund)", or the result in words
  * @param topic its topic
- * @param restriction who else may see it and under which rule, on notes that are not for everybody
- * @param x own data of the decision, without {@code x-}
+ * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param x your own data of the decision, without {@code x-}
  */
 public record LocalizedDecision(
     String id,

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A delegation with those of its members who were there.
+ * A delegation with those of its members who were present.
  *
  * @param id its id in the record
  * @param anchor the id of its place on the page
  * @param name the name
  * @param country the country's name
  * @param countryCode ISO 3166 code
- * @param participants its members who were there
- * @param x own data of the delegation, without {@code x-}
+ * @param participants its members who were present
+ * @param x your own data of the delegation, without {@code x-}
  */
 public record LocalizedDelegation(
     String id,

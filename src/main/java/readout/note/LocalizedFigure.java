@@ -6,8 +6,8 @@ import java.util.Map;
  * A number worth keeping.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
  * @param label what is measured
  * @param value exactly as written
  * @param number its value for machines
@@ -16,8 +16,8 @@ import java.util.Map;
  * @param topic its topic
  * @param asOf when it held
  * @param remark its date and source, ready-made
- * @param restriction who else may see it and under which rule, on notes that are not for everybody
- * @param x own data of the figure, without {@code x-}
+ * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param x your own data of the figure, without {@code x-}
  */
 public record LocalizedFigure(
     String id,

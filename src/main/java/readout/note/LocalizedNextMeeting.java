@@ -10,7 +10,7 @@ import java.util.Map;
  * @param place where it is
  * @param kind the kind of meeting
  * @param line the whole, ready-made
- * @param x own data of the meeting to come, without {@code x-}
+ * @param x your own data of the meeting to come, without {@code x-}
  */
 public record LocalizedNextMeeting(
     LocalizedText title,

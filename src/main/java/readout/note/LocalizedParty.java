@@ -17,8 +17,8 @@ import java.util.Map;
  * @param remark "chair", "remote"
  * @param email an address for mail
  * @param url an address
- * @param restriction who else may see it, on notes that are not for everybody
- * @param x own data of the person or body, without {@code x-}
+ * @param restriction who else may see it, on notes that are not public
+ * @param x your own data of the person or body, without {@code x-}
  */
 public record LocalizedParty(
     String kind,

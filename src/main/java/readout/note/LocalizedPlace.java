@@ -12,7 +12,7 @@ import java.util.Map;
  * @param countryCode ISO 3166 code
  * @param url an address, for a meeting held online
  * @param line the place in a line, ready-made
- * @param x own data of the place, without {@code x-}
+ * @param x your own data of the place, without {@code x-}
  */
 public record LocalizedPlace(
     String text,

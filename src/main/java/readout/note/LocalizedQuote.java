@@ -7,9 +7,9 @@ import java.util.Map;
  * What was said, or an aside between what was said.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
- * @param aside nobody's words: applause
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
+ * @param aside not a quote, but what happened: applause
  * @param text the words
  * @param reported the sense, not the words: never in quotation marks, in a block quote or after a
  *     name and a colon
@@ -25,9 +25,9 @@ import java.util.Map;
  * @param remarks all of that ready-made, to follow the quote
  * @param otherRemarks the same without the translation, for templates that say it before the words
  * @param topic its topic
- * @param rule the rule it stands under; internal notes only
- * @param restriction who else may see it and under which rule, on notes that are not for everybody
- * @param x own data of the quote, without {@code x-}
+ * @param rule its own rule; internal notes only
+ * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param x your own data of the quote, without {@code x-}
  */
 public record LocalizedQuote(
     String id,

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param publisher who published it
  * @param date when it was published
  * @param line publisher and date, ready-made
- * @param restriction who else may see it, on notes that are not for everybody
- * @param x own data of the item, without {@code x-}
+ * @param restriction who else may see it, on notes that are not public
+ * @param x your own data of the item, without {@code x-}
  */
 public record LocalizedSource(
     String id,

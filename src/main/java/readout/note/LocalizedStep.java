@@ -7,8 +7,8 @@ import java.util.Map;
  * Who does what by when.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
  * @param action what is to be done
  * @param owners who does it
  * @param ownersLine their names
@@ -24,8 +24,8 @@ import java.util.Map;
  * @param progress how far it is
  * @param follows the step of an earlier meeting that it continues
  * @param topic its topic
- * @param restriction who else may see it and under which rule, on notes that are not for everybody
- * @param x own data of the step, without {@code x-}
+ * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param x your own data of the step, without {@code x-}
  */
 public record LocalizedStep(
     String id,

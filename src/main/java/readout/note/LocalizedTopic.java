@@ -8,8 +8,8 @@ import java.util.function.Supplier;
  * A topic of the agenda, with what belongs to it.
  *
  * @param id its id in the record
- * @param anchor the id of its place on the page, made of its id or else of its words, so that items
- *     before it move it never; the same in all languages of a note
+ * @param anchor the id of its place on the page, made from its id or else from its words, so that
+ *     items before it never change it; the same in all languages of a note
  * @param number its place in the agenda
  * @param title its title
  * @param presenter who presented it
@@ -21,10 +21,10 @@ import java.util.function.Supplier;
  * @param figures numbers worth keeping
  * @param decisions what was decided
  * @param nextSteps who does what by when
- * @param rule the rule its quotes stand under; internal notes only
- * @param restriction who else may see it, on notes that are not for everybody
+ * @param rule the rule for its quotes; internal notes only
+ * @param restriction who else may see it, on notes that are not public
  * @param topics the topics below it
- * @param x own data of the topic, without {@code x-}
+ * @param x your own data of the topic, without {@code x-}
  */
 public record LocalizedTopic(
     String id,

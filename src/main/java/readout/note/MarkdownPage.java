@@ -13,7 +13,7 @@ import java.util.Map;
  * @param labels headings and words in the note's language
  * @param notices what the page must show at its very top
  * @param corrections what was corrected; empty when the body shows them all
- * @param public_ the note is for everybody
+ * @param public_ the note is for the public
  * @param site what is around the page on the site of an archive; empty in a note by itself
  */
 public record MarkdownPage(

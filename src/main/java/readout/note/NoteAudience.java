@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Whom a note is for.
  *
- * @param audience whom this note is for
- * @param public_ it is for everybody
- * @param internal it is for one's own side
+ * @param audience who this note is for
+ * @param public_ it is for the public
+ * @param internal it is for your own side
  * @param embargoed it is under embargo: print the notices before anything else
  * @param notices what every note must show, at its very top; the part {@code notices} prints them
  */

@@ -15,8 +15,10 @@ import java.util.function.Supplier;
  * @param sources where things were taken from
  * @param credits who took part in making the note
  * @param tags for indexes
- * @param linkedData the meeting as JSON-LD in the words of schema.org
- * @param x own data of the record, without {@code x-}
+ * @param linkedData the meeting as JSON-LD in the words of schema.org: begin and end with the
+ *     offset of its {@code timezone}, days alone without one; online, offline or mixed by its place
+ *     and who took part remotely
+ * @param x your own data of the record, without {@code x-}
  */
 public record NoteClosing(
     List<LocalizedAgreement> agreements,

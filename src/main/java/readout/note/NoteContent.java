@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param summary the summary
  * @param summaryRestriction who else may see it
- * @param background for one's own side
+ * @param background for your own side
  * @param backgroundRestriction who else may see it
  * @param keyMessages the lines to take
  * @param topics the agenda

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * Who took part.
  *
- * @param delegations in protocol order, each with its members who were there
- * @param otherParticipants who was there and belongs to no delegation
+ * @param delegations in protocol order, each with its members who were present
+ * @param otherParticipants who was present and belongs to no delegation
  * @param apologies who sent word
  * @param absent who was absent
- * @param mentioned who is quoted or named and was not there
- * @param participants everybody on the list
+ * @param mentioned who is quoted or named but was not present
+ * @param participants all on the list
  * @param groups speakers and owners who are not persons
  */
 public record NotePeople(

@@ -8,8 +8,8 @@ import java.util.List;
  * @param number its place among such topics, counted from 1
  * @param title its title
  * @param anchor the id of its place on the page
- * @param restriction who else may see it, on notes that are not for everybody
- * @param rule the rule its quotes stand under; internal notes only
+ * @param restriction who else may see it, on notes that are not public
+ * @param rule the rule for its quotes; internal notes only
  * @param quotes what was said
  */
 public record SaidTopic(

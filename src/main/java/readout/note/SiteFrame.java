@@ -3,7 +3,7 @@ package readout.note;
 /**
  * What is around the page of a meeting on the site of an archive.
  *
- * @param root the way to the site's root: {@code ../}
+ * @param root the path to the site's root: {@code ../}
  * @param title the site's title
  * @param home where the home page is
  * @param url the page's own address, with {@code --base-url}

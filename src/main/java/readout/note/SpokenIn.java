@@ -9,7 +9,7 @@ package readout.note;
  * @param originalText with {@code --originals}: the words as spoken, when others are shown and the
  *     record has these
  * @param originalQuotation the quotation marks of its language
- * @param originalLine what stands above them: "Original (French)"
+ * @param originalLine the line above them: "Original (French)"
  */
 public record SpokenIn(
     boolean translated,
