@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readout.leak.FormWords;
 import readout.leak.JointWall;
 import readout.leak.SearchedStream;
@@ -57,6 +58,9 @@ final class SiteLeaks {
   /** The names of the records that files of one meeting are made of, by {@link #meeting}. */
   private final Map<String, String> meetings = new HashMap<>();
 
+  /** The records whose former addresses lead on to them, by {@link #meeting}. */
+  private final Map<String, KeptRecord> redirects = new HashMap<>();
+
   private final Set<String> files = new TreeSet<>();
   private Leak first;
   private Set<Long> cleared;
@@ -96,6 +100,7 @@ final class SiteLeaks {
         (name, kept) -> {
           if (kept.isShown()) {
             meetings.put(meeting(Entry.path(kept.id())), name);
+            kept.ties().aliases().forEach(a -> redirects.put(meeting(Entry.path(a)), kept));
           }
         });
     this.ownWords = ownWords;
@@ -174,6 +179,10 @@ final class SiteLeaks {
     if (!text.equals(whole)) {
       found.retainAll(page ? wall.inPage(text) : wall.inText(text));
     }
+    KeptRecord led = whole.equals(path) ? redirects.get(meeting(path)) : null;
+    if (led != null) {
+      found.retainAll(withheld(led));
+    }
     String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
     if (meeting != null) {
       Set<Long> said = pages.said(meeting, wall);
@@ -196,6 +205,11 @@ final class SiteLeaks {
       maybe.retainAll(page ? wall.inPage(text) : wall.inText(text));
     }
     return maybe;
+  }
+
+  /** The runs that a record withholds itself: the others of its former address are said by it. */
+  private static Set<Long> withheld(KeptRecord record) {
+    return record.secrets().stream().map(Secret::run).collect(Collectors.toSet());
   }
 
   private String owner(Set<Long> runs) {
