@@ -46,7 +46,7 @@ class ArchitecturePageTest {
     }
   }
 
-  /** The list is written from the sources: {@code -Dgolden=update} writes it anew. */
+  /** The list is written from the sources: {@code -Dgolden=update} writes it again. */
   @Test
   void everyCodeHasTheClassesThatReportIt() throws Exception {
     String page = Files.readString(PAGE);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What one record on its way to one page loads: a number that is steady where times are not. It may
  * grow by a tenth over what is recorded, by package, in {@code loaded-classes.txt}; {@code
- * -Dgolden=update} records it anew.
+ * -Dgolden=update} records it again.
  */
 @Slow
 class LoadedClassesTest {

@@ -36,7 +36,7 @@ final class MarkdownWords {
 
   private MarkdownWords() {}
 
-  /** The text of all blocks, each with a line break behind it. */
+  /** The text of all blocks, each with a line break after it. */
   static String of(String markdown) {
     return of(EXTENDED.parse(markdown));
   }

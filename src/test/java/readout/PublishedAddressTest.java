@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The address of a record in a site is no leak of another record that links there. */
+/** The address of a record in a site is not a leak of another record that links there. */
 class PublishedAddressTest {
   @TempDir Path folder;
   private Path records;
@@ -58,7 +58,7 @@ class PublishedAddressTest {
     assertThat(run.status()).as(run.err()).isZero();
   }
 
-  /** The name of the file of the withheld record stands behind the percent signs. */
+  /** The name of the file of the withheld record is after the percent signs. */
   @Test
   void aRecordMayCiteAnAddressWhateverItsPercentSignsStandFor() throws IOException {
     String name = "2026-05-13-\u049b\u0430\u0437\u0430\u049b-\u043f\u043e\u0440\u0442\u044b-may";

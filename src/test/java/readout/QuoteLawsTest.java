@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 class QuoteLawsTest {
   private static final String OPEN = "“";
 
-  /** Stands between the mark and words that run the other way (UAX #9). */
+  /** Comes between the mark and words that run the other way (UAX #9). */
   private static final String ISOLATE = "\u2068";
 
   private static final String CLOSE = "”";

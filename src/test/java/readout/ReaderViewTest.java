@@ -115,7 +115,7 @@ class ReaderViewTest {
         "2026-06-10T00:00Z");
   }
 
-  /** Long speeches must not be taken for the whole text. */
+  /** Long speeches must not be treated as the whole text. */
   private static String speech(int lines) {
     String line = "We waited, and we hoped, and now, at long last, there is a pump that works.";
     return String.join("\\n", Collections.nCopies(lines, line));

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs the console blocks of README.md: every {@code readout} command in them must print what
- * stands below it, and names every key of a record. Blocks that build the program are what runs
- * this test.
+ * Runs the console blocks of README.md: every {@code readout} command in them must print what is
+ * below it, and names every key of a record. Blocks that build the program are what runs this test.
  */
 class ReadmeTest {
   private static final String JAR = "java -jar target/readout.jar ";

@@ -115,7 +115,7 @@ class RealRecordsTest {
     }
   }
 
-  /** Line breaks may be laid out anew, and a space at a wrapped line's end with them. */
+  /** Line breaks may be laid out again, and a space at a wrapped line's end with them. */
   private static String flat(String text) {
     return text.replace("\n", "").replace(" ", "").replace("\r", "");
   }

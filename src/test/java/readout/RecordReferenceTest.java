@@ -20,7 +20,7 @@ class RecordReferenceTest {
   private static final String KEYS = "## All keys\n";
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}+][^\\[\\]{},\"|>&*%@`?]*");
 
-  /** The sections are written from the schema: {@code -Dgolden=update} writes them anew. */
+  /** The sections are written from the schema: {@code -Dgolden=update} writes them again. */
   @Test
   void everyKeyHasItsSection() throws Exception {
     String text = Files.readString(PAGE);

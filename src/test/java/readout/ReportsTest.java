@@ -117,7 +117,7 @@ class ReportsTest {
     Folders.delete(outside);
   }
 
-  /** A name or value is no command to a terminal or a service, and begins no line. */
+  /** A name or value is not a command to a terminal or a service, and begins no line. */
   @Test
   void controlCharactersAreShown() throws Exception {
     Path folder = Files.createTempDirectory("controls");

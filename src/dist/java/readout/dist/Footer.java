@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands below the options in the help, as roff.
+ * What is below the options in the help, as roff.
  *
  * @param remarks lines that go on with the description
  * @param sections the sections on the exit status and with examples

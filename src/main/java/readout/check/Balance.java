@@ -15,7 +15,7 @@ final class Balance {
 
   private Balance() {}
 
-  /** The index of the first mark that stands alone, or -1. */
+  /** The index of the first mark that is alone, or -1. */
   static int firstLoneMark(String text) {
     int bracket = loneBracket(text);
     int quotation = loneOf(DOUBLE, text);
@@ -79,7 +79,7 @@ final class Balance {
     return count % 2 == 1 ? last : -1;
   }
 
-  /** A straight mark inside a word (Hebrew abbreviations) or behind a digit (inches, seconds). */
+  /** A straight mark inside a word (Hebrew abbreviations) or after a digit (inches, seconds). */
   private static boolean isAbbreviation(String text, int at) {
     if (text.charAt(at) != '"' || at == 0) {
       return false;

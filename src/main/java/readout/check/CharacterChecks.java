@@ -7,7 +7,7 @@ import readout.decode.Places;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
-/** Characters that nobody sees: those that turn the direction of writing, and those of no width. */
+/** Invisible characters: those that turn the direction of writing, and those of no width. */
 final class CharacterChecks {
   private CharacterChecks() {}
 
@@ -66,7 +66,7 @@ final class CharacterChecks {
         || c >= 0xE0000 && c <= 0xE007F;
   }
 
-  /** Whether scripts or emoji need the character where it stands. */
+  /** Whether scripts or emoji need the character where it is. */
   private static boolean isAtHome(int c, String text, int at) {
     int before = at == 0 ? ' ' : text.codePointBefore(at);
     if (c == 0xAD) {

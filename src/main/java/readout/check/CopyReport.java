@@ -9,8 +9,8 @@ import readout.diagnostic.Code;
 import readout.meeting.Audience;
 
 /**
- * Reports copies: as errors where one of them would give away what another withholds. No words of
- * the records are in a report, as they may be those that are withheld.
+ * Reports copies: as errors where one of them would reveal what another withholds. No words of the
+ * records are in a report, as they may be those that are withheld.
  *
  * @param readers for whom it is judged what is public
  * @param now when embargoes are judged

@@ -7,7 +7,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /**
- * Lines of Markdown that YAML joins: behind {@code >}, in quotation marks and in plain text over
+ * Lines of Markdown that YAML joins: after {@code >}, in quotation marks and in plain text over
  * several lines, a list or a table becomes one paragraph.
  */
 final class FoldedLines {
@@ -26,7 +26,7 @@ final class FoldedLines {
     this.source = subject.file().text();
   }
 
-  /** Looks at a text that is written over several lines, not behind {@code |}. */
+  /** Looks at a text that is written over several lines, not after {@code |}. */
   static void run(Subject subject, Places.Written text) {
     new FoldedLines(subject, text).lines();
   }

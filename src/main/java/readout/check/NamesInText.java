@@ -199,7 +199,7 @@ final class NamesInText {
         : Optional.of(new Found(at, at + email.length()));
   }
 
-  /** Role and organization near each other; not when somebody who is named has both as well. */
+  /** Role and organization near each other; not when a person who is named has both as well. */
   private Optional<Found> office(Participant p, Told text) {
     for (InLanguage role : p.role().variants()) {
       for (InLanguage organization : p.organization().variants()) {
@@ -292,7 +292,7 @@ final class NamesInText {
     }
   }
 
-  /** Once for a place, whatever it gives away. */
+  /** Once for a place, whatever it reveals. */
   private void report(
       Code code, Told text, Found found, String message, String label, Span also, String help) {
     Span span = place(text, found);

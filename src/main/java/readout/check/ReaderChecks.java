@@ -33,7 +33,7 @@ final class ReaderChecks {
     }
   }
 
-  /** Ids that outputs replace by neutral ones, as they name somebody. */
+  /** Ids that outputs replace by neutral ones, as they name a person. */
   private static void ids(
       Subject subject, Audience audience, Released released, Set<Span> reported) {
     for (Withheld item : released.heldBack().items()) {

@@ -15,7 +15,7 @@ public final class RecordCheck {
   private RecordCheck() {}
 
   /**
-   * Reports what is doubtful in a record that has no errors.
+   * Reports the warnings for a record that has no errors.
    *
    * @param file its text
    * @param decoded what it holds; its meeting must be there

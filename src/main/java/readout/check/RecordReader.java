@@ -14,7 +14,7 @@ import readout.record.FolderNames;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 
-/** Reads records and says what is doubtful about them. */
+/** Reads records and reports errors and warnings about them. */
 public final class RecordReader {
   private final CommonMark commonMark;
   private final FileWarnings files = new FileWarnings(new FolderNames());

@@ -21,7 +21,7 @@ import readout.meeting.Topic;
  *
  * @param file the record's name for users
  * @param id its id
- * @param idPlace where the id stands; the start of the file when its name gives it
+ * @param idPlace where the id is; the start of the file when its name gives it
  * @param aliasPlace where the ids begin that it had before; the start of the file without any
  * @param ties what ties it to the others
  * @param stepIds the ids of its next steps, in the form in which they compare
@@ -52,11 +52,11 @@ public record RecordSketch(
   /**
    * A reference to another record.
    *
-   * @param key the key it stands under
+   * @param key the key it is under
    * @param own the id of the step that refers to another one, or null
    * @param record the id of the record
    * @param step the id of its step, or null
-   * @param place where it stands
+   * @param place where it is
    */
   public record Reference(String key, String own, String record, String step, Span place) {}
 
@@ -72,7 +72,7 @@ public record RecordSketch(
    * A name as it is written.
    *
    * @param text the name
-   * @param place where it stands
+   * @param place where it is
    */
   public record Mention(String text, Span place) {}
 

@@ -56,7 +56,7 @@ final class SharedRuns {
         });
   }
 
-  /** Each hash with the place of its text behind it. */
+  /** Each hash with the place of its text after it. */
   private static long[] collect(List<WordSample> texts, int least) {
     long[] all = new long[texts.size() * WordSample.SIZE];
     int size = 0;

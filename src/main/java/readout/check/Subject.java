@@ -14,7 +14,7 @@ import readout.meeting.Meeting;
  *
  * @param file its text
  * @param meeting what it holds
- * @param places where its parts stand
+ * @param places where its parts are
  * @param sink takes the warnings
  */
 record Subject(SourceFile file, Meeting meeting, Places places, Diagnostics sink) {
@@ -26,14 +26,14 @@ record Subject(SourceFile file, Meeting meeting, Places places, Diagnostics sink
     sink.add(diagnostic);
   }
 
-  /** Where a character of a text stands. */
+  /** Where a character of a text is. */
   Span character(InLanguage text, int index) {
     return character(text.value(), places.of(text), index);
   }
 
   /**
-   * Where a character of a value stands in the source: the one that has as many of its kind before
-   * it; the whole value when escapes hide it.
+   * Where a character of a value is in the source: the one that has as many of its kind before it;
+   * the whole value when escapes hide it.
    */
   Span character(String value, Span span, int index) {
     int c = value.codePointAt(index);

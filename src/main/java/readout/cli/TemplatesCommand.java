@@ -109,7 +109,7 @@ final class TemplatesCommand implements Command {
         help.isEmpty() ? "available: " + String.join(", ", TemplateFiles.BUILT_IN) : help);
   }
 
-  /** Files that are there already stay as they are: somebody may have changed them. */
+  /** Existing files stay as they are: the user may have changed them. */
   private static int export(Path folder, Console console) {
     List<Output> outputs = new ArrayList<>();
     for (String file : TemplateFiles.builtInFiles()) {

@@ -17,7 +17,7 @@ import readout.meeting.Text;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
 
-/** Reads what stands at the end of a record. */
+/** Reads what is at the end of a record. */
 final class ClosingDecoder {
   private final Context context;
   private final Values values;

@@ -14,7 +14,7 @@ import readout.yaml.ScalarNode;
  * What the decoders of one record share.
  *
  * @param report words the mistakes
- * @param places where parts stand
+ * @param places where parts are
  * @param values reads kinds of value
  * @param instants reads times
  * @param items reads what items carry

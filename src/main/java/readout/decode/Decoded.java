@@ -9,7 +9,7 @@ import readout.meeting.Meeting;
  *
  * @param meeting the meeting, or null when an error was found in decoding; one in the form of the
  *     file is the reader's to tell
- * @param places where its parts stand
+ * @param places where its parts are
  * @param waivers which warnings the record silences
  */
 public record Decoded(Meeting meeting, Places places, List<Waiver> waivers) {}

@@ -133,7 +133,7 @@ final class Directory {
     return found;
   }
 
-  /** The same, or an organization, or else the text itself, with a warning when nearly somebody. */
+  /** The same, or an organization, or else the text itself, with a warning when nearly a person. */
   Party anybody(Node node, String what) {
     String name = values.line(node, what);
     if (name == null) {
@@ -192,7 +192,7 @@ final class Directory {
     return true;
   }
 
-  /** Made again when somebody was added. */
+  /** Made again when a person was added. */
   private DirectoryIndex index() {
     index = index == null ? new DirectoryIndex(byId, byName) : index;
     return index;
@@ -222,7 +222,7 @@ final class Directory {
     return one.isPresent() || !SEVERAL.contains(what) ? one : index().several(name);
   }
 
-  /** A name as it may stand between { and }: in quotation marks, where it is more than words. */
+  /** A name as it may be between { and }: in quotation marks, where it is more than words. */
   private static String inBraces(String name) {
     return WORDS.matcher(name).matches() ? name : Quoted.of(name);
   }

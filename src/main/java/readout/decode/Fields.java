@@ -68,7 +68,7 @@ final class Fields {
     return node.entries().isEmpty() ? node.span() : node.entries().get(0).key().span();
   }
 
-  /** Where a key stands, or the group when it has none. */
+  /** Where a key is, or the group when it has none. */
   Span keySpan(String key) {
     Entry entry = entries.get(key);
     return entry == null ? span() : entry.key().span();
@@ -79,7 +79,7 @@ final class Fields {
     return entries.get(key);
   }
 
-  /** Where the value of a key stands, or the group when it has none. */
+  /** Where the value of a key is, or the group when it has none. */
   Span valueSpan(String key) {
     Entry entry = entries.get(key);
     return entry == null ? span() : entry.value().span();
@@ -248,7 +248,7 @@ final class Fields {
     return values.isEmpty() ? Extra.NONE : new Extra(values);
   }
 
-  /** Reports every key that nobody asked for, and the required ones that are not there. */
+  /** Reports every key that was not asked for, and the required ones that are not there. */
   void end() {
     Entry before = null;
     for (Entry entry : node.entries()) {

@@ -29,7 +29,7 @@ final class Items {
   /**
    * What an item says about itself.
    *
-   * @param space the list within which its id is its own, or null when somebody else checks that
+   * @param space the list within which its id is its own, or null when another class checks that
    */
   Item item(Fields fields, String space) {
     String id = fields.optional("id", values.id);

@@ -12,7 +12,7 @@ import readout.yaml.Node;
 
 /** Reads places and kinds of meeting. */
 final class Occasions {
-  /** The kinds that the format knows; others are a text of one's own. */
+  /** The kinds that the format knows; others are the author's own text. */
   static final List<String> KINDS =
       List.of(
           "meeting",
@@ -65,7 +65,7 @@ final class Occasions {
     return place.isEmpty() ? null : place;
   }
 
-  /** A kind of the format, or a text of one's own. */
+  /** A kind of the format, or the author's own text. */
   Kind kind(Node node, String what) {
     Text text = values.text(node, what);
     if (text == null) {

@@ -30,7 +30,7 @@ final class PeopleDecoder {
     this.values = context.values();
   }
 
-  /** Everybody of the record; from now on references find them. */
+  /** All people of the record; from now on references find them. */
   People decode(Fields record) {
     delegations.addAll(record.list("delegations", this::delegation));
     for (Delegation delegation : delegations) {

@@ -26,7 +26,7 @@ public final class Places {
    * A single value as the record writes it.
    *
    * @param value its characters, after YAML's unescaping
-   * @param span where it stands, quotation marks included
+   * @param span where it is, quotation marks included
    */
   public record Written(String value, Span span) {}
 
@@ -63,12 +63,12 @@ public final class Places {
     return links;
   }
 
-  /** Where a part begins: a text, an item of a list; {@link Span#START} when nobody knows. */
+  /** Where a part begins: a text, an item of a list; {@link Span#START} when it is not known. */
   public Span of(Part part) {
     return begin(node(part));
   }
 
-  /** Where the value of a key of an item stands, or else the item itself. */
+  /** Where the value of a key of an item is, or else the item itself. */
   public Span of(Part item, String key) {
     if (node(item) instanceof MappingNode mapping) {
       for (Entry entry : mapping.entries()) {

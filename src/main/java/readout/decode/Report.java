@@ -74,7 +74,7 @@ final class Report {
     return mayGuess(known.size()) ? Suggestion.nearest(word, known) : Optional.empty();
   }
 
-  /** "did you mean", or else the words that may stand there. */
+  /** "did you mean", or else the words that may be there. */
   String didYouMean(String word, Collection<String> known, String otherwise) {
     String nearest = nearest(word, known).map(n -> "did you mean \"" + n + "\"?").orElse("");
     if (!nearest.isEmpty() || known.isEmpty()) {

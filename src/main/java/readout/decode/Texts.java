@@ -128,7 +128,7 @@ class Texts {
 
   /**
    * Whether a group is a text in several languages: every key could be a language tag. A single one
-   * of three letters that is nearly a field, such as {@code txt}, is taken for a slip.
+   * of three letters that is nearly a field, such as {@code txt}, is treated as a slip.
    */
   static boolean isInLanguages(Node node, String... fields) {
     if (!(node instanceof MappingNode mapping) || mapping.entries().isEmpty()) {

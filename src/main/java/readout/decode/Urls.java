@@ -111,7 +111,7 @@ final class Urls {
     return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
   }
 
-  /** What stands between the two slashes of a web address and what follows them; may be empty. */
+  /** What is between the two slashes of a web address and what follows them; may be empty. */
   private static String host(String url) {
     int slashes = url.indexOf("://");
     return slashes < 0 ? "" : url.substring(slashes + "://".length()).split("[/?#]", 2)[0];

@@ -89,7 +89,7 @@ final class Values extends Texts {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Told below, like a number of more digits than anybody counts with.
+      // Reported below, like a number of more digits than are ever needed.
     }
     report.add(
         report

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What can be wrong or doubtful, and how much each weighs. Every code has a page that {@code
- * readout explain} prints.
+ * What can be reported, and its severities. Every code has a page that {@code readout explain}
+ * prints.
  */
 public enum Code {
   ABSENT_VOTER(Severity.WARNING),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param message one sentence without a full stop at its end
  * @param file the text it is about; null when there is none (a folder, an option)
  * @param span where in the file; null for the file as a whole
- * @param label what stands behind the carets; empty when the message says it all
+ * @param label what is printed after the carets; empty when the message says it all
  * @param also other places of the same file that explain it, such as a first definition
  * @param help what to do, a line each
  */

@@ -32,7 +32,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
     return out.toString();
   }
 
-  /** Prints one that stands alone, without an empty line after it. */
+  /** Prints one that is alone, without an empty line after it. */
   public String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     print(diagnostic, out);

@@ -1,7 +1,7 @@
 package readout.diagnostic;
 
 /**
- * Where something stands, as people and editors count.
+ * Where something is, as people and editors count.
  *
  * @param line the line, from 1
  * @param column the column in code points, from 1

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param reason why, in the author's words
  * @param until the last day it holds, in UTC; the warning comes back the day after
  * @param within the stretch of the source it holds for, or null for all of it
- * @param place where the waiver stands
+ * @param place where the waiver is
  */
 public record Waiver(Code code, String reason, LocalDate until, Span within, Span place) {
   /** Whether the waiver is for a diagnostic of its source, whatever the day. */

@@ -77,7 +77,7 @@ final class Blocks implements NodeVisitor {
     }
   }
 
-  /** What is struck out is no part of the text, and is a block of its own beside it. */
+  /** What is struck out is not a part of the text, and is a block of its own beside it. */
   private void strike(Element element) {
     struck = element;
     skipped = element;

@@ -76,7 +76,7 @@ public final class ShownPage {
     return text.toString();
   }
 
-  /** Each element is parted from what is around it. */
+  /** Each element is separated from what is around it. */
   private static NodeFilter.FilterResult visit(Node node, StringBuilder text) {
     if (node instanceof TextNode words) {
       text.append(isFolded(words.parentElement()) ? "" : words.getWholeText());

@@ -1,5 +1,5 @@
 /**
- * Finished pages as their readers see them, wherever they come from. The only room that knows
+ * Finished pages as their readers see them, wherever they come from. The only package that knows
  * jsoup.
  */
 package readout.html;

@@ -39,7 +39,7 @@ public final class Json {
   }
 
   /**
-   * A tree in one line that may stand inside an HTML {@code script} element: no character of it can
+   * A tree in one line that may be inside an HTML {@code script} element: no character of it can
    * end the element.
    */
   public static String scriptSafe(Object tree) {

@@ -1,2 +1,2 @@
-/** JSON is printed here; with {@code yaml} the only room that knows Jackson. */
+/** JSON is printed here; with {@code yaml} the only package that knows Jackson. */
 package readout.json;

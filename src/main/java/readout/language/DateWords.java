@@ -93,7 +93,7 @@ final class DateWords {
     };
   }
 
-  /** A point with its doubts; null for a date nobody knows. */
+  /** A point with its doubts; null for an unknown date. */
   private String point(EdtfPoint point, String use) {
     return point(point, use, era(point));
   }
@@ -147,7 +147,7 @@ final class DateWords {
   /**
    * The name of a month, season or quarter, or the number of a century. A pattern asks for a form
    * of it with {@code {month.format}} or any other form its file has; without one, a month beside a
-   * day has the form for dates and any other stands alone (Unicode TR 35 part 4, section 3.1). Null
+   * day has the form for dates and any other is alone (Unicode TR 35 part 4, section 3.1). Null
    * when a place is none of these.
    */
   private String named(String place, EdtfPoint point) {
@@ -206,7 +206,7 @@ final class DateWords {
     return era == null ? language.label(key) : era.pattern(key, language);
   }
 
-  /** The year before the year 1 is 0 to astronomers and 1 BC to everybody else. */
+  /** The year before the year 1 is 0 to astronomers and 1 BC to all others. */
   private static boolean isBeforeChrist(EdtfPoint point) {
     return point != null && point.isExactYear() && point.firstYear() <= 0;
   }

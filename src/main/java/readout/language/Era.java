@@ -15,7 +15,7 @@ enum Era {
     this.ending = ending;
   }
 
-  /** The pattern behind a key: one with this era of its own, else one that it is put into. */
+  /** The pattern of a key: one with this era of its own, else one that it is put into. */
   String pattern(String key, Language language) {
     if (language.has(key + ending)) {
       return language.label(key + ending);

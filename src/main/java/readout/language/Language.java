@@ -64,7 +64,7 @@ public final class Language {
   }
 
   /**
-   * The words behind a key.
+   * The words of a key.
    *
    * @throws IllegalStateException when there are none: a bug, for every language is complete
    */
@@ -99,12 +99,12 @@ public final class Language {
     return keys;
   }
 
-  /** The phrase behind a key with its places filled. */
+  /** The phrase of a key with its places filled. */
   public Phrase phrase(String key, Map<String, Phrase> fills) {
     return Phrase.fill(label(key), fills::get);
   }
 
-  /** The phrase behind a key as text; what goes into a place is asked for by its name. */
+  /** The phrase of a key as text; what goes into a place is asked for by its name. */
   String fill(String key, Function<String, String> fills) {
     return fillPattern(label(key), fills);
   }
@@ -121,9 +121,9 @@ public final class Language {
   }
 
   /**
-   * The phrase for a number of things: the one behind {@code key.few} when the language's rule for
-   * few holds and so on (Unicode TR 35 part 3, section 5.1.1), else the one behind {@code key}. Its
-   * place {@code {count}} takes the number.
+   * The phrase for a number of things: the one of {@code key.few} when the language's rule for few
+   * holds and so on (Unicode TR 35 part 3, section 5.1.1), else the one of {@code key}. Its place
+   * {@code {count}} takes the number.
    *
    * @param number not negative
    */
@@ -197,7 +197,7 @@ public final class Language {
     return new DateWords(this).bare(date);
   }
 
-  /** A date as it stands in a sentence: "in June", "on 13 May 2026". */
+  /** A date as it is in a sentence: "in June", "on 13 May 2026". */
   public String dateInSentence(EdtfDate date) {
     return new DateWords(this).inSentence(date);
   }
@@ -237,7 +237,7 @@ public final class Language {
     return languageTag;
   }
 
-  /** The name of a country behind an ISO 3166-1 code; anything else is a name already. */
+  /** The name of a country for an ISO 3166-1 code; anything else is a name already. */
   public String country(String codeOrName) {
     String name = codeOrName.length() == 2 ? name("country." + codeOrName) : null;
     return name == null ? codeOrName : name;

@@ -11,7 +11,7 @@ public final class Lexicon {
   /** The languages that the program carries. */
   public static final Lexicon BUILT_IN = new Lexicon(Map.of());
 
-  /** The language whose words stand in for missing ones. */
+  /** The language whose words replace missing ones. */
   public static final String FALLBACK = "en";
 
   private final Map<String, Map<String, String>> own;

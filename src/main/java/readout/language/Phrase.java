@@ -61,7 +61,7 @@ public record Phrase(List<Part> parts) {
    * A pattern with its places filled.
    *
    * @param pattern text with places such as {@code {name}}
-   * @param fills what goes into each place, or null; what it says is never taken for a pattern
+   * @param fills what goes into each place, or null; what it says is never treated as a pattern
    * @throws IllegalStateException when the pattern has a place that nothing fills
    */
   static Phrase fill(String pattern, Function<String, Phrase> fills) {

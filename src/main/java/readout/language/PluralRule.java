@@ -17,7 +17,7 @@ final class PluralRule {
   /**
    * Whether a rule holds for a number.
    *
-   * @param rule in CLDR's syntax; samples behind {@code @} are left unread
+   * @param rule in CLDR's syntax; samples after {@code @} are left unread
    * @param number not negative
    * @throws IllegalStateException when the rule is not in that syntax
    */

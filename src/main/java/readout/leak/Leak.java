@@ -3,7 +3,7 @@ package readout.leak;
 import readout.meeting.Part;
 
 /**
- * Something withheld that stands in an output all the same.
+ * Something withheld that is in an output all the same.
  *
  * @param part what has a place in the record: the words in their language, else the part it is of
  * @param words the words as the output has them

@@ -35,7 +35,7 @@ final class Letters {
     }
   }
 
-  /** What was taken so far is parted from what comes. */
+  /** What was taken so far is separated from what comes. */
   void part() {
     parted.set(text.length());
   }

@@ -82,7 +82,7 @@ final class Phrases {
      * Takes one.
      *
      * @param from the index of its first word
-     * @param to the index behind its last word
+     * @param to the index after its last word
      * @return whether to go on
      */
     boolean found(long run, int from, int to);

@@ -22,7 +22,7 @@ public final class Separation {
   /** The end of an item: of a paragraph, a cell, an element of a list, a value of data. */
   static final int ITEM = 3;
 
-  /** Stands in a text where an element of a page ends that is an item of its own. */
+  /** Marks in a text where an element of a page ends that is an item of its own. */
   public static final char END_OF_ITEM = '\u001E';
 
   private static final String ITEMS = "|\t" + END_OF_ITEM;

@@ -23,7 +23,7 @@ final class Unwrapped {
           "nbsp", 0xA0,
           "shy", 0xAD);
 
-  /** Elements that may stand within a word. */
+  /** Elements that may be within a word. */
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -80,7 +80,7 @@ final class Unwrapped {
     return text.toString();
   }
 
-  /** Where a character of the text stands in the output, in UTF-16 units. */
+  /** Where a character of the text is in the output, in UTF-16 units. */
   int offset(int index) {
     return offsets[index];
   }

@@ -41,8 +41,8 @@ final class LinkTargets {
 
   /**
    * The target to print: on another site what browsers read, so that what was judged is printed;
-   * else as it is, for a name of a file may hold a backslash. So may a path behind a host that
-   * nobody reads in two ways: it is percent-encoded, as CommonMark has it.
+   * else as it is, for a name of a file may hold a backslash. So may a path after a host that
+   * cannot be read in two ways: it is percent-encoded, as CommonMark has it.
    */
   static String printed(String target) {
     return isElsewhere(target) && !hasPlainHost(target) ? asRead(target) : target;

@@ -3,7 +3,7 @@ package readout.markdown;
 /**
  * White space of Markdown. Line breaks of the template are layout: blank lines collapse, white
  * space at line ends goes. Line breaks inside values are content: each keeps to the list item or
- * block quote that its value stands in.
+ * block quote that its value is in.
  *
  * <p>While a template runs, values carry marks that begin with U+0000, a character that no value
  * holds.

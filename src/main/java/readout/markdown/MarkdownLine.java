@@ -36,7 +36,7 @@ final class MarkdownLine {
   private final int start;
   private final int end;
 
-  /** Where the first thing stands that is no block quote mark, list marker or space. */
+  /** Where the first thing is that is not a block quote mark, list marker or space. */
   private final int content;
 
   /** What the further lines of a value begin with. */
@@ -206,7 +206,7 @@ final class MarkdownLine {
     return i + 1 < end && text.charAt(i) == MARK && text.charAt(i + 1) == mark;
   }
 
-  /** Whether only the digits of an ordinal stand between the content's beginning and an offset. */
+  /** Whether only the digits of an ordinal are between the content's beginning and an offset. */
   private boolean isBlockStart(int at) {
     int i = isMark(content, BEGIN) ? breaksEnd(content + 1) + 1 : content;
     i = isMark(i, TEXT) ? i + 2 : i;

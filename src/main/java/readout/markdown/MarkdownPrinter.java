@@ -39,7 +39,7 @@ final class MarkdownPrinter {
         marker(list);
         looseness(list);
       } else if (child instanceof ListItem item) {
-        // Printed anew, an item needs neither the indentation nor the spaces it had.
+        // Printed again, an item needs neither the indentation nor the spaces it had.
         item.setMarkerIndent(null);
         item.setContentIndent(null);
       } else if (child instanceof LinkReferenceDefinition && !(parent instanceof ListItem)) {

@@ -5,8 +5,8 @@ import readout.diagnostic.Span;
 
 /**
  * Literal text in Markdown: any CommonMark reader, with or without the extensions of GitHub, gives
- * the same characters back. A backslash stands only where one is needed (CommonMark 0.31, section
- * 2.4), white space that a reader would strip becomes an entity (section 2.5).
+ * the same characters back. A backslash is only where one is needed (CommonMark 0.31, section 2.4),
+ * white space that a reader would strip becomes an entity (section 2.5).
  */
 public final class MarkdownText {
   private final String text;
@@ -241,12 +241,12 @@ public final class MarkdownText {
     return end;
   }
 
-  /** Whether the character can stand between the ampersand and the semicolon (section 2.5). */
+  /** Whether the character can be between the ampersand and the semicolon (section 2.5). */
   static boolean isEntityCharacter(char c) {
     return c == '#' || isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  /** The index behind a run of a character. */
+  /** The index after a run of a character. */
   private int after(int i, char c) {
     int end = i;
     while (at(end) == c) {
@@ -255,7 +255,7 @@ public final class MarkdownText {
     return end;
   }
 
-  /** The character at an index; a line break behind the end. */
+  /** The character at an index; a line break after the end. */
   private char at(int i) {
     return i < text.length() ? text.charAt(i) : '\n';
   }
@@ -264,7 +264,7 @@ public final class MarkdownText {
     return " \t\n".indexOf(at(i)) >= 0;
   }
 
-  /** Whether nothing but this stands behind it in its line. */
+  /** Whether nothing but this comes after it in its line. */
   private boolean endsLine(int i) {
     return at(i) == '\n';
   }

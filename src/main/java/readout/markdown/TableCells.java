@@ -28,7 +28,7 @@ final class TableCells {
     return node.getSourceSpans().isEmpty() ? -1 : node.getSourceSpans().get(0).getInputIndex();
   }
 
-  /** The cells of a line beyond so many, or null; a bar after a backslash is no border. */
+  /** The cells of a line beyond so many, or null; a bar after a backslash is not a border. */
   static Extra extra(String text, int start, int end, int columns) {
     int i = start;
     while (i < end && text.charAt(i) <= ' ') {

@@ -5,7 +5,7 @@ import java.util.List;
 import readout.diagnostic.DisplayWidth;
 
 /**
- * Breaks a line of text into lines that fit. A break takes the place of one single space, or stands
+ * Breaks a line of text into lines that fit. A break takes the place of one single space, or is
  * between two wide characters of East Asian scripts; no other character changes.
  */
 final class Wrapper {

@@ -1,7 +1,7 @@
 package readout.meeting;
 
 /**
- * Nobody's words between quotes: applause, "the members rise".
+ * What happened between quotes: applause, "the members rise".
  *
  * @param item id, audience, embargo and extra fields
  * @param text what happened

@@ -1,6 +1,6 @@
 package readout.meeting;
 
-/** How somebody took part. */
+/** How a person took part. */
 public enum Attendance implements Keyword {
   /** In the room. */
   IN_PERSON("in-person"),

@@ -2,11 +2,11 @@ package readout.meeting;
 
 /** Who may see something, from the widest circle to the narrowest. */
 public enum Audience implements Keyword {
-  /** Everybody. */
+  /** The public. */
   PUBLIC("public"),
   /** Accredited press. */
   PRESS("press"),
-  /** One's own side. */
+  /** Internal readers. */
   INTERNAL("internal");
 
   private final String key;

@@ -3,7 +3,7 @@ package readout.meeting;
 import java.util.List;
 
 /**
- * What stands at the end of a record.
+ * What is at the end of a record.
  *
  * @param nextMeetings the meetings to come
  * @param contacts whom the press may call

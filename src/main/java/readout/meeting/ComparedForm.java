@@ -44,7 +44,7 @@ public final class ComparedForm {
 
   /**
    * ASCII, Latin letters in one piece, dashes and quotation marks: all of them are in NFC whatever
-   * stands beside them, unless that is a mark above or below them.
+   * is beside them, unless that is a mark above or below them.
    */
   private static boolean isInert(char c) {
     return c >= ' ' && c <= '~'

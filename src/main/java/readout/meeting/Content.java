@@ -6,7 +6,7 @@ import java.util.List;
  * What the meeting was about: what was said, found, decided and agreed.
  *
  * @param summary the summary, or null
- * @param background for one's own side, or null; internal unless it says otherwise
+ * @param background for internal readers, or null; internal unless it says otherwise
  * @param keyMessages the lines to take; internal unless they say otherwise
  * @param topics the agenda
  * @param utterances quotes, and the asides between them

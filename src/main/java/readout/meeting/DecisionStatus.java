@@ -2,7 +2,7 @@ package readout.meeting;
 
 /** What became of a decision. */
 public enum DecisionStatus implements Keyword {
-  /** It stands. */
+  /** In force. */
   ADOPTED("adopted"),
   /** It is still to be taken. */
   PROPOSED("proposed"),

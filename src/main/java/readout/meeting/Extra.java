@@ -14,7 +14,7 @@ public record Extra(Map<String, Object> values) {
   /** No field at all. */
   public static final Extra NONE = new Extra(Map.of());
 
-  /** Keeps the order and lets nobody change the map. */
+  /** Keeps the order and makes the map immutable. */
   public Extra {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * A short name for a thing that is made of its words, so that what stands before it or behind it
- * does not matter. It is made of released words alone: of words that the reader may see.
+ * A short name for a thing that is made of its words, so that what is before it or after it does
+ * not matter. It is made of released words alone: of words that the reader may see.
  */
 public final class Fingerprint {
   private Fingerprint() {}

@@ -1,6 +1,6 @@
 package readout.meeting;
 
-/** Something that stands in one of the record's lists and may be meant for some readers only. */
+/** Something that is in one of the record's lists and may be meant for some readers only. */
 public interface Listed extends Part {
   /** What it says about itself, never null. */
   Item item();

@@ -8,7 +8,7 @@ package readout.meeting;
  * @param handling who may see it
  * @param people who took part
  * @param content what was said, found, decided and agreed
- * @param closing what comes next, and what the note stands on
+ * @param closing what comes next, and what the note is based on
  * @param extra the {@code x-} fields of the record
  */
 public record Meeting(

@@ -20,7 +20,7 @@ public final class MeetingTexts {
   public enum Sort {
     /** The name of a person or a body. */
     NAME,
-    /** Where somebody or something is found: e-mail, telephone, URL. */
+    /** Where a person or something is found: e-mail, telephone, URL. */
     ADDRESS,
     /** Words for readers. */
     WORDS,
@@ -66,7 +66,7 @@ public final class MeetingTexts {
     new MeetingTexts((sort, value, part) -> {}, passages, true).meeting(m);
   }
 
-  /** Tells the texts of what was said, found, decided and agreed, without who anybody is. */
+  /** Tells the texts of what was said, found, decided and agreed, without people. */
   public static void tellContent(Content c, Taker taker) {
     new MeetingTexts(taker, passage -> {}, false).content(c);
   }

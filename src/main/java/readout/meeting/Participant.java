@@ -3,7 +3,7 @@ package readout.meeting;
 import java.util.List;
 
 /**
- * Somebody who took part, or was quoted or named.
+ * A person who took part, or was quoted or named.
  *
  * @param item id, audience, embargo and extra fields
  * @param name the full name

@@ -1,6 +1,6 @@
 package readout.meeting;
 
-/** Somebody or some body that speaks, owns, hosts or signs. */
+/** A person or body that speaks, owns, hosts or signs. */
 public sealed interface Party extends Part
     permits Participant, Group, Delegation, Organization, Outsider, Unlisted, Unnamed {
   /** What the record calls them; null only for who is not named. */

@@ -6,7 +6,7 @@ import java.util.List;
  * Who took part, in the order of protocol.
  *
  * @param delegations the sides, those listed first, then those only participants name
- * @param participants everybody on the list
+ * @param participants all on the list
  * @param groups speakers and owners who are not persons
  */
 public record People(

@@ -3,7 +3,7 @@ package readout.meeting;
 import java.util.List;
 
 /**
- * What somebody said. Exactly one of {@code text} and {@code reported} is there.
+ * What a person said. Exactly one of {@code text} and {@code reported} is there.
  *
  * @param item id, audience, embargo and extra fields
  * @param speakers who spoke; several for a joint statement; none when nobody may be named at all
@@ -15,7 +15,7 @@ import java.util.List;
  * @param translatedBy whose translation it is, or null
  * @param topic a topic's id, or null
  * @param attribution the rule for this quote, or null when topic or record decide
- * @param attributedTo what stands in place of the name, or null
+ * @param attributedTo what is printed in place of the name, or null
  * @param context in reply to what, on what occasion; or null
  * @param at when: a local time {@code 10:42} or the offset {@code 00:12:31} in a recording; or null
  * @param source a source's id, or null

@@ -2,11 +2,11 @@ package readout.meeting;
 
 /** How final a record is. */
 public enum Status implements Keyword {
-  /** It stands. */
+  /** In force. */
   FINAL("final"),
   /** Every output says that it is a draft. */
   DRAFT("draft"),
-  /** A notice stands in place of the note. */
+  /** A notice is printed in place of the note. */
   WITHDRAWN("withdrawn"),
   /** The meeting did not take place. */
   CANCELLED("cancelled");

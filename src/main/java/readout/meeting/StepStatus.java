@@ -6,7 +6,7 @@ public enum StepStatus implements Keyword {
   AGREED("agreed"),
   /** It is still to be agreed. */
   PROPOSED("proposed"),
-  /** Somebody works on it. */
+  /** Work on it has begun. */
   IN_PROGRESS("in-progress"),
   /** It is done. */
   DONE("done"),

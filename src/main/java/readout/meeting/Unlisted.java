@@ -1,7 +1,7 @@
 package readout.meeting;
 
 /**
- * An owner or host who is printed as written because the record lists nobody of that name.
+ * An owner or host who is printed as written because the record lists no one of that name.
  *
  * @param name the text
  */

@@ -3,11 +3,11 @@ package readout.meeting;
 /**
  * A speaker whose name is not for the audience.
  *
- * @param description what was agreed to stand in place of the name ("a senior EU official"), or
+ * @param description what was agreed to print in place of the name ("a senior EU official"), or
  *     null for "a participant"
  */
 public record Unnamed(Text description) implements Party {
-  /** Null: the description is no name. */
+  /** Null: the description is not a name. */
   @Override
   public Text name() {
     return null;

@@ -6,7 +6,7 @@
  * sources are referred to by id.
  *
  * <p>What has a place in the record is a {@link readout.meeting.Part} and has a number, given when
- * the record is read and handed on when a part is made anew, as a release does. Two parts are the
+ * the record is read and handed on when a part is made again, as a release does. Two parts are the
  * same one when their numbers are the same, and maps of parts have the numbers as keys: no code
  * relies on two references to one object. Texts are equal when they say the same, wherever they
  * are; items, people and bodies only when they also have the same number.

@@ -42,7 +42,7 @@ final class Anchors {
     return free(kind + "-" + (id == null ? Fingerprint.of(recordLanguage, words) : spaceless(id)));
   }
 
-  /** The same for what has a title: a short plain one is the anchor as it stands. */
+  /** The same for what has a title: a short plain one is the anchor as it is. */
   String nextTitled(String kind, String id, Text title) {
     String words = Fingerprint.words(recordLanguage, title);
     boolean plain = id == null && words.length() <= LONGEST && PLAIN.matcher(words).matches();

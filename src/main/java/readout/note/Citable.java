@@ -55,7 +55,7 @@ final class Citable {
     return anchorOf.computeIfAbsent(thing, t -> anchors.next(kind, id, words));
   }
 
-  /** The same for a topic, whose title may be its anchor as it stands. */
+  /** The same for a topic, whose title may be its anchor as it is. */
   String anchor(Topic topic) {
     return anchorOf.computeIfAbsent(
         topic, t -> anchors.nextTitled("topic", topic.item().id(), topic.title()));

@@ -50,7 +50,7 @@ final class LinkedOccasion {
     }
   }
 
-  /** Hours only with an offset, and else days: a time of no zone is no instant. */
+  /** Hours only with an offset, and else days: a time of no zone is not an instant. */
   private static void dates(Occasion occasion, Map<String, Object> event) {
     EdtfDate date = occasion.date();
     String start = written(date.isoStart(), date.earliest());

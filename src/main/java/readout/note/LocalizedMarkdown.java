@@ -3,7 +3,7 @@ package readout.note;
 import java.util.function.Supplier;
 
 /**
- * A text in Markdown that stands under a heading of the note; it is converted when it is asked for.
+ * A text in Markdown that is under a heading of the note; it is converted when it is asked for.
  *
  * @param markdown CommonMark
  * @param html an HTML fragment, whose blocks say their language when it is not the note's

@@ -6,11 +6,11 @@ package readout.note;
  */
 public interface MarkdownConverter {
   /**
-   * CommonMark that stands below a heading of the given level: headings moved below it, raw HTML as
+   * CommonMark that is below a heading of the given level: headings moved below it, raw HTML as
    * text, unsafe link targets dropped, images from elsewhere as links.
    *
    * @param markdown CommonMark as the record has it, never null
-   * @param level the level of the heading it stands under, 1 to 6
+   * @param level the level of the heading it is under, 1 to 6
    * @param prefix unique within a page; what footnotes' labels and ids begin with
    * @return CommonMark without blank lines at its ends, never null
    */

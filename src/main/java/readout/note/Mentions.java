@@ -5,7 +5,7 @@ import java.util.Set;
 import readout.meeting.Outsider;
 import readout.meeting.Party;
 
-/** Tells the first mention of somebody in a list, which is in full, from later ones. */
+/** Tells the first mention of a person in a list, which is in full, from later ones. */
 final class Mentions {
   private final Set<Party> mentioned = new HashSet<>();
 

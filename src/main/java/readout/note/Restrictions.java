@@ -68,7 +68,7 @@ final class Restrictions {
     return joined(all);
   }
 
-  /** The rule that a topic's quotes stand under, told to one's own side alone. */
+  /** The rule that a topic's quotes are under, shown to internal readers only. */
   LocalizedPhrase ofTopic(Attribution rule) {
     boolean told = output == Audience.INTERNAL && rule != null;
     return told ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : null;

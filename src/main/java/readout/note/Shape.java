@@ -37,7 +37,7 @@ public sealed interface Shape {
       return this;
     }
 
-    /** The shape behind a name, or null when the contract has no such name here. */
+    /** The shape of a name, or null when the contract has no such name here. */
     public Shape get(String name) {
       return fields.get(name);
     }

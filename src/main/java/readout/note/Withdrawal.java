@@ -13,7 +13,7 @@ import readout.meeting.Status;
 final class Withdrawal {
   private Withdrawal() {}
 
-  /** The meeting itself, or the notice that stands in its place when it was withdrawn. */
+  /** The meeting itself, or the notice that is in its place when it was withdrawn. */
   static Meeting noticeFor(Meeting m) {
     if (m.about().status() != Status.WITHDRAWN) {
       return m;

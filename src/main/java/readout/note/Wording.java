@@ -192,7 +192,7 @@ final class Wording {
     return new LocalizedPhrase(phrase.text(), parts);
   }
 
-  /** A Markdown value that stands under a heading; null for null. */
+  /** A Markdown value that is under a heading; null for null. */
   LocalizedMarkdown markdown(Markdown markdown, int level, String prefix) {
     if (markdown == null) {
       return null;

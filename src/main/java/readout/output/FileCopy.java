@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param to where the note's address leads
  */
 public record FileCopy(Path from, Path to) {
-  /** Whether a file with other bytes is in its place, which may be somebody's. */
+  /** Whether a file with other bytes is in its place, which may be the user's. */
   public boolean isInTheWay() throws IOException {
     return Files.exists(to) && isStale();
   }

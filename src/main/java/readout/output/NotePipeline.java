@@ -53,7 +53,7 @@ public final class NotePipeline {
    * @param printer prints notes through the template
    * @param plan takes the outputs
    * @param copies takes the files that go with them
-   * @param diagnostics takes what is wrong or doubtful
+   * @param diagnostics takes errors and warnings
    * @param notices takes what the author should know besides
    */
   private record Run(
@@ -173,7 +173,7 @@ public final class NotePipeline {
     return relative.filter(RelativeAddress::namesRecord).isPresent() ? "" : address;
   }
 
-  /** The second wall stands behind everything else: finished text and file name. */
+  /** The second wall comes after everything else: finished text and file name. */
   private static void output(
       RecordInput input, String fileName, String text, Leaks leaks, Run run) {
     leaks.in(text, run.plan().format()).ifPresent(run.diagnostics()::add);

@@ -18,7 +18,7 @@ import readout.template.Format;
  * @param languages BCP 47 tags, a note each; empty for one in the record's own; or {@link #ALL}
  * @param at when embargoes and due dates are judged
  * @param templates a folder with templates and parts that come before the built-in ones, or null
- * @param explainRelease whether to say what was held back, and why
+ * @param explainRelease whether to say what was withheld, and why
  * @param originals whether translated quotes are followed by their originals
  * @param labels files of words that override or add a language
  */

@@ -10,8 +10,8 @@ import readout.template.Format;
  * @param outputs one a record, in the order asked for; empty when there was an error
  * @param copies files beside records that go beside the outputs
  * @param format the form of the outputs
- * @param diagnostics what was wrong or doubtful
- * @param notices what the author should know besides: what was held back
+ * @param diagnostics errors and warnings
+ * @param notices what the author should know besides: what was withheld
  * @param unusable whether the request itself or an input could not be used at all
  */
 public record RenderResult(

@@ -42,7 +42,7 @@ public final class FolderNames {
     return lists.computeIfAbsent(folder, FolderNames::read);
   }
 
-  /** Sorted; empty when it is no folder or may not be read. */
+  /** Sorted; empty when it is not a folder or may not be read. */
   private static List<String> read(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(e -> e.getFileName().toString()).sorted().toList();

@@ -11,7 +11,7 @@ import readout.yaml.YamlPrinter;
 
 /** Puts TBD in place of texts, and prints each of them as a comment above the line it was in. */
 final class OriginalTexts {
-  /** Private-use characters: no text of a record is taken for a place. */
+  /** Private-use characters: no text of a record is treated as a place. */
   private static final Pattern PLACE = Pattern.compile("TBD\ue000([0-9]+)\ue001");
 
   private final List<String> comments = new ArrayList<>();

@@ -12,7 +12,7 @@ import readout.yaml.YamlReader;
 /**
  * A record that was read: bytes, yaml, decode, meeting.
  *
- * @param file its text, or null when it is no text
+ * @param file its text, or null when it is not a text
  * @param root its tree, without what could not be read; null when that is all of it
  * @param decoded what it holds, or null when its form is wrong
  * @param diagnostics what is wrong about it, before its waivers

@@ -14,7 +14,7 @@ public final class ShortNames {
   /** How many characters a hash has. */
   public static final int HASH_LENGTH = 10;
 
-  /** Stands between a name and its hash. */
+  /** Comes between a name and its hash. */
   public static final String BEFORE_HASH = "--";
 
   private ShortNames() {}

@@ -24,12 +24,12 @@ final class Admission {
     this.heldBack = heldBack;
   }
 
-  /** Whether the output is for one's own side, where every name stands. */
+  /** Whether the output is for internal readers, who see every name. */
   boolean isInternal() {
     return output == Audience.INTERNAL;
   }
 
-  /** Whether what cannot name an audience itself, but stands in the record, may be seen. */
+  /** Whether what cannot name an audience itself, but is in the record, may be seen. */
   boolean admitsRecord() {
     return output.mayHold(recordAudience);
   }
@@ -121,7 +121,7 @@ final class Admission {
     return isInternal() || item.audience() != null ? item : item.withoutExtra();
   }
 
-  /** Counts something that a rule other than audience and embargo holds back. */
+  /** Counts something that a rule other than audience and embargo withholds. */
   void heldBack(String kind, String rule, Part part) {
     heldBack.add(kind, rule, part);
   }

@@ -71,7 +71,7 @@ final class Citations {
     }
   }
 
-  /** Everybody who speaks, owns, moves, votes, presents or signs. */
+  /** All who speak, own, move, vote, present or sign. */
   Set<Party> parties() {
     return parties;
   }
@@ -81,7 +81,7 @@ final class Citations {
     return sources;
   }
 
-  /** The ids of the topics that something stands under. */
+  /** The ids of the topics that something is under. */
   Set<String> topics() {
     return topics;
   }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import readout.meeting.Part;
 
-/** What was held back, by kind and rule; what it said is for the author alone. */
+/** What was withheld, by kind and rule; what it said is for the author alone. */
 public final class HeldBack {
   private final List<Withheld> items = new ArrayList<>();
 
-  /** Takes one part of the meeting that a rule holds back. */
+  /** Takes one part of the meeting that a rule withholds. */
   void add(String kind, String rule, Part part) {
     add(kind, rule, part, null);
   }
 
-  /** Takes the value of a part's key that a rule holds back. */
+  /** Takes the value of a part's key that a rule withholds. */
   void add(String kind, String rule, Part part, String key) {
     items.add(new Withheld(kind, rule, part, key));
   }
@@ -25,7 +25,7 @@ public final class HeldBack {
     return items;
   }
 
-  /** Such as {@code 2 × quote (off the record)}, sorted; empty when nothing was held back. */
+  /** Such as {@code 2 × quote (off the record)}, sorted; empty when nothing was withheld. */
   public List<String> lines() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Withheld item : items) {

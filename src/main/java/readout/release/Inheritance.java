@@ -9,7 +9,7 @@ final class Inheritance {
   private Inheritance() {}
 
   /**
-   * The item with what it is under, so that a note can say so; an audience of its own stands.
+   * The item with what it is under, so that a note can say so; its own audience applies.
    *
    * @param above what the topics above say
    * @param unsaid whom it is for when neither says

@@ -15,7 +15,7 @@ import readout.words.FoldedText;
 import readout.words.SoughtName;
 
 /**
- * Knows the ids that name somebody of whom the readers must not learn: ids become anchors, table
+ * Knows the ids that name a person whom the readers must not learn about: ids become anchors, table
  * cells and JSON.
  */
 final class NamingIds {

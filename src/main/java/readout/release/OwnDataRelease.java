@@ -47,7 +47,7 @@ final class OwnDataRelease {
     return c.with(of(c.extra()));
   }
 
-  /** A speaker or owner who is no participant. */
+  /** A speaker or owner who is not a participant. */
   Party of(Party party) {
     if (party instanceof Delegation delegation) {
       return of(delegation);

@@ -26,7 +26,7 @@ final class PeopleRelease {
     this.ownData = ownData;
   }
 
-  /** Everybody who may be named, with what the output may hold of each. */
+  /** All who may be named, with what the output may hold of each. */
   Names names(People people, boolean nobody) {
     Map<Participant, Participant> released = new LinkedHashMap<>();
     if (nobody) {
@@ -51,7 +51,7 @@ final class PeopleRelease {
    * The lists of people as the output holds them.
    *
    * @param before whom the record cites, before anything was taken out
-   * @param after the same behind it; who is only known through what went, goes too
+   * @param after the same after it; who is only known through what went, goes too
    */
   People lists(People people, Names names, Set<Party> before, Set<Party> after) {
     if (names.nobody()) {

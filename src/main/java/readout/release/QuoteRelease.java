@@ -120,7 +120,7 @@ final class QuoteRelease {
     return copy(q, under(q, q.item()), names.of(q.speakers()), rule);
   }
 
-  /** Words of somebody who must not be known go with them. */
+  /** Words of a person who must not be known go with them. */
   private Quote named(Quote q) {
     if (!names.allowsAll(q.speakers())) {
       admission.heldBack("quote", "its speaker is withheld", q);

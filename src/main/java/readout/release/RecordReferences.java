@@ -10,7 +10,7 @@ import readout.meeting.StepReference;
 
 /**
  * References to other records. One record cannot tell who may see another, and an id such as {@code
- * secret-talks} tells that it exists: they stay on one's own side.
+ * secret-talks} tells that it exists: they are for internal readers only.
  */
 final class RecordReferences {
   private static final String RULE = "the other record may be for fewer readers";

@@ -51,7 +51,7 @@ final class RecordRelease {
     return new PublicationDetails(null, p.reference(), p.published());
   }
 
-  /** The date stands in every note. */
+  /** The date is in every note. */
   Occasion occasion(Occasion o, Names names, ClosingRelease places) {
     return admission.admitsRecord()
         ? new Occasion(
@@ -59,7 +59,7 @@ final class RecordRelease {
         : new Occasion(o.date(), null, o.timezone(), null, null);
   }
 
-  /** The rule the meeting was held under is for one's own side. */
+  /** The rule the meeting was held under is for internal readers. */
   Handling handling(Handling h) {
     return admission.isInternal() ? h : new Handling(h.audience(), null, h.embargo());
   }

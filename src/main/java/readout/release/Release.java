@@ -93,7 +93,7 @@ public final class Release {
     return new Released(withoutTellingIds(release, nobody), heldBack, null, references.links());
   }
 
-  /** Without ids that name somebody of whom the readers must not learn. */
+  /** Without ids that name a person whom the readers must not learn about. */
   private Meeting withoutTellingIds(Meeting release, boolean nobody) {
     if (nobody) {
       return NeutralIds.in(release, id -> true);

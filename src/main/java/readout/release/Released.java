@@ -8,7 +8,7 @@ import readout.meeting.StepLink;
  * What an audience may see of a meeting.
  *
  * @param meeting the meeting without what is not for them, or null when nothing may leave
- * @param heldBack how many items stayed behind
+ * @param heldBack how many items were withheld
  * @param refusal why nothing may leave, or null
  * @param links the id of each next step of the meeting and what it continues, in their order: for a
  *     site, which knows whether the other record is for the same readers

@@ -11,7 +11,7 @@ import readout.meeting.Item;
 import readout.meeting.Part;
 import readout.meeting.Topic;
 
-/** What a topic's rules mean for that which stands under it. */
+/** What a topic's rules mean for that which is under it. */
 final class TopicRules {
   private final Admission admission;
   private final EffectiveAttribution rules;
@@ -25,7 +25,7 @@ final class TopicRules {
     this.rules = new EffectiveAttribution(recordRule);
   }
 
-  /** Learns of topics that stand under a rule, and of all below them. */
+  /** Learns of topics that are under a rule, and of all below them. */
   void learn(List<Topic> topics) {
     learn(topics, null, Item.PLAIN, false);
   }
@@ -81,7 +81,7 @@ final class TopicRules {
     return topic == null || withheld.contains(topic) ? null : topic;
   }
 
-  /** The same for what stands in a topic itself. */
+  /** The same for what is in a topic itself. */
   boolean namesNobody(Topic topic) {
     return !admission.isInternal() && topic.attribution() == Attribution.CHATHAM_HOUSE;
   }

@@ -10,7 +10,7 @@ import readout.diagnostic.Span;
  * @param startLine from 1
  * @param startColumn in code points, from 1
  * @param endLine from 1
- * @param endColumn of the character behind the last, in code points, from 1
+ * @param endColumn of the character after the last, in code points, from 1
  */
 record Region(int startLine, int startColumn, int endLine, int endColumn) {
   static Region of(SourceFile file, Span span) {

@@ -69,8 +69,8 @@ public final class Resources {
 
   /**
    * The jar that comes first on the class path, open as long as the program runs; null when what
-   * comes first is no jar of the program. The class itself would name the place where Java's cache
-   * was made.
+   * comes first is not a jar of the program. The class itself would name the place where Java's
+   * cache was made.
    */
   private static ZipFile jar() {
     String path = System.getProperty("java.class.path", "");

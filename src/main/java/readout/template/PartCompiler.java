@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compiles each part of a template once, however often and from wherever it is included. The
- * library itself compiles a part anew for each place that includes it. Safe across threads.
+ * library itself compiles a part again for each place that includes it. Safe across threads.
  */
 final class PartCompiler extends Mustache.Compiler {
   private final Map<String, Template> parts = new ConcurrentHashMap<>();

@@ -114,7 +114,7 @@ final class RenderBudget extends Writer {
 
   @Override
   public void flush() {
-    // Nothing is held back.
+    // Nothing is withheld.
   }
 
   @Override

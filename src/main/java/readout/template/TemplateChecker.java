@@ -39,7 +39,7 @@ final class TemplateChecker {
     check(file, new TemplateScope(root, null));
   }
 
-  /** A section that is open while its content is checked; one that goes down stands on a part. */
+  /** A section that is open while its content is checked; one that goes down is about a part. */
   private record Open(TemplateTag tag, TemplateScope around, boolean down) {}
 
   /** A part on the way to the place that is being checked. */
@@ -166,7 +166,7 @@ final class TemplateChecker {
     add(Diagnostic.error(code, file, tag.span(), message).help(help));
   }
 
-  /** A part that stands in several places is reported once. */
+  /** A part that is in several places is reported once. */
   private void add(Diagnostic diagnostic) {
     if (reported.add(List.of(diagnostic.file().name(), diagnostic.span(), diagnostic.message()))) {
       sink.add(diagnostic);

@@ -73,7 +73,7 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
     return choice != null && choice.isReadable(diagnostics) ? choice : null;
   }
 
-  /** A file that is no UTF-8 is found by nobody; why is told here. */
+  /** A file that is not UTF-8 is not found; the reason is given here. */
   private boolean isReadable(Diagnostics diagnostics) {
     if (exists(files, fileName)) {
       return true;

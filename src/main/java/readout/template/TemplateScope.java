@@ -7,14 +7,14 @@ import readout.note.Shape;
 /**
  * What names mean at a place of a template: the innermost shape first, as jmustache looks them up.
  *
- * @param shape what the innermost section stands on
+ * @param shape what the innermost section is about
  * @param outer the scope around it, or null
  */
 record TemplateScope(Shape shape, TemplateScope outer) {
   private static final Set<String> SPECIAL = Set.of(".", "this", "-first", "-last", "-index");
   private static final String ANY = "any";
 
-  /** The shape behind a name such as {@code place.city.text}; null when there is none. */
+  /** The shape of a name such as {@code place.city.text}; null when there is none. */
   Shape resolve(String name) {
     if (SPECIAL.contains(name)) {
       return name.equals(".") || name.equals("this") ? shape : Shape.Plain.FLAG;
@@ -69,7 +69,7 @@ record TemplateScope(Shape shape, TemplateScope outer) {
     return rest == outer ? this : new TemplateScope(shape, rest);
   }
 
-  /** Every name that could stand here, the innermost ones first. */
+  /** Every name that could be here, the innermost ones first. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
     for (TemplateScope scope = this; scope != null; scope = scope.outer) {
@@ -80,7 +80,7 @@ record TemplateScope(Shape shape, TemplateScope outer) {
     return names;
   }
 
-  /** The names that could stand behind the known part of a dotted name; else all of them. */
+  /** The names that could be after the known part of a dotted name; else all of them. */
   Set<String> namesFor(String name) {
     int dot = name.lastIndexOf('.');
     Shape parent = dot < 0 ? null : resolve(name.substring(0, dot));

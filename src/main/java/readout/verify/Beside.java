@@ -125,8 +125,8 @@ final class Beside {
   }
 
   /**
-   * Whether what follows says whose the words are. A new sentence does not, unless it says that
-   * somebody said something and leads up to no other quotation.
+   * Whether what follows says whose the words are. A new sentence does not, unless it says that a
+   * person said something and leads up to no other quotation.
    */
   private boolean isAbout(String follow, String after, int start, int end) {
     String text = follow.strip();

@@ -174,7 +174,7 @@ final class Judge {
     return Optional.of(verdict(Answer.ELSEWHERE, words, s.words(), List.of(), remark));
   }
 
-  /** What stands right beside a part in the record, turns its sense and is not on the page. */
+  /** What is right beside a part in the record, turns its sense and is not on the page. */
   private Optional<String> negation(QuotedWords words, Said s) {
     int blockStart = page.blockStart(words.start());
     int blockEnd = page.blockEnd(Math.max(words.start(), words.end() - 1));

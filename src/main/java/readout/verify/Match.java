@@ -38,8 +38,8 @@ record Match(boolean whole, List<String> foldings, String negation) {
   /**
    * How words of a page are those of the record; empty when they are not.
    *
-   * @param vocabulary the words of the record, each that stands there more than once; in the form
-   *     of {@link readout.words.FoldedText}
+   * @param vocabulary the words of the record, each that is there more than once; in the form of
+   *     {@link readout.words.FoldedText}
    */
   static Optional<Match> of(Wording page, Wording record, Set<String> vocabulary) {
     String shown = page.laidOut();

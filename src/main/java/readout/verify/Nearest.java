@@ -7,7 +7,7 @@ import readout.words.FoldedText;
 
 /** The words of a record that are most like those of a page. */
 final class Nearest {
-  /** Less than this share of words in common is no likeness. */
+  /** Less than this share of words in common is not a likeness. */
   private static final double LEAST = 0.5;
 
   private final FoldedText page;

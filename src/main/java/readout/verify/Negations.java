@@ -138,8 +138,8 @@ final class Negations {
   }
 
   /**
-   * What a page does not say that stands right beside its words in the record and turns their
-   * sense; empty when they are somewhere without it.
+   * What a page does not say that is right beside its words in the record and turns their sense;
+   * empty when they are somewhere without it.
    *
    * @param before what the page has before its words
    * @param after what it has after them

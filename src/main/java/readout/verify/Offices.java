@@ -80,7 +80,7 @@ final class Offices {
     return found;
   }
 
-  /** Whether a text names the body that somebody speaks for. */
+  /** Whether a text names the body that a person speaks for. */
   boolean namesBodyOf(Party party, String text) {
     FoldedText folded = FoldedText.of(text);
     return byOrganization.entrySet().stream()

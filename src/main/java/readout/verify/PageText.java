@@ -12,7 +12,7 @@ import readout.html.PublishedPage;
 final class PageText {
   private static final String PAIRS = "“” «» »« »» „“ „” „\" ”” \"\" 「」 『』 ‘’ ‚‘ ‚' ‹› ›‹ ''";
 
-  /** Marks that look turned around elsewhere: they count only where they stand before words. */
+  /** Marks that look turned around elsewhere: they count only where they are before words. */
   private static final String PAIRS_TURNED = "”“ ’‘";
 
   /** Words that begin with an apostrophe. */
@@ -75,7 +75,7 @@ final class PageText {
     return turns && !isBeforeWords(at);
   }
 
-  /** Whether what follows at once is no space and no end. */
+  /** Whether what follows at once is not a space and no end. */
   private boolean isBeforeWords(int at) {
     int next = at + 1;
     while (next < text.length() && isIsolate(text.charAt(next))) {
@@ -133,7 +133,7 @@ final class PageText {
     return c != ' ' && !isBetweenLetters(at) && (turned || PAIRS.contains(pair));
   }
 
-  /** Whether a mark that closes in other languages stands before words, as in Arabic. */
+  /** Whether a mark that closes in other languages is before words, as in Arabic. */
   private boolean opensTurned(int at) {
     int next = at + 1;
     while (next < text.length() && isIsolate(text.charAt(next))) {
@@ -164,7 +164,7 @@ final class PageText {
 
   /**
    * The blocks of a quotation whose mark has no end in its own block: that block, and those after
-   * it which open the quotation anew or lie before its end.
+   * it which open the quotation again or lie before its end.
    */
   List<Integer> run(int opening) {
     int first = block(opening);
@@ -212,7 +212,7 @@ final class PageText {
     return again == mark || PAIRS.contains("" + mark + again) && opens(start);
   }
 
-  /** Where the first character of a block is that is no space. */
+  /** Where the first character of a block is that is not a space. */
   int firstCharacter(int index) {
     int start = starts.get(index);
     while (Character.isWhitespace(text.charAt(start))) {

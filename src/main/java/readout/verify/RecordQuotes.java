@@ -20,7 +20,7 @@ final class RecordQuotes {
   private int longest;
 
   /**
-   * @param vocabulary the words that stand in the record more than once
+   * @param vocabulary the words that are in the record more than once
    */
   RecordQuotes(Meeting meeting, Set<String> vocabulary) {
     this.vocabulary = vocabulary;

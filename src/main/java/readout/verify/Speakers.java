@@ -88,14 +88,14 @@ final class Speakers {
    * @param speaker the name of a speaker of the quote, when the text has a name of theirs
    * @param office the name of a speaker of the quote, when the text has their office or body
    * @param others the names of those of the record who are named or whose office is
-   * @param stranger the name of somebody who is not of the record
+   * @param stranger the name of a person who is not of the record
    */
   record Named(
       Optional<String> speaker,
       Optional<String> office,
       List<String> others,
       Optional<String> stranger) {
-    /** Whether the text says of anybody that the words are theirs. */
+    /** Whether the text says of a person that the words are theirs. */
     boolean isAnybody() {
       return speaker.isPresent() || office.isPresent() || !others.isEmpty() || stranger.isPresent();
     }
@@ -127,7 +127,7 @@ final class Speakers {
     return new Named(speaker, office, others, stranger);
   }
 
-  /** What stands in place of a name may hold the words of an office. */
+  /** What is printed in place of a name may hold the words of an office. */
   private String withoutDescriptions(Quote quote, String text) {
     String rest = text;
     if (quote.attributedTo() != null) {
@@ -151,7 +151,7 @@ final class Speakers {
         && !namedIn(text).isEmpty();
   }
 
-  /** Whether a text is a name that is not of the record, with or without what somebody is. */
+  /** Whether a text is a name that is not of the record, with or without an office. */
   boolean isStrangerLabel(String text) {
     return FoldedText.of(text).size() <= LONGEST_LABEL && strangers.labelled(text).isPresent();
   }

@@ -20,7 +20,7 @@ import readout.words.FoldedText;
 /**
  * Finds names of persons whom a record does not have where a page says whose words it quotes. Only
  * the usual forms count, such as {@code said John Smith}, {@code — John Smith} and {@code John
- * Smith:}, so that a place or a title is not taken for a person.
+ * Smith:}, so that a place or a title is not treated as a person.
  */
 final class Strangers {
   private static final String TITLE =
@@ -149,7 +149,7 @@ final class Strangers {
           "notes",
           "editors");
 
-  /** A line that is a name, with or without what somebody is. */
+  /** A line that is a name, with or without an office. */
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\s*" + NAME + "\\s*(?:[,(][^.!?:]{1,80})?:?\\s*$", Pattern.UNICODE_CHARACTER_CLASS);

@@ -7,8 +7,8 @@ import java.util.Set;
 import readout.words.FoldedName;
 
 /**
- * Obvious typing errors that a page mends: a word written twice in a row; and, where the record has
- * the mended word elsewhere and the other nowhere else, two neighbouring letters that changed
+ * Obvious typing errors that a page fixes: a word written twice in a row; and, where the record has
+ * the fixed word elsewhere and the other nowhere else, two neighbouring letters that changed
  * places, or a letter doubled or not. They are named, so that a person can judge.
  */
 final class TypingErrors {

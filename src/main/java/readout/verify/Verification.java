@@ -191,7 +191,7 @@ public final class Verification {
     return label && speakers.isLabel(text.substring(0, colon)) ? colon + 1 : 0;
   }
 
-  /** Judges the quotation that opens somewhere; gives the index behind it. */
+  /** Judges the quotation that opens somewhere; gives the index after it. */
   private int quotation(int opening) {
     int blockEnd = page.blockEnd(opening);
     Role role = page.role(page.block(opening));
@@ -215,7 +215,7 @@ public final class Verification {
     return end + 1;
   }
 
-  /** Judges a quotation whose mark has no end in its block; gives the index behind it. */
+  /** Judges a quotation whose mark has no end in its block; gives the index after it. */
   private int open(int opening) {
     List<Integer> run = page.run(opening);
     List<QuotedWords> paragraphs = new ArrayList<>();
@@ -287,7 +287,7 @@ public final class Verification {
         .orElseGet(() -> judge.unknown(quoted(opening, ends.get(0))));
   }
 
-  /** The words between two marks, without the marks that open them anew in each paragraph. */
+  /** The words between two marks, without the marks that open them again in each paragraph. */
   private QuotedWords quoted(int opening, int end) {
     int start = opening + 1;
     String words = page.text().substring(start, end);
@@ -297,7 +297,7 @@ public final class Verification {
     return new QuotedWords(plain, start, end, true);
   }
 
-  /** What the record's own texts hold, with its marks, is no quotation of the page. */
+  /** What the record's own texts hold, with its marks, is not a quotation of the page. */
   private boolean isOwnText(String withMarks, String words, Candidate candidate) {
     Answer answer = candidate.verdict().answer();
     boolean quote = answer.isGood() || answer == Answer.WITHHELD || answer == Answer.NEGATED;

@@ -28,7 +28,7 @@ public final class FoldedText {
           Map.entry((int) 'ŋ', "n"),
           Map.entry((int) 'ς', "σ"));
 
-  /** What stands inside a word and is no part of it. */
+  /** What is inside a word and is not a part of it. */
   private static final String SILENT = "'’ʼ‘`*\u00ad\u0640";
 
   /** Marks up to here are accents and vowel points; those of later scripts are letters. */

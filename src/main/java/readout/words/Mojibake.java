@@ -64,7 +64,7 @@ public final class Mojibake {
     return out.toString();
   }
 
-  /** How many bytes a character begins, taken for a first byte of UTF-8; 0 for none. */
+  /** How many bytes a character begins, treated as a first byte of UTF-8; 0 for none. */
   private static int length(String text, int at) {
     int lead = text.charAt(at);
     int length = lead < 0xC2 ? 0 : lead <= 0xDF ? 2 : lead <= 0xEF ? 3 : lead <= 0xF4 ? 4 : 0;

@@ -144,7 +144,7 @@ public final class SoughtName {
     return Optional.empty();
   }
 
-  /** Whether the words stand at a place, beginning with one of them and going round. */
+  /** Whether the words are at a place, beginning with one of them and going round. */
   private boolean matches(FoldedText folded, int at, int first) {
     for (int k = 0; k < words.size(); k++) {
       String word = words.get((first + k) % words.size());

@@ -92,7 +92,7 @@ final class LineStarts {
     return c == ' ' || c == '\t' || isOdd(c);
   }
 
-  /** Whether a character looks like a space or like nothing, and YAML takes it for text. */
+  /** Whether a character looks like a space or like nothing, and YAML treats it as text. */
   static boolean isOdd(char c) {
     return c >= 0x80 && (Character.getType(c) == Character.SPACE_SEPARATOR || isUnseen(c));
   }

@@ -4,6 +4,6 @@ import readout.diagnostic.Span;
 
 /** A value in a YAML file, with its place. */
 public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
-  /** Where it stands, never null. */
+  /** Where it is, never null. */
   Span span();
 }

@@ -20,8 +20,7 @@ public final class Refusals {
   }
 
   /**
-   * Anchors and aliases. Of a scalar, the library tells only the alias; its anchor stands in the
-   * text.
+   * Anchors and aliases. Of a scalar, the library tells only the alias; its anchor is in the text.
    */
   void anchor(Span span) {
     boolean alias = parser.isCurrentAlias();

@@ -7,8 +7,8 @@ import readout.diagnostic.Span;
  *
  * @param text exactly the characters as written, after YAML's own unescaping: {@code 007} stays
  *     {@code 007}
- * @param kind what YAML 1.2 takes it for
- * @param span where it stands, quotation marks included
+ * @param kind what YAML 1.2 treats it as
+ * @param span where it is, quotation marks included
  */
 public record ScalarNode(String text, ScalarKind kind, Span span) implements Node {
   /** A text that is written by the program and is in no file yet. */

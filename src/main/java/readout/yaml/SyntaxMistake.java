@@ -200,14 +200,12 @@ final class SyntaxMistake {
         .help(QUOTE);
   }
 
-  /**
-   * Whether no other key stands before a colon in its line: then the line is in the wrong place.
-   */
+  /** Whether no other key is before a colon in its line: then the line is in the wrong place. */
   private boolean isFirstColon(int at) {
     return !before(at).contains(": ");
   }
 
-  /** What stands before an offset in its line. */
+  /** What is before an offset in its line. */
   private String before(int at) {
     return file.text().substring(file.lineStart(file.position(at).line()), at);
   }

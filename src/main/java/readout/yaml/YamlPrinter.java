@@ -58,7 +58,7 @@ public final class YamlPrinter {
             || looksIndented(((ScalarNode) node).text());
   }
 
-  /** Without quotation marks, the reader refuses a character that is no space around a text. */
+  /** Without quotation marks, the reader refuses a character that is not a space around a text. */
   private static boolean looksIndented(String text) {
     int first = text.startsWith("-") ? 1 : 0;
     return text.length() > first

@@ -1,5 +1,5 @@
 /**
  * Bytes become a tree of nodes, each with its span; the form of the file is judged here, its
- * meaning elsewhere. With {@code json} the only room that knows Jackson.
+ * meaning elsewhere. With {@code json} the only package that knows Jackson.
  */
 package readout.yaml;

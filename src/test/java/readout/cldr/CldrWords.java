@@ -159,7 +159,7 @@ final class CldrWords {
   }
 
   /**
-   * What stands between any two dates: the dash between two whole ones, for CLDR's fallback has a
+   * What is between any two dates: the dash between two whole ones, for CLDR's fallback has a
    * hyphen in some languages that have a dash in every range of their own.
    */
   private String other() {

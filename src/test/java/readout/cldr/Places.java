@@ -18,7 +18,7 @@ final class Places {
     return text.contains(part);
   }
 
-  /** Puts a place wherever a part stands. */
+  /** Puts a place wherever a part is. */
   void put(String part, String place) {
     text = text.replace(part, String.valueOf((char) (FIRST_MARK + names.size())));
     names.add(place);

@@ -15,7 +15,7 @@ import readout.diagnostic.Diagnostic;
 
 /** Each mistake of a record, with its place and the words that tell the way out. */
 class DiagnosticsTest {
-  /** What stands behind the three lines that every record needs; so its first line is line 4. */
+  /** What comes after the three lines that every record needs; so its first line is line 4. */
   static Stream<Arguments> mistakes() {
     return Stream.of(
         arguments("sumary: a", "4:1 unknown-key", "did you mean `summary`?"),

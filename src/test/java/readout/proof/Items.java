@@ -6,7 +6,7 @@ import java.util.Random;
 import readout.meeting.Attribution;
 import readout.proof.People.Cited;
 
-/** The items of a generated record: topics, and what stands under them. */
+/** The items of a generated record: topics, and what is under them. */
 final class Items {
   /** A topic. */
   static final class Topic {

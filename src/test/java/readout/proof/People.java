@@ -36,7 +36,7 @@ final class People {
     String x;
   }
 
-  /** Somebody that items refer to. */
+  /** A person that items refer to. */
   abstract static class Cited {
     String id;
     String name;
@@ -96,7 +96,7 @@ final class People {
     return outsider;
   }
 
-  /** Somebody of the lists, or null when they are empty. */
+  /** A person of the lists, or null when they are empty. */
   Cited any(Random random) {
     List<Cited> all = new ArrayList<>(persons);
     all.addAll(delegations);

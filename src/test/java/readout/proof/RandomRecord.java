@@ -134,7 +134,7 @@ final class RandomRecord {
     return y.toString();
   }
 
-  /** The key of the list an item stands in: asides stand between quotes. */
+  /** The key of the list an item is in: asides stand between quotes. */
   private static String list(Item item) {
     return item.key.equals("asides") ? "quotes" : item.key;
   }

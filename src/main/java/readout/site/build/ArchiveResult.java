@@ -11,7 +11,7 @@ import readout.diagnostic.Diagnostics;
 /**
  * What came of building a site.
  *
- * @param diagnostics what is wrong or doubtful with records, template and options
+ * @param diagnostics errors and warnings about records, template and options
  * @param records how many records were read
  * @param meetings how many of them the site holds
  * @param withheld how many are not in the site, by the reason

@@ -43,7 +43,7 @@ final class Part {
    */
   record Label(String key, String names, Shard shard, List<WrongRecord> wrong) {}
 
-  /** Its label; empty when the folder is no part, or one that was not finished. */
+  /** Its label; empty when the folder is not a part, or one that was not finished. */
   Optional<Label> label() throws IOException {
     Path file = folder.resolve(LABEL);
     List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
@@ -57,7 +57,7 @@ final class Part {
     return lines.stream().skip(3).map(WrongRecord::ofLine).toList();
   }
 
-  /** Whether somebody else's files may be in the folder. */
+  /** Whether another program's files may be in the folder. */
   boolean isForeign() throws IOException {
     if (!Files.isDirectory(folder)) {
       return Files.exists(folder);

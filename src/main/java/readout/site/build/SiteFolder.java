@@ -90,7 +90,7 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Whether a page is ours; one of somebody else may be in any encoding. */
+  /** Whether a page is ours; one of another program may be in any encoding. */
   private static boolean namesProgram(Path page) throws IOException {
     return new String(Files.readAllBytes(page), StandardCharsets.ISO_8859_1).contains(GENERATOR);
   }

@@ -125,7 +125,7 @@ final class SiteLeaks {
     return searched && !wall.isEmpty();
   }
 
-  /** Whether a file that is not made anew is to be searched: more is withheld than it was then. */
+  /** Whether a file that is not made again is to be searched: more is withheld than it was then. */
   boolean concernsKept(String path) {
     return concerns(path) && !newly.without(this::cleared).isEmpty();
   }

@@ -431,7 +431,7 @@ final class SiteRecords implements RecordPages {
     return dues;
   }
 
-  /** Printed anew when the last run had read the record already. */
+  /** Printed again when the last run had read the record already. */
   @Override
   public byte[] bytes(String name, int language, Format format) {
     Place place = printed.get(new Form(language, format)).get(name);

@@ -41,7 +41,7 @@ record StaticPage(
     return file.path().toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  /** Reads a page; null after it was reported that it is no text. */
+  /** Reads a page; null after it was reported that it is not a text. */
   static StaticPage read(StaticFile file, Diagnostics diagnostics) throws IOException {
     SourceFile source = UserText.source(file.from(), file.name(), diagnostics).orElse(null);
     if (source == null) {

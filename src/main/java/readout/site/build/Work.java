@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Work on many things at once, by the threads of the pool that the run is in. Who is ready takes
- * the next thing, so that a few that take long keep nobody waiting if they come first.
+ * the next thing, so that a few that take long keep no thread waiting if they come first.
  */
 final class Work {
   private Work() {}

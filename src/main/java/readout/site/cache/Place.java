@@ -15,7 +15,7 @@ import java.nio.channels.FileChannel;
  * @param length how many bytes there are
  */
 public record Place(byte[] memory, FileChannel file, long offset, int length) {
-  /** In memory; nobody may change the bytes afterwards. */
+  /** In memory; the bytes must not be changed afterwards. */
   public static Place of(byte[] bytes) {
     return new Place(bytes, null, 0, bytes.length);
   }

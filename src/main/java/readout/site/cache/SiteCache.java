@@ -108,7 +108,7 @@ public record SiteCache(Path folder, Path lock) {
     Files.createDirectories(folder, FOLDER);
   }
 
-  /** Begins a file anew that its owner alone may read. */
+  /** Begins a file again that its owner alone may read. */
   static FileChannel create(Path file) throws IOException {
     Files.deleteIfExists(file);
     return open(

@@ -46,7 +46,7 @@ public final class Spool implements AutoCloseable {
     return opened;
   }
 
-  /** Keeps some bytes, which nobody may change afterwards. */
+  /** Keeps some bytes, which must not be changed afterwards. */
   public Place put(byte[] bytes) {
     if (room.addAndGet(-bytes.length) >= 0) {
       return Place.of(bytes);

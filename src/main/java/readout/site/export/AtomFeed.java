@@ -36,7 +36,7 @@ final class AtomFeed {
   /** The date of a feed without meetings, for there is no clock. */
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
-  /** Stands in the library's tree for dates, which it cannot write as they are. */
+  /** Is used in the library's tree for dates, which it cannot write as they are. */
   private static final Date SOME_DATE = new Date(0);
 
   private static final Namespace HISTORY =

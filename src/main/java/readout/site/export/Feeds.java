@@ -19,7 +19,7 @@ import readout.site.page.StepPages;
 
 /**
  * All feeds of a site: of all meetings, of each series, person and topic, and of the meetings in
- * which somebody has next steps. Those of the site and of its series go back to the first meeting,
+ * which a person has next steps. Those of the site and of its series go back to the first meeting,
  * in parts; the others have the latest, as their pages have all.
  */
 final class Feeds {

@@ -54,7 +54,7 @@ final class OpenSearch {
     return element;
   }
 
-  /** An address in which no brace is taken for a parameter. */
+  /** An address in which no brace is treated as a parameter. */
   private static String literal(String address) {
     return address.replace("{", "%7B").replace("}", "%7D");
   }

@@ -38,7 +38,7 @@ final class Sitemap {
     this.paths = List.copyOf(this.pages.keySet());
   }
 
-  /** Whether a site has one: anybody may read it, and it is known where it is. */
+  /** Whether a site has one: it is public, and it is known where it is. */
   static boolean isFor(SiteRequest site) {
     return site.isPublic() && !site.baseUrl().isEmpty();
   }

@@ -65,7 +65,7 @@ final class StepCalendar {
   }
 
   /**
-   * The steps of a meeting that are still to be done, as they stand in the calendar.
+   * The steps of a meeting that are still to be done, as they are in the calendar.
    *
    * @param chains tells which of them others continue; null for a meeting without any in chains
    */

@@ -185,7 +185,7 @@ public final class Archive {
    * What tells a person from all others: the id; without one the exact name, which stands for an id
    * where it has just one in the whole archive.
    *
-   * @param person somebody in a meeting of the archive
+   * @param person a person in a meeting of the archive
    */
   public String key(Person person) {
     return keys.get(person);
@@ -250,6 +250,6 @@ public final class Archive {
     return at >= 0 && at < series.size() ? series.get(at) : null;
   }
 
-  /** Where a meeting stands in its series. */
+  /** Where a meeting is in its series. */
   private record Place(Group series, int rank) {}
 }

@@ -28,7 +28,7 @@ public record Content(
    * @param lang their BCP 47 tag
    * @param dir {@code ltr} or {@code rtl}
    * @param open the quotation mark before them; empty for reported speech
-   * @param close the quotation mark behind them
+   * @param close the quotation mark after them
    * @param translation from which language they are a translation, in words; or empty
    * @param remarks what else readers must know of the words: that they are edited or restricted
    */

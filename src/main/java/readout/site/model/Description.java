@@ -62,7 +62,7 @@ final class Description {
     return content.topics().stream().map(topic -> topic.title().text()).toList();
   }
 
-  /** Sentences follow each other; what is no sentence ends with a semicolon. */
+  /** Sentences follow each other; what is not a sentence ends with a semicolon. */
   private static String joined(List<String> parts) {
     StringBuilder joined = new StringBuilder();
     for (String part : parts) {

@@ -64,7 +64,7 @@ public record Entry(
   public static final String FILES = "meetings/files/";
 
   /**
-   * Somebody in a meeting.
+   * A person in a meeting.
    *
    * @param id the participant's id in the record, or empty
    * @param name as the note prints it

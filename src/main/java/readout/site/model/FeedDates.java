@@ -22,7 +22,7 @@ import readout.meeting.Published;
  * readers of the site may know goes into it: the dates of the record, and the end of its embargo
  * once that is over; never the embargo of an item.
  *
- * @param published empty for a meeting that is no news yet, or whose date nobody knows; such a
+ * @param published empty for a meeting that is no news yet, or whose date is unknown; such a
  *     meeting is in no feed
  * @param updated never before it, empty without it
  * @param changed the latest of all these dates, of a meeting that is in no feed as well; empty when

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Meetings that share something: a year, a series, a person.
  *
- * @param section the list it stands in, such as {@code people}
+ * @param section the list it is in, such as {@code people}
  * @param key what tells it from the others of the list
  * @param name what they share
  * @param slug its part of the address

@@ -12,7 +12,7 @@ public final class Hrefs {
     return root + encoded(path);
   }
 
-  /** A path with what cannot stand in a URL encoded. */
+  /** A path with what cannot be in a URL encoded. */
   public static String encoded(String path) {
     if (isPlain(path)) {
       return path;

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  * @param path seen from the site's root, with slashes
  * @param inputs tells whether the file must be what it was: the same inputs give the same file
  * @param listed the meetings that a list has; none for other files
- * @param page makes the context of a page for its template; null for a file that is no page
- * @param bytes writes a file that is no page; null for a page
+ * @param page makes the context of a page for its template; null for a file that is not a page
+ * @param bytes writes a file that is not a page; null for a page
  */
 public record SiteFile(
     String path,

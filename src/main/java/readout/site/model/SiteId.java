@@ -62,7 +62,7 @@ public record SiteId(String name, String address, String title) {
     return parts.matches() ? parts.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
-  /** The scheme is no part of it: sites move from http to https. */
+  /** The scheme is not a part of it: sites move from http to https. */
   private String path() {
     Matcher parts = ADDRESS.matcher(address);
     return parts.matches() && parts.group(2) != null ? parts.group(2) : "";

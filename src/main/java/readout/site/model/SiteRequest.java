@@ -10,7 +10,7 @@ import readout.meeting.Audience;
  * What a whole site shares, or all that is in one language of a site of several.
  *
  * @param title its title
- * @param baseUrl where it will be, ending with a slash, or empty when nobody said; that of a
+ * @param baseUrl where it will be, ending with a slash, or empty when it was not given; that of a
  *     further language ends with its prefix
  * @param id tells the whole site from all others
  * @param prefix the folder of a further language, ending with a slash; empty for the first one
@@ -32,12 +32,12 @@ public record SiteRequest(
     Audience audience,
     LocalDate today,
     House house) {
-  /** Where the whole site will be, ending with a slash, or empty when nobody said. */
+  /** Where the whole site will be, ending with a slash, or empty when it was not given. */
   public String wholeUrl() {
     return baseUrl.substring(0, Math.max(0, baseUrl.length() - prefix.length()));
   }
 
-  /** Whether anybody may read it. */
+  /** Whether it is public. */
   public boolean isPublic() {
     return audience == Audience.PUBLIC;
   }
@@ -50,7 +50,7 @@ public record SiteRequest(
     return Map.of("lang", same ? "" : language, "dir", same ? "" : Direction.of(language).key());
   }
 
-  /** Whom the site is for, as every page of it must say; empty when it is for everybody. */
+  /** Whom the site is for, as every page of it must say; empty when it is public. */
   public String notice() {
     return isPublic() ? "" : language.phrase("notice." + audience.key(), Map.of()).text();
   }

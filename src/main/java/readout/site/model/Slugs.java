@@ -46,7 +46,7 @@ public final class Slugs {
   }
 
   /**
-   * The part for a record: its id, with a hash where Windows would take it for a device.
+   * The part for a record: its id, with a hash where Windows would treat it as a device.
    *
    * @param id as the record has it
    */

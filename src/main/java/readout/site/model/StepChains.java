@@ -14,7 +14,7 @@ import readout.site.model.Entry.Task;
 /**
  * Which next steps of a site continue which, as {@code follows} says: of a chain only the last step
  * is still to be done. Steps that are not in the site are in no chain. Where steps follow each
- * other in a circle, the one of the earliest meeting is taken for the first.
+ * other in a circle, the one of the earliest meeting is treated as the first.
  */
 public final class StepChains {
   /**

@@ -17,7 +17,7 @@ final class Charts {
    * A bar for each of some counts.
    *
    * @param label what the chart shows, for those who do not see it
-   * @param counts by what stands under the bars, in order
+   * @param counts by what is under the bars, in order
    */
   static String bars(String label, Map<String, Integer> counts) {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);

@@ -14,7 +14,7 @@ import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.StepChains.Link;
 
-/** The steps of other meetings beside which a step stands: where it was taken up, how it ended. */
+/** The steps of other meetings beside which a step is: where it was taken up, how it ended. */
 final class LaterSteps {
   private final Language language;
   private final StepChains chains;

@@ -10,7 +10,7 @@ import readout.site.model.SiteFile;
 public final class FileTexts {
   private FileTexts() {}
 
-  /** The text of a file that is no page. */
+  /** The text of a file that is not a page. */
   public static String of(SiteFile file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
