@@ -10,7 +10,7 @@ import readout.cli.Console;
 import readout.cli.StandardInput;
 import readout.cli.StandardOutput;
 
-/** Streams in, exit status out. */
+/** Starts the program with the streams of the process, and ends it with an exit status. */
 public final class Main {
   private Main() {}
 

@@ -17,7 +17,7 @@ import readout.diagnostic.Span;
 import readout.meeting.Audience;
 
 /**
- * Judges records beside each other.
+ * Compares records with each other and reports what only shows then.
  *
  * @param records their sketches, in the order of their names
  * @param complete whether they are a whole archive, so that a record that is not among them is none

@@ -1,7 +1,7 @@
 package readout.check;
 
 /**
- * A record beside others, withheld ones included.
+ * A record as one of an archive, withheld or not.
  *
  * @param file its name for users
  * @param id its id

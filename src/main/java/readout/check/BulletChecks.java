@@ -9,7 +9,7 @@ import readout.meeting.Content;
 import readout.meeting.InLanguage;
 import readout.meeting.Text;
 
-/** Bullets and numbers of a word processor, which make no list here. */
+/** Warns of bullets and numbers from a word processor, which do not make a list here. */
 final class BulletChecks {
   /** Bullets, and those of the fonts Symbol and Wingdings. */
   private static final String BULLETS = "•‣◦▪▫●○■□◆❖➢➤⁃\uF0B7\uF0A7\uF0D8\uF076\uF0A8";

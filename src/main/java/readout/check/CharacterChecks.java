@@ -7,7 +7,10 @@ import readout.decode.Places;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
-/** Invisible characters: those that turn the direction of writing, and those of no width. */
+/**
+ * Warns of invisible characters: those that change the direction of writing, and those without
+ * width.
+ */
 final class CharacterChecks {
   private CharacterChecks() {}
 

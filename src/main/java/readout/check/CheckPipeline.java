@@ -23,7 +23,7 @@ import readout.record.RecordFiles;
 import readout.record.RecordInput;
 import readout.yaml.Sources;
 
-/** Judges records, each by itself and all beside each other; writes nothing. */
+/** Checks records, each by itself and all together; writes nothing. */
 public final class CheckPipeline {
   private final InputStream standardInput;
   private final Function<CheckRequest, TriedTemplate> trial;

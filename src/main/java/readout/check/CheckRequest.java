@@ -6,7 +6,7 @@ import java.util.List;
 import readout.meeting.Audience;
 
 /**
- * What a user asked to be checked.
+ * Holds what the user asked to check.
  *
  * @param paths files, folders and {@code -}, as typed
  * @param template a template to check without a record: its name or path; or null

@@ -3,7 +3,7 @@ package readout.check;
 import readout.diagnostic.Findings;
 
 /**
- * What came of checking.
+ * Holds the result of a check.
  *
  * @param findings what was found
  * @param unusable whether a path could not be used at all

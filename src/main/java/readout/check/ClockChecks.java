@@ -10,7 +10,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Occasion;
 
-/** A time of day that the clocks skip or show twice on the day of the meeting. */
+/** Warns of a time of day that the clocks skip or show twice on the day of the meeting. */
 final class ClockChecks {
   private static final int EXACT = "2026-05-13".length();
 

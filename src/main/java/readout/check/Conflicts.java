@@ -13,7 +13,7 @@ import readout.diagnostic.Code;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
 
-/** Finds the records of an archive that are in each other's way: by an id, an alias, as copies. */
+/** Finds records of an archive that collide: by an id, by an alias, or as copies. */
 public final class Conflicts {
   private final List<Conflict> found = new ArrayList<>();
   private final Map<String, String> redirects = new TreeMap<>();

@@ -15,7 +15,7 @@ import readout.meeting.Text;
 import readout.meeting.Utterance;
 import readout.words.FoldedText;
 
-/** Descriptions in place of a name that only one participant fits: no cover. */
+/** Warns of descriptions used in place of a name that fit only one participant. */
 final class CoverChecks {
   /** What such descriptions are made of, whoever is meant. */
   private static final Set<String> USUAL =

@@ -8,7 +8,7 @@ import readout.meeting.EdtfDate;
 import readout.meeting.NextMeeting;
 import readout.meeting.NextStep;
 
-/** What is to come cannot lie before the meeting. */
+/** Warns of future dates that are before the meeting. */
 final class DateChecks {
   private DateChecks() {}
 

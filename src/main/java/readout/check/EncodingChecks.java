@@ -5,7 +5,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.words.Mojibake;
 
-/** Text that a program before this one read in a wrong encoding. */
+/** Warns of text that another program read in a wrong encoding. */
 final class EncodingChecks {
   private static final char LOST = '\uFFFD';
 

@@ -10,7 +10,7 @@ import readout.diagnostic.Code;
 import readout.meeting.Figure;
 import readout.meeting.InLanguage;
 
-/** Figures that contradict themselves or each other. */
+/** Warns of figures that contradict themselves or each other. */
 final class FigureChecks {
   /** Thousands, the myriads of East Asia, lakh and crore, millions, billions, trillions. */
   private static final int[] POWERS = {3, 4, 5, 6, 7, 8, 9, 12};

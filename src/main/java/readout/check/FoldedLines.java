@@ -7,8 +7,8 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /**
- * Lines of Markdown that YAML joins: after {@code >}, in quotation marks and in plain text over
- * several lines, a list or a table becomes one paragraph.
+ * Warns of lines of Markdown that YAML joins: after {@code >}, in quotation marks and in plain text
+ * over several lines, a list or a table becomes one paragraph.
  */
 final class FoldedLines {
   /** What begins an item of a list or a row of a table. */

@@ -9,7 +9,7 @@ import readout.check.RecordSketch.Reference;
 import readout.diagnostic.Code;
 import readout.meeting.ComparedForm;
 
-/** Steps that follow each other in a circle, and steps that two others follow. */
+/** Warns of steps that follow each other in a circle, and of steps that two others follow. */
 final class FollowedSteps {
   private static final String KEY = "follows";
 

@@ -8,7 +8,9 @@ import readout.decode.Places;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
-/** Links that a note does not keep, that readers should not follow, or that lead nowhere. */
+/**
+ * Warns of links that a note does not keep, that readers should not follow, or that lead nowhere.
+ */
 final class LinkChecks {
   private static final String PLAIN = "http://";
 

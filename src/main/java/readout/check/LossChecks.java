@@ -10,7 +10,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.MarkdownLoss;
 import readout.diagnostic.Span;
 
-/** What Markdown drops or renumbers silently. */
+/** Warns of what Markdown drops or renumbers silently. */
 final class LossChecks {
   private static final Code LOST = Code.LOST_IN_MARKDOWN;
   private static final Code UNKNOWN = Code.UNKNOWN_REFERENCE;

@@ -7,8 +7,8 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
 /**
- * Marks of HTML and of Markdown in fields that print them as they are. Markdown fields read HTML's
- * character references, but no tags.
+ * Warns of HTML and Markdown in fields that print it literally. Markdown fields understand HTML's
+ * character references, but not its tags.
  */
 final class MarkupChecks {
   private final Subject subject;

@@ -4,7 +4,7 @@ import readout.diagnostic.Code;
 import readout.meeting.InLanguage;
 import readout.meeting.KeyMessage;
 
-/** Lines to take are spoken: they must fit into a breath or two. */
+/** Warns of lines to take that are too long to be said in a breath or two. */
 final class MessageChecks {
   private static final int LONGEST = 280;
 

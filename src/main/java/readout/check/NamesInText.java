@@ -31,7 +31,7 @@ import readout.words.SoughtName;
 import readout.words.SoughtName.Found;
 import readout.words.WordIndex;
 
-/** Names in free text of those whom the readers must not learn of. */
+/** Warns of free text that names people whom its readers must not learn about. */
 final class NamesInText {
   private static final int NEAR = 12;
   private static final Text NOTHING = Text.of("");

@@ -13,7 +13,7 @@ import readout.meeting.Text;
 import readout.words.FoldedText;
 import readout.words.PersonName;
 
-/** People of one record whom readers cannot tell apart, or who are probably one person. */
+/** Warns of people in one record whom readers cannot tell apart, or who are probably one person. */
 final class PeopleChecks {
   private final Subject subject;
   private final Map<String, Named> typed = new HashMap<>();

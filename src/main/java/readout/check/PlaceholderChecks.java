@@ -8,7 +8,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Status;
 
-/** Words for something still to come, in a record that says it is final. */
+/** Warns of placeholders such as TBD in a record that says it is final. */
 final class PlaceholderChecks {
   private static final List<String> MARKS = List.of("TBD", "TBC", "TBA", "TODO", "FIXME", "XXX");
   private static final String LOREM = "lorem ipsum";

@@ -8,7 +8,7 @@ import readout.meeting.Quote;
 import readout.meeting.Text;
 import readout.meeting.Utterance;
 
-/** Marks in and around the words of a quote. */
+/** Warns of marks in and around the words of a quote. */
 final class QuoteChecks {
   /** Opening and closing marks that may wrap a whole quote; a note adds its own. */
   private static final List<String> WRAPS =

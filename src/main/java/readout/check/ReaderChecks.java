@@ -13,7 +13,8 @@ import readout.release.Released;
 import readout.release.Withheld;
 
 /**
- * What free text tells the readers of an output; a place is reported once, for the first of them.
+ * Warns of what free text reveals to the readers of an output; a place is reported once, for the
+ * first audience.
  */
 final class ReaderChecks {
   private ReaderChecks() {}

@@ -10,7 +10,7 @@ import readout.diagnostic.MarkdownLoss;
 import readout.diagnostic.SourceFile;
 import readout.meeting.Audience;
 
-/** Judges one record by itself. */
+/** Checks one record by itself. */
 public final class RecordCheck {
   private RecordCheck() {}
 

@@ -8,7 +8,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Suggestion;
 import readout.meeting.ComparedForm;
 
-/** References from one record to another; an id that a record had before leads to it too. */
+/** Warns of references to records that are not there; an id that a record had before counts. */
 final class RecordReferences {
   private RecordReferences() {}
 

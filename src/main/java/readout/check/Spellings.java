@@ -14,7 +14,10 @@ import readout.meeting.NameKey;
 import readout.words.FoldedName;
 import readout.words.PersonName;
 
-/** People, organizations and subjects that are probably one and are written in two ways. */
+/**
+ * Warns of people, organizations and subjects that are probably the same but are written in two
+ * ways.
+ */
 final class Spellings {
   /** What is asked of two ways of writing. */
   private enum Doubt {

@@ -10,7 +10,7 @@ import readout.meeting.Quote;
 import readout.meeting.Topic;
 import readout.meeting.Utterance;
 
-/** A topic of which nothing is told; an agenda of which nothing is told at all is left alone. */
+/** Warns of a topic without content; an agenda whose topics are all empty gets no warning. */
 final class TopicChecks {
   private TopicChecks() {}
 

@@ -17,7 +17,10 @@ import readout.meeting.Text;
 import readout.meeting.Utterance;
 import readout.words.FoldedText;
 
-/** Of whom the readers of an output must not learn, and who of its speakers must not be known. */
+/**
+ * Finds the people whom the readers of an output must not learn about, and the speakers who must
+ * not be identified.
+ */
 final class Unspoken {
   private final Meeting meeting;
   private final Meeting released;

@@ -27,9 +27,9 @@ import readout.meeting.Quote;
 import readout.meeting.Text;
 
 /**
- * The passages of a meeting that are not there in a language, so that a note in it shows them in
- * another. Numbers without words need no translation, nor do names of persons in a script that the
- * language is written in.
+ * Finds the passages of a meeting that are missing in a language, so that a note in it shows them
+ * in another. Numbers without words need no translation, nor do names of persons in a script that
+ * the language is written in.
  */
 public final class Untranslated {
   private static final Code CODE = Code.NOT_TRANSLATED;

@@ -19,7 +19,7 @@ import readout.site.build.ArchiveResult;
 import readout.site.build.ArchiveResult.End;
 import readout.site.build.ShardPipeline;
 
-/** {@code readout archive}: a folder of records becomes a site. */
+/** {@code readout archive}: turns a folder of records into a site. */
 final class ArchiveCommand implements Command {
   @Override
   public CommandSpec spec() {

@@ -15,7 +15,7 @@ import readout.output.TemplateTrial;
 import readout.report.ReportFormat;
 import readout.report.Summary;
 
-/** {@code readout check}: records are judged, alone and beside each other. */
+/** {@code readout check}: checks records, each by itself and all together. */
 final class CheckCommand implements Command {
   private static final Option<String> FORMAT =
       Option.word(

@@ -1,6 +1,6 @@
 package readout.cli;
 
-/** What the program tells the shell when it ends. */
+/** The exit statuses of the program. */
 public final class ExitStatus {
   /** Done; there may have been warnings. */
   public static final int DONE = 0;

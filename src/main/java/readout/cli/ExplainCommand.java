@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Explanations;
 import readout.record.RecordReference;
 
-/** {@code readout explain}: what a code means, or what a key of a record holds. */
+/** {@code readout explain}: says what a code means, or what a key of a record holds. */
 final class ExplainCommand implements Command {
   @Override
   public CommandSpec spec() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code readout help}: what {@code --help} prints, of the program or of a command. */
+/** {@code readout help}: prints the help of the program or of a command. */
 final class HelpCommand implements Command {
   private final List<String> commands;
   private final Function<String, CommandLine> lineOf;

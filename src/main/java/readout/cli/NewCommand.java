@@ -24,7 +24,7 @@ import readout.record.NewRecord;
 import readout.record.RecordSchema;
 import readout.record.TranslationDraft;
 
-/** {@code readout new}: a record is begun. */
+/** {@code readout new}: creates a record. */
 final class NewCommand implements Command {
   private static final Option<String> KIND =
       Option.word(

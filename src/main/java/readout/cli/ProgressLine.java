@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 import readout.record.Progress;
 
 /**
- * One line on a terminal that says how far a long run has come, silent for the first second; it
- * knows how long each stage took.
+ * Prints one line on a terminal that says how far a long run has got, after a first second of
+ * silence; it knows how long each stage took.
  */
 final class ProgressLine implements Progress {
   private static final long SILENT_NANOS = 1_000_000_000L;

@@ -16,7 +16,7 @@ import readout.output.RenderRequest;
 import readout.output.RenderResult;
 import readout.output.Staleness;
 
-/** {@code readout render}: records become notes. */
+/** {@code readout render}: turns records into notes. */
 final class RenderCommand implements Command {
   @Override
   public CommandSpec spec() {

@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import readout.record.RecordSchema;
 
-/** {@code readout schema}: the record format as a JSON Schema, for editors. */
+/** {@code readout schema}: prints the record format as a JSON Schema, for editors. */
 final class SchemaCommand implements Command {
   @Override
   public CommandSpec spec() {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Standard input, which is empty when it was closed. Java then opens the first of its own files in
- * its place, and would read that.
+ * Standard input, empty if it was closed. Java then opens the first of its own files in its place,
+ * and would read that.
  */
 public final class StandardInput extends InputStream {
   private final InputStream in;

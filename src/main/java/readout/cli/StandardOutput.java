@@ -11,7 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.util.Locale;
 
-/** Standard output in UTF-8, whatever the locale, which knows why it did not take everything. */
+/** Standard output in UTF-8, whatever the locale, which knows why it could not write everything. */
 public final class StandardOutput extends PrintStream {
   private final Remembering stream;
 

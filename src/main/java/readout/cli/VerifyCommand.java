@@ -10,7 +10,7 @@ import readout.verify.VerifyPipeline;
 import readout.verify.VerifyRequest;
 import readout.verify.VerifyResult;
 
-/** {@code readout verify}: the quotes of a published page are held against its record. */
+/** {@code readout verify}: compares the quotes of a published page with its record. */
 final class VerifyCommand implements Command {
   private static final String JSON = "json";
   private static final List<String> FORMATS = List.of("human", JSON);

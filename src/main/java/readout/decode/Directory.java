@@ -22,7 +22,7 @@ import readout.meeting.Unlisted;
 import readout.yaml.Node;
 import readout.yaml.Quoted;
 
-/** Whom the record's references may mean: by id, by full name in any language, or by alias. */
+/** Finds whom the record's references mean: by id, by full name in any language, or by alias. */
 final class Directory {
   /** Letters and the marks of names, which mean themselves wherever YAML reads them. */
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’ -]*");

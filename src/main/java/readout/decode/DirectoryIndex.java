@@ -16,7 +16,7 @@ import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.words.PersonName;
 
-/** What a wrong reference may have meant; made only when there is one. */
+/** Finds what a wrong reference may have meant; made only when there is one. */
 final class DirectoryIndex {
   /** What joins names that are written as one text. */
   private static final Pattern BETWEEN_NAMES =

@@ -2,7 +2,7 @@ package readout.decode;
 
 import java.util.Locale;
 
-/** Judges e-mail addresses by their form (RFC 5322 without quoted parts, RFC 6531 for letters). */
+/** Checks the form of e-mail addresses (RFC 5322 without quoted parts, RFC 6531 for letters). */
 final class EmailAddress {
   private static final String LOCAL_MARKS = "!#$%&'*+/=?^_`{|}~-.";
   private static final int LONGEST = 254;

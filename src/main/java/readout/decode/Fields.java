@@ -19,8 +19,8 @@ import readout.yaml.Node;
 import readout.yaml.SequenceNode;
 
 /**
- * The keys of one group. Asking for a key makes it known; {@link #end} reports the keys that nobody
- * asked for.
+ * Reads the keys of one group. Asking for a key makes it known; {@link #end} reports the keys that
+ * were not asked for.
  */
 final class Fields {
   private static final String EXTRA = "x-";

@@ -8,8 +8,8 @@ import readout.meeting.DateMistake;
 import readout.meeting.EdtfDate;
 
 /**
- * Writes an instant as the format has it, where its day, hour and offset are all there. What is
- * missing is named and never added: a guess could let an embargo end too early.
+ * Writes an instant in the format's form if its day, hour and offset are all given. What is missing
+ * is named and never added: a guess could let an embargo end too early.
  */
 final class InstantMistake {
   private static final Pattern PARTS =

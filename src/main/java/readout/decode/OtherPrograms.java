@@ -2,7 +2,7 @@ package readout.decode;
 
 import java.util.Locale;
 
-/** Knows what programs make of times and dates that read or write YAML 1.1. */
+/** Knows what programs that read or write YAML 1.1 make of times and dates. */
 final class OtherPrograms {
   private static final int MINUTES = 60;
   private static final int DAY = 24 * MINUTES;

@@ -6,7 +6,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
 import readout.yaml.Node;
 
-/** Words the mistakes in references to persons. */
+/** Words the mistakes in references to people. */
 final class PersonMistakes {
   private PersonMistakes() {}
 

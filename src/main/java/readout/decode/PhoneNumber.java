@@ -1,6 +1,6 @@
 package readout.decode;
 
-/** Tells a telephone number from other text: digits and what parts them, and an extension. */
+/** Tells a telephone number from other text: digits, separators and an extension. */
 final class PhoneNumber {
   private static final int FEWEST_DIGITS = 3;
   private static final String MARKS = "+()[]-./–‑ \u00a0\u202f#*,;:";

@@ -11,8 +11,8 @@ import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
 /**
- * Where the parts of a meeting stand in their record: for those who judge a meeting and must point
- * at what they mean. A part is found by its number, for two may say the same.
+ * Knows where the parts of a meeting are in their record, for diagnostics that point at them. A
+ * part is found by its number, for two may say the same.
  */
 public final class Places {
   /** By the numbers of the parts that were read into them. */

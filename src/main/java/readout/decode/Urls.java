@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import readout.diagnostic.Suggestion;
 
-/** Judges addresses by their form (RFC 3986; letters of any script may stay as they are). */
+/** Checks the form of addresses (RFC 3986; letters of any script may stay as they are). */
 final class Urls {
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 

@@ -7,7 +7,7 @@ import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Vote;
 
-/** Finds votes that cannot have been cast so, and decisions that their votes contradict. */
+/** Finds votes that cannot have been cast, and decisions that their votes contradict. */
 final class VoteChecks {
   private final Report report;
   private final Places places;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One thing that is wrong or doubtful, with its address and a way out.
+ * An error, warning or note, with its place and a way out.
  *
  * @param severity error or warning
  * @param code the kebab-case code, unique for a kind of mistake

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of checking many files.
+ * The result of checking many files.
  *
  * @param files the records that were checked, sorted
  * @param templates the templates that were tried

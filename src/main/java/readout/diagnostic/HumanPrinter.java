@@ -2,7 +2,7 @@ package readout.diagnostic;
 
 import java.util.List;
 
-/** Prints a diagnostic with its source line, carets and help, as a compiler at its best does. */
+/** Prints a diagnostic with its source line, carets and help, as good compilers do. */
 public final class HumanPrinter implements DiagnosticPrinter {
   private static final String RED = "\u001b[1;31m";
   private static final String YELLOW = "\u001b[1;33m";

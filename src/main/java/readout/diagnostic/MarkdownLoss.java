@@ -1,7 +1,7 @@
 package readout.diagnostic;
 
 /**
- * What a text in Markdown says and no reader of it sees.
+ * Something in a Markdown text that its readers do not see.
  *
  * @param kind what is lost
  * @param words the words that are lost, as they were written

@@ -1,6 +1,6 @@
 package readout.diagnostic;
 
-/** How much a diagnostic weighs: only an error stops the output. */
+/** How serious a diagnostic is: only an error stops the output. */
 public enum Severity {
   /** Nothing is written. */
   ERROR("error"),

@@ -2,7 +2,7 @@ package readout.diagnostic;
 
 import java.util.List;
 
-/** One line a diagnostic: {@code path:line:col: error[code]: message}. */
+/** Prints one line per diagnostic: {@code path:line:col: error[code]: message}. */
 public final class ShortPrinter implements DiagnosticPrinter {
   @Override
   public String print(List<Diagnostic> diagnostics) {

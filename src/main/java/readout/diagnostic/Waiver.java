@@ -3,7 +3,7 @@ package readout.diagnostic;
 import java.time.LocalDate;
 
 /**
- * A source's own word that a warning is known and accepted for a while.
+ * A statement in a source that a warning is known and accepted for a while.
  *
  * @param code the code of the warning
  * @param reason why, in the author's words

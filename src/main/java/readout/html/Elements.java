@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** What elements of HTML mean for those who read the page. */
+/** Knows what HTML elements mean to readers of a page. */
 final class Elements {
   private static final Set<String> UNSEEN =
       Set.of("head", "script", "style", "template", "noscript", "datalist", "object", "iframe");

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Range;
 import readout.html.Block.Role;
 
 /**
- * What a page says to search engines, to services that show its links, and to those who do not see
- * its images.
+ * Reads what a page says to search engines, to services that preview its links, and to readers who
+ * do not see its images.
  */
 final class Metadata {
   private static final String DESCRIPTIONS =

@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** The blocks of a page, in order; what its readers do not see is not there. */
+/** The blocks of a page, in order, without what its readers do not see. */
 public final class PublishedPage {
   /** Says which line of its source an element comes from, where that is not HTML. */
   public static final String LINE = "data-line";

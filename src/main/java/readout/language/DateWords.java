@@ -3,7 +3,7 @@ package readout.language;
 import readout.meeting.EdtfDate;
 import readout.meeting.EdtfPoint;
 
-/** Dates as a person would say them: a vague date stays vague, a doubtful one says so. */
+/** Prints dates as people say them: a vague date stays vague, and an uncertain one says so. */
 final class DateWords {
   private static final int FIRST_LONG_YEAR = 100;
   private static final String BARE = "date.";

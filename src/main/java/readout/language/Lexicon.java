@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import readout.meeting.LanguageTags;
 
-/** All languages that notes can be printed in: those that the program carries, and a user's own. */
+/** Finds the languages that notes can be printed in: those of the program, and the user's own. */
 public final class Lexicon {
   /** The languages that the program carries. */
   public static final Lexicon BUILT_IN = new Lexicon(Map.of());

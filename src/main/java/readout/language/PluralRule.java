@@ -1,8 +1,8 @@
 package readout.language;
 
 /**
- * Whether a whole number belongs to a plural category (Unicode TR 35 part 3, section 5.1.1), judged
- * straight from the rule's text: {@code n % 10 = 2..4 and n % 100 != 12..14}.
+ * Says whether a whole number belongs to a plural category (Unicode TR 35 part 3, section 5.1.1),
+ * judged straight from the rule's text: {@code n % 10 = 2..4 and n % 100 != 12..14}.
  */
 final class PluralRule {
   private final String rule;

@@ -8,8 +8,8 @@ import readout.words.FoldedText;
 import readout.words.WordNumbers;
 
 /**
- * What was withheld of many records, for outputs that are made of all of them. Whose it was is not
- * kept: there may be millions of runs, and hardly any is ever found.
+ * Searches outputs that are made from many records for what was withheld of all of them. Whose it
+ * was is not kept: there may be millions of runs, and hardly any is ever found.
  */
 public final class JointWall {
   private final RunTable withheld = new RunTable();

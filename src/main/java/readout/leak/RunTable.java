@@ -4,8 +4,8 @@ import java.util.function.LongConsumer;
 import readout.words.WordNumbers;
 
 /**
- * Numbers of runs of words, and of their first words, in tables without objects: says fast which
- * runs a text may hold. How far their words are apart is not looked at.
+ * Numbers of runs of words, and of their first words, in tables without objects: finds quickly
+ * which runs a text may hold. How far their words are apart is not looked at.
  */
 final class RunTable {
   private static final int SMALLEST = 64;

@@ -9,8 +9,8 @@ import readout.release.Released;
 
 /**
  * The two things that keep what is withheld from an output: the release, which takes it out of a
- * meeting, and the wall, which searches what is finished. Each is proven alone by tests that put
- * another in the place of one of them.
+ * meeting, and the wall, which searches what is finished. Tests prove each alone by replacing the
+ * other.
  *
  * @param release takes out what is not for an audience
  * @param wall searches what is finished

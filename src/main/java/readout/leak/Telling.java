@@ -3,7 +3,7 @@ package readout.leak;
 import readout.meeting.MeetingTexts.Sort;
 import readout.words.FoldedText;
 
-/** Whether a run of words would tell something, or could be in any output by chance. */
+/** Says whether a run of words would reveal something, or could be in any output by coincidence. */
 final class Telling {
   private static final int SINGLE_NAME = 4;
   private static final int SINGLE_WORD = 12;

@@ -9,8 +9,8 @@ import readout.html.CharacterReferences;
 import readout.words.WordNumbers;
 
 /**
- * An output without its wrappings: character references of HTML, escapes of JSON and percent signs
- * of URLs are what they stand for. It is read loosely, for it need not be well-formed.
+ * Reads an output without its encodings: character references of HTML, escapes of JSON and percent
+ * signs of URLs are what they stand for. It is read loosely, for it need not be well-formed.
  */
 final class Unwrapped {
   private static final Map<String, Integer> NAMED =

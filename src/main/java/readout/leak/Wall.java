@@ -17,7 +17,7 @@ import readout.meeting.Part;
 import readout.words.FoldedText;
 import readout.words.WordNumbers;
 
-/** What was withheld from an output and is nowhere in what the output may hold. */
+/** Searches an output for what was withheld from it and is nowhere in what it may hold. */
 public final class Wall {
   private final Phrases withheld = new Phrases();
   private final Supplier<String> ownWords;

@@ -9,8 +9,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Makes an id of the words of each heading, as Markdown's readers on the web do: small letters,
- * digits and hyphens. The second heading of the same words is numbered.
+ * Makes an id of the words of each heading, as Markdown's readers on the web do: lower-case
+ * letters, digits and hyphens. The second heading of the same words is numbered.
  */
 final class HeadingIds {
   private final Map<String, Integer> taken = new HashMap<>();

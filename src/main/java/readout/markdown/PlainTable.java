@@ -5,7 +5,10 @@ import java.util.List;
 import org.commonmark.node.Node;
 import readout.diagnostic.DisplayWidth;
 
-/** A table in plain text: aligned columns when they fit, else a line a cell. */
+/**
+ * Prints a table as plain text: in aligned columns if they fit, otherwise with a line for each
+ * cell.
+ */
 final class PlainTable {
   private static final String GAP = "  ";
 

@@ -19,7 +19,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import readout.diagnostic.DisplayWidth;
 
-/** A finished Markdown note as plain text for e-mail and messengers. */
+/** Prints a finished Markdown note as plain text for e-mail and messengers. */
 public final class PlainText {
   private static final int COLUMNS = 78;
   private static final String INDENT = "    ";

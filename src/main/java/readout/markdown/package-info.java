@@ -1,5 +1,5 @@
 /**
- * What authors write in Markdown becomes HTML, Markdown or plain text, and nothing in it can do
- * harm. The only package that knows CommonMark.
+ * Turns authors' Markdown into HTML, Markdown or plain text, and makes it harmless. The only
+ * package that knows CommonMark.
  */
 package readout.markdown;

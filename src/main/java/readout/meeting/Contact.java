@@ -1,7 +1,7 @@
 package readout.meeting;
 
 /**
- * Whom the press may call.
+ * A contact for the press.
  *
  * @param item id, audience, embargo and extra fields
  * @param name their name

@@ -3,7 +3,7 @@ package readout.meeting;
 import java.util.Objects;
 
 /**
- * Speakers or owners who are not persons: "the Secretariat", "both sides".
+ * Speakers or owners who are not people: "the Secretariat", "both sides".
  *
  * @param id how the record refers to it
  * @param name its name

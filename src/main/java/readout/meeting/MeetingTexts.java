@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Every text of a meeting, told one by one; a test holds it against the fields of all records. */
+/** Lists every text of a meeting, one by one; a test compares it with the fields of all records. */
 public final class MeetingTexts {
   private final Taker taker;
   private final Consumer<Passage> passages;

@@ -1,7 +1,7 @@
 package readout.meeting;
 
 /**
- * A meeting to come; at least one component is there.
+ * A future meeting; at least one component is there.
  *
  * @param title its title, or null
  * @param date when, or null

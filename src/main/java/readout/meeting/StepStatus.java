@@ -1,6 +1,6 @@
 package readout.meeting;
 
-/** How far a next step has come. */
+/** The progress of a next step. */
 public enum StepStatus implements Keyword {
   /** It is to be done. */
   AGREED("agreed"),

@@ -1,6 +1,6 @@
 package readout.meeting;
 
-/** A vote without numbers: all were of one mind. */
+/** A vote without numbers, because all agreed. */
 public enum VoteResult implements Keyword {
   /** All voted, and for the same. */
   UNANIMOUS("unanimous"),

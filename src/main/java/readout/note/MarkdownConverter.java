@@ -1,7 +1,7 @@
 package readout.note;
 
 /**
- * Turns a record's Markdown into what a note prints. The room that knows a Markdown library
+ * Turns a record's Markdown into what a note prints. The package that knows a Markdown library
  * implements it; the note only asks.
  */
 public interface MarkdownConverter {

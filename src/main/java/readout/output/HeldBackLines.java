@@ -11,7 +11,7 @@ import readout.meeting.Audience;
 import readout.release.HeldBack;
 import readout.release.Withheld;
 
-/** What was withheld from an audience, in lines for the author. */
+/** Prints what was withheld from an audience, in lines for the author. */
 public final class HeldBackLines {
   private HeldBackLines() {}
 

@@ -27,7 +27,9 @@ import readout.release.Released;
 import readout.template.OwnTemplates;
 import readout.template.TemplateChoice;
 
-/** Records become notes: reads, decodes, releases, builds and renders each, and writes nothing. */
+/**
+ * Turns records into notes: reads, decodes, releases, builds and renders each, and writes nothing.
+ */
 public final class NotePipeline {
   private final InputStream standardInput;
   private final Safeguards safeguards;

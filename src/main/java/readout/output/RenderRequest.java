@@ -7,7 +7,7 @@ import readout.meeting.Audience;
 import readout.template.Format;
 
 /**
- * What a user asked to be rendered.
+ * Holds what the user asked to render.
  *
  * @param records paths as typed; {@code -} is standard input
  * @param template a built-in template's name or the path of an own one

@@ -5,7 +5,7 @@ import readout.diagnostic.Diagnostics;
 import readout.template.Format;
 
 /**
- * What came of rendering: nothing has been written yet.
+ * Holds the result of rendering, before anything is written.
  *
  * @param outputs one a record, in the order asked for; empty when there was an error
  * @param copies files beside records that go beside the outputs

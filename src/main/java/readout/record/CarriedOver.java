@@ -23,8 +23,9 @@ import readout.yaml.SequenceNode;
 import readout.yaml.YamlPrinter;
 
 /**
- * What a new record takes over from the record of the meeting before: what that one announced, who
- * takes part, under which rules, and the steps that are still open, each with {@code follows}.
+ * Carries over to a new record what it needs from the record of the previous meeting: what that one
+ * announced, who takes part, under which rules, and the steps that are still open, each with {@code
+ * follows}.
  */
 public final class CarriedOver {
   private static final List<String> AS_THEY_ARE =

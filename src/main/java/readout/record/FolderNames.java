@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds names in folders as their lists have them, so that a name means the same on file systems
- * that tell capital letters or Unicode forms apart and on those that do not. Lists are read once.
- * Safe across threads.
+ * that distinguish case or Unicode forms and on those that do not. Lists are read once. Safe across
+ * threads.
  */
 public final class FolderNames {
   private final Map<Path, List<String>> lists = new ConcurrentHashMap<>();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The files that a run reads and so may not write over, whatever they are called: by another
+ * The files that a run reads and so must not overwrite, whatever they are called: by another
  * spelling, through a link, or by a second name of the same file.
  */
 public final class InputFiles {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes paths that every file system takes. A name stays as it is where all of them take it; a
+ * Makes paths that every file system accepts. A name stays as it is if all of them accept it; a
  * short hash of the whole name is added where it is too long, is a device's, holds what Windows
  * forbids, or differs from another in capital letters only.
  */

@@ -3,7 +3,9 @@ package readout.record;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Cuts names to what file systems take, and makes the hashes that tell cut ones apart. */
+/**
+ * Shortens names to what file systems accept, and makes the hashes that distinguish shortened ones.
+ */
 public final class ShortNames {
   /**
    * The most bytes that a name has in UTF-8: with a word before it and a page number and an ending

@@ -1,2 +1,4 @@
-/** Files of records and labels, and the files beside them: found, read, told apart and begun. */
+/**
+ * Files of records and labels, and the files beside them: found, read, fingerprinted and created.
+ */
 package readout.record;

@@ -16,7 +16,7 @@ import readout.meeting.Topic;
 import readout.meeting.Utterance;
 import readout.meeting.VoteOption;
 
-/** Whom and what the content of a meeting refers to. */
+/** Finds whom and what the content of a meeting refers to. */
 final class Citations {
   private final Set<Party> parties = new HashSet<>();
   private final Set<String> sources = new HashSet<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import readout.meeting.Topic;
 
-/** Topics that had something under them and now have nothing: their titles would tell of it. */
+/** Removes topics that had content and now have none, because their titles would reveal it. */
 final class EmptiedTopics {
   private final Admission admission;
   private final Citations before;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import readout.meeting.Part;
 
-/** What was withheld, by kind and rule; what it said is for the author alone. */
+/** Counts what was withheld, by kind and rule; what it said is only for the author. */
 public final class HeldBack {
   private final List<Withheld> items = new ArrayList<>();
 

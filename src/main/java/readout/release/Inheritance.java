@@ -4,7 +4,7 @@ import readout.meeting.Audience;
 import readout.meeting.Embargo;
 import readout.meeting.Item;
 
-/** What an item is under by standing below, or coming from, something that is for fewer readers. */
+/** Gives an item the restrictions of what it is below, or comes from. */
 final class Inheritance {
   private Inheritance() {}
 

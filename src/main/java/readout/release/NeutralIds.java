@@ -24,7 +24,7 @@ import readout.meeting.Topic;
 import readout.meeting.Utterance;
 
 /**
- * Takes away ids that the author typed and that tell, or may tell, a name: they become anchors,
+ * Replaces ids that the author typed and that reveal, or may reveal, a name: they become anchors,
  * table cells and JSON. Topics and sources, which others refer to, get neutral ids that are made of
  * their titles, so that another topic before them moves none; other items get none. The record
  * keeps its own id, which is its address, and people and bodies keep theirs.

@@ -9,8 +9,8 @@ import readout.meeting.StepLink;
 import readout.meeting.StepReference;
 
 /**
- * References to other records. One record cannot tell who may see another, and an id such as {@code
- * secret-talks} tells that it exists: they are for internal readers only.
+ * Withholds references to other records. One record cannot know who may see another, and an id such
+ * as {@code secret-talks} reveals that it exists: they are for internal readers only.
  */
 final class RecordReferences {
   private static final String RULE = "the other record may be for fewer readers";

@@ -19,7 +19,10 @@ import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
 
-/** A meeting as an audience may see it: the whole of "Who may see what" of the record format. */
+/**
+ * Makes the meeting that an audience may see, by all the rules of "Who may see what" in the record
+ * format.
+ */
 public final class Release {
   private final Meeting meeting;
   private final HeldBack heldBack = new HeldBack();

@@ -11,7 +11,7 @@ import readout.meeting.Item;
 import readout.meeting.Part;
 import readout.meeting.Topic;
 
-/** What a topic's rules mean for that which is under it. */
+/** Knows what a topic's rules mean for what is under it. */
 final class TopicRules {
   private final Admission admission;
   private final EffectiveAttribution rules;

@@ -7,7 +7,7 @@ import java.util.Map;
 import readout.diagnostic.VisibleText;
 import readout.json.Json;
 
-/** What was done to a site, for people and for pipelines. */
+/** Prints what was done to a site, for people and for CI jobs. */
 public final class ArchiveReport {
   private ArchiveReport() {}
 

@@ -14,8 +14,8 @@ import readout.diagnostic.ShortPrinter;
 import readout.diagnostic.VisibleText;
 
 /**
- * A report in the XML of JUnit: a test case a file, with one failure that holds all its errors, as
- * services show no more than one.
+ * A report in the XML of JUnit: a test case for each file, with one failure that holds all its
+ * errors, as services show no more than one.
  */
 final class JunitReport {
   private static final String SUITE = "readout check";

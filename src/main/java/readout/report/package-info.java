@@ -1,5 +1,5 @@
 /**
- * What a check found, for people and for the programs that read it: lines for a terminal, JSON,
- * SARIF, annotations of GitHub, and the XML of JUnit.
+ * Prints what a check found, for people and for programs: lines for a terminal, JSON, SARIF, GitHub
+ * annotations, and the XML of JUnit.
  */
 package readout.report;

@@ -1,2 +1,2 @@
-/** The files that the program carries: templates, words, samples, the schema. */
+/** Reads the files that the program carries: templates, labels, samples, the schema. */
 package readout.resource;

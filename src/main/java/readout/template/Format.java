@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms a note can take. */
+/** The formats a note can have. */
 public enum Format {
   /** CommonMark. */
   MARKDOWN("markdown", "md", "markdown"),

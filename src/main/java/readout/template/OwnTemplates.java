@@ -18,7 +18,10 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Suggestion;
 import readout.record.UserText;
 
-/** Judges the files of a folder of templates: a wrong name would replace nothing, in silence. */
+/**
+ * Checks the files of a folder of templates: a file with a wrong name would silently replace
+ * nothing.
+ */
 public final class OwnTemplates {
   private static final List<String> ENDINGS =
       List.of(".html.mustache", ".md.mustache", ".htm.mustache", ".mustache", ".html", ".md");

@@ -3,8 +3,8 @@ package readout.template;
 import java.io.Writer;
 
 /**
- * What one run of a template may use. A template that a stranger wrote ends with a diagnostic, not
- * with a full memory or an endless loop.
+ * What one run of a template may use. A hostile or faulty template ends with a diagnostic, not with
+ * a full memory or an endless loop.
  */
 final class RenderBudget extends Writer {
   /** The most characters a note may have, unless there is much to be printed. */

@@ -1,5 +1,5 @@
 /**
- * A note and a template become text: templates are found, checked, compiled and run here. The only
- * room that knows jmustache.
+ * Turns a note and a template into text: templates are found, checked, compiled and run here. The
+ * only room that knows jmustache.
  */
 package readout.template;

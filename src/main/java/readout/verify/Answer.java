@@ -1,6 +1,6 @@
 package readout.verify;
 
-/** What is found out about a quote on a page, from the best to the worst. */
+/** The possible answers about a quote on a page, from the best to the worst. */
 public enum Answer {
   /** The words of the record, to the character; only line breaks are laid out again. */
   EXACT("exact"),

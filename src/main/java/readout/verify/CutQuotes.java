@@ -7,7 +7,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Span;
 import readout.record.ReadRecord;
 
-/** Quotes whose last words may be in a comment of the record: no page is true to them. */
+/** Quotes whose last words may be in a comment of the record: no page can match them. */
 final class CutQuotes {
   private static final Code CODE = Code.LOST_IN_COMMENT;
 

@@ -14,7 +14,7 @@ import readout.meeting.Text;
 import readout.meeting.Utterance;
 import readout.words.FoldedText;
 
-/** Finds persons who are named by what they are: "said the General Secretary". */
+/** Finds people who are named by their office: "said the General Secretary". */
 final class Offices {
   /** Before an office these make another one of it. */
   private static final Set<String> CHANGES =

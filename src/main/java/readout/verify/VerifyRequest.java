@@ -4,7 +4,7 @@ import java.time.Instant;
 import readout.meeting.Audience;
 
 /**
- * What a user asked to be verified.
+ * Holds what the user asked to verify.
  *
  * @param page the published page, as typed; {@code -} is standard input
  * @param record the record it is made from, as typed

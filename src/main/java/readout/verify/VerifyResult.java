@@ -4,7 +4,7 @@ import java.util.List;
 import readout.diagnostic.Diagnostics;
 
 /**
- * What came of verifying a page.
+ * Holds the result of verifying a page.
  *
  * @param quotes the answers, in the order of the page
  * @param diagnostics what is wrong with the record, or what the page should not hold

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import readout.words.FoldedText;
 
-/** Finds what was said by its words, so that a page is not held against every quote of a record. */
+/**
+ * Finds what was said by its words, so that a page need not be compared with every quote of a
+ * record.
+ */
 final class WordIndex {
   /** A match has no more words that differ than this less one, see {@link TypingErrors}. */
   private static final int ENOUGH = 6;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words in the forms in which they are compared; each is made once, when it is asked for. */
+/** Words in the forms in which they are compared; each is made once, on demand. */
 final class Wording {
   /** What may differ within a quote, not at its ends alone. */
   static final Set<Folding> WITHIN =

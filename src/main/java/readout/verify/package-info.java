@@ -1,5 +1,5 @@
 /**
- * Whether a published page is still true to its record: every quote on it against every word of the
- * record.
+ * Checks whether a published page still matches its record: every quote on it against every word of
+ * the record.
  */
 package readout.verify;

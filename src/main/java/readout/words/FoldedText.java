@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a text in a form that can be compared, each with its place: small letters without
+ * The words of a text in a form that can be compared, each with its place: lower case without
  * accents, as Unicode's compatibility decomposition gives them (UAX #15). White space, hyphens and
- * punctuation part words; apostrophes and asterisks do not.
+ * punctuation separate words; apostrophes and asterisks do not.
  */
 public final class FoldedText {
   /** Letters that Unicode does not take apart into a letter and a mark. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A person's name in the form in which names are compared: small letters, without accents, titles
- * and letters after the name.
+ * A person's name in the form in which names are compared: lower case, without accents, titles and
+ * letters after the name.
  */
 public final class PersonName {
   /** Forms of address and titles, as {@link FoldedText} writes their words. */

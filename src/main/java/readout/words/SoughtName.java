@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name that is looked for in text, whole or by a part that nobody else has. Case and accents do
- * not matter, and the endings that languages put behind names are allowed for.
+ * A name that is looked for in text, whole or by a part that is unique. Case, accents and the
+ * endings that languages add to names make no difference.
  */
 public final class SoughtName {
   private static final int SHORTEST_PART = 3;

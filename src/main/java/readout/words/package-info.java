@@ -1,5 +1,5 @@
 /**
- * Words that can be compared: with case, accents, marks and punctuation taken away, and with the
- * place each came from.
+ * Makes words comparable: without case, accents, marks and punctuation, each with the place it came
+ * from.
  */
 package readout.words;

@@ -10,7 +10,7 @@ import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
 /**
- * Names characters that look like a space, or like nothing, where YAML takes only spaces: before a
+ * Names characters that look like a space, or like nothing, where YAML allows only spaces: before a
  * key or a list item, after its hyphen, around a key.
  */
 final class OddSpaces {

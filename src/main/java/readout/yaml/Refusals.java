@@ -7,7 +7,7 @@ import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Refuses what YAML has and a record has not, at the current token of a parser. */
+/** Refuses what YAML allows but a record does not, at the current token of a parser. */
 public final class Refusals {
   private final SourceFile file;
   private final YAMLParser parser;

@@ -1,6 +1,6 @@
 package readout.yaml;
 
-/** What the core schema of YAML 1.2 takes a scalar for. */
+/** What a scalar is in the core schema of YAML 1.2. */
 public enum ScalarKind {
   /** Text, quoted or not. */
   TEXT,

@@ -13,7 +13,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
-/** Bytes become text: UTF-8 and nothing else. */
+/** Turns bytes into text: UTF-8 only. */
 public final class Sources {
   /** The largest file that is read, in bytes. */
   public static final int BYTE_LIMIT = 128 * 1024 * 1024;

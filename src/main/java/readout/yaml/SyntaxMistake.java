@@ -12,7 +12,7 @@ import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import tools.jackson.core.JacksonException;
 
-/** Tells in plain words why the YAML of a file cannot be read, and where the mistake itself is. */
+/** Says in plain words why the YAML of a file cannot be read, and where the mistake itself is. */
 final class SyntaxMistake {
   private static final Code CODE = Code.YAML_SYNTAX;
   private static final String QUOTE = "put the whole value in quotation marks: \"…\"";

@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Text becomes a tree: one document, no duplicate keys, no anchors, no tags, no lost words. */
+/** Turns text into a tree: one document, no duplicate keys, no anchors, no tags, no lost words. */
 public final class YamlReader {
   /** How deep groups and lists may lie in each other. */
   public static final int DEPTH_LIMIT = 64;

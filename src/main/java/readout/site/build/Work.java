@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Work on many things at once, by the threads of the pool that the run is in. Who is ready takes
- * the next thing, so that a few that take long keep no thread waiting if they come first.
+ * Work on many things at once, by the threads of the pool that the run is in. A thread that is
+ * ready takes the next item, so that a few slow ones keep no thread waiting if they come first.
  */
 final class Work {
   private Work() {}

@@ -1,5 +1,5 @@
 /**
- * An archive is built: records are read where they changed, and files are printed, searched and put
- * in place where they must become others.
+ * Builds an archive: reads the records that have changed, and prints, searches and replaces the
+ * files that must change.
  */
 package readout.site.build;

@@ -7,8 +7,8 @@ import readout.record.ShortNames;
 
 /**
  * Turns names and ids into parts of addresses. A part is made of the name or id alone, so that no
- * address depends on what else an archive holds. Letters and digits of any script stay, in small
- * letters, and a space becomes a hyphen; where anything else is lost on the way, or the name is too
+ * address depends on what else an archive holds. Letters and digits of any script stay, in lower
+ * case, and a space becomes a hyphen; where anything else is lost on the way, or the name is too
  * long, a short hash of the whole name follows, so that two names never share an address. So it
  * does where Windows would take the part for a device.
  */
