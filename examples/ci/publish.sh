@@ -2,14 +2,14 @@
 # Checks the records, builds their site and publishes it, for any CI service and for cron.
 # usage: publish.sh RECORDS PUBLIC [OPTION...]
 #   OPTION   more options of readout archive, such as --base-url https://meetings.example/
-#   READOUT  how readout is called; default: readout
+#   READOUT  the command that runs readout; default: readout
 #   STATE    a folder to keep from run to run, in a cache of the service: it makes runs short.
-#            It knows what is embargoed, so it is not for the public. Default: .readout-state
-# Writes readout.sarif for the service to upload, and next-embargo with the instant at which this
-# wants to run again, empty when no embargo is waiting. Files in PUBLIC that are not the site's stay:
-# which are the site's is kept there, in .readout-files, so that a lost STATE loses none of them.
-# Exit status: 0 published; 1 records are wrong and are left out, the rest is published; else
-# nothing was.
+#            It knows what is embargoed, so keep it private. Default: .readout-state
+# Writes readout.sarif for the service to upload, and next-embargo with the instant at which to run
+# this again, empty when no embargo is pending. Other files in PUBLIC stay: the site's files are
+# listed there, in .readout-files, so that none is lost when STATE is.
+# Exit status: 0 published; 1 records with errors are left out, the rest is published; otherwise
+# nothing was published.
 set -eu
 records=$1
 public=${2%/}
@@ -25,7 +25,7 @@ $readout check "$records" -f sarif > readout.sarif || {
   # shellcheck disable=SC2086
   $readout check "$records" -f short >&2 || :
 }
-# A wrong record does not keep back the others: an embargo that ends is not to wait for it.
+# A record with errors does not stop the others: the end of an embargo must not wait for it.
 # shellcheck disable=SC2086
 $readout archive "$records" -o "$state/site" --cache "$state/cache" --keep-going --json "$@" \
   > "$state/summary.json" || {
@@ -38,8 +38,8 @@ sed -n 's/.*"next_embargo" : "\(..*\)".*/\1/p' "$state/summary.json" > next-emba
 # A run that was stopped between the two moves below left what was public under another name.
 if [ ! -e "$public" ] && [ -e "$public.old" ]; then mv "$public.old" "$public"; fi
 
-# What is public and not the site's stays. Where a site of readout does not say which files are its
-# own, only what hosts keep there stays, for anything else may be a page that is to go.
+# Public files that are not the site's stay. If a site does not say which files are its own, only
+# what hosts keep there stays, because anything else may be a page that must go.
 rm -rf "$public.new" "$public.old"
 mkdir "$public.new"
 if [ -e "$public/.readout-files" ]; then
@@ -57,7 +57,7 @@ elif [ -e "$public" ]; then
   cp -Rp "$public/." "$public.new"
 fi
 
-# The new site takes the place of the old one whole.
+# The new site replaces the old one as a whole.
 cp -R "$state/site/." "$public.new"
 (cd "$state/site" && find . -type f) > "$public.new/.readout-files"
 if [ -e "$public" ]; then mv "$public" "$public.old"; fi

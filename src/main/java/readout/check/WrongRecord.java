@@ -29,7 +29,7 @@ import readout.yaml.ScalarNode;
  * @param id its id as it compares, or empty
  * @param titles hashes of its title in each language, folded
  * @param date as it is written; empty unless it is a day
- * @param words a sample of all that stands in the file
+ * @param words a sample of all that is in the file
  */
 public record WrongRecord(
     String file, boolean isRead, String id, List<Integer> titles, String date, WordSample words) {

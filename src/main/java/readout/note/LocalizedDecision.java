@@ -11,7 +11,7 @@ import java.util.Map;
  *     items before it never change it; the same in all languages of a note
  * @param text what was decided
  * @param status what became of it
- * @param adopted the decision stands
+ * @param adopted the decision is in force
  * @param lead what changes the sense, to begin the line with: "Rejected" of a decision that is not
  *     adopted
  * @param movedBy who moved it

@@ -12,7 +12,7 @@ package readout.note;
  * @param content what the meeting was about
  * @param withoutTopic what of it belongs to no topic
  * @param steps the next steps by how far they are
- * @param closing what stands at its end
+ * @param closing what is at its end
  */
 public record LocalizedNote(
     NoteFrame frame,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What stands at the end of a record.
+ * What is at the end of a record.
  *
  * @param agreements what was signed
  * @param questions questions that may be asked, with their answers

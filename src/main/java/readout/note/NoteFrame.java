@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is around a note: its language, its other languages, and the words that stand between its
+ * What is around a note: its language, its other languages, and the words that are between its
  * values.
  *
  * @param id the record's id

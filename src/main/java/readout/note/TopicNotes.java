@@ -71,7 +71,7 @@ final class TopicNotes {
     return map;
   }
 
-  /** The topics in order, each with what stands under it. */
+  /** The topics in order, each with what is under it. */
   List<LocalizedTopic> topics(List<Topic> topics) {
     return topics(topics, "", FIRST_LEVEL);
   }

@@ -142,7 +142,7 @@ public final class EntryReader {
         new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
   }
 
-  /** The place of somebody among the people, who is put there when new. */
+  /** The place of a person among the people, who is put there when new. */
   private int person(LocalizedParty party) {
     Naming naming = party.naming();
     Words name = Words.of(naming.name());
@@ -156,7 +156,7 @@ public final class EntryReader {
         });
   }
 
-  /** Whether somebody is on the list of those who took part. */
+  /** Whether a person is on the list of those who took part. */
   private static boolean isListed(LocalizedParty party) {
     return party.kind().equals("person");
   }
@@ -178,9 +178,7 @@ public final class EntryReader {
         remarks(quote));
   }
 
-  /**
-   * What stands beside a quote on the page of its meeting, and what the page says of all quotes.
-   */
+  /** What is beside a quote on the page of its meeting, and what the page says of all quotes. */
   private List<String> remarks(LocalizedQuote quote) {
     List<String> remarks = new ArrayList<>();
     quote.otherRemarks().forEach(remark -> remarks.add(remark.text()));
