@@ -40,7 +40,7 @@ public final class Separation {
   }
 
   /**
-   * Whether words stand together as those of a phrase do.
+   * Whether words are together like those of a phrase.
    *
    * @param allowed how far they may be apart
    */
@@ -54,7 +54,7 @@ public final class Separation {
             && isAlone(text, words, from, to);
   }
 
-  /** Whether a name with a comma in it is no piece of a row of names: Ada Noé, Ferrand Weiss. */
+  /** Whether a name with a comma in it is not a piece of a row of names: Ada Noé, Ferrand Weiss. */
   private static boolean isAlone(String text, FoldedText words, int from, int to) {
     if (from > 0) {
       int before = between(text, words.end(from - 1), words.start(from));

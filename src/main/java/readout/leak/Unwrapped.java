@@ -120,7 +120,7 @@ final class Unwrapped {
     offsets[text.length() - 1] = offset;
   }
 
-  /** Skips a tag or a comment; gives the index behind it. */
+  /** Skips a tag or a comment; gives the index after it. */
   private int tag(int at) {
     if (source.startsWith("<!--", at)) {
       int end = source.indexOf("-->", at + 2);

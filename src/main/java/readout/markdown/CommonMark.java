@@ -31,7 +31,7 @@ public final class CommonMark implements MarkdownConverter {
 
   /**
    * @param addresses gives what is printed of the target of a link or picture; null for the target
-   * @param unread takes what was meant as a target and is printed as it stands
+   * @param unread takes what was meant as a target and is printed as it is
    */
   public CommonMark(UnaryOperator<String> addresses, Consumer<String> unread) {
     this.addresses = addresses;

@@ -97,7 +97,7 @@ final class Prose extends AbstractVisitor {
   }
 
   /**
-   * Whether a picture stands in the place of words. Between sentences, and alone, what it shows is
+   * Whether a picture is in the place of words. Between sentences, and alone, what it shows is
    * no part of them.
    */
   private boolean isInSentence(Image image) {

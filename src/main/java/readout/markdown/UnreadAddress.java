@@ -22,7 +22,7 @@ record UnreadAddress(String words, String instead, int offset) {
   /** What tells an address from a remark in brackets. */
   private static final Pattern ADDRESS = Pattern.compile("[/#]|\\.[\\p{L}\\p{N}]|^mailto:|^tel:");
 
-  /** What is longer is no address, and would be read to its end for each bracket in it. */
+  /** What is longer is not an address, and would be read to its end for each bracket in it. */
   private static final int LONGEST = 1000;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

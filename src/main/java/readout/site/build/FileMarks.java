@@ -50,7 +50,7 @@ final class FileMarks {
     return beginning + key(relative.path()) + relative.suffix();
   }
 
-  /** Takes note of a text that was meant as an address and is printed as it stands. */
+  /** Takes note of a text that was meant as an address and is printed as it is. */
   void unread(String words) {
     unread.add(words);
   }
