@@ -114,6 +114,99 @@ class StaticFolderTest {
   }
 
   @Test
+  void aPageThatStandsInForATranslationIsNotPassedOffAsOne() throws IOException {
+    write("legal.md", "# Legal notice\n");
+    write("legal.kk.md", "# Құқықтық ескерту\n");
+    String base = "https://m.example/";
+
+    Map<String, String> texts = build("--language", "en,kk,ar", "--base-url", base);
+
+    for (String page : List.of("legal.html", "kk/legal.html")) {
+      assertThat(texts.get(page))
+          .contains("hreflang=\"en\" href=\"" + base + "legal.html\"")
+          .contains("hreflang=\"kk\" href=\"" + base + "kk/legal.html\"")
+          .doesNotContain("hreflang=\"ar\" href=\"" + base)
+          .contains("lang=\"ar\"")
+          .contains("ar/legal.html\"");
+    }
+    assertThat(texts.get("ar/legal.html"))
+        .doesNotContain("rel=\"alternate\" hreflang")
+        .contains("<link rel=\"canonical\" href=\"" + base + "legal.html\">");
+    assertThat(texts.get("sitemap.xml"))
+        .contains("<loc>" + base + "kk/legal.html</loc>")
+        .doesNotContain("ar/legal.html");
+    assertThat(build("--language", "en,kk", "--base-url", base).get("index.html"))
+        .contains("hreflang=\"kk\" href=\"" + base + "kk/index.html\"");
+  }
+
+  @Test
+  void aPageForALanguageIsOneForItsRegions() throws IOException {
+    write("legal.de.md", "# Impressum\n");
+    Map<String, String> texts = build("--language", "de-AT,en", "--base-url", "https://m.example/");
+    assertThat(texts.get("legal.html")).contains("<h1").doesNotContain("\"alternate\" hreflang=");
+    assertThat(texts.get("sitemap.xml")).contains("<loc>https://m.example/legal.html</loc>");
+  }
+
+  @Test
+  void theSearchFindsPages() throws IOException {
+    assertThat(build()).doesNotContainKey("search/house.js");
+    write("help/how.md", "# How to reach us\n\nBy *phone*, at </script> any hour.\n");
+    Map<String, String> texts = build("--language", "en,kk");
+    assertThat(texts.get("search/index.js")).contains("\"house.js\"");
+    assertThat(texts.get("search/house.js"))
+        .contains("[\"help/how.html\",\"How to reach us\",\"\",")
+        .contains("By phone, at ")
+        .doesNotContain("</script");
+    assertThat(texts.get("kk/search/house.js"))
+        .contains("[\"help/how.html\",\"How to reach us\",\"en\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#the-plan, false",
+    "#The-plan, true",
+    "#, false",
+    "#top, false",
+    "#no-such-place, true",
+    "other.md#first, false",
+    "other.md#second, true",
+    "other.html#second, true",
+    "plan.txt#page=2, false",
+    "https://x.example/#second, false",
+    "other.md#f%C3%BCnf, false",
+    "other.md#%zz, true",
+  })
+  void aLinkToAPlaceThatIsNotThereIsReported(String address, boolean missing) throws IOException {
+    write("plan.txt", "plan");
+    write("other.md", "# Other\n\n## First\n\n## Fünf\n");
+    write("about.md", "# About\n\n## The plan\n\nSee [it](" + address + ").\n");
+    for (int i = 0; i < 2; i++) {
+      Notes.Run run = run();
+      assertThat(run.status()).isZero();
+      assertThat(run.err().contains("warning[missing-anchor]")).as(run.err()).isEqualTo(missing);
+      assertThat(run.err().contains("about.md:5:10")).isEqualTo(missing);
+    }
+    assertThat(build().get("about.html")).contains(">it</a>");
+  }
+
+  @Test
+  void everyPageMustLeadToThePagesOfTheHouse() throws IOException {
+    write("legal.md", "# Legal notice\n");
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    Path footer = templates.resolve("site-footer.html.mustache");
+    Files.writeString(footer, "<footer>{{title}}</footer>\n");
+    for (String jobs : List.of("1", "4")) {
+      Notes.Run run = run("--templates", templates.toString(), "--jobs", jobs);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).contains("error[missing-notice]").contains("\"Legal notice\"");
+      assertThat(site.site()).doesNotExist();
+    }
+    Files.writeString(
+        footer, "<footer>{{#house}}<a href='{{href}}'>{{text}}</a>{{/house}}</footer>");
+    assertThat(run("--templates", templates.toString()).status()).isZero();
+  }
+
+  @Test
   void linksLeadToPagesAndFilesOfTheHouseAndTheSite() throws IOException {
     write("plan/map.png", "png");
     write("plan/berth.md", "# Berth\n\n## The plan\n\n![Map](map.png) [Home](../index.html)\n");

@@ -1,10 +1,7 @@
 package readout.check;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import readout.decode.Places;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
@@ -22,15 +19,9 @@ final class LinkChecks {
     this.isKept = isKept;
   }
 
-  void run(Function<String, List<String>> linksOf) {
-    for (Places.Written link : subject.places().links()) {
-      check(link.value(), link.span());
-    }
-    for (Places.Written markdown : subject.places().markdown()) {
-      boolean mayLink = markdown.value().indexOf(':') >= 0 || markdown.value().contains("](");
-      for (String target : mayLink ? linksOf.apply(markdown.value()) : List.<String>of()) {
-        check(target, markdown.span());
-      }
+  void run() {
+    for (WrittenLink link : WrittenLink.of(subject.file(), subject.places())) {
+      check(link.target(), link.span());
     }
   }
 

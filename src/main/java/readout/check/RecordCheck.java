@@ -19,7 +19,6 @@ public final class RecordCheck {
    *
    * @param file its text
    * @param decoded what it holds; its meeting must be there
-   * @param linksOf the targets of links and images in a Markdown text, in order
    * @param lossesOf what a Markdown text says and no reader of it sees
    * @param isKept whether a note keeps a link to a target
    * @param readers for whom it is judged what free text tells
@@ -29,7 +28,6 @@ public final class RecordCheck {
   public static void run(
       SourceFile file,
       Decoded decoded,
-      Function<String, List<String>> linksOf,
       Function<String, List<MarkdownLoss>> lossesOf,
       Predicate<String> isKept,
       List<Audience> readers,
@@ -41,7 +39,7 @@ public final class RecordCheck {
     MarkupChecks.run(subject);
     BulletChecks.run(subject);
     PlaceholderChecks.run(subject);
-    new LinkChecks(subject, isKept).run(linksOf);
+    new LinkChecks(subject, isKept).run();
     new LossChecks(subject).run(lossesOf);
     DateChecks.run(subject);
     ClockChecks.run(subject);

@@ -56,7 +56,6 @@ public final class RecordReader {
       RecordCheck.run(
           read.file(),
           read.decoded(),
-          commonMark::targets,
           commonMark::losses,
           CommonMark::isSafe,
           readers,

@@ -30,6 +30,14 @@ public final class Places {
    */
   public record Written(String value, Span span) {}
 
+  /** The places of a text that is Markdown as a whole. */
+  public static Places ofMarkdown(String value, Span span) {
+    Places places = new Places();
+    places.text(value, span);
+    places.markdown(value, span);
+    return places;
+  }
+
   /** The number of a part that is read from a node: of the first one 0, of each other one more. */
   int number(Node node) {
     nodes.add(node);

@@ -6,6 +6,8 @@
 
   var MOST = 50;
   var PAUSE = 150;
+  /** The most characters that are shown of a text. */
+  var SHOWN = 600;
   /** What one row of a script holds, in its order. */
   var FIELDS = [
     "path", "title", "lang", "date", "people", "parties", "topics", "kind", "place", "description",
@@ -228,9 +230,18 @@
       text(entry, "span", meeting.date).className = "date";
     }
     if (meeting.description) {
-      text(entry, "p", meeting.description);
+      text(entry, "p", shortened(meeting.description));
     }
     return entry;
+  }
+
+  /** Pages of the house are searched as a whole; meetings come with the beginning alone. */
+  function shortened(words) {
+    if (words.length <= SHOWN) {
+      return words;
+    }
+    var end = words.lastIndexOf(" ", SHOWN);
+    return words.slice(0, end > 0 ? end : SHOWN) + " …";
   }
 
   function text(parent, name, words) {

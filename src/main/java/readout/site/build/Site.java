@@ -127,7 +127,8 @@ public final class Site {
       }
     }
     for (SiteFile file : own) {
-      if (!file.path().equals("404.html")) {
+      boolean elsewhere = request.house().isFallback(file.path(), request.wanted());
+      if (!elsewhere && !file.path().equals("404.html")) {
         mapped.add(
             new MappedPage(
                 request.prefix() + file.path(),

@@ -197,8 +197,10 @@ final class SiteBuild {
               common + digest + site.inputs(entry),
               () -> {
                 byte[] open = records.bytes(name, number, Format.HTML);
-                byte[] page = language.pages().whole(open, entry, site);
-                return Optional.of(targets.closed(page, record, prefix, entry.path()));
+                return language
+                    .pages()
+                    .whole(open, entry, site)
+                    .map(page -> targets.closed(page, record, prefix, entry.path()));
               },
               total);
           if (data) {

@@ -1,11 +1,15 @@
 package readout.site.build;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
 import readout.leak.Leaks;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
@@ -14,6 +18,7 @@ import readout.note.SiteFrame;
 import readout.output.NotePrinter;
 import readout.site.model.Entry;
 import readout.site.model.EntryReader;
+import readout.site.model.House;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.page.Outline;
@@ -36,6 +41,9 @@ final class SitePages {
   private final Diagnostics diagnostics;
   private final RequiredNotices required;
   private final AtomicBoolean incomplete;
+  private final Set<String> withoutHouse;
+  private final TemplateChoice choice;
+  private final House house;
 
   private SitePages(
       NotePrinter printer,
@@ -44,7 +52,13 @@ final class SitePages {
       RowParts rows,
       RequiredNotices required,
       AtomicBoolean incomplete,
+      Set<String> withoutHouse,
+      TemplateChoice choice,
+      House house,
       Diagnostics diagnostics) {
+    this.withoutHouse = withoutHouse;
+    this.choice = choice;
+    this.house = house;
     this.required = required;
     this.printer = printer;
     this.own = own;
@@ -66,13 +80,33 @@ final class SitePages {
     NotePrinter printer = new NotePrinter(choice, new CommonMark(), diagnostics);
     return own == null || frames == null || rows == null || !printer.isUsable()
         ? null
-        : new SitePages(printer, own, frames, rows, required, new AtomicBoolean(), diagnostics);
+        : new SitePages(
+            printer,
+            own,
+            frames,
+            rows,
+            required,
+            new AtomicBoolean(),
+            ConcurrentHashMap.newKeySet(),
+            choice,
+            House.NONE,
+            diagnostics);
   }
 
   /** The same for the pages of a site in one of its languages. */
   SitePages in(SiteRequest site) {
     FrameParts framed = frames.in(new Outline(site));
-    return new SitePages(printer, own, framed, rows, required, incomplete, diagnostics);
+    return new SitePages(
+        printer,
+        own,
+        framed,
+        rows,
+        required,
+        incomplete,
+        withoutHouse,
+        choice,
+        site.house(),
+        diagnostics);
   }
 
   /**
@@ -100,16 +134,34 @@ final class SitePages {
     return rows;
   }
 
-  /** The whole page of a meeting, as UTF-8. */
-  byte[] whole(byte[] page, Entry entry, Site site) {
-    return frames.closed(page, site.frame(entry));
+  /** The whole page of a meeting, as UTF-8; empty after something was reported. */
+  Optional<byte[]> whole(byte[] page, Entry entry, Site site) {
+    Map<String, Object> frame = site.frame(entry);
+    byte[] whole = frames.closed(page, frame);
+    boolean hasHouse =
+        house.pages().isEmpty()
+            || hasHouse(
+                new String(whole, StandardCharsets.UTF_8),
+                Map.of("site", frame),
+                choice.fileName());
+    return hasHouse ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** Whether a page shows what the house adds; else that was reported, once for each template. */
+  private boolean hasHouse(String page, Map<String, Object> context, String template) {
+    SourceFile file = choice.files().find(template).orElseThrow();
+    Optional<Diagnostic> missing = HouseParts.missingIn(page, house, context, file);
+    if (missing.isPresent() && withoutHouse.add(template + missing.get().message())) {
+      diagnostics.add(missing.get());
+    }
+    return missing.isEmpty();
   }
 
   /** A page of the site's own, as UTF-8; empty after something was reported. */
   Optional<byte[]> own(SiteFile file) {
     Map<String, Object> context = file.page().get();
     return own.render(context, diagnostics)
-        .filter(page -> isComplete(context, page))
+        .filter(page -> isComplete(context, page) && hasHouse(page, context, TEMPLATE))
         .map(SiteFiles::utf8);
   }
 

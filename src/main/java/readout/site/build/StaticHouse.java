@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostics;
 import readout.record.Digests;
 import readout.record.NamedFailure;
+import readout.site.export.SearchData;
 import readout.site.model.House;
 
 /** What the folder of the house gives to a site: files as they are, and pages. */
@@ -48,9 +50,13 @@ final class StaticHouse {
       sources.put(file.path(), file.name());
     }
     for (int i = 0; i < languages; i++) {
-      for (StaticPage page : pages.in(i)) {
+      List<StaticPage> shown = pages.in(i);
+      for (StaticPage page : shown) {
         sources.put(prefixes.get(i) + page.path(), page.file().name());
       }
+      sources.put(
+          prefixes.get(i) + SearchData.HOUSE,
+          shown.stream().map(page -> page.file().name()).collect(Collectors.joining(", ")));
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import readout.check.Conflicts;
 import readout.check.FileAddresses;
+import readout.check.Fragment;
+import readout.check.WrittenLink;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -143,23 +145,50 @@ final class StaticLinks {
 
   /** Warns of what leads nowhere. */
   void check(StaticPage page, int language, Diagnostics diagnostics) {
-    for (FileAddresses one : FileAddresses.inMarkdown(page.source(), page.span())) {
+    List<WrittenLink> links = WrittenLink.inMarkdown(page.source(), page.span());
+    for (FileAddresses one : FileAddresses.of(links)) {
       Way way = way(page, language, one.address());
       if (way.target().isEmpty()) {
-        String path = "\"" + one.address().path() + "\"";
-        boolean missing = way.finding() == Finding.MISSING;
-        diagnostics.add(
-            Diagnostic.warning(
-                    missing ? Code.MISSING_FILE : Code.FILE_NOT_COPIED,
-                    page.source(),
-                    one.span(),
-                    missing
-                        ? "the site has no page or file " + path
-                        : path + " " + reason(one.address(), way.finding()))
-                .label("leads nowhere")
-                .help(help(way)));
+        diagnostics.add(lost(page, one, way));
       }
     }
+    for (WrittenLink link : links) {
+      RelativeAddress relative = RelativeAddress.of(link.target()).orElse(null);
+      StaticPage target = relative == null ? page : page(way(page, language, relative).target());
+      Fragment fragment = Fragment.of(link.target());
+      boolean inside = relative != null || link.target().startsWith("#");
+      if (inside && target != null && !fragment.isIn(target.page().anchors())) {
+        diagnostics.add(
+            fragment.missing(
+                page.source(), link.span(), target.file().path(), target.page().anchors()));
+      }
+    }
+  }
+
+  /** The page of the house at a path of the site; null when it is another page. */
+  private StaticPage page(String path) {
+    for (int i = 0; i < prefixes.size(); i++) {
+      for (StaticPage page : pages.in(i)) {
+        if (path.equals(prefixes.get(i) + page.path())) {
+          return page;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Diagnostic lost(StaticPage page, FileAddresses one, Way way) {
+    String path = "\"" + one.address().path() + "\"";
+    boolean missing = way.finding() == Finding.MISSING;
+    return Diagnostic.warning(
+            missing ? Code.MISSING_FILE : Code.FILE_NOT_COPIED,
+            page.source(),
+            one.span(),
+            missing
+                ? "the site has no page or file " + path
+                : path + " " + reason(one.address(), way.finding()))
+        .label("leads nowhere")
+        .help(help(way));
   }
 
   private static String reason(RelativeAddress address, Finding finding) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.check.PageCheck;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -72,8 +73,9 @@ record StaticPage(
     return new Span(from, source.text().length());
   }
 
-  /** Warns when it has no title of its own. */
+  /** Warns when it has no title of its own, and of what its Markdown loses. */
   void check(Diagnostics diagnostics) {
+    PageCheck.run(source, span(), diagnostics);
     if (page.title().isEmpty()) {
       diagnostics.add(
           Diagnostic.warning(

@@ -14,6 +14,7 @@ import readout.language.Language;
 import readout.site.model.Contents;
 import readout.site.model.Entry;
 import readout.site.model.Entry.Person;
+import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
@@ -22,7 +23,10 @@ import readout.site.model.Table;
 import readout.site.model.Words;
 
 /** What the page of the search looks through, as scripts, so that it works without a server. */
-final class SearchData {
+public final class SearchData {
+  /** The script of the pages of the house, seen from the root of a language. */
+  public static final String HOUSE = "search/house.js";
+
   /** How many meetings a script has. */
   static final int CHUNK = 2_000;
 
@@ -47,9 +51,43 @@ final class SearchData {
               "search/" + name, () -> inputs.apply(part), out -> meetings(part, contents, out)));
       names.add(name);
     }
+    List<HousePage> pages = site.house().pages();
+    if (!pages.isEmpty()) {
+      files.add(SiteFile.text(HOUSE, () -> inputs(pages), () -> text(pages)));
+      names.add(HOUSE.substring(HOUSE.indexOf('/') + 1));
+    }
     String text = index(names);
     files.add(SiteFile.text("search/index.js", () -> text, () -> text));
     return files;
+  }
+
+  private static String inputs(List<HousePage> pages) {
+    StringBuilder inputs = new StringBuilder();
+    for (HousePage page : pages) {
+      inputs.append(page.path()).append(page.title()).append(page.language());
+      inputs.append(page.inputs().get()).append('\n');
+    }
+    return inputs.toString();
+  }
+
+  /** The pages of the house, each as a row of which the most is empty. */
+  private String text(List<HousePage> pages) {
+    List<Object> rows = new ArrayList<>();
+    for (HousePage page : pages) {
+      rows.add(
+          List.of(
+              Hrefs.to("", page.path()),
+              page.title(),
+              page.isIn(site.tag()) ? "" : page.language(),
+              "",
+              List.of(),
+              List.of(),
+              List.of(),
+              "",
+              "",
+              page.description()));
+    }
+    return "readoutSearch.add(" + Json.scriptSafe(rows) + ");\n";
   }
 
   private static void meetings(List<Entry> part, Contents contents, OutputStream out)

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param name of the language, in itself
  * @param path seen from the root of the whole site
  * @param current whether this is the page itself
- * @param same whether the same page is there; else the path is that of the language's home page
+ * @param same whether the same page is there in that language; else the path is that of a page in
+ *     another one, or of the language's home page
  */
 public record Alternate(String tag, String name, String path, boolean current, boolean same) {
   /** Stands for the language of whoever speaks none of the others. */

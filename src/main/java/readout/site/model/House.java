@@ -14,6 +14,11 @@ public record House(List<HousePage> pages, Set<String> files) {
   /** A site without any. */
   public static final House NONE = new House(List.of(), Set.of());
 
+  /** Whether a path is that of a page that is in another language than the site is there. */
+  public boolean isFallback(String path, String tag) {
+    return pages.stream().anyMatch(page -> page.path().equals(path) && !page.isIn(tag));
+  }
+
   /** The icon that browsers ask for by themselves. */
   private static final String ICON = "favicon.ico";
 

@@ -1,5 +1,6 @@
 package readout.site.model;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -18,4 +19,14 @@ public record HousePage(
     String description,
     String language,
     Supplier<String> inputs,
-    Supplier<String> body) {}
+    Supplier<String> body) {
+  /**
+   * Whether it is in a language, or shown there for want of one that is.
+   *
+   * @param tag BCP 47 tag
+   */
+  public boolean isIn(String tag) {
+    String wanted = tag.toLowerCase(Locale.ROOT) + "-";
+    return wanted.startsWith(language.toLowerCase(Locale.ROOT) + "-");
+  }
+}

@@ -129,9 +129,10 @@ public final class PageLanguages {
     String tag = in.site().wanted();
     boolean current = other == number;
     String there = current ? path : pages.get(number).in(pages.get(other), path);
-    boolean same = !there.isEmpty() && !path.equals(NOT_FOUND);
+    boolean found = !there.isEmpty() && !path.equals(NOT_FOUND);
+    boolean same = found && !in.site().house().isFallback(there, tag);
     return new Alternate(
-        tag, name(tag), path(in, same || current ? there : "index.html"), current, same);
+        tag, name(tag), path(in, found || current ? there : "index.html"), current, same);
   }
 
   private static String path(In in, String path) {

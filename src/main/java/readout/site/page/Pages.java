@@ -214,7 +214,9 @@ public final class Pages {
     Map<String, Object> own = new LinkedHashMap<>(site.foreign(page.language()));
     own.put("body", page.body().get());
     map.put("house_page", own);
-    return map;
+    return addresses.areWhole() && !page.isIn(site.wanted())
+        ? at(site.wholeUrl() + Hrefs.encoded(page.path()), map)
+        : map;
   }
 
   /** A server shows it under any address, so that only whole addresses lead anywhere. */
