@@ -97,8 +97,8 @@ final class Prose extends AbstractVisitor {
   }
 
   /**
-   * Whether a picture is in the place of words. Between sentences, and alone, what it shows is
-   * no part of them.
+   * Whether a picture is in the place of words. Between sentences, and alone, what it shows is no
+   * part of them.
    */
   private boolean isInSentence(Image image) {
     int end = out.length();

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param delegations in protocol order, each with its members who were present
  * @param otherParticipants who was present and belongs to no delegation
- * @param apologies who sent word
+ * @param apologies who sent apologies
  * @param absent who was absent
  * @param mentioned who is quoted or named but was not present
  * @param participants all on the list
- * @param groups speakers and owners who are not persons
+ * @param groups speakers and owners who are not people
  */
 public record NotePeople(
     List<LocalizedDelegation> delegations,
