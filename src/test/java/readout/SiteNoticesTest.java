@@ -83,6 +83,21 @@ class SiteNoticesTest {
     String said = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(said).isEqualTo(2);
-    assertThat(said).containsPattern("error\\[cannot-write\\]: cannot use \\S*/site/\\S+");
+    assertThat(said)
+        .containsPattern("error\\[cannot-write\\]: cannot use \\S*/site/\\S+")
+        .contains("the site is as it was before this run");
+    assertThat(Folders.texts(folder).keySet()).noneMatch(path -> path.startsWith("site/"));
+  }
+
+  @Test
+  void aRunThatEndsAfterFilesWerePlacedSaysSo() throws Exception {
+    Folders.write(folder, Map.of("records/ferry.yaml", RECORD));
+    // The state is written after the last file of the site, and cannot replace a folder.
+    Folders.write(folder, Map.of("cache/state/in-the-way", ""));
+    Program.Result run =
+        Program.run(folder, List.of("archive", "records", "-o", "site", "--cache", "cache"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.stderr()).contains("the next run completes what this one left undone");
+    assertThat(Folders.texts(folder)).containsKey("site/index.html");
   }
 }

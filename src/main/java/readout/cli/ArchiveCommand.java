@@ -18,6 +18,7 @@ import readout.site.build.ArchiveRequest;
 import readout.site.build.ArchiveResult;
 import readout.site.build.ArchiveResult.End;
 import readout.site.build.ShardPipeline;
+import readout.site.build.UnfinishedSite;
 
 /** {@code readout archive}: turns a folder of records into a site. */
 final class ArchiveCommand implements Command {
@@ -44,8 +45,8 @@ final class ArchiveCommand implements Command {
       progress.clear();
       console.fail(
           Code.CANNOT_WRITE,
-          "cannot use " + what(io),
-          "the next run completes what this one left undone");
+          "cannot use " + what(io instanceof UnfinishedSite site ? site.trouble() : io),
+          help(io, arguments));
       return ExitStatus.USAGE;
     } finally {
       pool.shutdown();
@@ -59,6 +60,16 @@ final class ArchiveCommand implements Command {
       cause = cause.getCause();
     }
     return (IOException) cause;
+  }
+
+  /** What the run has left behind, and what to do. */
+  private static String help(IOException io, ParseResult arguments) {
+    if (io instanceof UnfinishedSite) {
+      return "the next run completes what this one left undone";
+    }
+    return ArchiveOptions.SHARD.isIn(arguments)
+        ? "fix this and run it again: the part cannot be used yet"
+        : "the site is as it was before this run: fix this and run it again";
   }
 
   /** The file and what is wrong with it; a full disk does not say at which file it was full. */

@@ -204,7 +204,12 @@ final class SiteFiles {
     }
   }
 
-  /** New pages first, then what links to them, then away with what nothing links to any more. */
+  /**
+   * New pages first, then what links to them, then away with what nothing links to any more.
+   *
+   * @throws UnfinishedSite when only some of it could be done
+   * @throws IOException when nothing was done
+   */
   void publish(Path cache, SiteState state, List<String> removed) throws IOException {
     if (mode != Mode.BUILD) {
       return;
@@ -215,13 +220,15 @@ final class SiteFiles {
     try {
       place(changed.stream().filter(SitePath::isMeeting));
       place(changed.stream().filter(path -> !SitePath.isMeeting(path)));
+      for (String path : removed) {
+        folder.remove(path);
+      }
+      StateFile.save(state, cache);
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw new UnfinishedSite(e.getCause());
+    } catch (IOException e) {
+      throw new UnfinishedSite(e);
     }
-    for (String path : removed) {
-      folder.remove(path);
-    }
-    StateFile.save(state, cache);
   }
 
   private void place(Stream<String> paths) {
