@@ -21,10 +21,10 @@ import readout.meeting.Listed;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
-import readout.meeting.Part;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Quote;
+import readout.meeting.RecordPart;
 import readout.meeting.Text;
 import readout.words.FoldedText;
 import readout.words.SoughtName;
@@ -71,7 +71,7 @@ final class NamesInText {
   }
 
   /** The items of the record by their ids; made when a place is asked for. */
-  private final Map<String, Part> givers = new HashMap<>();
+  private final Map<String, RecordPart> givers = new HashMap<>();
 
   private record Office(Text role, Text organization) {}
 
@@ -82,8 +82,8 @@ final class NamesInText {
    * @param folded its words
    * @param part what has a place in the record
    */
-  private record Told(Sort sort, String value, FoldedText folded, Part part) {
-    static Told of(Sort sort, String value, Part part) {
+  private record Told(Sort sort, String value, FoldedText folded, RecordPart part) {
+    static Told of(Sort sort, String value, RecordPart part) {
       return new Told(sort, value, FoldedText.of(value), part);
     }
   }
@@ -318,7 +318,7 @@ final class NamesInText {
     if (text.sort() != Sort.ID) {
       return subject.places().of(text.part());
     }
-    Part part = text.part() instanceof About ? subject.meeting() : giver(text.value());
+    RecordPart part = text.part() instanceof About ? subject.meeting() : giver(text.value());
     return subject.places().of(part == null ? text.part() : part, "id");
   }
 
@@ -338,7 +338,7 @@ final class NamesInText {
   }
 
   /** The item of the record that has an id, whoever refers to it; null when none has. */
-  private Part giver(String id) {
+  private RecordPart giver(String id) {
     if (givers.isEmpty()) {
       MeetingTexts.tell(
           subject.meeting(),

@@ -10,7 +10,7 @@ import readout.meeting.ComparedForm;
 import readout.meeting.Embargo;
 import readout.meeting.Guarded;
 import readout.meeting.Item;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
@@ -60,7 +60,7 @@ final class Items {
   <T> Guarded<T> guarded(
       Node node, String what, Report report, BiFunction<Node, String, T> reader) {
     if (node instanceof MappingNode mapping && isGroup(mapping)) {
-      Fields fields = new Fields(mapping, what, report, Part.UNPLACED);
+      Fields fields = new Fields(mapping, what, report, RecordPart.UNPLACED);
       T value = fields.required("text", reader);
       Audience audience = audience(fields);
       Embargo embargo = fields.rule("embargo", instants::embargo);

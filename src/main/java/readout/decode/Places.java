@@ -3,7 +3,7 @@ package readout.decode;
 import java.util.ArrayList;
 import java.util.List;
 import readout.diagnostic.Span;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
@@ -72,12 +72,12 @@ public final class Places {
   }
 
   /** Where a part begins: a text, an item of a list; {@link Span#START} when it is not known. */
-  public Span of(Part part) {
+  public Span of(RecordPart part) {
     return begin(node(part));
   }
 
   /** Where the value of a key of an item is, or else the item itself. */
-  public Span of(Part item, String key) {
+  public Span of(RecordPart item, String key) {
     if (node(item) instanceof MappingNode mapping) {
       for (Entry entry : mapping.entries()) {
         if (entry.key().text().equals(key)) {
@@ -88,8 +88,8 @@ public final class Places {
     return of(item);
   }
 
-  private Node node(Part part) {
-    return part.partNumber() == Part.UNPLACED ? null : nodes.get(part.partNumber());
+  private Node node(RecordPart part) {
+    return part.partNumber() == RecordPart.UNPLACED ? null : nodes.get(part.partNumber());
   }
 
   private static Span begin(Node node) {

@@ -1,6 +1,6 @@
 package readout.leak;
 
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 
 /**
  * Something withheld that is in an output all the same.
@@ -9,4 +9,4 @@ import readout.meeting.Part;
  * @param words the words as the output has them
  * @param offset where they begin in the output, in UTF-16 units; -1 for the name of its file
  */
-public record Leak(Part part, String words, int offset) {}
+public record Leak(RecordPart part, String words, int offset) {}

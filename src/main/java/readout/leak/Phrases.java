@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.words.FoldedText;
 import readout.words.WordNumbers;
 
@@ -26,14 +26,14 @@ final class Phrases {
    * @param meaning what it stands for
    * @param separation how far its words may be apart, see {@link Separation}
    */
-  private record Sought(String first, Part meaning, int separation) {}
+  private record Sought(String first, RecordPart meaning, int separation) {}
 
   /**
    * Takes the run of words from an index to another, exclusive; the first meaning of a run stays.
    *
    * @param separation how far the words may be apart where the run is found
    */
-  void add(FoldedText words, int from, int to, int separation, Part meaning) {
+  void add(FoldedText words, int from, int to, int separation, RecordPart meaning) {
     long run = 0;
     for (int i = from; i < to; i++) {
       run = RunTable.longer(run, WordNumbers.ofWord(words.word(i)));
@@ -42,13 +42,13 @@ final class Phrases {
   }
 
   /** Takes a run that is known. */
-  void add(Secret secret, Part meaning) {
+  void add(Secret secret, RecordPart meaning) {
     long run = secret.run();
     int separation = secret.separation();
     Sought known = sought.get(run);
     table.add(WordNumbers.ofWord(secret.first()), run, separation);
     if (known == null || known.separation() < separation) {
-      Part first = known == null ? meaning : known.meaning();
+      RecordPart first = known == null ? meaning : known.meaning();
       sought.put(run, new Sought(secret.first(), first, separation));
     }
   }
@@ -71,7 +71,7 @@ final class Phrases {
   }
 
   /** What a run stands for; null when it is not looked for. */
-  Part meaning(long run) {
+  RecordPart meaning(long run) {
     Sought known = sought.get(run);
     return known == null ? null : known.meaning();
   }

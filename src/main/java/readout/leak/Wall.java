@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.words.FoldedText;
 import readout.words.WordNumbers;
 
@@ -33,7 +33,7 @@ public final class Wall {
    * @param sort what it is
    * @param part what has a place in the record
    */
-  private record Hidden(Sort sort, Part part) {}
+  private record Hidden(Sort sort, RecordPart part) {}
 
   /**
    * The wall between a meeting and those who may see only a part of it.

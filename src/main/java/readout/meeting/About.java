@@ -35,7 +35,7 @@ public record About(
     String partOf,
     String translationOf,
     List<Correction> corrections)
-    implements Part {
+    implements RecordPart {
   /** Copies the lists. */
   public About {
     aliases = List.copyOf(aliases);

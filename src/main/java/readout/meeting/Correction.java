@@ -6,9 +6,10 @@ package readout.meeting;
  * @param date when
  * @param text what, and what it said before
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
-public record Correction(EdtfDate date, Text text, Extra extra, int partNumber) implements Part {
+public record Correction(EdtfDate date, Text text, Extra extra, int partNumber)
+    implements RecordPart {
   /** The same with other {@code x-} fields. */
   public Correction with(Extra extra) {
     return new Correction(date, text, extra, partNumber);

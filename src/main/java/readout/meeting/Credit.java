@@ -7,9 +7,9 @@ package readout.meeting;
  *     when the credit is one text
  * @param name who
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
-public record Credit(Text role, Text name, Extra extra, int partNumber) implements Part {
+public record Credit(Text role, Text name, Extra extra, int partNumber) implements RecordPart {
   /** The same with other {@code x-} fields. */
   public Credit with(Extra extra) {
     return new Credit(role, name, extra, partNumber);

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param name its name
  * @param country an ISO 3166 code or a name, or null
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
 public record Delegation(String id, Text name, String country, Extra extra, int partNumber)
     implements Party {

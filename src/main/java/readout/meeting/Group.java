@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param id how the record refers to it
  * @param name its name
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
 public record Group(String id, Text name, Extra extra, int partNumber) implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */

@@ -7,9 +7,9 @@ import java.util.Objects;
  *
  * @param language its BCP 47 tag, or null for the language of the record
  * @param value the characters as written, never null
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
-public record InLanguage(String language, String value, int partNumber) implements Part {
+public record InLanguage(String language, String value, int partNumber) implements RecordPart {
   /** Words are equal that say the same, wherever they are. */
   @Override
   public boolean equals(Object other) {

@@ -7,10 +7,10 @@ package readout.meeting;
  * @param audience the widest circle that may see it, or null when the record decides
  * @param embargo until when it is not public, or null
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
 public record Item(String id, Audience audience, Embargo embargo, Extra extra, int partNumber)
-    implements Part {
+    implements RecordPart {
   /** What says nothing about itself, and has no place in a record. */
   public static final Item PLAIN = plain(UNPLACED);
 

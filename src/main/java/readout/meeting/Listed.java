@@ -1,7 +1,7 @@
 package readout.meeting;
 
 /** Something that is in one of the record's lists and may be meant for some readers only. */
-public interface Listed extends Part {
+public interface Listed extends RecordPart {
   /** What it says about itself, never null. */
   Item item();
 

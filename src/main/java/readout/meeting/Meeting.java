@@ -19,7 +19,7 @@ public record Meeting(
     Content content,
     Closing closing,
     Extra extra)
-    implements Part {
+    implements RecordPart {
   @Override
   public int partNumber() {
     return RECORD;

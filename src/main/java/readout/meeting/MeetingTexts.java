@@ -42,7 +42,7 @@ public final class MeetingTexts {
      * @param part what has a place in the record: the words in their language, else the part it is
      *     of
      */
-    void take(Sort sort, String value, Part part);
+    void take(Sort sort, String value, RecordPart part);
   }
 
   /** Tells all texts of a meeting; some come more than once. */
@@ -293,11 +293,11 @@ public final class MeetingTexts {
     extra(listed.item().extra(), listed);
   }
 
-  private void extra(Extra extra, Part part) {
+  private void extra(Extra extra, RecordPart part) {
     own(extra.values(), part);
   }
 
-  private void own(Object value, Part part) {
+  private void own(Object value, RecordPart part) {
     if (value instanceof Map<?, ?> map) {
       map.forEach(
           (key, child) -> {
@@ -319,7 +319,7 @@ public final class MeetingTexts {
     }
   }
 
-  private void take(Sort sort, String value, Part part) {
+  private void take(Sort sort, String value, RecordPart part) {
     if (value != null) {
       taker.take(sort, value, part);
     }

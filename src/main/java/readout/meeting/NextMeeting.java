@@ -8,11 +8,11 @@ package readout.meeting;
  * @param place where, or null
  * @param kind what kind, or null
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
 public record NextMeeting(
     Text title, EdtfDate date, Place place, Kind kind, Extra extra, int partNumber)
-    implements Part {
+    implements RecordPart {
   /** The same at another place, which may be null, with other {@code x-} fields. */
   public NextMeeting with(Place place, Extra extra) {
     return new NextMeeting(title, date, place, kind, extra, partNumber);

@@ -8,10 +8,10 @@ package readout.meeting;
  * @param country an ISO 3166 code or a name, or null
  * @param url where it is held online, or null
  * @param extra its {@code x-} fields
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
 public record Place(Text name, Text city, String country, String url, Extra extra, int partNumber)
-    implements Part {
+    implements RecordPart {
   /** The same with other {@code x-} fields. */
   public Place with(Extra extra) {
     return new Place(name, city, country, url, extra, partNumber);

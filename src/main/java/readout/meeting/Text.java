@@ -6,7 +6,7 @@ import java.util.List;
  * Literal text: every character means itself, in every output.
  *
  * @param variants the same in each language it is written in; at least one
- * @param partNumber its number, see {@link Part}
+ * @param partNumber its number, see {@link RecordPart}
  */
 public record Text(List<InLanguage> variants, int partNumber) implements Passage {
   /** Copies the list. */

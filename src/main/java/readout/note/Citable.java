@@ -1,11 +1,11 @@
 package readout.note;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
 import readout.meeting.Item;
+import readout.meeting.RecordPart;
 import readout.meeting.Source;
 import readout.meeting.Text;
 import readout.meeting.Topic;
@@ -15,7 +15,7 @@ final class Citable {
   private final Wording wording;
   private final Restrictions restrictions;
   private final Anchors anchors;
-  private final Map<Object, String> anchorOf = new IdentityHashMap<>();
+  private final Map<Integer, String> anchorOf = new HashMap<>();
   private final Map<String, Topic> topics = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
 
@@ -51,14 +51,15 @@ final class Citable {
    *
    * @param words what it says
    */
-  String anchor(String kind, Object thing, String id, Text... words) {
-    return anchorOf.computeIfAbsent(thing, t -> anchors.next(kind, id, words));
+  String anchor(String kind, RecordPart thing, String id, Text... words) {
+    return anchorOf.computeIfAbsent(thing.partNumber(), number -> anchors.next(kind, id, words));
   }
 
   /** The same for a topic, whose title may be its anchor as it is. */
   String anchor(Topic topic) {
     return anchorOf.computeIfAbsent(
-        topic, t -> anchors.nextTitled("topic", topic.item().id(), topic.title()));
+        topic.partNumber(),
+        number -> anchors.nextTitled("topic", topic.item().id(), topic.title()));
   }
 
   /** A reference to a topic; null when the note has no such topic. */

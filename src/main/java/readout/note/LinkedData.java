@@ -60,7 +60,7 @@ final class LinkedData {
   private List<Object> quotations(List<Utterance> utterances) {
     List<Object> list = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      if (utterance instanceof Quote q && q.text() != null) {
+      if (utterance instanceof Quote q && !q.isReported()) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("@type", "Quotation");
         map.put("text", wording.plain(q.text()));

@@ -1,6 +1,5 @@
 package readout.note;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +55,9 @@ public final class NoteBuilder {
 
   private static LocalizedNote content(Meeting meeting, NoteRequest request, Wording wording) {
     Audience output = request.audience();
-    Audience recordAudience = meeting.handling().audience();
-    var zone = meeting.occasion().timezone();
-    Moment moment = new Moment(request.at(), zone == null ? ZoneOffset.UTC : zone);
+    Moment moment = new Moment(request.at(), meeting.occasion().zone());
     Restrictions restrictions =
-        new Restrictions(
-            wording, output, recordAudience == null ? Audience.PUBLIC : recordAudience, moment);
+        new Restrictions(wording, output, meeting.handling().unsaid(), moment);
     Content content = meeting.content();
     Anchors anchors = new Anchors(meeting.about().language());
     Citable citable =

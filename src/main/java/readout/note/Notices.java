@@ -60,7 +60,7 @@ final class Notices {
     Transcript transcript = meeting.about().transcript();
     boolean quoted =
         meeting.content().utterances().stream()
-            .anyMatch(u -> u instanceof Quote quote && quote.text() != null);
+            .anyMatch(u -> u instanceof Quote quote && !quote.isReported());
     if (transcript != Transcript.VERBATIM && quoted) {
       list.add(notice("transcript-" + transcript.key(), Map.of()));
     }

@@ -2,7 +2,6 @@ package readout.note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
@@ -14,7 +13,6 @@ import readout.meeting.Outsider;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Text;
-import readout.meeting.Unlisted;
 import readout.meeting.Unnamed;
 
 /** Persons and bodies as the note prints them. */
@@ -22,12 +20,12 @@ final class PartyNotes {
   private final Wording wording;
   private final Restrictions restrictions;
   private final Anchors anchors;
-  private final Map<Party, String> anchorOf = new IdentityHashMap<>();
+  private final Map<Object, String> anchorOf = new HashMap<>();
   private final Map<String, String> anchorOfList = new HashMap<>();
-  private final Map<Party, LocalizedParty> firstMentions = new IdentityHashMap<>();
-  private final Map<Party, LocalizedParty> laterMentions = new IdentityHashMap<>();
-  private final Map<Party, Naming> namings = new IdentityHashMap<>();
-  private final Map<Party, Phrase> fullNames = new IdentityHashMap<>();
+  private final Map<Object, LocalizedParty> firstMentions = new HashMap<>();
+  private final Map<Object, LocalizedParty> laterMentions = new HashMap<>();
+  private final Map<Object, Naming> namings = new HashMap<>();
+  private final Map<Object, Phrase> fullNames = new HashMap<>();
 
   PartyNotes(Wording wording, Restrictions restrictions, Anchors anchors) {
     this.wording = wording;
@@ -49,8 +47,13 @@ final class PartyNotes {
     if (party == null) {
       return null;
     }
-    Map<Party, LocalizedParty> known = first ? firstMentions : laterMentions;
-    return known.computeIfAbsent(party, p -> describe(p, first));
+    Map<Object, LocalizedParty> known = first ? firstMentions : laterMentions;
+    return known.computeIfAbsent(key(party), key -> describe(party, first));
+  }
+
+  /** What tells a party from others: who is not named has no place, and only a description. */
+  private static Object key(Party party) {
+    return party instanceof Unnamed ? party : (Object) party.partNumber();
   }
 
   private LocalizedParty describe(Party party, boolean first) {
@@ -74,7 +77,7 @@ final class PartyNotes {
   /** How a party is called; the same at every mention. */
   private Naming naming(Party party, Participant p) {
     return namings.computeIfAbsent(
-        party,
+        key(party),
         any ->
             new Naming(
                 name(party),
@@ -88,7 +91,7 @@ final class PartyNotes {
 
   /** Name, function and organization, as at a first mention; null when nobody is to be named. */
   Phrase full(Party party) {
-    return fullNames.computeIfAbsent(party, this::describe);
+    return fullNames.computeIfAbsent(key(party), key -> describe(party));
   }
 
   private Phrase describe(Party party) {
@@ -142,7 +145,7 @@ final class PartyNotes {
           ? Phrase.of(wording.language().label("person.unnamed"))
           : wording.phrase(unnamed.description());
     }
-    return wording.phrase(nameOf(party));
+    return wording.phrase(party.name());
   }
 
   /** Several of them in one line, by name. */
@@ -154,7 +157,7 @@ final class PartyNotes {
 
   private LocalizedText name(Party party) {
     if (!(party instanceof Unnamed unnamed)) {
-      return wording.text(nameOf(party));
+      return wording.text(party.name());
     }
     return unnamed.description() == null
         ? wording.ownText(wording.language().label("person.unnamed"))
@@ -187,11 +190,11 @@ final class PartyNotes {
   String anchor(Party party) {
     return party instanceof Group || party instanceof Delegation
         ? anchorOfList.computeIfAbsent(kind(party) + id(party), key -> newAnchor(party))
-        : anchorOf.computeIfAbsent(party, this::newAnchor);
+        : anchorOf.computeIfAbsent(key(party), key -> newAnchor(party));
   }
 
   private String newAnchor(Party party) {
-    return party instanceof Unnamed ? "" : anchors.next(kind(party), id(party), nameOf(party));
+    return party instanceof Unnamed ? "" : anchors.next(kind(party), id(party), party.name());
   }
 
   private static String id(Party party) {
@@ -202,25 +205,6 @@ final class PartyNotes {
       return g.id();
     }
     return party instanceof Delegation d ? d.id() : null;
-  }
-
-  private static Text nameOf(Party party) {
-    if (party instanceof Participant p) {
-      return p.name();
-    }
-    if (party instanceof Group g) {
-      return g.name();
-    }
-    if (party instanceof Delegation d) {
-      return d.name();
-    }
-    if (party instanceof Organization o) {
-      return o.name();
-    }
-    if (party instanceof Outsider o) {
-      return o.name();
-    }
-    return ((Unlisted) party).name();
   }
 
   private static Extra extra(Party party) {

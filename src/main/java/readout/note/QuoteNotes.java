@@ -75,14 +75,14 @@ final class QuoteNotes {
   }
 
   private LocalizedQuote quote(Quote q, Mentions mentions) {
-    Text words = q.text() == null ? q.reported() : q.text();
+    Text words = q.words();
     Phrase translation = translation(q, words);
     return new LocalizedQuote(
         Wording.orEmpty(q.item().id()),
         citable.anchor("quote", q, q.item().id(), words),
         false,
         wording.text(words),
-        q.text() == null,
+        q.isReported(),
         Quotation.of(wording.marksFor(wording.tagOf(words))),
         spokenBy(q, mentions),
         spokenIn(q, words, translation),
@@ -146,7 +146,7 @@ final class QuoteNotes {
 
   /** Whose sense it is, and that it is not their words; null for a quote and without a name. */
   private LocalizedPhrase reported(Quote q, List<Phrase> names) {
-    return q.text() != null || names.isEmpty()
+    return !q.isReported() || names.isEmpty()
         ? null
         : wording.phrase(phrase("quote.reported", Map.of("attribution", joint(names))));
   }

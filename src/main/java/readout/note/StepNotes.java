@@ -1,7 +1,7 @@
 package readout.note;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
@@ -19,7 +19,7 @@ final class StepNotes {
   private final Restrictions restrictions;
   private final Citable citable;
   private final Moment moment;
-  private final Map<NextStep, LocalizedStep> steps = new IdentityHashMap<>();
+  private final Map<Integer, LocalizedStep> steps = new HashMap<>();
 
   StepNotes(
       Wording wording,
@@ -53,7 +53,7 @@ final class StepNotes {
 
   /** The same one whenever it is asked for. */
   private LocalizedStep step(NextStep step) {
-    return steps.computeIfAbsent(step, this::describe);
+    return steps.computeIfAbsent(step.partNumber(), number -> describe(step));
   }
 
   private LocalizedStep describe(NextStep s) {

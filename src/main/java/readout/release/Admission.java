@@ -8,7 +8,7 @@ import readout.meeting.Embargo;
 import readout.meeting.Guarded;
 import readout.meeting.Item;
 import readout.meeting.Listed;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 
 /** Decides item by item whether an audience may see it at an instant. */
 final class Admission {
@@ -44,7 +44,7 @@ final class Admission {
    *
    * @param values parts that cannot name an audience
    */
-  <T extends Part> List<T> ofRecord(List<T> values, String kind) {
+  <T extends RecordPart> List<T> ofRecord(List<T> values, String kind) {
     if (admitsRecord()) {
       return values;
     }
@@ -73,29 +73,29 @@ final class Admission {
   }
 
   /** Whether one item may be seen; counted under the kind when not. */
-  boolean admits(Item item, String kind, Part part) {
+  boolean admits(Item item, String kind, RecordPart part) {
     return admits(item.audience(), item.embargo(), recordAudience, kind, part, null);
   }
 
   /** The value when it may be seen, else null; counted under the kind. */
-  <T extends Part> Guarded<T> admitted(Guarded<T> guarded, String kind) {
+  <T extends RecordPart> Guarded<T> admitted(Guarded<T> guarded, String kind) {
     return admitted(guarded, kind, recordAudience, guarded == null ? null : guarded.value(), null);
   }
 
   /** The same for a value that is internal unless it says otherwise, under a key of a part. */
-  <T> Guarded<T> admittedInternal(Guarded<T> guarded, String kind, Part part, String key) {
+  <T> Guarded<T> admittedInternal(Guarded<T> guarded, String kind, RecordPart part, String key) {
     return admitted(guarded, kind, Audience.INTERNAL, part, key);
   }
 
   private <T> Guarded<T> admitted(
-      Guarded<T> guarded, String kind, Audience unsaid, Part part, String key) {
+      Guarded<T> guarded, String kind, Audience unsaid, RecordPart part, String key) {
     boolean seen =
         guarded != null && admits(guarded.audience(), guarded.embargo(), unsaid, kind, part, key);
     return seen ? guarded : null;
   }
 
   private boolean admits(
-      Audience said, Embargo embargo, Audience unsaid, String kind, Part part, String key) {
+      Audience said, Embargo embargo, Audience unsaid, String kind, RecordPart part, String key) {
     Audience meantFor = said == null ? unsaid : said;
     if (!output.mayHold(meantFor)) {
       heldBack.add(kind, "for " + meantFor.key(), part, key);
@@ -122,12 +122,12 @@ final class Admission {
   }
 
   /** Counts something that a rule other than audience and embargo withholds. */
-  void heldBack(String kind, String rule, Part part) {
+  void heldBack(String kind, String rule, RecordPart part) {
     heldBack.add(kind, rule, part);
   }
 
   /** The same for the value of a part's key. */
-  void heldBack(String kind, String rule, Part part, String key) {
+  void heldBack(String kind, String rule, RecordPart part, String key) {
     heldBack.add(kind, rule, part, key);
   }
 }

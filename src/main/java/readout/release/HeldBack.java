@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 
 /** Counts what was withheld, by kind and rule; what it said is only for the author. */
 public final class HeldBack {
   private final List<Withheld> items = new ArrayList<>();
 
   /** Takes one part of the meeting that a rule withholds. */
-  void add(String kind, String rule, Part part) {
+  void add(String kind, String rule, RecordPart part) {
     add(kind, rule, part, null);
   }
 
   /** Takes the value of a part's key that a rule withholds. */
-  void add(String kind, String rule, Part part, String key) {
+  void add(String kind, String rule, RecordPart part, String key) {
     items.add(new Withheld(kind, rule, part, key));
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import readout.meeting.Attribution;
 import readout.meeting.EffectiveAttribution;
 import readout.meeting.Item;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.meeting.Topic;
 
 /** Knows what a topic's rules mean for what is under it. */
@@ -65,7 +65,7 @@ final class TopicRules {
    * Whether an item may be seen as far as its topic goes: under a withheld topic only when it names
    * its own audience, under one that is under embargo never.
    */
-  boolean admits(String topic, Item item, String kind, Part part) {
+  boolean admits(String topic, Item item, String kind, RecordPart part) {
     if (topic == null || !withheld.contains(topic)) {
       return true;
     }

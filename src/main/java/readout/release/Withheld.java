@@ -1,6 +1,6 @@
 package readout.release;
 
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 
 /**
  * One thing that an audience does not get to see.
@@ -10,4 +10,4 @@ import readout.meeting.Part;
  * @param part the part of the unreleased meeting that it is, or is a value of
  * @param key the key of that value in the record, or null for the whole part
  */
-public record Withheld(String kind, String rule, Part part, String key) {}
+public record Withheld(String kind, String rule, RecordPart part, String key) {}

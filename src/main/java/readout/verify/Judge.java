@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import readout.html.Block.Role;
-import readout.meeting.Part;
 import readout.meeting.Quote;
+import readout.meeting.RecordPart;
 import readout.verify.Beside.Line;
 import readout.verify.Speakers.Named;
 import readout.verify.Verification.Told;
@@ -191,7 +191,7 @@ final class Judge {
   }
 
   private Verdict verdict(
-      Answer answer, QuotedWords words, Part part, List<String> foldings, String remark) {
+      Answer answer, QuotedWords words, RecordPart part, List<String> foldings, String remark) {
     int line = page.line(words.start());
     Role role = page.role(page.block(words.start()));
     return new Verdict(

@@ -2,7 +2,7 @@ package readout.verify;
 
 import java.util.HashSet;
 import java.util.List;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.words.FoldedText;
 
 /** The words of a record that are most like those of a page. */
@@ -25,7 +25,7 @@ final class Nearest {
   }
 
   /** Where the nearest words are, or null when there are none. */
-  Part part() {
+  RecordPart part() {
     return best == null ? null : best.words();
   }
 

@@ -2,7 +2,7 @@ package readout.verify;
 
 import java.util.List;
 import readout.html.Block.Role;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 
 /**
  * The answer to one quote of a page.
@@ -21,7 +21,7 @@ public record Verdict(
     String words,
     int line,
     int column,
-    Part part,
+    RecordPart part,
     List<String> foldings,
     String remark,
     Role role) {

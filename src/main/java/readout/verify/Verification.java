@@ -15,7 +15,7 @@ import readout.html.PublishedPage;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
-import readout.meeting.Part;
+import readout.meeting.RecordPart;
 import readout.release.Released;
 import readout.words.FoldedName;
 import readout.words.FoldedText;
@@ -45,7 +45,7 @@ public final class Verification {
    * @param part what has a place in the record
    * @param wording the characters, ready to be compared
    */
-  record Told(String value, Part part, Wording wording) {
+  record Told(String value, RecordPart part, Wording wording) {
     /** Whether it has the same words in a row, whatever is between them. */
     boolean holdsWordsOf(String other) {
       return FoldedName.of(wording.laidOut()).contains(FoldedName.of(other));

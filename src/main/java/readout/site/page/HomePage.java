@@ -87,11 +87,11 @@ final class HomePage {
 
   /** Meetings still to come: those that have a record, and those that were announced. */
   private List<Object> upcoming() {
-    TreeMap<String, Object> byDay = new TreeMap<>();
+    TreeMap<InTime, Object> byDay = new TreeMap<>();
     List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
     for (Entry entry : recorded) {
       byDay.put(
-          entry.firstDay() + entry.id(),
+          new InTime(entry.firstDay(), entry.id()),
           upcoming(entry.title(), entry.date(), entry.place(), entry));
     }
     for (Upcoming.Announced one : new Upcoming(archive).announced()) {
@@ -99,7 +99,7 @@ final class HomePage {
       if (Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0) {
         Words title = Upcoming.title(one.last(), next, site.language());
         byDay.putIfAbsent(
-            next.firstDay() + title.text() + one.key(),
+            new InTime(next.firstDay(), title.text() + one.key()),
             upcoming(title, next.date(), next.place(), one.last()));
       }
     }
@@ -119,5 +119,14 @@ final class HomePage {
     return Days.isUsual(entry.firstDay())
         && entry.firstDay().compareTo(site.today().toString()) > 0
         && !List.of("withdrawn", "cancelled").contains(entry.status());
+  }
+
+  /** A place in the order of time, of which another text than the day says more. */
+  private record InTime(String day, String text) implements Comparable<InTime> {
+    @Override
+    public int compareTo(InTime other) {
+      int order = Days.IN_TIME.compare(day, other.day);
+      return order != 0 ? order : text.compareTo(other.text);
+    }
   }
 }

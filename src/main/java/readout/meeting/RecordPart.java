@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * A part of a record that has a place of its own there: an item, a text, its words in a language.
  */
-public interface Part {
+public interface RecordPart {
   /** The number of what was read from no place: a description of nobody, a name made of an id. */
   int UNPLACED = -1;
 
