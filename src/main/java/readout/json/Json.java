@@ -1,7 +1,7 @@
 package readout.json;
 
 import java.io.StringWriter;
-import java.util.HexFormat;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,8 +13,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Prints trees of maps, lists, texts, booleans and integers as JSON (RFC 8259). */
 public final class Json {
-  private static final HexFormat HEX = HexFormat.of();
-
   private Json() {}
 
   /** A tree with two spaces of indentation and a line break at its end. */
@@ -32,9 +30,7 @@ public final class Json {
   /** A tree in one line without an end. */
   public static String line(Object tree) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator generator = Factory.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(tree, generator);
-    }
+    print(tree, out);
     return out.toString();
   }
 
@@ -43,18 +39,15 @@ public final class Json {
    * end the element.
    */
   public static String scriptSafe(Object tree) {
-    String json = line(tree);
-    StringBuilder safe = null;
-    int done = 0;
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-        safe = safe == null ? new StringBuilder(json.length() + 16) : safe;
-        safe.append(json, done, i).append("\\u").append(HEX.toHexDigits(c));
-        done = i + 1;
-      }
+    StringWriter out = new StringWriter();
+    print(tree, new ScriptSafe(out));
+    return out.toString();
+  }
+
+  private static void print(Object tree, Writer out) {
+    try (JsonGenerator generator = Factory.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(tree, generator);
     }
-    return safe == null ? json : safe.append(json, done, json.length()).toString();
   }
 
   private static void write(Object value, JsonGenerator out) {
