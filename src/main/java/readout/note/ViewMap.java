@@ -3,6 +3,7 @@ package readout.note;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class ViewMap extends AbstractMap<String, Object> {
   public Set<Map.Entry<String, Object>> entrySet() {
     List<Map.Entry<String, Object>> entries = new ArrayList<>();
     forEach((name, child) -> entries.add(Map.entry(name, child)));
-    return new java.util.LinkedHashSet<>(entries);
+    return new LinkedHashSet<>(entries);
   }
 
   /** A list whose items are shown in the same way. */
