@@ -41,6 +41,8 @@ class NoticePromisesTest {
             RECORD + "embargo: 2026-06-01T18:00+02:00\n",
             "text.yaml",
             RECORD.replace("The lamps are lit.", "Mr Finch lit the lamps."),
+            "addresses.yaml",
+            RECORD + "id: finch-visit\naliases: [visit, finch-2026]\n",
             "shown.html.mustache",
             page("<p>{{>restriction}}</p>"),
             "comment.html.mustache",
@@ -114,7 +116,12 @@ class NoticePromisesTest {
   void internalNotesMarkWhatIsRestricted(String format) {
     String note =
         run("render", "/talks.yaml", "-t", "minutes", "-f", format, "--audience", "internal").out();
-    assertThat(note).contains("Tam Finch").contains("Internal").contains("press");
+    String words = note.replaceAll("<[^>]*>|\\*", "");
+    assertThat(words)
+        .containsPattern("Tam Finch, Lamplighter \\(Internal\\)")
+        .containsPattern(
+            "Summary \\(For the press, not for the public\\)\\s+(-+\\s+)?The lamps are lit")
+        .doesNotContainPattern("Cora Rook[^\n]*\\(");
   }
 
   @Test
@@ -135,6 +142,17 @@ class NoticePromisesTest {
     assertThat(run.out() + run.err()).contains("warning[named-in-text]").contains("text.yaml:7");
     Notes.Run none = run("check", "/talks.yaml", "--audience", "press");
     assertThat(none.out() + none.err()).doesNotContain("named-in-text");
+  }
+
+  @Test
+  @DisplayName(
+      "The id and the aliases of the record are its addresses, which stay; `check` warns of each that names somebody.")
+  void addressesThatNameSomebodyAreWarnedOf() {
+    Notes.Run run = run("check", "/addresses.yaml", "--audience", "press");
+    assertThat((run.out() + run.err()).split("warning\\[named-in-text\\]", -1)).hasSize(3);
+    assertThat(run.out() + run.err()).contains("\n10 | id: finch", "\n11 | aliases: [visit");
+    Notes.Run json = run("render", "/addresses.yaml", "-f", "json", "--audience", "press");
+    assertThat(json.out()).contains("finch-visit");
   }
 
   @Test

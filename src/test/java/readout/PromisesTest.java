@@ -131,20 +131,56 @@ class PromisesTest {
             + "sources: [{id: reel, title: Zqsource}]\nquotes:\n  - id: zqid\n    speaker: rook\n"
             + "    reported: {en: Oil is dear., sw: Zqwords ghali.}\n    original: sw\n"
             + "    translated_by: Zqtranslator\n    context: Zqcontext\n    via: interjection\n"
-            + "    at: 11:47\n    source: reel\n    credited_as: Zqcredited\n    x-own: Zqown\n"
+            + "    at: 11:47\n    source: reel\n    credited_as: Zqcredited\n    x-own: Zqown\n    audience: public\n"
             + "    attributed_to: a harbour voice\n    attribution: ";
     List<String> telling =
         List.of(
-            "Zqid", "Zqwords", "Zqtranslator", "Zqcontext", "interjection", "11:47", "Zqcredited");
+            "Zqid",
+            "Zqwords",
+            "Zqtranslator",
+            "Zqcontext",
+            "interjection",
+            "11:47",
+            "Zqcredited",
+            "Zqown");
     for (String audience : List.of("public", "press")) {
       String note = Notes.of(quote + rule, "-f", "json", "--audience", audience, "--originals");
       assertThat(note).contains("Oil is dear");
       assertThat(note).doesNotContainIgnoringCase("\"sw\"");
       telling.forEach(word -> assertThat(note).doesNotContainIgnoringCase(word));
-      assertThat(note).doesNotContainIgnoringCase("Zqsource").doesNotContainIgnoringCase("Zqown");
+      assertThat(note).doesNotContainIgnoringCase("Zqsource");
       String named = Notes.of(quote + "on-the-record", "-f", "json", "--originals");
       telling.forEach(word -> assertThat(named).containsIgnoringCase(word));
       assertThat(named).containsIgnoringCase("Zqsource");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "html", "text", "json"})
+  @DisplayName(
+      "An id that names somebody who is withheld is not printed: a neutral one stands in its place.")
+  void idsThatNameSomebodyAreNeutral(String format) {
+    String record =
+        HEAD
+            + "  - {id: finch-aide, name: Una Vale, delegation: finchSide}\n"
+            + """
+            delegations: [{id: finchSide, name: The quay}]
+            groups: [{id: finches, name: The crew}]
+            topics: [{id: finch-plan, title: The lamps, presenter: finch-aide}]
+            quotes: [{id: finch-said, speaker: finch-aide, topic: finch-plan, text: It burns.}]
+            decisions: [{id: finch-motion, text: Lamps stay., moved_by: finches}]
+            next_steps: [{id: finch-step, action: Buy oil, owner: finchSide}]
+            sources: [{id: finch-paper, title: On oil}]
+            figures: [{label: Lamps, value: "9", source: finch-paper}]
+            """;
+    String[] options = {"-f", format, "-t", "minutes"};
+    assertThat(Notes.of(record, options))
+        .doesNotContainIgnoringCase("finch")
+        .contains("Una Vale", "The quay", "The crew", "On oil");
+    String open = record.replace(", audience: internal", "");
+    assertThat(Notes.of(open, options)).contains("Tam Finch");
+    if (format.equals("json")) {
+      assertThat(Notes.of(open, options)).contains("finch-aide", "finchSide", "finch-plan");
     }
   }
 

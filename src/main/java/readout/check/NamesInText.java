@@ -180,7 +180,7 @@ final class NamesInText {
         "names or describes that person",
         subject.places().of(p.name().variants().get(0)),
         text.part() instanceof About
-            ? "name the file otherwise, or give the record another `id`"
+            ? "the author chooses addresses: give the record another `id`, or take the alias out"
             : text.sort() == Sort.ADDRESS
                 ? "rename what it leads to, or give this item a narrower `audience`"
                 : text.sort() == Sort.ID
@@ -300,10 +300,18 @@ final class NamesInText {
       subject.add(
           subject
               .warning(code, span, message)
-              .label(text.part() instanceof About ? "the record's `id`, or its file name" : label)
+              .label(text.part() instanceof About about ? address(about, text) : label)
               .also(also.equals(span) ? null : also, "listed here")
               .help(help));
     }
+  }
+
+  private static String address(About about, Told text) {
+    return text.value().equals(about.id())
+        ? "the record's `id`, or its file name"
+        : about.aliases().contains(text.value())
+            ? "an old address, which leads to the new one"
+            : "the `id` of another record";
   }
 
   private Span place(Told text, Found found) {
@@ -318,7 +326,10 @@ final class NamesInText {
     if (text.sort() != Sort.ID) {
       return subject.places().of(text.part());
     }
-    RecordPart part = text.part() instanceof About ? subject.meeting() : giver(text.value());
+    if (text.part() instanceof About about) {
+      return address(about, text.value());
+    }
+    RecordPart part = giver(text.value());
     return subject.places().of(part == null ? text.part() : part, "id");
   }
 
@@ -331,6 +342,20 @@ final class NamesInText {
         .filter(span -> subject.file().text().startsWith(text.value(), unquoted(span)))
         .findFirst()
         .orElse(item);
+  }
+
+  /** Where a record has an id of its own, of the time before, or of another record. */
+  private Span address(About about, String id) {
+    if (id.equals(about.id())) {
+      return subject.places().of(subject.meeting(), "id");
+    }
+    if (!about.aliases().contains(id)) {
+      String key = id.equals(about.partOf()) ? "part_of" : "translation_of";
+      return subject.places().of(subject.meeting(), key);
+    }
+    Span first = subject.places().of(subject.meeting(), "aliases");
+    int at = subject.file().text().indexOf(id, first.start());
+    return at < 0 ? first : new Span(at, at + id.length());
   }
 
   private int unquoted(Span span) {

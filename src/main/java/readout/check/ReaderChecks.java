@@ -7,7 +7,10 @@ import java.util.Set;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
+import readout.meeting.Delegation;
+import readout.meeting.Group;
 import readout.meeting.Listed;
+import readout.meeting.RecordPart;
 import readout.release.Release;
 import readout.release.Released;
 import readout.release.Withheld;
@@ -40,7 +43,7 @@ final class ReaderChecks {
     for (Withheld item : released.heldBack().items()) {
       Span span = "id".equals(item.key()) ? subject.places().of(item.part(), "id") : null;
       if (span != null && reported.add(span)) {
-        String id = ((Listed) item.part()).item().id();
+        String id = id(item.part());
         subject.add(
             subject
                 .warning(
@@ -51,5 +54,12 @@ final class ReaderChecks {
                 .help("give the item another `id`: pages and data have a neutral one instead"));
       }
     }
+  }
+
+  private static String id(RecordPart part) {
+    if (part instanceof Delegation delegation) {
+      return delegation.id();
+    }
+    return part instanceof Group group ? group.id() : ((Listed) part).item().id();
   }
 }

@@ -6,6 +6,7 @@ import readout.meeting.Delegation;
 import readout.meeting.Extra;
 import readout.meeting.Group;
 import readout.meeting.Outsider;
+import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Place;
 
@@ -15,24 +16,32 @@ import readout.meeting.Place;
  */
 final class OwnDataRelease {
   private final boolean kept;
+  private final NeutralParties neutral;
 
   /**
    * @param kept whether the output may hold it
+   * @param neutral gives ids that tell nothing to bodies whose own ones do
    */
-  OwnDataRelease(boolean kept) {
+  OwnDataRelease(boolean kept, NeutralParties neutral) {
     this.kept = kept;
+    this.neutral = neutral;
   }
 
   Extra of(Extra extra) {
     return kept ? extra : Extra.NONE;
   }
 
+  /** A participant with an id that the output may hold. */
+  Participant of(Participant p) {
+    return neutral.of(p);
+  }
+
   Delegation of(Delegation d) {
-    return d == null ? null : d.with(of(d.extra()));
+    return d == null ? null : neutral.of(d.with(of(d.extra())));
   }
 
   Group of(Group g) {
-    return g.with(of(g.extra()));
+    return neutral.of(g.with(of(g.extra())));
   }
 
   Place of(Place p) {

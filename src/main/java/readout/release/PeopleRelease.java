@@ -39,10 +39,11 @@ final class PeopleRelease {
     for (Participant p : admission.admitted(people.participants(), "participant")) {
       released.put(
           p,
-          p.with(
-              admission.inOutput(p.item()),
-              ownData.of(p.delegation()),
-              admission.admittedInternal(p.email(), "address", p, "email")));
+          ownData.of(
+              p.with(
+                  admission.inOutput(p.item()),
+                  ownData.of(p.delegation()),
+                  admission.admittedInternal(p.email(), "address", p, "email"))));
     }
     return new Names(released, false, ownData);
   }

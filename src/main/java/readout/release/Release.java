@@ -18,6 +18,7 @@ import readout.meeting.MeetingTexts.Sort;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
+import readout.meeting.RecordPart;
 
 /**
  * Makes the meeting that an audience may see, by all the rules of "Who may see what" in the record
@@ -29,13 +30,25 @@ public final class Release {
   private final Admission admission;
   private final OwnDataRelease ownData;
 
-  private Release(Meeting meeting, Audience audience, Instant now) {
+  private final Audience audience;
+  private final Instant now;
+  private final Set<String> telling;
+
+  /**
+   * @param telling ids of people and bodies that name somebody else, of whom the readers must not
+   *     learn
+   */
+  private Release(Meeting meeting, Audience audience, Instant now, Set<String> telling) {
     this.meeting = meeting;
+    this.audience = audience;
+    this.now = now;
+    this.telling = telling;
     Audience own = meeting.handling().audience();
     this.admission = new Admission(audience, meeting.handling().unsaid(), now, heldBack);
     this.ownData =
         new OwnDataRelease(
-            audience == Audience.INTERNAL || own != null && admission.admitsRecord());
+            audience == Audience.INTERNAL || own != null && admission.admitsRecord(),
+            new NeutralParties(meeting.about().language(), telling));
   }
 
   /**
@@ -55,7 +68,7 @@ public final class Release {
     if (own != null && !audience.mayHold(own) && !namesWider(meeting, audience)) {
       return new Released(null, new HeldBack(), new Refusal(own, null), List.of());
     }
-    return new Release(meeting, audience, now).released();
+    return new Release(meeting, audience, now, Set.of()).released();
   }
 
   private Released released() {
@@ -93,7 +106,40 @@ public final class Release {
             content,
             closing.withSources(sources.listed(before.sources(), after.sources(), withheld)),
             ownData.of(meeting.extra()));
-    return new Released(withoutTellingIds(release, nobody), heldBack, null, references.links());
+    reportTellingParties();
+    Set<String> found = nobody ? Set.of() : tellingParties(release);
+    return found.isEmpty()
+        ? new Released(withoutTellingIds(release, nobody), heldBack, null, references.links())
+        : new Release(meeting, audience, now, found).released();
+  }
+
+  /** The ids of people and bodies of the output that name somebody else, who is held back. */
+  private Set<String> tellingParties(Meeting release) {
+    People people = release.people();
+    Set<String> ids = new HashSet<>();
+    people.participants().forEach(p -> ids.add(p.item().id()));
+    people.delegations().forEach(d -> ids.add(d.id()));
+    people.groups().forEach(g -> ids.add(g.id()));
+    ids.remove(null);
+    if (ids.isEmpty() || heldBack.items().isEmpty()) {
+      return Set.of();
+    }
+    NamingIds naming = new NamingIds(meeting, release);
+    ids.removeIf(id -> !naming.has(id) || NeutralParties.isNeutral(id));
+    return ids;
+  }
+
+  private void reportTellingParties() {
+    People people = meeting.people();
+    people.participants().forEach(p -> reportTelling(p.item().id(), p));
+    people.delegations().forEach(d -> reportTelling(d.id(), d));
+    people.groups().forEach(g -> reportTelling(g.id(), g));
+  }
+
+  private void reportTelling(String id, RecordPart party) {
+    if (id != null && telling.contains(id)) {
+      admission.heldBack("id", WithheldNames.RULE, party, "id");
+    }
   }
 
   /** Without ids that name a person whom the readers must not learn about. */
