@@ -73,6 +73,8 @@ public final class ProvenOutputs {
   private static final FeedDates IN_FEEDS =
       new FeedDates("2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z", "2026-05-13T00:00:00Z");
 
+  private static final int SITES_IN_TURN = 5;
+
   private static final CommonMark COMMON_MARK = new CommonMark();
   private static final ThreadLocal<Map<String, NotePrinter>> PRINTERS =
       ThreadLocal.withInitial(ProvenOutputs::printers);
@@ -91,6 +93,22 @@ public final class ProvenOutputs {
   }
 
   private ProvenOutputs() {}
+
+  /** The same with one of the notes, by the number of a record, and sites of one record in five. */
+  public static Map<String, Function<Released, Function<Note, Map<String, String>>>> inTurn(
+      long number) {
+    Map<String, Function<Released, Function<Note, Map<String, String>>>> outputs =
+        new LinkedHashMap<>(ALL);
+    List<String> names = List.copyOf(PRINTERS.get().keySet());
+    String name = names.get((int) (number % names.size()));
+    outputs.put(
+        "notes",
+        released -> note -> Map.of(name, PRINTERS.get().get(name).print(note).orElseThrow()));
+    if (number % SITES_IN_TURN != 0) {
+      outputs.remove("site");
+    }
+    return outputs;
+  }
 
   /**
    * A record that was read.
