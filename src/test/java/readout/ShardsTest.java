@@ -93,7 +93,7 @@ class ShardsTest {
     shard(1, 2);
     Files.copy(site.file(0), site.records().resolve("0.yaml"));
     shard(2, 2);
-    assertThat(merge(List.of(1, 2)).err()).contains("was made of other files");
+    assertThat(merge(List.of(1, 2)).err()).contains("was made from other files");
   }
 
   @Test
