@@ -16,8 +16,8 @@ import readout.proof.Proof;
 import readout.site.build.ProvenOutputs;
 
 /**
- * The proof that nothing confidential gets out: {@code mvn test -Dtest=ConfidentialityTest
- * -Dcanary=100000} holds 100,000 random records against it.
+ * Proves that nothing confidential gets out. {@code -Dcanary=100000} tries 100,000 random records;
+ * with {@code -Dcanary.in.turn=true} each is printed in one language and one template in turn.
  */
 @Slow
 class ConfidentialityTest {
