@@ -24,6 +24,10 @@ final class DirectoryIndex {
 
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, Set<Party>> withWord = new HashMap<>();
+
+  /** The same as lists, of the words that were asked for: a record may ask for one very often. */
+  private final Map<String, List<Party>> listed = new HashMap<>();
+
   private final Map<String, List<Party>> byKey = new HashMap<>();
   private final Map<Party, String> nameOf = new LinkedHashMap<>();
 
@@ -89,7 +93,7 @@ final class DirectoryIndex {
 
   /** Those whose names have a word in them, in the order of the record. */
   List<Party> withWord(String word) {
-    return List.copyOf(withWord.getOrDefault(word, Set.of()));
+    return listed.computeIfAbsent(word, w -> List.copyOf(withWord.getOrDefault(w, Set.of())));
   }
 
   /** The id of a party, else its name, in quotation marks. */
