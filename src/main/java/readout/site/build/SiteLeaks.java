@@ -133,17 +133,22 @@ final class SiteLeaks {
   /** Searches a whole file. */
   void search(String path, byte[] bytes) {
     if (concerns(path)) {
+      judge(path, path, false);
       judge(path, new String(bytes, StandardCharsets.UTF_8));
     }
   }
 
   /** A stream that searches what goes through it on its way to another. */
   OutputStream searching(String path, OutputStream out) {
-    return concerns(path) ? new SearchedStream(out, text -> judge(path, text)) : out;
+    if (!concerns(path)) {
+      return out;
+    }
+    judge(path, path, false);
+    return new SearchedStream(out, text -> judge(path, text));
   }
 
+  /** Judges a file or a piece of it, in each form that readers may take it for. */
   private void judge(String path, String text) {
-    judge(path, path, false);
     if (path.endsWith(".ics")) {
       judge(path, inCells(FOLD.matcher(text).replaceAll("")), false);
     } else if (path.endsWith(".csv") && !isForeign(path)) {
