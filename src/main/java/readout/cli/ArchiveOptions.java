@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.meeting.LanguageTags;
 import readout.site.build.ArchiveRequest;
@@ -105,13 +104,10 @@ final class ArchiveOptions {
   static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("archive");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("RECORDS")
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Folders of records, or single records; with --merge, folders of parts.")
-            .build());
+        Options.names(
+            "RECORDS",
+            "1..*",
+            "Folders of records, or single records; with --merge, folders of parts."));
     spec.addOption(OUTPUT.spec());
     spec.addOption(AUDIENCE.spec());
     spec.addOption(LANGUAGE.spec());

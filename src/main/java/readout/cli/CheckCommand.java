@@ -3,7 +3,6 @@ package readout.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.check.CheckPipeline;
 import readout.check.CheckRequest;
@@ -53,15 +52,11 @@ final class CheckCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("check");
     spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PATH")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(
-                "Records, or folders whose .yaml and .yml files are read, at any depth;"
-                    + " - reads standard input.")
-            .build());
+        Options.names(
+            "PATH",
+            "0..*",
+            "Records, or folders whose .yaml and .yml files are read, at any depth;"
+                + " - reads standard input."));
     spec.addOption(FORMAT.spec());
     spec.addOption(AUDIENCE.spec());
     spec.addOption(LANGUAGE.spec());

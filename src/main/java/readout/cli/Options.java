@@ -39,6 +39,17 @@ final class Options {
 
   private Options() {}
 
+  /** The names of files and folders that a command takes, one or more of them or any number. */
+  static PositionalParamSpec names(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity(arity)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
   /** Adds what every command has. */
   static void common(CommandSpec spec) {
     spec.addOption(

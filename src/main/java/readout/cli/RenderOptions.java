@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import readout.output.OutputWriter;
 import readout.output.RenderRequest;
@@ -73,14 +72,7 @@ final class RenderOptions {
   /** The options, arguments and help of the command. */
   static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("render");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Records to render; - reads standard input.")
-            .build());
+    spec.addPositional(Options.names("FILE", "1..*", "Records to render; - reads standard input."));
     spec.addOption(TEMPLATE.spec());
     spec.addOption(FORMAT.spec());
     spec.addOption(OUTPUT.spec());

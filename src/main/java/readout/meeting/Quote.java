@@ -60,26 +60,16 @@ public record Quote(
 
   /** The same under what an item says, with another topic and source, which may be null. */
   public Quote with(Item item, String topic, String source) {
-    return new Quote(
-        item,
-        speakers,
-        creditedAs,
-        via,
-        text,
-        reported,
-        original,
-        translatedBy,
-        topic,
-        attribution,
-        attributedTo,
-        context,
-        at,
-        source,
-        checkAgainstDelivery);
+    return with(item, speakers, topic, attribution, source);
   }
 
   /** The same words of others, under a rule that may be null. */
   public Quote withSpeakers(List<Party> speakers, Attribution attribution) {
+    return with(item, speakers, topic, attribution, source);
+  }
+
+  private Quote with(
+      Item item, List<Party> speakers, String topic, Attribution attribution, String source) {
     return new Quote(
         item,
         speakers,

@@ -18,7 +18,7 @@ import readout.yaml.YamlReader;
  * @param diagnostics what is wrong about it, before its waivers
  */
 public record ReadRecord(SourceFile file, Node root, Decoded decoded, Diagnostics diagnostics) {
-  /** Reads a record and says what is wrong about it, not what is doubtful. */
+  /** Reads a record and reports its errors, but no warnings. */
   public static ReadRecord of(RecordInput input) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);

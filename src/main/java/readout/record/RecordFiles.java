@@ -24,11 +24,8 @@ import readout.diagnostic.Diagnostics;
  * that is counted.
  */
 public final class RecordFiles {
-  private static final String HIDDEN = "hidden (the name begins with a dot)";
   private static final String OTHER = "named neither .yaml nor .yml";
-  private static final String OUTSIDE = "not followed (links out of the folder, or to nothing)";
   private static final String TWICE = "not read twice (links to what is in the folder anyway)";
-  private static final String SPECIAL = "neither files nor folders";
 
   private final TreeSet<String> records = new TreeSet<>();
   private final Set<Path> taken = new HashSet<>();
@@ -136,11 +133,11 @@ public final class RecordFiles {
     try {
       target = link.toRealPath();
     } catch (IOException e) {
-      leave(OUTSIDE, link);
+      leave(LeftOut.OUTSIDE, link);
       return;
     }
     if (!target.startsWith(real)) {
-      leave(OUTSIDE, link);
+      leave(LeftOut.OUTSIDE, link);
     } else if (Files.isRegularFile(target) && isRecord(link) && taken.add(target)) {
       records.add(name(root, real, link));
     } else {
@@ -163,7 +160,7 @@ public final class RecordFiles {
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
       if (!dir.equals(real) && isHidden(dir)) {
-        leave(HIDDEN, dir);
+        leave(LeftOut.HIDDEN, dir);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -172,12 +169,12 @@ public final class RecordFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) {
-        leave(HIDDEN, file);
+        leave(LeftOut.HIDDEN, file);
       } else if (attributes.isSymbolicLink()) {
         links.add(file);
         found |= isRecord(file);
       } else if (!attributes.isRegularFile()) {
-        leave(SPECIAL, file);
+        leave(LeftOut.SPECIAL, file);
       } else if (!isRecord(file)) {
         leave(OTHER, file);
       } else {

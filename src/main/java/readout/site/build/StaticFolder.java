@@ -20,6 +20,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.record.Digests;
+import readout.record.LeftOut;
 import readout.record.NamedFailure;
 import readout.site.cache.SitePath;
 
@@ -28,9 +29,6 @@ import readout.site.cache.SitePath;
  * that links lead to outside, and records, which hold more than their notes.
  */
 final class StaticFolder {
-  private static final String HIDDEN = "hidden (the name begins with a dot)";
-  private static final String OUTSIDE = "not followed (links out of the folder, or to nothing)";
-  private static final String SPECIAL = "neither files nor folders";
 
   /** Hidden names that are published by agreement: of GitHub's pages, and by RFC 8615. */
   private static final Set<String> SHOWN = Set.of(".nojekyll", ".well-known");
@@ -79,7 +77,7 @@ final class StaticFolder {
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
       if (!dir.equals(real) && isHidden(dir)) {
-        leave(HIDDEN, dir);
+        leave(LeftOut.HIDDEN, dir);
         return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
@@ -88,11 +86,11 @@ final class StaticFolder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (isHidden(file)) {
-        leave(HIDDEN, file);
+        leave(LeftOut.HIDDEN, file);
       } else if (attributes.isSymbolicLink()) {
         link(file);
       } else if (!attributes.isRegularFile()) {
-        leave(SPECIAL, file);
+        leave(LeftOut.SPECIAL, file);
       } else {
         add(file, file);
       }
@@ -106,15 +104,15 @@ final class StaticFolder {
     try {
       target = link.toRealPath();
     } catch (IOException e) {
-      leave(OUTSIDE, link);
+      leave(LeftOut.OUTSIDE, link);
       return;
     }
     if (!target.startsWith(real)) {
-      leave(OUTSIDE, link);
+      leave(LeftOut.OUTSIDE, link);
     } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      leave(SPECIAL, link);
+      leave(LeftOut.SPECIAL, link);
     } else if (isHiddenBelow(target)) {
-      leave(HIDDEN, link);
+      leave(LeftOut.HIDDEN, link);
     } else {
       add(link, target);
     }
