@@ -7,8 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -112,7 +110,10 @@ final class Instants {
 
   /** The year of an instant as it is written. */
   private static int year(String line) {
-    return DateTimeFormatter.ISO_DATE_TIME.parse(OtherPrograms.instant(line)).get(ChronoField.YEAR);
+    String text = OtherPrograms.instant(line);
+    return parsed(() -> OffsetDateTime.parse(text))
+        .map(OffsetDateTime::getYear)
+        .orElseGet(() -> LocalDateTime.parse(text).getYear());
   }
 
   /** An instant with an offset, or a local time of the record's zone. */

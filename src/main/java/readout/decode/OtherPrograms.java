@@ -17,7 +17,8 @@ final class OtherPrograms {
       joined = text.substring(0, date) + "T" + text.substring(date + 1).stripLeading();
     }
     int space = joined.lastIndexOf(' ');
-    boolean offset = space > 0 && "Z+-".indexOf(joined.charAt(space + 1)) >= 0;
+    boolean offset =
+        space > 0 && space + 1 < joined.length() && "Z+-".indexOf(joined.charAt(space + 1)) >= 0;
     return offset ? joined.substring(0, space) + joined.substring(space + 1) : joined;
   }
 
