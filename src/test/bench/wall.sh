@@ -10,4 +10,4 @@ trap 'rm -f "$classpath"' EXIT
 mvn -q -o dependency:build-classpath -Dmdep.outputFile="$classpath" > /dev/null
 records=${1:-1000}
 if [ -d "$here/$records" ] || [ -d "$records" ]; then records=$(cd "$here" && realpath "$records"); fi
-java -cp "target/test-classes:target/classes:$(cat "$classpath")" readout.site.build.WallCost "$records"
+java -cp "target/test-classes:target/classes:$(cat "$classpath")" readout.site.build.LeakSearchCost "$records"

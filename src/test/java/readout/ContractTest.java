@@ -22,11 +22,11 @@ import readout.diagnostic.SourceFile;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
+import readout.note.Inlined;
 import readout.note.LocalizedNote;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
-import readout.note.Part;
 import readout.note.Shape;
 import readout.note.View;
 import readout.note.Viewed;
@@ -89,7 +89,7 @@ class ContractTest {
     read.add(viewed.getClass());
     for (RecordComponent component : viewed.getClass().getRecordComponents()) {
       Object held = component.getAccessor().invoke(viewed);
-      if (!(held instanceof Part)) {
+      if (!(held instanceof Inlined)) {
         String name = nameOf(component);
         assertThat(viewed.get(name)).as(viewed.getClass() + " " + name).isEqualTo(held);
       }

@@ -157,7 +157,7 @@ class QuoteLawsTest {
     String note = Notes.of(record, "-t", template, "-f", format);
     return switch (format) {
       case "markdown" -> MarkdownWords.of(note);
-      case "html" -> PageText.of(note);
+      case "html" -> BrowserText.of(note);
       default -> note;
     };
   }

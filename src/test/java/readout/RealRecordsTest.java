@@ -58,7 +58,7 @@ class RealRecordsTest {
         String seen =
             switch (format) {
               case "markdown" -> MarkdownWords.of(run.out());
-              case "html" -> PageText.of(run.out());
+              case "html" -> BrowserText.of(run.out());
               default -> run.out();
             };
         contains(seen, meeting, path + " " + template + " " + format);
@@ -130,7 +130,7 @@ class RealRecordsTest {
         String seen =
             switch (format) {
               case "markdown" -> MarkdownWords.of(note);
-              case "html" -> PageText.of(note);
+              case "html" -> BrowserText.of(note);
               default -> note;
             };
         String folded = seen.replaceAll("[ \n]+", " ");

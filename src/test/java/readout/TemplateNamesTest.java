@@ -17,13 +17,13 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import readout.note.Inlined;
 import readout.note.LocalizedDate;
 import readout.note.LocalizedMarkdown;
 import readout.note.LocalizedNote;
 import readout.note.LocalizedPhrase;
 import readout.note.LocalizedText;
 import readout.note.LocalizedWord;
-import readout.note.Part;
 import readout.note.View;
 
 /** The names on the page about templates are those of the records, told in the words of these. */
@@ -156,7 +156,7 @@ class TemplateNamesTest {
   void noPartIsAValue() {
     collect(LocalizedNote.class);
     assertThat(kinds).hasSizeGreaterThan(25);
-    assertThat(kinds.stream().filter(Part.class::isAssignableFrom))
+    assertThat(kinds.stream().filter(Inlined.class::isAssignableFrom))
         .extracting(Class::getSimpleName)
         .containsExactly("TopicTexts");
   }

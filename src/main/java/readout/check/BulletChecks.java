@@ -2,7 +2,7 @@ package readout.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Content;
@@ -25,7 +25,7 @@ final class BulletChecks {
 
   static void run(Subject subject) {
     BulletChecks checks = new BulletChecks(subject);
-    for (Places.Written text : subject.places().markdown()) {
+    for (SourceMap.Written text : subject.places().markdown()) {
       checks.lines(text);
       if (isOverLines(text.span(), subject.file().text())) {
         FoldedLines.run(subject, text);
@@ -48,7 +48,7 @@ final class BulletChecks {
   }
 
   /** Lines of Markdown, of which a bullet of another kind makes one paragraph. */
-  private void lines(Places.Written text) {
+  private void lines(SourceMap.Written text) {
     int start = 0;
     String before = "";
     int firstBefore = 0;
@@ -69,7 +69,7 @@ final class BulletChecks {
     }
   }
 
-  private void report(Places.Written text, int start, String mark) {
+  private void report(SourceMap.Written text, int start, String mark) {
     int at = start;
     while (text.value().charAt(at) == ' ' || text.value().charAt(at) == '\t') {
       at++;

@@ -3,7 +3,7 @@ package readout.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
@@ -15,7 +15,7 @@ final class CharacterChecks {
   private CharacterChecks() {}
 
   static void run(Subject subject) {
-    for (Places.Written text : subject.places().texts()) {
+    for (SourceMap.Written text : subject.places().texts()) {
       Map<Integer, Integer> counts = null;
       Map<Integer, Integer> first = null;
       String value = text.value();

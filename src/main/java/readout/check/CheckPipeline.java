@@ -151,7 +151,7 @@ public final class CheckPipeline {
       }
     }
     Map<RecordSketch, SourceFile> sources = new IdentityHashMap<>();
-    new Across(
+    new CrossRecordCheck(
             sketches,
             complete,
             request.readers(),
@@ -187,7 +187,7 @@ public final class CheckPipeline {
   private void unused(Checked one, List<Waiver> used, boolean complete) {
     SourceFile source = null;
     for (Waiver waiver : one.waivers()) {
-      boolean judged = complete || !Across.CODES.contains(waiver.code());
+      boolean judged = complete || !CrossRecordCheck.CODES.contains(waiver.code());
       if (judged && !used.contains(waiver)) {
         source = source == null ? source(one.name()) : source;
         one.diagnostics()

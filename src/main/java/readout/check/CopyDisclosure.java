@@ -3,9 +3,9 @@ package readout.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
-import readout.leak.JointWall;
+import readout.leak.JointLeakDetector;
+import readout.leak.LeakDetector;
 import readout.leak.Secret;
-import readout.leak.Wall;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
@@ -28,7 +28,8 @@ public final class CopyDisclosure {
     for (Audience audience : readers) {
       Meeting shown = Release.of(one, audience, now).meeting();
       Meeting rest = Release.of(other, audience, now).meeting();
-      if (shown != null && holds(words(shown), Wall.between(other, rest, () -> "").secrets())) {
+      if (shown != null
+          && holds(words(shown), LeakDetector.between(other, rest, () -> "").secrets())) {
         return true;
       }
     }
@@ -37,7 +38,7 @@ public final class CopyDisclosure {
 
   /** Whether words that readers see hold any of what is withheld from them. */
   public static boolean holds(String words, List<Secret> secrets) {
-    return !new JointWall(List.of(secrets)).in(words).isEmpty();
+    return !new JointLeakDetector(List.of(secrets)).in(words).isEmpty();
   }
 
   private static String words(Meeting meeting) {

@@ -1,6 +1,6 @@
 package readout.check;
 
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.words.Mojibake;
@@ -12,7 +12,7 @@ final class EncodingChecks {
   private EncodingChecks() {}
 
   static void run(Subject subject) {
-    for (Places.Written text : subject.places().texts()) {
+    for (SourceMap.Written text : subject.places().texts()) {
       String value = text.value();
       int lost = value.indexOf(LOST);
       if (lost >= 0) {
@@ -30,7 +30,7 @@ final class EncodingChecks {
   }
 
   private static void warn(
-      Subject subject, Places.Written text, int at, String message, String meant) {
+      Subject subject, SourceMap.Written text, int at, String message, String meant) {
     Span span = subject.character(text.value(), text.span(), at);
     subject.add(
         subject

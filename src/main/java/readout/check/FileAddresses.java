@@ -3,7 +3,7 @@ package readout.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.record.RelativeAddress;
@@ -16,7 +16,7 @@ import readout.record.RelativeAddress;
  */
 public record FileAddresses(RelativeAddress address, Span span) {
   /** All of a record, with their places, in no order. */
-  static List<FileAddresses> of(SourceFile file, Places places) {
+  static List<FileAddresses> of(SourceFile file, SourceMap places) {
     return of(WrittenLink.of(file, places));
   }
 

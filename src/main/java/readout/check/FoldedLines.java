@@ -2,7 +2,7 @@ package readout.check;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
@@ -17,17 +17,17 @@ final class FoldedLines {
   private static final Pattern HEADER = Pattern.compile("[>+\\-0-9]*(?:[ \t]+#.*)?");
 
   private final Subject subject;
-  private final Places.Written text;
+  private final SourceMap.Written text;
   private final String source;
 
-  private FoldedLines(Subject subject, Places.Written text) {
+  private FoldedLines(Subject subject, SourceMap.Written text) {
     this.subject = subject;
     this.text = text;
     this.source = subject.file().text();
   }
 
   /** Looks at a text that is written over several lines, not after {@code |}. */
-  static void run(Subject subject, Places.Written text) {
+  static void run(Subject subject, SourceMap.Written text) {
     new FoldedLines(subject, text).lines();
   }
 

@@ -13,16 +13,16 @@ import readout.meeting.ComparedForm;
 final class FollowedSteps {
   private static final String KEY = "follows";
 
-  private final Across across;
+  private final CrossRecordCheck across;
 
   /** What each step that has an id follows; both as {@code record#step}. */
   private final Map<String, String> followed = new HashMap<>();
 
-  private FollowedSteps(Across across) {
+  private FollowedSteps(CrossRecordCheck across) {
     this.across = across;
   }
 
-  static void check(Across across) {
+  static void check(CrossRecordCheck across) {
     new FollowedSteps(across).check();
   }
 

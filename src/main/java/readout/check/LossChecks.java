@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.MarkdownLoss;
@@ -38,7 +38,7 @@ final class LossChecks {
 
   private void run(
       Function<String, List<MarkdownLoss>> lossesOf, Predicate<MarkdownLoss> isWanted) {
-    for (Places.Written text : subject.places().markdown()) {
+    for (SourceMap.Written text : subject.places().markdown()) {
       for (MarkdownLoss loss : lossesOf.apply(text.value()).stream().filter(isWanted).toList()) {
         Span span = subject.character(text.value(), text.span(), loss.offset());
         String source = subject.file().text();

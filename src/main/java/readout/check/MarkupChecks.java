@@ -2,7 +2,7 @@ package readout.check;
 
 import java.util.HashSet;
 import java.util.Set;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 
@@ -21,7 +21,7 @@ final class MarkupChecks {
 
   static void run(Subject subject) {
     MarkupChecks checks = new MarkupChecks(subject);
-    for (Places.Written text : subject.places().texts()) {
+    for (SourceMap.Written text : subject.places().texts()) {
       if (checks.markdown.contains(text.span())) {
         checks.html(text, MarkdownMarks.withoutCode(text.value()), true);
       } else {
@@ -31,7 +31,7 @@ final class MarkupChecks {
     }
   }
 
-  private void html(Places.Written text, String value, boolean isMarkdown) {
+  private void html(SourceMap.Written text, String value, boolean isMarkdown) {
     if (value.indexOf('&') < 0 && value.indexOf('<') < 0) {
       return;
     }
@@ -48,7 +48,7 @@ final class MarkupChecks {
     }
   }
 
-  private void html(Places.Written text, HtmlMarks.Mark mark, String help) {
+  private void html(SourceMap.Written text, HtmlMarks.Mark mark, String help) {
     subject.add(
         subject
             .warning(
@@ -59,7 +59,7 @@ final class MarkupChecks {
             .help(help));
   }
 
-  private void markdown(Places.Written text) {
+  private void markdown(SourceMap.Written text) {
     HtmlMarks.Mark found = MarkdownMarks.first(text.value());
     if (found != null) {
       subject.add(
@@ -73,7 +73,7 @@ final class MarkupChecks {
     }
   }
 
-  private Span place(Places.Written text, int at, String mark) {
+  private Span place(SourceMap.Written text, int at, String mark) {
     Span first = subject.character(text.value(), text.span(), at);
     int end = first.start() + mark.length();
     boolean whole = subject.file().text().startsWith(mark, first.start());

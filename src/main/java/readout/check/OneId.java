@@ -18,7 +18,7 @@ final class OneId {
   /** Where an id is met first. */
   private record First(RecordSketch record, Person person) {}
 
-  static void check(Across across) {
+  static void check(CrossRecordCheck across) {
     Map<String, First> byId = new HashMap<>();
     for (RecordSketch record : across.records()) {
       for (Person person : record.people()) {

@@ -1,6 +1,6 @@
 package readout.check;
 
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -18,7 +18,7 @@ public final class PageCheck {
    * @param sink takes the warnings
    */
   public static void run(SourceFile file, Span span, Diagnostics sink) {
-    Places places = Places.ofMarkdown(file.text().substring(span.start(), span.end()), span);
+    SourceMap places = SourceMap.ofMarkdown(file.text().substring(span.start(), span.end()), span);
     Subject subject = new Subject(file, null, places, sink);
     MarkupChecks.run(subject);
     new LinkChecks(subject, CommonMark::isSafe).run();

@@ -3,7 +3,7 @@ package readout.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Status;
@@ -20,14 +20,14 @@ final class PlaceholderChecks {
     if (subject.meeting().about().status() != Status.FINAL) {
       return;
     }
-    for (Places.Written text : subject.places().texts()) {
+    for (SourceMap.Written text : subject.places().texts()) {
       for (int at : found(text.value())) {
         report(subject, text, at);
       }
     }
   }
 
-  private static void report(Subject subject, Places.Written text, int at) {
+  private static void report(Subject subject, SourceMap.Written text, int at) {
     String mark = text.value().substring(at, at + lengthAt(text.value(), at));
     Span first = subject.character(text.value(), text.span(), at);
     int end = Math.min(first.start() + mark.length(), text.span().end());

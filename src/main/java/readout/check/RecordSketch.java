@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.decode.Decoded;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Span;
 import readout.meeting.ComparedForm;
 import readout.meeting.InLanguage;
@@ -79,7 +79,7 @@ public record RecordSketch(
   /** The sketch of a record that has no errors. */
   public static RecordSketch of(String file, Decoded decoded) {
     Meeting meeting = decoded.meeting();
-    Places places = decoded.places();
+    SourceMap places = decoded.places();
     Set<String> steps = new HashSet<>();
     List<Reference> references = new ArrayList<>();
     reference("part_of", meeting.about().partOf(), meeting, places, references);
@@ -120,7 +120,7 @@ public record RecordSketch(
         subjects(meeting, places));
   }
 
-  private static Map<Subjects, List<Mention>> subjects(Meeting meeting, Places places) {
+  private static Map<Subjects, List<Mention>> subjects(Meeting meeting, SourceMap places) {
     Map<Subjects, List<Mention>> subjects = new EnumMap<>(Subjects.class);
     List<Mention> tags = new ArrayList<>();
     meeting.closing().tags().forEach(tag -> tags.addAll(mentions(tag.variants(), places)));
@@ -134,7 +134,7 @@ public record RecordSketch(
     return subjects;
   }
 
-  private static void topics(List<Topic> topics, Places places, List<Mention> mentions) {
+  private static void topics(List<Topic> topics, SourceMap places, List<Mention> mentions) {
     for (Topic topic : topics) {
       mentions.addAll(mentions(topic.title().variants(), places));
       topics(topic.topics(), places, mentions);
@@ -142,13 +142,13 @@ public record RecordSketch(
   }
 
   private static void reference(
-      String key, String record, Meeting meeting, Places places, List<Reference> references) {
+      String key, String record, Meeting meeting, SourceMap places, List<Reference> references) {
     if (record != null) {
       references.add(new Reference(key, null, record, null, places.of(meeting, key)));
     }
   }
 
-  private static List<Mention> mentions(List<InLanguage> variants, Places places) {
+  private static List<Mention> mentions(List<InLanguage> variants, SourceMap places) {
     List<Mention> mentions = new ArrayList<>();
     variants.forEach(v -> mentions.add(new Mention(v.value(), places.of(v))));
     return mentions;

@@ -26,7 +26,7 @@ public record RecordTies(List<String> aliases, Map<Code, LocalDate> waived, Like
     meeting.about().aliases().forEach(a -> aliases.putIfAbsent(ComparedForm.of(a), a));
     Map<Code, LocalDate> waived = new EnumMap<>(Code.class);
     for (Waiver waiver : waivers) {
-      if (waiver.within() == null && Across.CODES.contains(waiver.code())) {
+      if (waiver.within() == null && CrossRecordCheck.CODES.contains(waiver.code())) {
         waived.merge(waiver.code(), waiver.until(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }

@@ -56,7 +56,7 @@ final class Spellings {
   private record Spelling(
       String text, RecordSketch record, Mention mention, Set<String> declared, int[] count) {}
 
-  static void people(Across across) {
+  static void people(CrossRecordCheck across) {
     Map<String, Set<String>> alike = new LinkedHashMap<>();
     for (RecordSketch record : across.records()) {
       for (RecordSketch.Person person : record.people()) {
@@ -98,7 +98,7 @@ final class Spellings {
     }
   }
 
-  static void organizations(Across across) {
+  static void organizations(CrossRecordCheck across) {
     Map<String, Map<String, Spelling>> byKey = new LinkedHashMap<>();
     for (RecordSketch record : across.records()) {
       for (Mention name : record.organizations()) {
@@ -120,7 +120,7 @@ final class Spellings {
   /**
    * Tags, topics and series that an archive takes for one, as they differ in case or width only.
    */
-  static void subjects(Across across) {
+  static void subjects(CrossRecordCheck across) {
     for (RecordSketch.Subjects subjects : RecordSketch.Subjects.values()) {
       Map<String, Map<String, Spelling>> byKey = new LinkedHashMap<>();
       for (RecordSketch record : across.records()) {
@@ -156,7 +156,7 @@ final class Spellings {
   }
 
   /** The most usual way is taken for right, the first one among equals. */
-  private static void report(Across across, List<Spelling> ways, Doubt doubt) {
+  private static void report(CrossRecordCheck across, List<Spelling> ways, Doubt doubt) {
     Spelling usual = ways.get(0);
     for (Spelling way : ways) {
       usual = way.count()[0] > usual.count()[0] ? way : usual;

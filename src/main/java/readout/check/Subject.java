@@ -1,6 +1,6 @@
 package readout.check;
 
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -17,7 +17,7 @@ import readout.meeting.Meeting;
  * @param places where its parts are
  * @param sink takes the warnings
  */
-record Subject(SourceFile file, Meeting meeting, Places places, Diagnostics sink) {
+record Subject(SourceFile file, Meeting meeting, SourceMap places, Diagnostics sink) {
   Diagnostic warning(Code code, Span span, String message) {
     return Diagnostic.warning(code, file, span, message);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -58,7 +58,7 @@ public final class Untranslated {
   public static void each(
       SourceFile file,
       Meeting meeting,
-      Places places,
+      SourceMap places,
       String wanted,
       Language language,
       Diagnostics sink) {
@@ -72,7 +72,7 @@ public final class Untranslated {
 
   /** One warning for all such passages of a note; empty when there are none. */
   public static Optional<Diagnostic> together(
-      SourceFile file, Meeting meeting, Places places, String wanted, Language language) {
+      SourceFile file, Meeting meeting, SourceMap places, String wanted, Language language) {
     List<Span> spans =
         new Untranslated(meeting, wanted, language)
             .find().stream()

@@ -2,7 +2,7 @@ package readout.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.markdown.CommonMark;
@@ -15,12 +15,12 @@ import readout.markdown.CommonMark;
  */
 public record WrittenLink(String target, Span span) {
   /** All of a record, with their places, in no order. */
-  static List<WrittenLink> of(SourceFile file, Places places) {
+  static List<WrittenLink> of(SourceFile file, SourceMap places) {
     List<WrittenLink> all = new ArrayList<>();
-    for (Places.Written link : places.links()) {
+    for (SourceMap.Written link : places.links()) {
       all.add(new WrittenLink(link.value(), link.span()));
     }
-    for (Places.Written markdown : places.markdown()) {
+    for (SourceMap.Written markdown : places.markdown()) {
       all.addAll(in(markdown.value(), markdown.span(), file));
     }
     return all;

@@ -5,9 +5,9 @@ import readout.diagnostic.Code;
 import readout.meeting.Closing;
 import readout.meeting.Contact;
 import readout.meeting.Credit;
+import readout.meeting.CustomFields;
 import readout.meeting.Document;
 import readout.meeting.EdtfDate;
-import readout.meeting.Extra;
 import readout.meeting.Item;
 import readout.meeting.Kind;
 import readout.meeting.NextMeeting;
@@ -62,7 +62,7 @@ final class ClosingDecoder {
     EdtfDate date = f.optional("date", values.date);
     Place place = f.optional("place", occasions::place);
     Kind kind = f.optional("kind", occasions::kind);
-    Extra extra = f.extra();
+    CustomFields extra = f.extra();
     NextMeeting next = new NextMeeting(title, date, place, kind, extra, f.partNumber());
     if (next.isEmpty()) {
       Report report = context.report();
@@ -96,7 +96,7 @@ final class ClosingDecoder {
   private Credit credit(Node node) {
     if (node instanceof ScalarNode) {
       Text text = values.text(node, "a credit");
-      return text == null ? null : new Credit(null, text, Extra.NONE, text.partNumber());
+      return text == null ? null : new Credit(null, text, CustomFields.NONE, text.partNumber());
     }
     return context.group(
         node,
@@ -104,7 +104,7 @@ final class ClosingDecoder {
         f -> {
           Text role = f.required("role", values.text);
           Text name = f.required("name", values.text);
-          Extra extra = f.extra();
+          CustomFields extra = f.extra();
           return role == null || name == null
               ? null
               : new Credit(role, name, extra, f.partNumber());

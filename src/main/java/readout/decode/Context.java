@@ -23,7 +23,7 @@ import readout.yaml.ScalarNode;
  */
 record Context(
     Report report,
-    Places places,
+    SourceMap places,
     Values values,
     Instants instants,
     Items items,

@@ -12,4 +12,4 @@ import readout.meeting.Meeting;
  * @param places where its parts are
  * @param waivers which warnings the record silences
  */
-public record Decoded(Meeting meeting, Places places, List<Waiver> waivers) {}
+public record Decoded(Meeting meeting, SourceMap places, List<Waiver> waivers) {}

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
-import readout.meeting.Extra;
+import readout.meeting.CustomFields;
 import readout.yaml.Comment;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
@@ -235,17 +235,17 @@ final class Fields {
   }
 
   /** The {@code x-} fields. */
-  Extra extra() {
+  CustomFields extra() {
     takesExtra = true;
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : node.entries()) {
       String key = entry.key().text();
       if (key.startsWith(EXTRA)) {
         known.add(key);
-        values.put(key.substring(EXTRA.length()), OwnData.of(entry.value()));
+        values.put(key.substring(EXTRA.length()), CustomFieldsDecoder.of(entry.value()));
       }
     }
-    return values.isEmpty() ? Extra.NONE : new Extra(values);
+    return values.isEmpty() ? CustomFields.NONE : new CustomFields(values);
   }
 
   /** Reports every key that was not asked for, and the required ones that are not there. */

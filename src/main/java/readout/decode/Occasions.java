@@ -3,7 +3,7 @@ package readout.decode;
 import java.util.List;
 import readout.diagnostic.Code;
 import readout.diagnostic.Suggestion;
-import readout.meeting.Extra;
+import readout.meeting.CustomFields;
 import readout.meeting.Kind;
 import readout.meeting.Place;
 import readout.meeting.Text;
@@ -52,7 +52,9 @@ final class Occasions {
       return context.group(node, "a place", this::place);
     }
     Text name = values.text(node, what);
-    return name == null ? null : new Place(name, null, null, null, Extra.NONE, name.partNumber());
+    return name == null
+        ? null
+        : new Place(name, null, null, null, CustomFields.NONE, name.partNumber());
   }
 
   private Place place(Fields f) {
@@ -60,7 +62,7 @@ final class Occasions {
     Text city = f.optional("city", values.text);
     String country = f.optional("country", values.line);
     String url = f.optional("url", values.url);
-    Extra extra = f.extra();
+    CustomFields extra = f.extra();
     Place place = new Place(name, city, country, url, extra, f.partNumber());
     return place.isEmpty() ? null : place;
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import readout.diagnostic.Code;
 import readout.meeting.Attendance;
 import readout.meeting.ComparedForm;
+import readout.meeting.CustomFields;
 import readout.meeting.Delegation;
-import readout.meeting.Extra;
 import readout.meeting.Group;
 import readout.meeting.Item;
 import readout.meeting.Participant;
@@ -52,7 +52,7 @@ final class PeopleDecoder {
           String id = f.required("id", values.id);
           Text name = f.required("name", values.text);
           String country = f.optional("country", values.line);
-          Extra extra = f.extra();
+          CustomFields extra = f.extra();
           if (id == null || name == null) {
             return null;
           }
@@ -69,7 +69,7 @@ final class PeopleDecoder {
         f -> {
           String id = f.required("id", values.id);
           Text name = f.required("name", values.text);
-          Extra extra = f.extra();
+          CustomFields extra = f.extra();
           if (id == null || name == null) {
             return null;
           }
@@ -142,7 +142,7 @@ final class PeopleDecoder {
                   .help("did you mean \"" + near.get() + "\"?"));
     }
     Text written = values.text(name, node);
-    Delegation added = new Delegation(name, written, null, Extra.NONE, written.partNumber());
+    Delegation added = new Delegation(name, written, null, CustomFields.NONE, written.partNumber());
     unlisted.put(ComparedForm.of(name), added);
     return added;
   }

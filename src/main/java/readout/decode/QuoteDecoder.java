@@ -4,8 +4,8 @@ import java.util.List;
 import readout.diagnostic.Code;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
+import readout.meeting.CustomFields;
 import readout.meeting.EffectiveAttribution;
-import readout.meeting.Extra;
 import readout.meeting.Item;
 import readout.meeting.Outsider;
 import readout.meeting.Party;
@@ -106,7 +106,7 @@ final class QuoteDecoder {
     Text name = f.required("name", values.text);
     Text role = f.optional("role", values.text);
     Text organization = f.optional("organization", values.text);
-    Extra extra = f.extra();
+    CustomFields extra = f.extra();
     return name == null ? null : new Outsider(name, role, organization, extra, f.partNumber());
   }
 

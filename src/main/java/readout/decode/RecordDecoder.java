@@ -14,9 +14,9 @@ import readout.meeting.Closing;
 import readout.meeting.ComparedForm;
 import readout.meeting.Content;
 import readout.meeting.Correction;
+import readout.meeting.CustomFields;
 import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
-import readout.meeting.Extra;
 import readout.meeting.Handling;
 import readout.meeting.Hours;
 import readout.meeting.Kind;
@@ -71,7 +71,7 @@ public final class RecordDecoder {
   public static Decoded decode(
       SourceFile file, ReadTree tree, String idFromName, Diagnostics sink) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
-    Places places = new Places();
+    SourceMap places = new SourceMap();
     Report report = new Report(file, own);
     Values values = new Values(report, places);
     Instants instants = new Instants(report, values);
@@ -119,7 +119,7 @@ public final class RecordDecoder {
     Content content = new ContentDecoder(context).decode(f, handling.attribution());
     Closing closing = closings.decode(f, sources);
     waivers = new WaiverDecoder(context, root).decode(f);
-    Extra extra = f.extra();
+    CustomFields extra = f.extra();
     return new Meeting(
         about,
         new Occasion(date, time, timezone, place, host),
@@ -209,7 +209,7 @@ public final class RecordDecoder {
   private Correction correction(Fields f) {
     EdtfDate date = f.required("date", values.date);
     Text text = f.required("text", values.longText);
-    Extra extra = f.extra();
+    CustomFields extra = f.extra();
     return date == null || text == null ? null : new Correction(date, text, extra, f.partNumber());
   }
 }

@@ -12,9 +12,9 @@ final class TableLimit {
   private TableLimit() {}
 
   /** Reports the first Markdown text with which the tables of a record are too many cells. */
-  static void check(Places places, Report report) {
+  static void check(SourceMap places, Report report) {
     long cells = 0;
-    for (Places.Written markdown : places.markdown()) {
+    for (SourceMap.Written markdown : places.markdown()) {
       cells += cells(markdown.value());
       if (cells > CELLS) {
         report.add(

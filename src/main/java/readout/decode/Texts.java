@@ -21,9 +21,9 @@ class Texts {
   private static final int LONG_CODE = 3;
 
   private final Report report;
-  private final Places places;
+  private final SourceMap places;
 
-  Texts(Report report, Places places) {
+  Texts(Report report, SourceMap places) {
     this.report = report;
     this.places = places;
   }

@@ -38,9 +38,9 @@ final class Values extends Texts {
   final BiFunction<Node, String, Boolean> flag = this::flag;
 
   private final Report report;
-  private final Places places;
+  private final SourceMap places;
 
-  Values(Report report, Places places) {
+  Values(Report report, SourceMap places) {
     super(report, places);
     this.report = report;
     this.places = places;

@@ -10,7 +10,7 @@ import readout.meeting.Vote;
 /** Finds votes that cannot have been cast, and decisions that their votes contradict. */
 final class VoteChecks {
   private final Report report;
-  private final Places places;
+  private final SourceMap places;
 
   VoteChecks(Context context) {
     this.report = context.report();

@@ -106,7 +106,7 @@ final class WaiverDecoder {
               .label("not in this record")
               .help("give the item the line `id: " + id + "`, or leave out `for`"));
     }
-    return found.map(Places::whole).orElse(null);
+    return found.map(SourceMap::whole).orElse(null);
   }
 
   private void collect(Node node) {

@@ -19,7 +19,7 @@ import readout.template.TemplateFiles;
 public final class Leaks {
   private final ReadRecord record;
   private final Audience audience;
-  private final Wall wall;
+  private final LeakDetector wall;
 
   /**
    * @param record the record

@@ -17,7 +17,7 @@ import readout.release.Released;
  */
 public record Safeguards(Releasing release, Walling wall) {
   /** Both, as every command has them. */
-  public static final Safeguards BOTH = new Safeguards(Release::of, Wall::between);
+  public static final Safeguards BOTH = new Safeguards(Release::of, LeakDetector::between);
 
   /** Takes out of a meeting what is not for an audience. */
   public interface Releasing {
@@ -27,7 +27,7 @@ public record Safeguards(Releasing release, Walling wall) {
 
   /** Puts a wall between a meeting and those who may see only a part of it. */
   public interface Walling {
-    /** The wall, as {@link Wall#between}. */
-    Wall between(Meeting whole, Meeting released, Supplier<String> ownWords);
+    /** The wall, as {@link LeakDetector#between}. */
+    LeakDetector between(Meeting whole, Meeting released, Supplier<String> ownWords);
   }
 }

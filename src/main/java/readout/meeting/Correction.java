@@ -8,10 +8,10 @@ package readout.meeting;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Correction(EdtfDate date, Text text, Extra extra, int partNumber)
+public record Correction(EdtfDate date, Text text, CustomFields extra, int partNumber)
     implements RecordPart {
   /** The same with other {@code x-} fields. */
-  public Correction with(Extra extra) {
+  public Correction with(CustomFields extra) {
     return new Correction(date, text, extra, partNumber);
   }
 }

@@ -9,9 +9,10 @@ package readout.meeting;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Credit(Text role, Text name, Extra extra, int partNumber) implements RecordPart {
+public record Credit(Text role, Text name, CustomFields extra, int partNumber)
+    implements RecordPart {
   /** The same with other {@code x-} fields. */
-  public Credit with(Extra extra) {
+  public Credit with(CustomFields extra) {
     return new Credit(role, name, extra, partNumber);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Delegation(String id, Text name, String country, Extra extra, int partNumber)
+public record Delegation(String id, Text name, String country, CustomFields extra, int partNumber)
     implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
   @Override
@@ -30,7 +30,7 @@ public record Delegation(String id, Text name, String country, Extra extra, int 
   }
 
   /** The same with other {@code x-} fields. */
-  public Delegation with(Extra extra) {
+  public Delegation with(CustomFields extra) {
     return new Delegation(id, name, country, extra, partNumber);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Group(String id, Text name, Extra extra, int partNumber) implements Party {
+public record Group(String id, Text name, CustomFields extra, int partNumber) implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
   @Override
   public boolean equals(Object other) {
@@ -27,7 +27,7 @@ public record Group(String id, Text name, Extra extra, int partNumber) implement
   }
 
   /** The same with other {@code x-} fields. */
-  public Group with(Extra extra) {
+  public Group with(CustomFields extra) {
     return new Group(id, name, extra, partNumber);
   }
 }

@@ -9,14 +9,15 @@ package readout.meeting;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Item(String id, Audience audience, Embargo embargo, Extra extra, int partNumber)
+public record Item(
+    String id, Audience audience, Embargo embargo, CustomFields extra, int partNumber)
     implements RecordPart {
   /** What says nothing about itself, and has no place in a record. */
   public static final Item PLAIN = plain(UNPLACED);
 
   /** An item that says nothing about itself. */
   public static Item plain(int partNumber) {
-    return new Item(null, null, null, Extra.NONE, partNumber);
+    return new Item(null, null, null, CustomFields.NONE, partNumber);
   }
 
   /**
@@ -30,7 +31,7 @@ public record Item(String id, Audience audience, Embargo embargo, Extra extra, i
 
   /** The same without {@code x-} fields. */
   public Item withoutExtra() {
-    return extra.isEmpty() ? this : new Item(id, audience, embargo, Extra.NONE, partNumber);
+    return extra.isEmpty() ? this : new Item(id, audience, embargo, CustomFields.NONE, partNumber);
   }
 
   /**

@@ -18,7 +18,7 @@ public record Meeting(
     People people,
     Content content,
     Closing closing,
-    Extra extra)
+    CustomFields extra)
     implements RecordPart {
   @Override
   public int partNumber() {

@@ -293,7 +293,7 @@ public final class MeetingTexts {
     extra(listed.item().extra(), listed);
   }
 
-  private void extra(Extra extra, RecordPart part) {
+  private void extra(CustomFields extra, RecordPart part) {
     own(extra.values(), part);
   }
 

@@ -11,10 +11,10 @@ package readout.meeting;
  * @param partNumber its number, see {@link RecordPart}
  */
 public record NextMeeting(
-    Text title, EdtfDate date, Place place, Kind kind, Extra extra, int partNumber)
+    Text title, EdtfDate date, Place place, Kind kind, CustomFields extra, int partNumber)
     implements RecordPart {
   /** The same at another place, which may be null, with other {@code x-} fields. */
-  public NextMeeting with(Place place, Extra extra) {
+  public NextMeeting with(Place place, CustomFields extra) {
     return new NextMeeting(title, date, place, kind, extra, partNumber);
   }
 

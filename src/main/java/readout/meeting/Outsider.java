@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Outsider(Text name, Text role, Text organization, Extra extra, int partNumber)
+public record Outsider(Text name, Text role, Text organization, CustomFields extra, int partNumber)
     implements Party {
   /** A note shortens the name of one of whom the record has said the same before. */
   @Override
@@ -30,7 +30,7 @@ public record Outsider(Text name, Text role, Text organization, Extra extra, int
   }
 
   /** The same with other {@code x-} fields. */
-  public Outsider with(Extra extra) {
+  public Outsider with(CustomFields extra) {
     return new Outsider(name, role, organization, extra, partNumber);
   }
 }

@@ -10,10 +10,11 @@ package readout.meeting;
  * @param extra its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Place(Text name, Text city, String country, String url, Extra extra, int partNumber)
+public record Place(
+    Text name, Text city, String country, String url, CustomFields extra, int partNumber)
     implements RecordPart {
   /** The same with other {@code x-} fields. */
-  public Place with(Extra extra) {
+  public Place with(CustomFields extra) {
     return new Place(name, city, country, url, extra, partNumber);
   }
 

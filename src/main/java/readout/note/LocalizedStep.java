@@ -41,7 +41,7 @@ public record LocalizedStep(
     LocalizedPhrase lead,
     LocalizedPhrase assignment,
     LocalizedPhrase details,
-    Progress progress,
+    StepProgress progress,
     Follows follows,
     TopicReference topic,
     LocalizedPhrase restriction,

@@ -19,7 +19,7 @@ public record Naming(
     LocalizedText delegation,
     LocalizedPhrase full,
     LocalizedPhrase short_)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -43,7 +43,7 @@ public record NoteAbout(
     String partOf,
     String translationOf,
     List<LocalizedCorrection> corrections)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -17,7 +17,7 @@ public record NoteAudience(
     boolean internal,
     boolean embargoed,
     List<LocalizedNotice> notices)
-    implements Part {
+    implements Inlined {
   /** The same without notices, which are printed elsewhere. */
   NoteAudience withoutNotices() {
     return new NoteAudience(audience, public_, internal, embargoed, List.of());

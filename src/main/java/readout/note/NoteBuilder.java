@@ -55,7 +55,7 @@ public final class NoteBuilder {
 
   private static LocalizedNote content(Meeting meeting, NoteRequest request, Wording wording) {
     Audience output = request.audience();
-    Moment moment = new Moment(request.at(), meeting.occasion().zone());
+    NoteTime moment = new NoteTime(request.at(), meeting.occasion().zone());
     Restrictions restrictions =
         new Restrictions(wording, output, meeting.handling().unsaid(), moment);
     Content content = meeting.content();

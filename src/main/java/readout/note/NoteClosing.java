@@ -31,7 +31,7 @@ public record NoteClosing(
     List<LocalizedText> tags,
     Supplier<Map<String, Object>> linkedData,
     Map<String, Object> x)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

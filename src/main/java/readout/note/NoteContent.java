@@ -29,7 +29,7 @@ public record NoteContent(
     List<LocalizedFigure> figures,
     List<LocalizedDecision> decisions,
     List<LocalizedStep> nextSteps)
-    implements Part {
+    implements Inlined {
   /** Of {@code quotes}, those in the speaker's words. */
   @TemplatesOnly
   public List<LocalizedQuote> verbatimQuotes() {

@@ -25,7 +25,7 @@ public record NoteFrame(
     SiteFrame site,
     Map<String, String> labels,
     Quotation quotation)
-    implements Part {
+    implements Inlined {
   /** The same on a page of a site. */
   NoteFrame on(SiteFrame page) {
     return new NoteFrame(id, aliases, language, dir, editions, page, labels, quotation);

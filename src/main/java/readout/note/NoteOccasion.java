@@ -22,7 +22,7 @@ public record NoteOccasion(
     LocalizedPlace place,
     @TemplatesOnly Supplier<LocalizedPhrase> dateline,
     LocalizedParty host)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -21,7 +21,7 @@ public record NotePeople(
     List<LocalizedParty> mentioned,
     List<LocalizedParty> participants,
     List<LocalizedParty> groups)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -13,7 +13,7 @@ public record NoteSteps(
     List<LocalizedStep> overdueSteps,
     List<LocalizedStep> openSteps,
     List<LocalizedStep> closedSteps)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

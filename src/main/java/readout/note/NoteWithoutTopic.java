@@ -19,7 +19,7 @@ public record NoteWithoutTopic(
     List<LocalizedDecision> otherDecisions,
     List<LocalizedStep> otherNextSteps,
     @TemplatesOnly String otherQuotesHeading)
-    implements Part {
+    implements Inlined {
   /** Of {@code other_quotes}, those in the speaker's words. */
   @TemplatesOnly
   public List<LocalizedQuote> otherVerbatimQuotes() {

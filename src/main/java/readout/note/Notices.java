@@ -16,9 +16,9 @@ import readout.meeting.Transcript;
 final class Notices {
   private final Wording wording;
   private final Audience output;
-  private final Moment moment;
+  private final NoteTime moment;
 
-  Notices(Wording wording, Audience output, Moment moment) {
+  Notices(Wording wording, Audience output, NoteTime moment) {
     this.wording = wording;
     this.output = output;
     this.moment = moment;

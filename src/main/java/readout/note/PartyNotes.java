@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import readout.language.Phrase;
+import readout.meeting.CustomFields;
 import readout.meeting.Delegation;
-import readout.meeting.Extra;
 import readout.meeting.Group;
 import readout.meeting.Organization;
 import readout.meeting.Outsider;
@@ -207,7 +207,7 @@ final class PartyNotes {
     return party instanceof Delegation d ? d.id() : null;
   }
 
-  private static Extra extra(Party party) {
+  private static CustomFields extra(Party party) {
     if (party instanceof Participant p) {
       return p.item().extra();
     }
@@ -217,7 +217,7 @@ final class PartyNotes {
     if (party instanceof Delegation d) {
       return d.extra();
     }
-    return party instanceof Outsider o ? o.extra() : Extra.NONE;
+    return party instanceof Outsider o ? o.extra() : CustomFields.NONE;
   }
 
   private static Text role(Party party) {

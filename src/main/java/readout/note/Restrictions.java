@@ -16,14 +16,14 @@ final class Restrictions {
   private final Wording wording;
   private final Audience output;
   private final Audience recordAudience;
-  private final Moment moment;
+  private final NoteTime moment;
 
   /**
    * @param output whom the note is for
    * @param recordAudience whom items of the record are for that do not say otherwise
    * @param moment the instant embargoes are judged at
    */
-  Restrictions(Wording wording, Audience output, Audience recordAudience, Moment moment) {
+  Restrictions(Wording wording, Audience output, Audience recordAudience, NoteTime moment) {
     this.wording = wording;
     this.output = output;
     this.recordAudience = recordAudience;

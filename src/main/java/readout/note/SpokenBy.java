@@ -20,7 +20,7 @@ public record SpokenBy(
     LocalizedPhrase reportedLine,
     LocalizedPhrase reportedLineFull,
     boolean named)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -18,7 +18,7 @@ public record SpokenIn(
     LocalizedText originalText,
     Quotation originalQuotation,
     LocalizedPhrase originalLine)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

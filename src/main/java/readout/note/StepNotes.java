@@ -18,7 +18,7 @@ final class StepNotes {
   private final PartyNotes parties;
   private final Restrictions restrictions;
   private final Citable citable;
-  private final Moment moment;
+  private final NoteTime moment;
   private final Map<Integer, LocalizedStep> steps = new HashMap<>();
 
   StepNotes(
@@ -26,7 +26,7 @@ final class StepNotes {
       PartyNotes parties,
       Restrictions restrictions,
       Citable citable,
-      Moment moment) {
+      NoteTime moment) {
     this.wording = wording;
     this.parties = parties;
     this.restrictions = restrictions;
@@ -45,7 +45,7 @@ final class StepNotes {
     List<LocalizedStep> open = new ArrayList<>();
     List<LocalizedStep> closed = new ArrayList<>();
     for (LocalizedStep step : list(steps)) {
-      Progress progress = step.progress();
+      StepProgress progress = step.progress();
       (progress.overdue() ? overdue : progress.open() ? open : closed).add(step);
     }
     return new NoteSteps(overdue, open, closed);
@@ -84,8 +84,8 @@ final class StepNotes {
         s.item().extra().values());
   }
 
-  private Progress progress(NextStep s) {
-    return new Progress(
+  private StepProgress progress(NextStep s) {
+    return new StepProgress(
         s.isOpen(),
         s.isOverdue(moment.today()),
         s.status() == StepStatus.PROPOSED,

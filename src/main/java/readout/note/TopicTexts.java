@@ -10,7 +10,7 @@ package readout.note;
  */
 public record TopicTexts(
     String level, String heading, LocalizedMarkdown summary, LocalizedMarkdown outcome)
-    implements Part {
+    implements Inlined {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -41,7 +41,7 @@ public record View(Class<?> kind, List<Name> names) {
    * @param name as they write it
    * @param type the Java type of what is behind it
    * @param templatesOnly whether it follows from others, so that JSON leaves it out
-   * @param declaredIn the record that declares it, which may be a {@link Part}
+   * @param declaredIn the record that declares it, which may be a {@link Inlined}
    * @param declaredAs the component or method there
    */
   public record Name(
@@ -73,7 +73,7 @@ public record View(Class<?> kind, List<Name> names) {
   private static List<Name> read(Class<?> kind) {
     List<Name> names = new ArrayList<>();
     for (RecordComponent component : kind.getRecordComponents()) {
-      if (Part.class.isAssignableFrom(component.getType())) {
+      if (Inlined.class.isAssignableFrom(component.getType())) {
         names.addAll(of(component.getType()).names());
       } else {
         names.add(Name.of(component));

@@ -3,7 +3,7 @@ package readout.note;
 import java.util.List;
 import readout.meeting.Closing;
 import readout.meeting.Content;
-import readout.meeting.Extra;
+import readout.meeting.CustomFields;
 import readout.meeting.Meeting;
 import readout.meeting.Occasion;
 import readout.meeting.People;
@@ -27,6 +27,6 @@ final class Withdrawal {
             null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of()),
         new Closing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        Extra.NONE);
+        CustomFields.NONE);
   }
 }

@@ -3,7 +3,7 @@ package readout.output;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import readout.decode.Places;
+import readout.decode.SourceMap;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -28,7 +28,7 @@ public final class HeldBackLines {
   }
 
   /** Each with its line and column, in the order of the record. */
-  static List<String> explained(SourceFile file, Places places, HeldBack heldBack) {
+  static List<String> explained(SourceFile file, SourceMap places, HeldBack heldBack) {
     List<Withheld> items = new ArrayList<>(heldBack.items());
     items.sort(Comparator.comparingInt(item -> place(item, places).start()));
     List<String> lines = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class HeldBackLines {
     return lines;
   }
 
-  private static Span place(Withheld item, Places places) {
+  private static Span place(Withheld item, SourceMap places) {
     return item.key() == null ? places.of(item.part()) : places.of(item.part(), item.key());
   }
 }

@@ -22,7 +22,7 @@ import readout.record.LabelFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.record.RelativeAddress;
-import readout.release.Refusals;
+import readout.release.ReleaseRefusals;
 import readout.release.Released;
 import readout.template.OwnTemplates;
 import readout.template.TemplateChoice;
@@ -108,7 +108,7 @@ public final class NotePipeline {
         safeguards.release().of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
       run.diagnostics()
-          .add(Refusals.diagnostic(input.name(), released.refusal(), request.audience()));
+          .add(ReleaseRefusals.diagnostic(input.name(), released.refusal(), request.audience()));
       return;
     }
     run.notices()
@@ -118,7 +118,7 @@ public final class NotePipeline {
           .addAll(
               HeldBackLines.explained(read.file(), read.decoded().places(), released.heldBack()));
     }
-    new Editions(request, run.plan(), released.meeting())
+    new LanguageVariants(request, run.plan(), released.meeting())
         .each(
             (language, editions) -> note(input, read, released.meeting(), language, editions, run));
   }

@@ -21,12 +21,12 @@ import readout.record.Located.Finding;
 /** Looks for the files that records name, and hands them on. Safe across threads. */
 public final class NamedFiles {
   private final FolderNames names = new FolderNames();
-  private final Stamps stamps;
+  private final FileFingerprints stamps;
 
   /**
    * @param stamps tells files that have not changed
    */
-  public NamedFiles(Stamps stamps) {
+  public NamedFiles(FileFingerprints stamps) {
     this.stamps = stamps;
   }
 

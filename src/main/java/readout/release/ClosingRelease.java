@@ -10,8 +10,8 @@ import readout.meeting.Place;
 
 /** Takes out of the end of a record what is not for the audience, and every name that is not. */
 final class ClosingRelease {
-  private final Admission admission;
-  private final OwnDataRelease ownData;
+  private final AudiencePolicy admission;
+  private final CustomFieldsRelease ownData;
   private final WithheldNames withheld;
   private final boolean nobody;
 
@@ -19,7 +19,10 @@ final class ClosingRelease {
    * @param nobody whether the output names no person and no body at all
    */
   ClosingRelease(
-      Admission admission, OwnDataRelease ownData, WithheldNames withheld, boolean nobody) {
+      AudiencePolicy admission,
+      CustomFieldsRelease ownData,
+      WithheldNames withheld,
+      boolean nobody) {
     this.admission = admission;
     this.ownData = ownData;
     this.withheld = withheld;

@@ -26,7 +26,7 @@ import readout.meeting.VoteOption;
 
 /** Takes out of the content what is not for the audience, and every name that is not. */
 final class ContentRelease {
-  private final Admission admission;
+  private final AudiencePolicy admission;
   private final Names names;
   private final TopicRules rules;
   private final SourceRelease sources;
@@ -35,7 +35,7 @@ final class ContentRelease {
   private final Set<Integer> lostTopics = new HashSet<>();
 
   ContentRelease(
-      Admission admission,
+      AudiencePolicy admission,
       Names names,
       TopicRules rules,
       SourceRelease sources,
@@ -79,7 +79,7 @@ final class ContentRelease {
     for (T t :
         internal ? admission.admittedInternal(items, kind) : admission.admitted(items, kind)) {
       String topic = topicOf.apply(t);
-      if (rules.admits(topic, t.item(), kind, t)) {
+      if (rules.isVisible(topic, t.item(), kind, t)) {
         Item item = admission.inOutput(t.item());
         kept.add(released.apply(t, Inheritance.of(item, rules.above(topic), unsaid)));
       }
@@ -90,7 +90,7 @@ final class ContentRelease {
   private List<Topic> topics(List<Topic> topics, boolean nobodyAbove) {
     List<Topic> kept = new ArrayList<>(topics.size());
     for (Topic t : topics) {
-      if (!admission.admits(t.item(), "topic", t)) {
+      if (!admission.isVisible(t.item(), "topic", t)) {
         rules.withhold(t);
         continue;
       }

@@ -7,7 +7,7 @@ import readout.meeting.Topic;
 
 /** Removes topics that had content and now have none, because their titles would reveal it. */
 final class EmptiedTopics {
-  private final Admission admission;
+  private final AudiencePolicy admission;
   private final Citations before;
   private final Citations after;
   private final Predicate<Topic> lostTopics;
@@ -18,7 +18,7 @@ final class EmptiedTopics {
    * @param lostTopics whether a released topic lost some of the topics below it
    */
   EmptiedTopics(
-      Admission admission, Citations before, Citations after, Predicate<Topic> lostTopics) {
+      AudiencePolicy admission, Citations before, Citations after, Predicate<Topic> lostTopics) {
     this.admission = admission;
     this.before = before;
     this.after = after;

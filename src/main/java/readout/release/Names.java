@@ -10,14 +10,14 @@ import readout.meeting.Party;
 final class Names {
   private final Map<Participant, Participant> released;
   private final boolean nobody;
-  private final OwnDataRelease ownData;
+  private final CustomFieldsRelease ownData;
 
   /**
    * @param released each participant who may be named, with what the output may hold of them
    * @param nobody whether the Chatham House Rule covers the whole record: then nobody is named
    * @param ownData the record's own data on groups, delegations and speakers on no list
    */
-  Names(Map<Participant, Participant> released, boolean nobody, OwnDataRelease ownData) {
+  Names(Map<Participant, Participant> released, boolean nobody, CustomFieldsRelease ownData) {
     this.released = released;
     this.nobody = nobody;
     this.ownData = ownData;

@@ -18,10 +18,10 @@ import readout.meeting.People;
 final class PeopleRelease {
   private static final String KNOWN_THROUGH_IT = "only known through what is withheld";
 
-  private final Admission admission;
-  private final OwnDataRelease ownData;
+  private final AudiencePolicy admission;
+  private final CustomFieldsRelease ownData;
 
-  PeopleRelease(Admission admission, OwnDataRelease ownData) {
+  PeopleRelease(AudiencePolicy admission, CustomFieldsRelease ownData) {
     this.admission = admission;
     this.ownData = ownData;
   }

@@ -16,7 +16,7 @@ import readout.meeting.Utterance;
 
 /** Applies the rules of attribution to quotes. */
 final class QuoteRelease {
-  private final Admission admission;
+  private final AudiencePolicy admission;
   private final Names names;
   private final TopicRules topics;
   private final SourceRelease sources;
@@ -26,7 +26,7 @@ final class QuoteRelease {
    * @param recordLanguage BCP 47 tag of what names no language
    */
   QuoteRelease(
-      Admission admission,
+      AudiencePolicy admission,
       Names names,
       TopicRules topics,
       SourceRelease sources,
@@ -58,7 +58,7 @@ final class QuoteRelease {
         }
       } else {
         Aside aside = (Aside) utterance;
-        if (admits(aside, inPlace)) {
+        if (isVisible(aside, inPlace)) {
           kept.add(aside.with(admission.inOutput(aside.item())));
         }
       }
@@ -78,8 +78,8 @@ final class QuoteRelease {
     return String.join("\n", q.words().variants().stream().map(InLanguage::value).toList());
   }
 
-  private boolean admits(Aside aside, boolean inPlace) {
-    if (!admission.admits(aside.item(), "aside", aside)) {
+  private boolean isVisible(Aside aside, boolean inPlace) {
+    if (!admission.isVisible(aside.item(), "aside", aside)) {
       return false;
     }
     if (!inPlace) {
@@ -93,8 +93,8 @@ final class QuoteRelease {
   }
 
   private Quote released(Quote quote) {
-    if (!topics.admits(quote.topic(), quote.item(), "quote", quote)
-        || !admission.admits(quote.item(), "quote", quote)) {
+    if (!topics.isVisible(quote.topic(), quote.item(), "quote", quote)
+        || !admission.isVisible(quote.item(), "quote", quote)) {
       return null;
     }
     Attribution rule = topics.rule(quote.topic(), quote.attribution());

@@ -15,11 +15,11 @@ import readout.meeting.StepReference;
 final class RecordReferences {
   private static final String RULE = "the other record may be for fewer readers";
 
-  private final Admission admission;
+  private final AudiencePolicy admission;
   private final Meeting meeting;
   private final List<StepLink> links = new ArrayList<>();
 
-  RecordReferences(Admission admission, Meeting meeting) {
+  RecordReferences(AudiencePolicy admission, Meeting meeting) {
     this.admission = admission;
     this.meeting = meeting;
   }

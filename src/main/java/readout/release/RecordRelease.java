@@ -10,11 +10,12 @@ import readout.meeting.PublicationDetails;
 
 /** What a record says about itself and its occasion, as far as the audience may see it. */
 final class RecordRelease {
-  private final Admission admission;
-  private final OwnDataRelease ownData;
+  private final AudiencePolicy admission;
+  private final CustomFieldsRelease ownData;
   private final RecordReferences references;
 
-  RecordRelease(Admission admission, OwnDataRelease ownData, RecordReferences references) {
+  RecordRelease(
+      AudiencePolicy admission, CustomFieldsRelease ownData, RecordReferences references) {
     this.admission = admission;
     this.ownData = ownData;
     this.references = references;

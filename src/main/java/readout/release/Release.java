@@ -27,8 +27,8 @@ import readout.meeting.RecordPart;
 public final class Release {
   private final Meeting meeting;
   private final HeldBack heldBack = new HeldBack();
-  private final Admission admission;
-  private final OwnDataRelease ownData;
+  private final AudiencePolicy admission;
+  private final CustomFieldsRelease ownData;
 
   private final Audience audience;
   private final Instant now;
@@ -44,9 +44,9 @@ public final class Release {
     this.now = now;
     this.telling = telling;
     Audience own = meeting.handling().audience();
-    this.admission = new Admission(audience, meeting.handling().unsaid(), now, heldBack);
+    this.admission = new AudiencePolicy(audience, meeting.handling().unsaid(), now, heldBack);
     this.ownData =
-        new OwnDataRelease(
+        new CustomFieldsRelease(
             audience == Audience.INTERNAL || own != null && admission.admitsRecord(),
             new NeutralParties(meeting.about().language(), telling));
   }
@@ -185,14 +185,14 @@ public final class Release {
             meeting.closing().contacts(),
             meeting.closing().documents(),
             meeting.closing().sources());
-    return admits(c.summary(), audience)
-        || admits(c.background(), audience)
+    return isVisible(c.summary(), audience)
+        || isVisible(c.background(), audience)
         || lists
             .flatMap(List::stream)
             .anyMatch(i -> i.item().audience() != null && audience.mayHold(i.item().audience()));
   }
 
-  private static boolean admits(Guarded<?> guarded, Audience audience) {
+  private static boolean isVisible(Guarded<?> guarded, Audience audience) {
     return guarded != null && guarded.audience() != null && audience.mayHold(guarded.audience());
   }
 }

@@ -8,11 +8,11 @@ import readout.meeting.Source;
 
 /** The sources that may be cited. */
 final class SourceRelease {
-  private final Admission admission;
+  private final AudiencePolicy admission;
   private final List<Source> admitted;
   private final Set<String> ids = new HashSet<>();
 
-  SourceRelease(Admission admission, List<Source> sources) {
+  SourceRelease(AudiencePolicy admission, List<Source> sources) {
     this.admission = admission;
     this.admitted = admission.admitted(sources, "source");
     admitted.forEach(s -> ids.add(s.item().id()));

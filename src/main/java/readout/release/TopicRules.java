@@ -13,14 +13,14 @@ import readout.meeting.Topic;
 
 /** Knows what a topic's rules mean for what is under it. */
 final class TopicRules {
-  private final Admission admission;
+  private final AudiencePolicy admission;
   private final EffectiveAttribution rules;
   private final Map<String, Item> items = new HashMap<>();
   private final Set<String> namesNobody = new HashSet<>();
   private final Set<String> withheld = new HashSet<>();
   private final Set<String> embargoed = new HashSet<>();
 
-  TopicRules(Admission admission, Attribution recordRule) {
+  TopicRules(AudiencePolicy admission, Attribution recordRule) {
     this.admission = admission;
     this.rules = new EffectiveAttribution(recordRule);
   }
@@ -65,7 +65,7 @@ final class TopicRules {
    * Whether an item may be seen as far as its topic goes: under a withheld topic only when it names
    * its own audience, under one that is under embargo never.
    */
-  boolean admits(String topic, Item item, String kind, RecordPart part) {
+  boolean isVisible(String topic, Item item, String kind, RecordPart part) {
     if (topic == null || !withheld.contains(topic)) {
       return true;
     }

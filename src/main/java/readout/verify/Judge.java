@@ -55,12 +55,12 @@ final class Judge {
 
   /** Whether words are all of a quote of the record. */
   boolean isWhole(String words) {
-    return !said.nearly(Wording.of(words)).isEmpty();
+    return !said.nearly(ComparedWords.of(words)).isEmpty();
   }
 
   /** The best answer that a search among the quotes of the record gives. */
-  Optional<Candidate> quote(QuotedWords words, Function<Wording, Map<Said, Match>> search) {
-    return search.apply(Wording.of(words.text())).entrySet().stream()
+  Optional<Candidate> quote(QuotedWords words, Function<ComparedWords, Map<Said, Match>> search) {
+    return search.apply(ComparedWords.of(words.text())).entrySet().stream()
         .map(
             e ->
                 new Candidate(
@@ -70,7 +70,7 @@ final class Judge {
 
   /** The answer to one to three words, which may be quoted from anything that may be published. */
   Optional<Candidate> few(QuotedWords words) {
-    Wording wording = Wording.of(words.text());
+    ComparedWords wording = ComparedWords.of(words.text());
     if (wording.within().split(" ").length > MOST_OF_FEW) {
       return Optional.empty();
     }
@@ -90,7 +90,7 @@ final class Judge {
 
   /** The answer to words that the record has and that are no quote there. */
   Optional<Candidate> other(QuotedWords words) {
-    Wording wording = Wording.of(words.text());
+    ComparedWords wording = ComparedWords.of(words.text());
     return told.stream()
         .filter(t -> Match.of(wording, t.wording(), vocabulary).isPresent())
         .findFirst()
@@ -181,7 +181,7 @@ final class Judge {
     int mark = words.marked() ? 1 : 0;
     String before = page.text().substring(blockStart, Math.max(blockStart, words.start() - mark));
     String after = page.text().substring(Math.min(words.end() + mark, blockEnd), blockEnd);
-    return Negations.cut(Wording.of(words.text()), s.wording(), before, after);
+    return Negations.cut(ComparedWords.of(words.text()), s.wording(), before, after);
   }
 
   private Verdict elsewhere(QuotedWords words, Told t) {

@@ -27,7 +27,7 @@ record Match(boolean whole, List<String> foldings, String negation) {
   }
 
   /** The same for words that are too few to be known by themselves: they must be whole words. */
-  static Optional<Match> ofFew(Wording page, Wording record) {
+  static Optional<Match> ofFew(ComparedWords page, ComparedWords record) {
     Same same = (made, few, all) -> !few.isBlank() && isWithin(made, few, all);
     if (same.test(Set.of(), page.laidOut(), record.laidOut())) {
       return Optional.of(new Match(false, List.of()));
@@ -41,7 +41,7 @@ record Match(boolean whole, List<String> foldings, String negation) {
    * @param vocabulary the words of the record, each that is there more than once; in the form of
    *     {@link readout.words.FoldedText}
    */
-  static Optional<Match> of(Wording page, Wording record, Set<String> vocabulary) {
+  static Optional<Match> of(ComparedWords page, ComparedWords record, Set<String> vocabulary) {
     String shown = page.laidOut();
     String said = record.laidOut();
     if (shown.equals(said)) {
@@ -66,9 +66,9 @@ record Match(boolean whole, List<String> foldings, String negation) {
   }
 
   /** How words are a part of others with the fewest foldings; empty when they are not. */
-  private static Optional<Match> ofPart(Wording page, Wording record, Same same) {
-    for (int i = 0; i < Wording.OF_PARTS.size(); i++) {
-      Set<Folding> foldings = Wording.OF_PARTS.get(i);
+  private static Optional<Match> ofPart(ComparedWords page, ComparedWords record, Same same) {
+    for (int i = 0; i < ComparedWords.OF_PARTS.size(); i++) {
+      Set<Folding> foldings = ComparedWords.OF_PARTS.get(i);
       if (same.test(foldings, page.ofPart(i), record.ofPart(i))) {
         return folded(page.laidOut(), record.laidOut(), false, foldings, same);
       }
@@ -126,7 +126,7 @@ record Match(boolean whole, List<String> foldings, String negation) {
   /** A folded first letter is any letter's case, wherever in the whole the part begins. */
   private static boolean isWithin(Set<Folding> made, String part, String whole) {
     if (made.contains(Folding.FIRST_LETTER)) {
-      return Wording.find(part, whole, 0) >= 0;
+      return ComparedWords.find(part, whole, 0) >= 0;
     }
     for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
       int end = at + part.length();

@@ -18,7 +18,7 @@ final class Nearest {
    * @param page the words of the page
    * @param record all that was said
    */
-  Nearest(String page, WordIndex record) {
+  Nearest(String page, QuoteIndex record) {
     this.pageText = Folding.FOOTNOTE_MARKS.apply(page);
     this.page = FoldedText.of(pageText);
     this.best = record.nearest(new HashSet<>(this.page.words()), LEAST);

@@ -144,11 +144,14 @@ final class Negations {
    * @param before what the page has before its words
    * @param after what it has after them
    */
-  static Optional<String> cut(Wording page, Wording record, String before, String after) {
+  static Optional<String> cut(
+      ComparedWords page, ComparedWords record, String before, String after) {
     String words = Folding.FINAL_PUNCTUATION.apply(page.within());
     String said = record.within();
     Optional<String> cut = Optional.empty();
-    for (int at = Wording.find(words, said, 0); at >= 0; at = Wording.find(words, said, at + 1)) {
+    for (int at = ComparedWords.find(words, said, 0);
+        at >= 0;
+        at = ComparedWords.find(words, said, at + 1)) {
       Optional<String> lead = before(said.substring(0, at));
       Optional<String> end = after(said.substring(at + words.length()));
       if (lead.isPresent() && before(before, WORDS_OF_PAGE, TURNS).isEmpty()) {

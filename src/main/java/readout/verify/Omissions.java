@@ -17,12 +17,12 @@ final class Omissions {
   private Omissions() {}
 
   /** Whether a page says that words were left out of its own. */
-  static boolean areMarked(Wording page) {
+  static boolean areMarked(ComparedWords page) {
     return ELLIPSIS.matcher(page.within()).find();
   }
 
   /** Whether the words of a page are those of the record, in order, with some left out. */
-  static Optional<Match> match(Wording page, Wording record) {
+  static Optional<Match> match(ComparedWords page, ComparedWords record) {
     return leftOut(page, record)
         .map(
             left -> {
@@ -37,7 +37,7 @@ final class Omissions {
   }
 
   /** What the page leaves out; empty when its words are not those of the record. */
-  private static Optional<List<String>> leftOut(Wording page, Wording record) {
+  private static Optional<List<String>> leftOut(ComparedWords page, ComparedWords record) {
     String[] pieces = ELLIPSIS.split(page.within());
     List<String> words = new ArrayList<>();
     for (String piece : pieces) {
@@ -53,7 +53,7 @@ final class Omissions {
     String said = record.within();
     int from = 0;
     for (String piece : words) {
-      int at = Wording.find(piece, said, from);
+      int at = ComparedWords.find(piece, said, from);
       if (at < 0) {
         return Optional.empty();
       }

@@ -13,7 +13,7 @@ import readout.meeting.Utterance;
 /** All that was said at a meeting, found by its words. */
 final class RecordQuotes {
   private final List<Said> all = new ArrayList<>();
-  private final WordIndex words = new WordIndex();
+  private final QuoteIndex words = new QuoteIndex();
   private final Map<String, List<Said>> exact = new HashMap<>();
   private final Map<String, List<Said>> folded = new HashMap<>();
   private final Set<String> vocabulary;
@@ -26,7 +26,7 @@ final class RecordQuotes {
     this.vocabulary = vocabulary;
     for (Utterance u : meeting.content().utterances()) {
       if (u instanceof Quote q) {
-        q.words().variants().forEach(v -> add(new Said(q, v, Wording.of(v.value()))));
+        q.words().variants().forEach(v -> add(new Said(q, v, ComparedWords.of(v.value()))));
       }
     }
   }
@@ -40,7 +40,7 @@ final class RecordQuotes {
   }
 
   /** The same by their words. */
-  WordIndex words() {
+  QuoteIndex words() {
     return words;
   }
 
@@ -54,24 +54,24 @@ final class RecordQuotes {
   }
 
   /** Those whose words are all of the words of a page, to the character. */
-  Map<Said, Match> exactly(Wording page) {
+  Map<Said, Match> exactly(ComparedWords page) {
     return matches(exact.getOrDefault(page.laidOut(), List.of()), page);
   }
 
   /** Those whose words are all of the words of a page, with foldings. */
-  Map<Said, Match> nearly(Wording page) {
+  Map<Said, Match> nearly(ComparedWords page) {
     return page.folded().isEmpty()
         ? Map.of()
         : matches(folded.getOrDefault(page.folded(), List.of()), page);
   }
 
   /** Those that hold the words of a page, or have typing errors where the page has none. */
-  Map<Said, Match> partly(Wording page) {
+  Map<Said, Match> partly(ComparedWords page) {
     return matches(words.candidates(page), page);
   }
 
   /** Those that hold the few words of a page as whole words. */
-  Map<Said, Match> shortly(Wording page) {
+  Map<Said, Match> shortly(ComparedWords page) {
     Map<Said, Match> matches = new LinkedHashMap<>();
     for (Said said : words.candidates(page)) {
       if (!said.isReported()) {
@@ -82,7 +82,7 @@ final class RecordQuotes {
   }
 
   /** Those that hold the words of a page but for what the page says that it leaves out. */
-  Map<Said, Match> withOmissions(Wording page) {
+  Map<Said, Match> withOmissions(ComparedWords page) {
     Map<Said, Match> matches = new LinkedHashMap<>();
     if (!Omissions.areMarked(page)) {
       return matches;
@@ -95,7 +95,7 @@ final class RecordQuotes {
     return matches;
   }
 
-  private Map<Said, Match> matches(List<Said> some, Wording page) {
+  private Map<Said, Match> matches(List<Said> some, ComparedWords page) {
     Map<Said, Match> matches = new LinkedHashMap<>();
     for (Said said : some) {
       Match.of(page, said.wording(), vocabulary).ifPresent(m -> matches.put(said, m));

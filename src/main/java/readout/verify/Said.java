@@ -10,7 +10,7 @@ import readout.meeting.Quote;
  * @param words its words, spoken or reported
  * @param wording the same, ready to be compared
  */
-record Said(Quote quote, InLanguage words, Wording wording) {
+record Said(Quote quote, InLanguage words, ComparedWords wording) {
   public boolean isReported() {
     return quote.isReported();
   }

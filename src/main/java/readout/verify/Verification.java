@@ -45,7 +45,7 @@ public final class Verification {
    * @param part what has a place in the record
    * @param wording the characters, ready to be compared
    */
-  record Told(String value, RecordPart part, Wording wording) {
+  record Told(String value, RecordPart part, ComparedWords wording) {
     /** Whether it has the same words in a row, whatever is between them. */
     boolean holdsWordsOf(String other) {
       return FoldedName.of(wording.laidOut()).contains(FoldedName.of(other));
@@ -70,9 +70,9 @@ public final class Verification {
           FoldedText.of(value).words().forEach(w -> counts.merge(w, 1, Integer::sum));
           boolean words = sort == Sort.WORDS || sort == Sort.NAME;
           if (sort == Sort.MARKDOWN) {
-            told.add(new Told(value, part, Wording.of(plain.apply(value))));
+            told.add(new Told(value, part, ComparedWords.of(plain.apply(value))));
           } else if (words && !spoken.contains(part.partNumber())) {
-            told.add(new Told(value, part, Wording.of(value)));
+            told.add(new Told(value, part, ComparedWords.of(value)));
           }
         });
     counts.forEach(
@@ -118,11 +118,14 @@ public final class Verification {
     Set<String> seen = new HashSet<>();
     for (Verdict v : verdicts) {
       if (!v.isOfMetadata()) {
-        seen.add(Wording.of(v.words()).folded());
+        seen.add(ComparedWords.of(v.words()).folded());
       }
     }
     verdicts.removeIf(
-        v -> v.isOfMetadata() && v.answer().isGood() && !seen.add(Wording.of(v.words()).folded()));
+        v ->
+            v.isOfMetadata()
+                && v.answer().isGood()
+                && !seen.add(ComparedWords.of(v.words()).folded()));
   }
 
   /** Whether a block is a quotation without marks around it, on the page or in its data. */
@@ -268,7 +271,7 @@ public final class Verification {
   }
 
   private Optional<Candidate> best(
-      int opening, List<Integer> ends, Function<Wording, Map<Said, Match>> search) {
+      int opening, List<Integer> ends, Function<ComparedWords, Map<Said, Match>> search) {
     List<Candidate> found = new ArrayList<>();
     for (int end : ends) {
       judge.quote(quoted(opening, end), search).ifPresent(found::add);
@@ -301,7 +304,7 @@ public final class Verification {
   private boolean isOwnText(String withMarks, String words, Candidate candidate) {
     Answer answer = candidate.verdict().answer();
     boolean quote = answer.isGood() || answer == Answer.WITHHELD || answer == Answer.NEGATED;
-    String marked = Wording.of(withMarks).within();
+    String marked = ComparedWords.of(withMarks).within();
     return !quote
         && (speakers.isDescription(words)
             || told.stream().anyMatch(t -> t.wording().within().contains(marked))

@@ -21,8 +21,8 @@ import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
-import readout.release.Refusals;
 import readout.release.Release;
+import readout.release.ReleaseRefusals;
 import readout.release.Released;
 import readout.template.Format;
 import readout.yaml.Sources;
@@ -76,7 +76,7 @@ public final class VerifyPipeline {
     Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
       String name = request.record();
-      diagnostics.add(Refusals.diagnostic(name, released.refusal(), request.audience()));
+      diagnostics.add(ReleaseRefusals.diagnostic(name, released.refusal(), request.audience()));
     }
     List<Placed> quotes = new ArrayList<>();
     boolean withheld = false;

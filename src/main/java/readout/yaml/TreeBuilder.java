@@ -25,7 +25,7 @@ final class TreeBuilder {
   private final Diagnostics sink;
   private final Offsets offsets;
   private final YAMLParser parser;
-  private final Refusals refusals;
+  private final YamlRefusals refusals;
   private final boolean oddSpaces;
   private int values;
 
@@ -39,7 +39,7 @@ final class TreeBuilder {
     this.offsets = offsets;
     this.oddSpaces = oddSpaces;
     this.sink = sink;
-    this.refusals = new Refusals(file, parser, sink);
+    this.refusals = new YamlRefusals(file, parser, sink);
   }
 
   /** Ends the reading of a file that passes a limit; reported already. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import readout.Mistakes;
 import readout.meeting.*;
 import readout.meeting.About;
-import readout.meeting.Extra;
+import readout.meeting.CustomFields;
 import readout.meeting.InLanguage;
 import readout.meeting.Item;
 import readout.meeting.Quote;
@@ -122,7 +122,7 @@ class EveryFieldDecodedTest {
   }
 
   private static Item topicItem(String id) {
-    return new Item(id, null, null, Extra.NONE, 0);
+    return new Item(id, null, null, CustomFields.NONE, 0);
   }
 
   private static Markdown markdown(String value) {
@@ -162,8 +162,8 @@ class EveryFieldDecodedTest {
                 "whole",
                 "other",
                 List.of(
-                    new Correction(date("2026-05-15"), text("one"), Extra.NONE, 0),
-                    new Correction(date("2026-05-14"), text("two"), Extra.NONE, 0))));
+                    new Correction(date("2026-05-15"), text("one"), CustomFields.NONE, 0),
+                    new Correction(date("2026-05-14"), text("two"), CustomFields.NONE, 0))));
     assertSaid(M.extra().values())
         .isEqualTo(Map.of("own", Map.of("a", List.of("1", true, ""), "b", Map.of("c", "010"))));
   }
@@ -177,7 +177,8 @@ class EveryFieldDecodedTest {
                 date("2026-05-13/2026-05-14"),
                 new Hours(LocalTime.of(10, 0), LocalTime.of(11, 30)),
                 zone,
-                new Place(text("*"), text("Sesimbra"), "PT", "https://example.org", Extra.NONE, 0),
+                new Place(
+                    text("*"), text("Sesimbra"), "PT", "https://example.org", CustomFields.NONE, 0),
                 M.people().delegations().get(0)));
     assertSaid(M.handling())
         .isEqualTo(
@@ -189,10 +190,14 @@ class EveryFieldDecodedTest {
 
   @Test
   void people() {
-    Delegation eu = new Delegation("EU", text("European Union"), "BE", Extra.NONE, 0);
+    Delegation eu = new Delegation("EU", text("European Union"), "BE", CustomFields.NONE, 0);
     Item item =
         new Item(
-            "ana", Audience.PUBLIC, until("2026-05-13T18:00:00Z"), new Extra(Map.of("a", "1")), 0);
+            "ana",
+            Audience.PUBLIC,
+            until("2026-05-13T18:00:00Z"),
+            new CustomFields(Map.of("a", "1")),
+            0);
     assertSaid(ANA)
         .isEqualTo(
             new Participant(
@@ -211,7 +216,7 @@ class EveryFieldDecodedTest {
     assertSaid(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
     assertEach(M.people().delegations()).containsExactly(eu);
     assertEach(M.people().groups())
-        .containsExactly(new Group("g", text("both sides"), Extra.NONE, 0));
+        .containsExactly(new Group("g", text("both sides"), CustomFields.NONE, 0));
   }
 
   @Test
@@ -224,7 +229,7 @@ class EveryFieldDecodedTest {
         .containsExactly(
             new KeyMessage(Item.PLAIN, text("12:30"), null),
             new KeyMessage(Item.PLAIN, text("m"), "t"));
-    Item own = new Item(null, null, null, new Extra(Map.of("u", "no")), 0);
+    Item own = new Item(null, null, null, new CustomFields(Map.of("u", "no")), 0);
     Topic below = new Topic(own, text("U"), null, null, null, null, List.of());
     assertEach(c.topics())
         .containsExactly(
@@ -261,7 +266,8 @@ class EveryFieldDecodedTest {
             new Aside(Item.PLAIN, text("the members rise")),
             new Quote(
                 Item.PLAIN,
-                List.of(new Outsider(text("a reporter"), text("R"), text("O"), Extra.NONE, 0)),
+                List.of(
+                    new Outsider(text("a reporter"), text("R"), text("O"), CustomFields.NONE, 0)),
                 null,
                 Via.SPEECH,
                 null,
@@ -327,7 +333,7 @@ class EveryFieldDecodedTest {
     assertEach(M.content().nextSteps())
         .containsExactly(
             new NextStep(
-                new Item("s1", Audience.INTERNAL, null, Extra.NONE, 0),
+                new Item("s1", Audience.INTERNAL, null, CustomFields.NONE, 0),
                 text("n"),
                 List.of(ANA, new Unlisted(text("nobody"))),
                 new Due(date("2026-06")),
@@ -360,9 +366,9 @@ class EveryFieldDecodedTest {
                     new NextMeeting(
                         text("nm"),
                         date("XXXX-06"),
-                        new Place(text("P"), null, null, null, Extra.NONE, 0),
+                        new Place(text("P"), null, null, null, CustomFields.NONE, 0),
                         new Kind(null, text("retreat")),
-                        Extra.NONE,
+                        CustomFields.NONE,
                         0)),
                 List.of(new Contact(Item.PLAIN, n, text("r"), text("o"), "e@b.example", "+351 1")),
                 List.of(new Document(Item.PLAIN, text("d"), "d.pdf", text("k"))),
@@ -370,8 +376,8 @@ class EveryFieldDecodedTest {
                     new Source(
                         topicItem("src"), text("s"), "https://s.example", text("p"), date("2025"))),
                 List.of(
-                    new Credit(text("editing"), n, Extra.NONE, 0),
-                    new Credit(null, text("all of us"), Extra.NONE, 0)),
+                    new Credit(text("editing"), n, CustomFields.NONE, 0),
+                    new Credit(null, text("all of us"), CustomFields.NONE, 0)),
                 List.of(text("true"), text("1e3"))));
   }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.decode.Places;
 import readout.decode.RecordDecoder;
+import readout.decode.SourceMap;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.yaml.Sources;
@@ -238,7 +238,7 @@ class CommonMarkTest {
             .places()
             .markdown()
             .stream()
-            .map(Places.Written::value)
+            .map(SourceMap.Written::value)
             .forEach(summaries::add);
       }
     }

@@ -29,7 +29,7 @@ record Guard(Audience audience, Embargo embargo) {
   }
 
   /** Whether an output may hold it, as the record format has it. */
-  boolean admits(Audience output, Audience unsaid) {
+  boolean isVisible(Audience output, Audience unsaid) {
     Audience meantFor = audience == null ? unsaid : audience;
     return output.ordinal() >= meantFor.ordinal() && !isUnderEmbargo(output);
   }

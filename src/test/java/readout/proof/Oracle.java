@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
-import readout.proof.Items.Item;
-import readout.proof.Items.Topic;
-import readout.proof.People.Body;
-import readout.proof.People.Cited;
-import readout.proof.People.Outsider;
-import readout.proof.People.Person;
+import readout.proof.GeneratedItems.Item;
+import readout.proof.GeneratedItems.Topic;
+import readout.proof.GeneratedPeople.Body;
+import readout.proof.GeneratedPeople.Cited;
+import readout.proof.GeneratedPeople.Outsider;
+import readout.proof.GeneratedPeople.Person;
 
 /**
  * "Who may see what" once more, from the record format and not from the program: which canaries of
@@ -74,7 +74,7 @@ final class Oracle {
     seen.forEach(this::itemCanaries);
     for (Item s : record.items.sources) {
       boolean lost = sourcesBefore.contains(s.id) && !sourcesAfter.contains(s.id);
-      if (s.guard.admits(output, record.audience()) && !lost) {
+      if (s.guard.isVisible(output, record.audience()) && !lost) {
         texts(s);
         expected.must(s.more, s.also.get(0));
       }
@@ -88,7 +88,7 @@ final class Oracle {
       boolean embargoAbove,
       boolean nobodyAbove,
       Attribution ruleAbove) {
-    boolean visible = seenAbove && t.guard.admits(output, record.audience());
+    boolean visible = seenAbove && t.guard.isVisible(output, record.audience());
     boolean embargo = embargoAbove || t.guard.isUnderEmbargo(output);
     boolean unnamed = nobodyAbove || t.rule == Attribution.CHATHAM_HOUSE;
     Attribution rule = Attribution.narrower(ruleAbove, t.rule);
@@ -107,7 +107,7 @@ final class Oracle {
 
   private boolean isSeen(Item i) {
     boolean own = i.key.equals("key_messages") || i.key.equals("questions");
-    if (!i.guard.admits(output, own ? Audience.INTERNAL : record.audience())) {
+    if (!i.guard.isVisible(output, own ? Audience.INTERNAL : record.audience())) {
       return false;
     }
     if (i.topic != null && !seenTopics.contains(i.topic)) {
@@ -138,7 +138,8 @@ final class Oracle {
   }
 
   private boolean mayBeNamed(Cited cited) {
-    return !nobody && (!(cited instanceof Person p) || p.guard.admits(output, record.audience()));
+    return !nobody
+        && (!(cited instanceof Person p) || p.guard.isVisible(output, record.audience()));
   }
 
   /** A topic that had something under it and has nothing now; tells whether it is still there. */
@@ -204,7 +205,7 @@ final class Oracle {
 
   private boolean isSourceSeen(String id) {
     return record.items.sources.stream()
-        .anyMatch(s -> s.id.equals(id) && s.guard.admits(output, record.audience()));
+        .anyMatch(s -> s.id.equals(id) && s.guard.isVisible(output, record.audience()));
   }
 
   private boolean keepsOwnData(Guard guard) {
@@ -232,10 +233,10 @@ final class Oracle {
     if (recordsOwnData()) {
       expected.must(record.x);
     }
-    if (record.summaryGuard.admits(output, record.audience())) {
+    if (record.summaryGuard.isVisible(output, record.audience())) {
       expected.must(record.summary);
     }
-    if (record.backgroundGuard.admits(output, Audience.INTERNAL)) {
+    if (record.backgroundGuard.isVisible(output, Audience.INTERNAL)) {
       expected.must(record.background);
     }
   }
@@ -251,7 +252,7 @@ final class Oracle {
         expected.must(p.id, p.name, p.honorific, p.role, p.organization, p.url);
         expected.may(p.foreignName, p.alias);
         Guard email = new Guard(p.emailAudience, Guard.Embargo.NONE);
-        expected.must(email.admits(output, Audience.INTERNAL) ? p.email : null);
+        expected.must(email.isVisible(output, Audience.INTERNAL) ? p.email : null);
         expected.must(keepsOwnData(p.guard) ? p.x : null);
       }
     }

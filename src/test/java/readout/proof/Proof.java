@@ -166,13 +166,13 @@ public final class Proof {
     ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
     Expected expected = Oracle.of(record, Audience.PUBLIC);
     Released released = read.release(Audience.PUBLIC, Guard.NOW);
-    List<People.Person> hidden =
+    List<GeneratedPeople.Person> hidden =
         expected == null
             ? List.of()
             : record.people.persons.stream()
                 .filter(p -> !expected.mayBeThere().contains(p.name))
                 .toList();
-    for (People.Person p : hidden) {
+    for (GeneratedPeople.Person p : hidden) {
       String page = "<html><body><!-- " + p.name.toUpperCase() + " --></body></html>";
       if (read.wall(released, Audience.PUBLIC).apply("a page html", page).isEmpty()) {
         throw new AssertionError("the wall let " + p.name + " through, seed " + seed);

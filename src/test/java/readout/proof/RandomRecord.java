@@ -6,19 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.meeting.Attribution;
 import readout.meeting.Audience;
-import readout.proof.Items.Item;
-import readout.proof.Items.Topic;
-import readout.proof.People.Cited;
-import readout.proof.People.Outsider;
-import readout.proof.People.Person;
+import readout.proof.GeneratedItems.Item;
+import readout.proof.GeneratedItems.Topic;
+import readout.proof.GeneratedPeople.Cited;
+import readout.proof.GeneratedPeople.Outsider;
+import readout.proof.GeneratedPeople.Person;
 
 /** A record with a canary in every field of every item; the same seed gives the same record. */
 final class RandomRecord {
   final Guard guard;
   final Attribution rule;
   final boolean draft;
-  final People people;
-  final Items items;
+  final GeneratedPeople people;
+  final GeneratedItems items;
   final Cited host;
   final Guard summaryGuard;
   final Guard backgroundGuard;
@@ -46,10 +46,10 @@ final class RandomRecord {
         new Guard(
             random.nextInt(3) > 0 ? null : guards.audience(),
             random.nextInt(3) > 0 ? Guard.Embargo.NONE : guards.embargo());
-    rule = random.nextInt(3) > 0 ? null : Items.rule(random);
+    rule = random.nextInt(3) > 0 ? null : GeneratedItems.rule(random);
     draft = random.nextInt(4) == 0;
-    people = new People(random, canaries, guards);
-    items = new Items(random, canaries, guards, people);
+    people = new GeneratedPeople(random, canaries, guards);
+    items = new GeneratedItems(random, canaries, guards, people);
     host = random.nextInt(3) == 0 ? people.any(random) : null;
     summaryGuard = guards.next();
     backgroundGuard = guards.next();
@@ -74,7 +74,7 @@ final class RandomRecord {
   String yaml() {
     StringBuilder y = new StringBuilder("readout: 1\ndate: 2026-05-13\n");
     line(y, "id", id);
-    line(y, "title", People.words(title, foreignTitle));
+    line(y, "title", GeneratedPeople.words(title, foreignTitle));
     line(y, "part_of", partOf);
     line(y, "translation_of", translationOf);
     line(y, "x-own", x);
@@ -126,7 +126,7 @@ final class RandomRecord {
     y.append(items.topics.isEmpty() ? "" : "topics:\n");
     items.topics.forEach(t -> y.append("  - ").append(topic(t)).append('\n'));
     list(y, "sources", items.sources);
-    for (String key : Items.KEYS) {
+    for (String key : GeneratedItems.KEYS) {
       if (!key.equals("asides")) {
         list(y, key, items.items.stream().filter(i -> list(i).equals(key)).toList());
       }
@@ -153,7 +153,7 @@ final class RandomRecord {
     return "{id: "
         + t.id
         + ", title: "
-        + People.words(t.title, t.foreignTitle)
+        + GeneratedPeople.words(t.title, t.foreignTitle)
         + (t.rule == null ? "" : ", attribution: " + t.rule.key())
         + (t.summary == null ? "" : ", summary: " + t.summary)
         + (t.outcome == null ? "" : ", outcome: " + t.outcome)
@@ -166,7 +166,7 @@ final class RandomRecord {
   }
 
   private static String item(Item i) {
-    String text = People.words(i.text, i.foreignText);
+    String text = GeneratedPeople.words(i.text, i.foreignText);
     String ids = "[" + i.cited.stream().map(c -> c.id).collect(Collectors.joining(", ")) + "]";
     String url = "\"https://x.example/" + i.more + "\"";
     String fields =
@@ -240,7 +240,7 @@ final class RandomRecord {
 
   private static String outsider(Outsider o) {
     return "{name: "
-        + People.words(o.name, o.foreignName)
+        + GeneratedPeople.words(o.name, o.foreignName)
         + ", role: "
         + o.role
         + ", organization: "

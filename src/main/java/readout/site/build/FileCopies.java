@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.record.NamedFile;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 
 /** The files beside records that a site has copies of. */
 final class FileCopies {
@@ -37,7 +37,10 @@ final class FileCopies {
             (id, record) ->
                 record.files().stream()
                     .filter(NamedFile::isCopied)
-                    .map(file -> new Copy(Entry.filesPath(id) + file.path(), shown.name(id), file))
+                    .map(
+                        file ->
+                            new Copy(
+                                MeetingSummary.filesPath(id) + file.path(), shown.name(id), file))
                     .forEach(copy -> copies.putIfAbsent(copy.path(), copy)));
     return new FileCopies(new ArrayList<>(copies.values()));
   }

@@ -10,7 +10,7 @@ import readout.record.Located.Finding;
 import readout.record.NamedFile;
 import readout.record.RelativeAddress;
 import readout.site.cache.KeptRecord;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 
 /** Where a site has the files and records that its records name. */
 final class FileTargets {
@@ -28,10 +28,10 @@ final class FileTargets {
   /** Where a file or record is, seen from the root of the site's language; empty for nowhere. */
   private String of(String id, NamedFile file) {
     if (file.isCopied()) {
-      return Entry.filesPath(id) + file.path();
+      return MeetingSummary.filesPath(id) + file.path();
     }
     String other = file.finding() == Finding.RECORD ? other(id, file) : null;
-    return other == null ? "" : Entry.path(other);
+    return other == null ? "" : MeetingSummary.path(other);
   }
 
   private String other(String id, NamedFile file) {

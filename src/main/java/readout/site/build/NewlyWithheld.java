@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import readout.leak.JointWall;
+import readout.leak.JointLeakDetector;
 import readout.leak.Secret;
 import readout.site.cache.KeptRecord;
 
@@ -22,7 +22,8 @@ final class NewlyWithheld {
    * @param before those that the files were made of
    * @param wall before what is withheld now
    */
-  NewlyWithheld(Map<String, KeptRecord> now, Map<String, KeptRecord> before, JointWall wall) {
+  NewlyWithheld(
+      Map<String, KeptRecord> now, Map<String, KeptRecord> before, JointLeakDetector wall) {
     if (before.isEmpty() || wall.isEmpty()) {
       return;
     }

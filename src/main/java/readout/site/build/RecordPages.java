@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import readout.check.WrongRecord;
 import readout.diagnostic.Diagnostic;
-import readout.leak.JointWall;
+import readout.leak.JointLeakDetector;
+import readout.record.FileFingerprints;
 import readout.record.NamedFile;
-import readout.record.Stamps;
 import readout.site.cache.KeptRecord;
 import readout.template.Format;
 
@@ -19,7 +19,7 @@ interface RecordPages extends AutoCloseable {
   /** What the site needs of each record, by the names of their files. */
   Map<String, KeptRecord> kept();
 
-  /** The stamps of their files, see {@link Stamps}, where there are any. */
+  /** The stamps of their files, see {@link FileFingerprints}, where there are any. */
   Map<String, String> stamps();
 
   /** The records that are wrong, by their names; what is wrong with them was reported. */
@@ -64,7 +64,7 @@ interface RecordPages extends AutoCloseable {
    *
    * @param name of the record's file
    */
-  default Set<Long> said(String name, JointWall wall) {
+  default Set<Long> said(String name, JointLeakDetector wall) {
     return null;
   }
 

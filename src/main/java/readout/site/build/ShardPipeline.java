@@ -15,7 +15,7 @@ import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
 import readout.site.cache.StateFile;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 import readout.template.Format;
 
 /** Reads one of several equal parts of a site's records, and prints their pages for a merge. */
@@ -43,7 +43,7 @@ public final class ShardPipeline {
   }
 
   private ArchiveResult run(SiteSetup setup) throws IOException {
-    Part part = new Part(request.site());
+    ShardFolder part = new ShardFolder(request.site());
     if (part.isForeign()) {
       diagnostics.add(
           Diagnostic.error(
@@ -74,8 +74,8 @@ public final class ShardPipeline {
     }
   }
 
-  private ArchiveResult write(Part part, SiteSetup setup, SiteRecords records, SiteBuild build)
-      throws IOException {
+  private ArchiveResult write(
+      ShardFolder part, SiteSetup setup, SiteRecords records, SiteBuild build) throws IOException {
     String key = setup.key();
     part.begin();
     List<String> written = new ArrayList<>();
@@ -92,7 +92,10 @@ public final class ShardPipeline {
           for (SiteLanguage language : setup.languages()) {
             int number = language.number();
             part.put(kept, number, format, records.bytes(one.getKey(), number, format));
-            String path = format == Format.JSON ? Entry.dataPath(kept.id()) : Entry.path(kept.id());
+            String path =
+                format == Format.JSON
+                    ? MeetingSummary.dataPath(kept.id())
+                    : MeetingSummary.path(kept.id());
             written.add(language.path(path));
           }
         }
@@ -102,7 +105,7 @@ public final class ShardPipeline {
     part.save(
         new SiteState(
             key, request.at(), records.kept(), records.stamps(), Map.of(), "", Map.of(), Map.of()),
-        new Part.Label(key, records.names(), request.shard(), records.wrong()));
+        new ShardFolder.Label(key, records.names(), request.shard(), records.wrong()));
     int all = build.shown().size() * request.formats().size() * setup.languages().size();
     return build.result(written, List.of(), all - written.size());
   }

@@ -8,8 +8,8 @@ import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.LatestChange;
+import readout.site.model.MeetingSummary;
 import readout.site.model.PageLanguages;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
@@ -60,7 +60,7 @@ public final class Site {
   }
 
   /** What is around the page of a meeting. */
-  public Map<String, Object> frame(Entry entry) {
+  public Map<String, Object> frame(MeetingSummary entry) {
     return frame.of(entry);
   }
 
@@ -68,16 +68,16 @@ public final class Site {
    * The records that have a page: at the root all of them, in another language those that stand for
    * their meetings in it.
    */
-  public Collection<Entry> pages() {
+  public Collection<MeetingSummary> pages() {
     return number == 0 ? meetings.all() : meetings.standing();
   }
 
   /** What the page of a meeting depends on besides its record: its neighbours and languages. */
-  public String inputs(Entry entry) {
+  public String inputs(MeetingSummary entry) {
     StringBuilder inputs = new StringBuilder(frame.languages(entry));
-    Entry standing = meetings.standing(entry);
-    for (Entry other :
-        new Entry[] {
+    MeetingSummary standing = meetings.standing(entry);
+    for (MeetingSummary other :
+        new MeetingSummary[] {
           archive.before(standing),
           archive.after(standing),
           archive.inSeries(standing, -1),
@@ -88,7 +88,7 @@ public final class Site {
     }
     StepChains chains = archive.chains();
     chains.others(standing).forEach(other -> inputs.append(contents.digest(other)));
-    for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
+    for (MeetingSummary.Task task : meetings.entry(entry.id()).tasks()) {
       StepChains.Link earlier = chains.followed(task);
       inputs.append(earlier == null ? "" : contents.digest(earlier.entry()));
     }
@@ -117,7 +117,7 @@ public final class Site {
     }
     List<MappedPage> mapped = new ArrayList<>();
     LatestChange latest = new LatestChange();
-    for (Entry entry : pages()) {
+    for (MeetingSummary entry : pages()) {
       if (!UNINDEXED.contains(entry.status())) {
         mapped.add(
             new MappedPage(

@@ -25,9 +25,9 @@ import readout.site.cache.KeptContents;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.StateFile;
-import readout.site.model.Entry;
+import readout.site.model.Interner;
 import readout.site.model.LanguageVariants;
-import readout.site.model.Pool;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
 import readout.template.Format;
@@ -149,7 +149,7 @@ final class SiteBuild {
     for (SiteLanguage language : setup.languages()) {
       int number = language.number();
       own.get(number).forEach(file -> paths.add(language.path(file.path())));
-      for (Entry entry : whole.languages().get(number).pages()) {
+      for (MeetingSummary entry : whole.languages().get(number).pages()) {
         paths.add(language.path(entry.path()));
         if (request.formats().contains(Format.JSON)) {
           paths.add(language.path(entry.dataPath()));
@@ -161,11 +161,11 @@ final class SiteBuild {
   }
 
   private WholeSite whole() {
-    Pool pool = new Pool();
+    Interner pool = new Interner();
     List<WholeSite.Part> parts = new ArrayList<>();
     for (SiteLanguage language : setup.languages()) {
       int number = language.number();
-      List<Entry> entries =
+      List<MeetingSummary> entries =
           shown.byId().values().parallelStream()
               .map(kept -> kept.stored().get(number).entry(pool).following(shown::resolved))
               .toList();
@@ -277,9 +277,9 @@ final class SiteBuild {
       if (old.isShown() && !shown.byId().containsKey(old.id())) {
         String now = moved.get(old.id());
         if (now == null) {
-          gone.add(Entry.path(old.id()));
+          gone.add(MeetingSummary.path(old.id()));
         } else if (!now.equals(last.moved().get(old.id()))) {
-          newlyMoved.put(Entry.path(old.id()), Entry.path(now));
+          newlyMoved.put(MeetingSummary.path(old.id()), MeetingSummary.path(now));
         }
       }
     }

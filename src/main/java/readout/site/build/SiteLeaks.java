@@ -16,14 +16,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.leak.FormWords;
-import readout.leak.JointWall;
+import readout.leak.JointLeakDetector;
 import readout.leak.SearchedStream;
 import readout.leak.Secret;
 import readout.leak.Separation;
 import readout.leak.TextFiles;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.StoredMeeting;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 
 /**
  * Searches the files of a site for what any of its records withholds. What one record withholds and
@@ -48,7 +48,7 @@ final class SiteLeaks {
   /** How many words a name may have. */
   private static final int NAME = 3;
 
-  private final JointWall wall;
+  private final JointLeakDetector wall;
   private final Map<String, KeptRecord> records;
   private final RecordPages pages;
   private final Predicate<String> isCopy;
@@ -95,12 +95,14 @@ final class SiteLeaks {
     this.pages = pages;
     this.isCopy = isCopy;
     this.records = new TreeMap<>(pages.kept());
-    this.wall = new JointWall(secrets(records.values()));
+    this.wall = new JointLeakDetector(secrets(records.values()));
     records.forEach(
         (name, kept) -> {
           if (kept.isShown()) {
-            meetings.put(meeting(Entry.path(kept.id())), name);
-            kept.ties().aliases().forEach(a -> redirects.put(meeting(Entry.path(a)), kept));
+            meetings.put(meeting(MeetingSummary.path(kept.id())), name);
+            kept.ties()
+                .aliases()
+                .forEach(a -> redirects.put(meeting(MeetingSummary.path(a)), kept));
           }
         });
     this.ownWords = ownWords;
@@ -165,7 +167,7 @@ final class SiteLeaks {
 
   /** Whether a file is copied as it is. */
   private boolean isForeign(String path) {
-    return path.startsWith(Entry.FILES) || isCopy.test(path);
+    return path.startsWith(MeetingSummary.FILES) || isCopy.test(path);
   }
 
   /** Text in which the words of two cells are told apart. */
@@ -239,7 +241,7 @@ final class SiteLeaks {
       ownWords.get().lines().forEach(line -> said.addAll(wall.in(line)));
       List<KeptRecord> shown = new ArrayList<>(records.values());
       shown.removeIf(kept -> !kept.isShown());
-      shown.forEach(kept -> said.addAll(inAddress(Entry.path(kept.id()))));
+      shown.forEach(kept -> said.addAll(inAddress(MeetingSummary.path(kept.id()))));
       Work.each(
           shown,
           kept -> {
@@ -273,7 +275,7 @@ final class SiteLeaks {
   }
 
   /** The runs that what is kept of a shown record says. */
-  static Set<Long> said(KeptRecord shown, JointWall wall) {
+  static Set<Long> said(KeptRecord shown, JointLeakDetector wall) {
     Set<Long> said = new HashSet<>();
     for (StoredMeeting stored : shown.stored()) {
       said.addAll(wall.in(new String(stored.facts(), StandardCharsets.UTF_8)));

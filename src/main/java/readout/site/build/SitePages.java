@@ -16,9 +16,9 @@ import readout.leak.RequiredText;
 import readout.markdown.CommonMark;
 import readout.note.SiteFrame;
 import readout.output.NotePrinter;
-import readout.site.model.Entry;
-import readout.site.model.EntryReader;
 import readout.site.model.House;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummaryReader;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.page.Outline;
@@ -113,7 +113,8 @@ final class SitePages {
    * A meeting in a form; the page is open where it depends on other records. Empty after something
    * was reported.
    */
-  Optional<String> meeting(Leaks leaks, EntryReader meeting, Format format, Diagnostics sink) {
+  Optional<String> meeting(
+      Leaks leaks, MeetingSummaryReader meeting, Format format, Diagnostics sink) {
     Optional<String> page =
         format == Format.JSON
             ? Optional.of(JsonNote.line(meeting.note().content()))
@@ -123,8 +124,8 @@ final class SitePages {
     return leak.isPresent() ? Optional.empty() : page;
   }
 
-  private Optional<String> page(EntryReader meeting, Diagnostics sink) {
-    Entry entry = meeting.entry();
+  private Optional<String> page(MeetingSummaryReader meeting, Diagnostics sink) {
+    MeetingSummary entry = meeting.entry();
     SiteFrame frame = frames.open(entry.path(), entry.title().text(), meeting.description());
     return printer.print(meeting.note().on(frame), sink);
   }
@@ -135,7 +136,7 @@ final class SitePages {
   }
 
   /** The whole page of a meeting, as UTF-8; empty after something was reported. */
-  Optional<byte[]> whole(byte[] page, Entry entry, Site site) {
+  Optional<byte[]> whole(byte[] page, MeetingSummary entry, Site site) {
     Map<String, Object> frame = site.frame(entry);
     byte[] whole = frames.closed(page, frame);
     boolean hasHouse =

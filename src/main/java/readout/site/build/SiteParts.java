@@ -22,7 +22,7 @@ import readout.template.Format;
 /** The records of a site from the parts that its shards have left. */
 final class SiteParts implements RecordPages {
   private final Map<String, KeptRecord> kept = new TreeMap<>();
-  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, ShardFolder> parts = new HashMap<>();
 
   private final List<StateFile> states = new ArrayList<>();
 
@@ -40,10 +40,10 @@ final class SiteParts implements RecordPages {
       throws IOException {
     SiteParts all = new SiteParts();
     Map<Shard, String> folders = new HashMap<>();
-    Part.Label any = null;
+    ShardFolder.Label any = null;
     for (String name : request.records()) {
-      Part part = new Part(FileSystems.getDefault().getPath(name));
-      Part.Label label = part.label().orElse(null);
+      ShardFolder part = new ShardFolder(FileSystems.getDefault().getPath(name));
+      ShardFolder.Label label = part.label().orElse(null);
       if (label == null) {
         diagnostics.add(
             wrong(name + " is not a part of a site").help("make it with --shard K/N -o " + name));
@@ -80,7 +80,11 @@ final class SiteParts implements RecordPages {
   }
 
   private static void compare(
-      String name, Part.Label label, Part.Label first, String key, Diagnostics diagnostics) {
+      String name,
+      ShardFolder.Label label,
+      ShardFolder.Label first,
+      String key,
+      Diagnostics diagnostics) {
     if (!label.key().equals(key)) {
       diagnostics.add(
           wrong(name + " was made with other options or by another version")
@@ -98,7 +102,8 @@ final class SiteParts implements RecordPages {
     }
   }
 
-  private void add(String folder, Part part, ArchiveRequest request, Diagnostics diagnostics) {
+  private void add(
+      String folder, ShardFolder part, ArchiveRequest request, Diagnostics diagnostics) {
     StateFile file = part.state();
     states.add(file);
     SiteState state = file.state();

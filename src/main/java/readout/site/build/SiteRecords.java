@@ -27,7 +27,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.language.Lexicon;
-import readout.leak.JointWall;
+import readout.leak.JointLeakDetector;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
@@ -40,6 +40,7 @@ import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.record.Digests;
+import readout.record.FileFingerprints;
 import readout.record.LabelFiles;
 import readout.record.Located.Finding;
 import readout.record.NamedFile;
@@ -48,17 +49,16 @@ import readout.record.Progress;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
-import readout.record.Stamps;
 import readout.release.Embargoes;
 import readout.release.Released;
+import readout.site.cache.ByteRange;
 import readout.site.cache.KeptRecord;
-import readout.site.cache.Place;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
 import readout.site.cache.StoredMeeting;
-import readout.site.model.EntryReader;
 import readout.site.model.FeedDates;
-import readout.site.model.Pool;
+import readout.site.model.Interner;
+import readout.site.model.MeetingSummaryReader;
 import readout.site.model.Variant;
 import readout.template.Format;
 
@@ -80,12 +80,12 @@ final class SiteRecords implements RecordPages {
   private final Safeguards safeguards;
 
   private final Spool spool;
-  private final Pool pool = new Pool();
-  private final Stamps stamps;
+  private final Interner pool = new Interner();
+  private final FileFingerprints stamps;
   private final NamedFiles files;
 
   /** What was printed of the records that were read, by their names. */
-  private final Map<Form, Map<String, Place>> printed = new HashMap<>();
+  private final Map<Form, Map<String, ByteRange>> printed = new HashMap<>();
 
   private String names = "";
   private Map<String, Integer> ignored = Map.of();
@@ -107,7 +107,7 @@ final class SiteRecords implements RecordPages {
     this.languages = languages;
     this.safeguards = safeguards;
     this.spool = spool;
-    this.stamps = spool == null ? null : new Stamps(before.stamps(), spool.opened());
+    this.stamps = spool == null ? null : new FileFingerprints(before.stamps(), spool.opened());
     this.files = spool == null ? null : new NamedFiles(stamps);
     for (SiteLanguage language : languages) {
       for (Format format : request.formats()) {
@@ -315,9 +315,9 @@ final class SiteRecords implements RecordPages {
       throws Wrong {
     List<StoredMeeting> stored = new ArrayList<>();
     for (SiteLanguage language : languages) {
-      EntryReader meeting = reader(released, language, marks);
+      MeetingSummaryReader meeting = reader(released, language, marks);
       for (Format format : request.formats()) {
-        Place place = spool.put(print(leaks, meeting, language, format));
+        ByteRange place = spool.put(print(leaks, meeting, language, format));
         printed.get(new Form(language.number(), format)).put(name, place);
       }
       stored.add(StoredMeeting.of(meeting, language.rows(), spool::put));
@@ -347,7 +347,8 @@ final class SiteRecords implements RecordPages {
 
   /** A record of which no page may be made is wrong like any other. */
   private static byte[] print(
-      Leaks leaks, EntryReader meeting, SiteLanguage language, Format format) throws Wrong {
+      Leaks leaks, MeetingSummaryReader meeting, SiteLanguage language, Format format)
+      throws Wrong {
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> text = language.pages().meeting(leaks, meeting, format, diagnostics);
     if (text.isEmpty()) {
@@ -368,7 +369,7 @@ final class SiteRecords implements RecordPages {
   /**
    * @param marks stand for addresses of files beside the record
    */
-  private EntryReader reader(Released released, SiteLanguage language, FileMarks marks) {
+  private MeetingSummaryReader reader(Released released, SiteLanguage language, FileMarks marks) {
     Note note =
         new NoteBuilder(new CommonMark(marks::mark, marks::unread))
             .build(
@@ -380,7 +381,7 @@ final class SiteRecords implements RecordPages {
                     lexicon,
                     false,
                     List.of()));
-    return new EntryReader(
+    return new MeetingSummaryReader(
         note,
         released.links(),
         FeedDates.of(released.meeting(), request.at()),
@@ -399,7 +400,7 @@ final class SiteRecords implements RecordPages {
   }
 
   @Override
-  public Set<Long> said(String name, JointWall wall) {
+  public Set<Long> said(String name, JointLeakDetector wall) {
     Set<Long> said = new HashSet<>();
     try {
       MeetingTexts.tellWithoutIds(
@@ -434,7 +435,7 @@ final class SiteRecords implements RecordPages {
   /** Printed again when the last run had read the record already. */
   @Override
   public byte[] bytes(String name, int language, Format format) {
-    Place place = printed.get(new Form(language, format)).get(name);
+    ByteRange place = printed.get(new Form(language, format)).get(name);
     if (place != null) {
       return place.bytes();
     }

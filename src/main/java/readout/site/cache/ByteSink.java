@@ -13,7 +13,7 @@ final class ByteSink {
   private static final int MANY = 1 << 16;
 
   private final OutputStream out;
-  private final List<Place> beside = new ArrayList<>();
+  private final List<ByteRange> beside = new ArrayList<>();
   private byte[] bytes = new byte[1024];
   private int end;
 
@@ -35,7 +35,7 @@ final class ByteSink {
   }
 
   /** The places that were taken, whose own bytes are to be kept beside these, in this order. */
-  List<Place> beside() {
+  List<ByteRange> beside() {
     return beside;
   }
 
@@ -76,7 +76,7 @@ final class ByteSink {
   }
 
   /** The length of what is kept beside these bytes. */
-  void place(Place place) {
+  void place(ByteRange place) {
     number(place.length());
     beside.add(place);
   }

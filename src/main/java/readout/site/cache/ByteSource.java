@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import readout.site.model.Pool;
+import readout.site.model.Interner;
 
 /**
  * Gives back what a {@link ByteSink} has taken, in the same order; it takes no more memory than
  * there are bytes, whatever they say. All its methods throw {@link BrokenState}.
  */
 final class ByteSource {
-  private final Pool pool;
+  private final Interner pool;
   private final InputStream in;
   private final FileChannel file;
   private byte[] bytes;
@@ -30,7 +30,7 @@ final class ByteSource {
   /**
    * @param pool keeps what many values have in common, or null
    */
-  ByteSource(byte[] bytes, Pool pool) {
+  ByteSource(byte[] bytes, Interner pool) {
     this(bytes, bytes.length, pool, InputStream.nullInputStream(), 0, null, 0, 0);
   }
 
@@ -48,7 +48,7 @@ final class ByteSource {
   private ByteSource(
       byte[] bytes,
       int end,
-      Pool pool,
+      Interner pool,
       InputStream in,
       long left,
       FileChannel file,
@@ -109,12 +109,12 @@ final class ByteSource {
     return length == 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
   }
 
-  Place place() {
+  ByteRange place() {
     int length = number();
     if (length < 0 || length > besideEnd - beside) {
       throw new BrokenState("more beside it than there is");
     }
-    Place place = new Place(null, file, beside, length);
+    ByteRange place = new ByteRange(null, file, beside, length);
     beside += length;
     return place;
   }

@@ -35,7 +35,7 @@ final class Codecs {
           Codec.of("instant", Codecs::instant, Codecs::instant),
           LocalDate.class,
           Codec.of("day", Codecs::day, Codecs::day),
-          Place.class,
+          ByteRange.class,
           Codec.of("place", ByteSink::place, ByteSource::place));
 
   private Codecs() {}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import readout.site.model.Content;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
+import readout.site.model.SummaryContent;
 import readout.site.model.Table;
 
 /** What is kept of the meetings that a site shows; contents are remembered while there is room. */
@@ -18,7 +18,7 @@ public final class KeptContents implements Contents {
 
   private final Map<String, KeptRecord> shown;
   private final int language;
-  private final Map<String, Content> known = new ConcurrentHashMap<>();
+  private final Map<String, SummaryContent> known = new ConcurrentHashMap<>();
   private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / MEMORY_EACH);
 
   /**
@@ -31,28 +31,28 @@ public final class KeptContents implements Contents {
   }
 
   @Override
-  public String digest(Entry entry) {
+  public String digest(MeetingSummary entry) {
     return shown.get(entry.id()).digest();
   }
 
   @Override
-  public String description(Entry entry) {
+  public String description(MeetingSummary entry) {
     return stored(entry).description();
   }
 
   @Override
-  public String row(Entry entry) {
+  public String row(MeetingSummary entry) {
     return stored(entry).row();
   }
 
   @Override
-  public List<String> stepRows(Entry entry) {
+  public List<String> stepRows(MeetingSummary entry) {
     return stored(entry).stepRows();
   }
 
   @Override
-  public Content content(Entry entry) {
-    Content content = known.get(entry.id());
+  public SummaryContent content(MeetingSummary entry) {
+    SummaryContent content = known.get(entry.id());
     if (content == null) {
       content = stored(entry).content();
       if (room.getAndDecrement() > 0) {
@@ -63,11 +63,11 @@ public final class KeptContents implements Contents {
   }
 
   @Override
-  public void rows(Entry entry, Table table, OutputStream out) throws IOException {
+  public void rows(MeetingSummary entry, Table table, OutputStream out) throws IOException {
     stored(entry).rows(table, out);
   }
 
-  private StoredMeeting stored(Entry entry) {
+  private StoredMeeting stored(MeetingSummary entry) {
     return shown.get(entry.id()).stored().get(language);
   }
 }

@@ -7,8 +7,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import readout.site.model.Pool;
-import readout.site.model.Pooled;
+import readout.site.model.Interned;
+import readout.site.model.Interner;
 
 /**
  * Writes records as their components in the order of their declaration, and reads them back through
@@ -21,7 +21,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
         @Override
         protected Codec<?> computeValue(Class<?> type) {
           Codec<?> codec = new RecordCodec<>(type.asSubclass(Record.class));
-          return type.isAnnotationPresent(Pooled.class) ? codec.pooled() : codec;
+          return type.isAnnotationPresent(Interned.class) ? codec.pooled() : codec;
         }
       };
 
@@ -43,7 +43,8 @@ final class RecordCodec<R extends Record> implements Codec<R> {
             lookup
                 .unreflect(component.getAccessor())
                 .asType(MethodType.methodType(Object.class, Object.class)),
-            (Codec<Object>) (component.isAnnotationPresent(Pooled.class) ? codec.pooled() : codec));
+            (Codec<Object>)
+                (component.isAnnotationPresent(Interned.class) ? codec.pooled() : codec));
       } catch (IllegalAccessException e) {
         throw new IllegalArgumentException("cannot keep " + component, e);
       }
@@ -105,7 +106,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
    * @param pool keeps what many records have in common, or null
    * @throws BrokenState when they are not those of such a record
    */
-  static <R extends Record> R read(Class<R> type, byte[] bytes, Pool pool) {
+  static <R extends Record> R read(Class<R> type, byte[] bytes, Interner pool) {
     ByteSource in = new ByteSource(bytes, pool);
     R value = of(type).read(in);
     in.finish();

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import readout.meeting.Audience;
+import readout.record.FileFingerprints;
 import readout.record.NamedFile;
-import readout.record.Stamps;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 
 /**
  * Holds what a run leaves for the next: it knows what is embargoed, and is never in the site.
@@ -15,7 +15,7 @@ import readout.site.model.Entry;
  * @param key of the program and the options that made it
  * @param at the instant it was judged at
  * @param records by the names of their files
- * @param stamps of the records' files, see {@link Stamps}
+ * @param stamps of the records' files, see {@link FileFingerprints}
  * @param files of the site: by path, what they are made of and what they hold
  * @param house a digest of all that is in the folder of the house, or empty
  * @param moved where the page of an id that is gone has moved to
@@ -63,7 +63,7 @@ public record SiteState(
             .flatMap(kept -> kept.files().stream())
             .filter(NamedFile::isCopied)
             .map(NamedFile::path);
-    return ids.map(Entry::path).allMatch(SitePath::isInside)
+    return ids.map(MeetingSummary::path).allMatch(SitePath::isInside)
         && copies.allMatch(SitePath::isInside)
         && files.keySet().stream().allMatch(SitePath::isInside);
   }

@@ -47,9 +47,9 @@ public final class Spool implements AutoCloseable {
   }
 
   /** Keeps some bytes, which must not be changed afterwards. */
-  public Place put(byte[] bytes) {
+  public ByteRange put(byte[] bytes) {
     if (room.addAndGet(-bytes.length) >= 0) {
-      return Place.of(bytes);
+      return ByteRange.of(bytes);
     }
     long offset = end.getAndAdd(bytes.length);
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -60,7 +60,7 @@ public final class Spool implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(NamedFailure.named(name, e));
     }
-    return new Place(null, file, offset, bytes.length);
+    return new ByteRange(null, file, offset, bytes.length);
   }
 
   @Override

@@ -105,7 +105,7 @@ public final class StateFile implements Closeable {
   }
 
   private static ByteBuffer bytes(FileChannel file, long from, int count) {
-    return ByteBuffer.wrap(new Place(null, file, from, count).bytes());
+    return ByteBuffer.wrap(new ByteRange(null, file, from, count).bytes());
   }
 
   private static int shape() {
@@ -161,7 +161,7 @@ public final class StateFile implements Closeable {
       throw e.getCause();
     }
     long beside = 0;
-    for (Place place : sink.beside()) {
+    for (ByteRange place : sink.beside()) {
       out.write(place.bytes());
       beside += place.length();
     }

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import readout.site.export.Rows;
-import readout.site.model.Content;
-import readout.site.model.Entry;
-import readout.site.model.EntryReader;
-import readout.site.model.Pool;
+import readout.site.model.Interner;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummaryReader;
+import readout.site.model.SummaryContent;
 import readout.site.model.Table;
 
 /**
@@ -22,7 +22,7 @@ import readout.site.model.Table;
  * @param place where all the parts are, one after the other
  * @param lengths of the parts; not to be changed
  */
-public record StoredMeeting(Place place, int[] lengths) {
+public record StoredMeeting(ByteRange place, int[] lengths) {
   private static final int ENTRY = 0;
   private static final int DESCRIPTION = 1;
   private static final int CONTENT = 2;
@@ -49,9 +49,10 @@ public record StoredMeeting(Place place, int[] lengths) {
    *
    * @param keeper takes the bytes
    */
-  public static StoredMeeting of(EntryReader meeting, Rows rows, Function<byte[], Place> keeper) {
-    Entry entry = meeting.entry();
-    Content content = meeting.content();
+  public static StoredMeeting of(
+      MeetingSummaryReader meeting, Rows rows, Function<byte[], ByteRange> keeper) {
+    MeetingSummary entry = meeting.entry();
+    SummaryContent content = meeting.content();
     String description = meeting.description();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     int[] lengths = new int[PARTS];
@@ -78,8 +79,8 @@ public record StoredMeeting(Place place, int[] lengths) {
   }
 
   /** What lists need of it; read each time. */
-  public Entry entry(Pool pool) {
-    return RecordCodec.read(Entry.class, part(ENTRY), pool);
+  public MeetingSummary entry(Interner pool) {
+    return RecordCodec.read(MeetingSummary.class, part(ENTRY), pool);
   }
 
   /** The beginning of its summary as plain text, or empty; read each time. */
@@ -98,8 +99,8 @@ public record StoredMeeting(Place place, int[] lengths) {
   }
 
   /** What few pages show of it; read each time. */
-  Content content() {
-    return RecordCodec.read(Content.class, part(CONTENT), null);
+  SummaryContent content() {
+    return RecordCodec.read(SummaryContent.class, part(CONTENT), null);
   }
 
   /** Writes what it gives to a table. */

@@ -20,8 +20,8 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 import readout.site.model.Addresses;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.Table;
 import readout.site.page.RowContexts;
@@ -80,7 +80,7 @@ final class AtomFeed {
     String head = head(feed);
     int end = head.indexOf(END);
     ByteArrayOutputStream entries = new ByteArrayOutputStream();
-    for (Entry entry : feed.entries()) {
+    for (MeetingSummary entry : feed.entries()) {
       contents.rows(entry, Table.ATOM, entries);
     }
     String rows = RowContexts.seenFrom(feed.root(), entries.toString(StandardCharsets.UTF_8));

@@ -17,9 +17,9 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
-import readout.site.model.Words;
+import readout.site.model.SummaryText;
 
 /** What the calendars of a site have in common (RFC 5545). */
 final class CalendarFile {
@@ -42,7 +42,7 @@ final class CalendarFile {
   }
 
   /** Says which language a text is in when it is not that of the site. */
-  <T extends TextProperty> T in(T property, Words words, Entry entry) {
+  <T extends TextProperty> T in(T property, SummaryText words, MeetingSummary entry) {
     String lang = words.lang().isEmpty() ? entry.language() : words.lang();
     if (!lang.equals(site.tag())) {
       property.setParameter("LANGUAGE", lang);

@@ -10,11 +10,11 @@ import java.util.Map;
 import readout.json.Json;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
+import readout.site.model.SummaryText;
 import readout.site.model.Table;
-import readout.site.model.Words;
 
 /** All meetings of a site for programs; what a meeting does not have is empty, never absent. */
 final class DataIndex {
@@ -39,7 +39,7 @@ final class DataIndex {
     int start = whole.lastIndexOf('[') + 1;
     write(whole.substring(0, start), out);
     String between = "\n    ";
-    for (Entry entry : archive.entries()) {
+    for (MeetingSummary entry : archive.entries()) {
       write(between, out);
       if (archive.chains().touch(entry)) {
         write(row(entry, archive.chains().open(entry)), out);
@@ -58,7 +58,7 @@ final class DataIndex {
 
   private Map<String, Object> counts() {
     Map<String, Object> counts = new LinkedHashMap<>();
-    List<Entry> entries = archive.entries();
+    List<MeetingSummary> entries = archive.entries();
     counts.put("meetings", entries.size());
     for (String section : Archive.SECTIONS) {
       counts.put(section, archive.section(section).size());
@@ -76,11 +76,11 @@ final class DataIndex {
    *
    * @param open how many of its steps are still to be done
    */
-  static String row(Entry entry, int open) {
+  static String row(MeetingSummary entry, int open) {
     return Json.line(meeting(entry, open));
   }
 
-  private static Map<String, Object> meeting(Entry entry, int open) {
+  private static Map<String, Object> meeting(MeetingSummary entry, int open) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", entry.id());
     json.put("title", entry.title().text());
@@ -93,10 +93,10 @@ final class DataIndex {
     json.put("place", entry.place().text());
     json.put("status", entry.status());
     json.put("path", Hrefs.encoded(entry.path()));
-    json.put("topics", entry.topics().stream().map(Words::text).toList());
-    json.put("tags", entry.tags().stream().map(Words::text).toList());
+    json.put("topics", entry.topics().stream().map(SummaryText::text).toList());
+    json.put("tags", entry.tags().stream().map(SummaryText::text).toList());
     List<Object> people = new ArrayList<>();
-    for (Entry.Person person : entry.people()) {
+    for (MeetingSummary.Person person : entry.people()) {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("name", person.name().text());
       map.put("role", person.role().text());

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.meeting.Hours;
 import readout.meeting.MeetingTimes;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 
 /**
  * When events begin and end: at their hours where these are known, in their zone, or in the time of
@@ -35,10 +35,10 @@ final class EventTimes {
    *
    * @param meetings each on certain days
    */
-  EventTimes(CalendarFile file, Collection<Entry> meetings) {
+  EventTimes(CalendarFile file, Collection<MeetingSummary> meetings) {
     this.file = file;
     Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
-    for (Entry entry : meetings) {
+    for (MeetingSummary entry : meetings) {
       if (!entry.start().isEmpty() && !entry.timezone().isEmpty()) {
         TreeSet<LocalDate> of = days.computeIfAbsent(entry.timezone(), n -> new TreeSet<>());
         of.add(LocalDate.parse(entry.firstDay()));
@@ -57,7 +57,7 @@ final class EventTimes {
   }
 
   /** Says when a meeting is. */
-  void put(VEvent event, Entry entry) {
+  void put(VEvent event, MeetingSummary entry) {
     if (entry.start().isEmpty()) {
       days(event, entry.firstDay(), entry.lastDay());
       return;
@@ -79,7 +79,7 @@ final class EventTimes {
   }
 
   /** Several days whose last hour is not known are whole days. */
-  private static MeetingTimes times(Entry entry) {
+  private static MeetingTimes times(MeetingSummary entry) {
     LocalDate last = LocalDate.parse(entry.lastDay());
     LocalTime end = entry.end().isEmpty() ? null : LocalTime.parse(entry.end());
     Hours hours = new Hours(LocalTime.parse(entry.start()), end);
@@ -94,7 +94,7 @@ final class EventTimes {
     return Date.from(moment.toInstant());
   }
 
-  private <T extends DateOrDateTimeProperty> T inZone(T property, Entry entry) {
+  private <T extends DateOrDateTimeProperty> T inZone(T property, MeetingSummary entry) {
     file.local(property, zones.get(entry.timezone()));
     return property;
   }

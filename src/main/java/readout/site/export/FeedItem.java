@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.site.model.Addresses;
-import readout.site.model.Content;
-import readout.site.model.Entry;
 import readout.site.model.FeedDates;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.Subjects;
-import readout.site.model.Words;
+import readout.site.model.SummaryContent;
+import readout.site.model.SummaryText;
 import readout.site.page.RowContexts;
 
 /**
@@ -31,7 +31,7 @@ import readout.site.page.RowContexts;
 record FeedItem(
     String id,
     String link,
-    Words title,
+    SummaryText title,
     String language,
     String text,
     List<String> categories,
@@ -40,14 +40,15 @@ record FeedItem(
   /**
    * @param description the beginning of what a meeting was about, or empty
    */
-  static FeedItem of(Entry entry, Content content, String description, SiteRequest site) {
+  static FeedItem of(
+      MeetingSummary entry, SummaryContent content, String description, SiteRequest site) {
     Addresses addresses = new Addresses(site);
     String mark = RowContexts.mark(entry, site.language());
-    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
+    SummaryText title = entry.title().isEmpty() ? new SummaryText(entry.id(), "") : entry.title();
     return new FeedItem(
         addresses.id(entry.path(), entry.id()),
         addresses.to("", entry.path()),
-        mark.isEmpty() ? title : new Words("(" + mark + ") " + title.text(), title.lang()),
+        mark.isEmpty() ? title : new SummaryText("(" + mark + ") " + title.text(), title.lang()),
         entry.language(),
         entry.status().equals("withdrawn")
             ? site.language().label("notice.withdrawn")
@@ -56,7 +57,7 @@ record FeedItem(
         entry.feedDates());
   }
 
-  private static List<String> categories(Entry entry, String mark) {
+  private static List<String> categories(MeetingSummary entry, String mark) {
     Set<String> categories = new LinkedHashSet<>();
     categories.add(mark);
     categories.addAll(Subjects.withKind(entry));
@@ -64,7 +65,7 @@ record FeedItem(
     return List.copyOf(categories);
   }
 
-  private static String text(Entry entry, Content content, String description) {
+  private static String text(MeetingSummary entry, SummaryContent content, String description) {
     List<String> lines = new ArrayList<>();
     content.corrections().forEach(change -> lines.add(change.line().text()));
     lines.add(description.isEmpty() ? occasion(entry) : description);
@@ -72,7 +73,7 @@ record FeedItem(
   }
 
   /** What, when and where, for a record that says no more. */
-  private static String occasion(Entry entry) {
+  private static String occasion(MeetingSummary entry) {
     return Stream.of(entry.kind().text(), entry.date(), entry.place().text())
         .filter(Objects::nonNull)
         .filter(part -> !part.isEmpty())

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import readout.site.model.Archive;
 import readout.site.model.Chunks;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
-import readout.site.model.Group;
+import readout.site.model.ListGroup;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.Steps;
-import readout.site.model.Words;
+import readout.site.model.SummaryText;
 import readout.site.page.StepPages;
 
 /**
@@ -50,20 +50,20 @@ final class Feeds {
   }
 
   private void collect() {
-    Comparator<Entry> newestFirst =
-        Comparator.comparing((Entry e) -> e.feedDates().publishedAt()).reversed();
-    List<Entry> news =
+    Comparator<MeetingSummary> newestFirst =
+        Comparator.comparing((MeetingSummary e) -> e.feedDates().publishedAt()).reversed();
+    List<MeetingSummary> news =
         archive.entries().stream()
             .filter(entry -> entry.feedDates().isNews())
-            .sorted(newestFirst.thenComparing(Entry::id))
+            .sorted(newestFirst.thenComparing(MeetingSummary::id))
             .toList();
     news.forEach(entry -> ranks.put(entry.id(), ranks.size()));
     parts(Feed.ALL, site.title(), "index.html", news);
-    for (Group series : archive.section("series")) {
+    for (ListGroup series : archive.section("series")) {
       parts(Feed.path(series), title(series.name()), series.path(), news(series.entries()));
     }
     for (String section : List.of("people", "topics")) {
-      for (Group group : archive.section(section)) {
+      for (ListGroup group : archive.section(section)) {
         latest(Feed.path(group), title(group.name()), group.path(), group.entries());
       }
     }
@@ -75,37 +75,37 @@ final class Feeds {
     for (Steps.Owner owner : new Steps(archive).owners(site.language().order())) {
       if (!owner.name().isEmpty()) {
         String path = StepPages.path(owner);
-        List<Entry> meetings =
+        List<MeetingSummary> meetings =
             Stream.concat(owner.steps().stream(), owner.takenUp().stream())
                 .map(StepChains.Link::entry)
                 .distinct()
                 .toList();
-        latest(path, title(new Words(owner.name() + steps, "")), path + ".html", meetings);
+        latest(path, title(new SummaryText(owner.name() + steps, "")), path + ".html", meetings);
       }
     }
   }
 
-  private String title(Words name) {
+  private String title(SummaryText name) {
     return name.text() + " – " + site.title();
   }
 
   /** The meetings that are news, those published last first. */
-  private List<Entry> news(List<Entry> entries) {
+  private List<MeetingSummary> news(List<MeetingSummary> entries) {
     return entries.stream()
         .filter(entry -> entry.feedDates().isNews())
         .sorted(Comparator.comparing(entry -> ranks.get(entry.id())))
         .toList();
   }
 
-  private void latest(String path, String title, String page, List<Entry> entries) {
-    List<Entry> latest = news(entries);
-    List<Entry> few = latest.subList(0, Math.min(LATEST, latest.size()));
+  private void latest(String path, String title, String page, List<MeetingSummary> entries) {
+    List<MeetingSummary> latest = news(entries);
+    List<MeetingSummary> few = latest.subList(0, Math.min(LATEST, latest.size()));
     feeds.add(new Feed(path, path, "", "", title, page, Feed.hasJson(path), few));
   }
 
   /** A new meeting changes only the first part. */
-  private void parts(String path, String title, String page, List<Entry> news) {
-    Chunks<Entry> chunks = new Chunks<>(news, PART);
+  private void parts(String path, String title, String page, List<MeetingSummary> news) {
+    Chunks<MeetingSummary> chunks = new Chunks<>(news, PART);
     for (int i = 0; i < chunks.count(); i++) {
       feeds.add(
           new Feed(

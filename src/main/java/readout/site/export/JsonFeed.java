@@ -10,8 +10,8 @@ import java.util.Map;
 import readout.json.Json;
 import readout.site.model.Addresses;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.Table;
 import readout.site.page.RowContexts;
@@ -57,7 +57,7 @@ final class JsonFeed {
     int end = head.lastIndexOf(']');
     ByteArrayOutputStream items = new ByteArrayOutputStream();
     String between = "\n    ";
-    for (Entry entry : feed.entries()) {
+    for (MeetingSummary entry : feed.entries()) {
       items.write(between.getBytes(StandardCharsets.UTF_8));
       contents.rows(entry, Table.JSON_FEED, items);
       between = ",\n    ";

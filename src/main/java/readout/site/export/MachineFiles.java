@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
@@ -22,7 +22,7 @@ public final class MachineFiles {
   private final SiteRequest site;
   private final Archive archive;
   private final Contents contents;
-  private final Function<Entry, String> originals;
+  private final Function<MeetingSummary, String> originals;
   private final List<MappedPage> mapped;
 
   /**
@@ -34,7 +34,7 @@ public final class MachineFiles {
       Archive archive,
       Contents contents,
       List<MappedPage> mapped,
-      Function<Entry, String> originals) {
+      Function<MeetingSummary, String> originals) {
     this.site = site;
     this.originals = originals;
     this.archive = archive;
@@ -60,7 +60,7 @@ public final class MachineFiles {
             SiteFile.bytes(feed.path() + ".json", inputs, out -> json.to(out, feed, contents)));
       }
     }
-    List<Entry> entries = archive.entries();
+    List<MeetingSummary> entries = archive.entries();
     Supplier<String> everything = () -> inputs(entries);
     files.add(
         SiteFile.text(
@@ -97,7 +97,7 @@ public final class MachineFiles {
     Tables tables = new Tables(site, contents);
     StepChains chains = archive.chains();
     out.write(Tables.header(Table.STEPS).getBytes(StandardCharsets.UTF_8));
-    for (Entry entry : archive.entries()) {
+    for (MeetingSummary entry : archive.entries()) {
       if (chains.touch(entry)) {
         String rows = tables.steps(entry, contents.content(entry), chains);
         out.write(rows.getBytes(StandardCharsets.UTF_8));
@@ -113,13 +113,13 @@ public final class MachineFiles {
         () -> inputs(archive.entries()),
         out -> {
           out.write(Tables.header(table).getBytes(StandardCharsets.UTF_8));
-          for (Entry entry : archive.entries()) {
+          for (MeetingSummary entry : archive.entries()) {
             contents.rows(entry, table, out);
           }
         });
   }
 
-  private String inputs(List<Entry> entries) {
+  private String inputs(List<MeetingSummary> entries) {
     StringBuilder inputs = new StringBuilder(entries.size() * 40).append(site.audience());
     for (String shared : List.of(site.title(), site.baseUrl(), site.tag(), site.language().tag())) {
       inputs.append(shared).append('\n');

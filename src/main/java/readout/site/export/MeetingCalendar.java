@@ -17,13 +17,13 @@ import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.Days;
-import readout.site.model.Entry;
-import readout.site.model.Entry.Coming;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Coming;
 import readout.site.model.SiteRequest;
 import readout.site.model.Subjects;
+import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
 import readout.site.model.Upcoming.Announced;
-import readout.site.model.Words;
 import readout.site.page.RowContexts;
 
 /** The meetings to come as a calendar: those that have a record and those that are announced. */
@@ -35,14 +35,17 @@ final class MeetingCalendar {
   private final Archive archive;
   private final Contents contents;
   private final Addresses addresses;
-  private final Function<Entry, String> originals;
+  private final Function<MeetingSummary, String> originals;
   private final CalendarFile file;
 
   /**
    * @param originals the id by which a meeting is known in every language
    */
   MeetingCalendar(
-      SiteRequest site, Archive archive, Contents contents, Function<Entry, String> originals) {
+      SiteRequest site,
+      Archive archive,
+      Contents contents,
+      Function<MeetingSummary, String> originals) {
     this.originals = originals;
     this.contents = contents;
     this.site = site;
@@ -52,10 +55,10 @@ final class MeetingCalendar {
   }
 
   String text() {
-    List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
+    List<MeetingSummary> recorded = archive.entries().stream().filter(this::isToCome).toList();
     EventTimes times = new EventTimes(file, recorded);
     Upcoming upcoming = new Upcoming(archive);
-    for (Entry entry : recorded) {
+    for (MeetingSummary entry : recorded) {
       VEvent event = event(entry, upcoming.announcementOf(entry));
       times.put(event, entry);
       file.content().addEvent(event);
@@ -71,7 +74,7 @@ final class MeetingCalendar {
   }
 
   /** Also a meeting that began earlier and goes on. */
-  private boolean isToCome(Entry entry) {
+  private boolean isToCome(MeetingSummary entry) {
     return Days.isUsual(entry.firstDay())
         && Days.isUsual(entry.lastDay())
         && entry.lastDay().compareTo(site.today().toString()) >= 0
@@ -92,18 +95,18 @@ final class MeetingCalendar {
    *
    * @param announced how it was announced: it is the same event still; or null
    */
-  private VEvent event(Entry entry, Announced announced) {
+  private VEvent event(MeetingSummary entry, Announced announced) {
     VEvent event = new VEvent();
     event.setUid(
         new Uid(site.id().uid(announced == null ? originals.apply(entry) : announced.key())));
-    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
+    SummaryText title = entry.title().isEmpty() ? new SummaryText(entry.id(), "") : entry.title();
     event.setSummary(file.in(new Summary(title.text() + marked(entry)), title, entry));
     where(event, entry, entry.place(), entry.placeUrl());
     boolean withdrawn = entry.status().equals("withdrawn");
-    Words description =
+    SummaryText description =
         withdrawn
-            ? new Words(site.language().label("notice.withdrawn"), site.tag())
-            : new Words(contents.description(entry), "");
+            ? new SummaryText(site.language().label("notice.withdrawn"), site.tag())
+            : new SummaryText(contents.description(entry), "");
     if (!description.isEmpty()) {
       event.setDescription(file.in(new Description(description.text()), description, entry));
     }
@@ -125,11 +128,11 @@ final class MeetingCalendar {
   }
 
   private VEvent event(Announced announced) {
-    Entry by = announced.last();
+    MeetingSummary by = announced.last();
     Coming next = announced.next();
     VEvent event = new VEvent();
     event.setUid(new Uid(site.id().uid(announced.key())));
-    Words title = Upcoming.title(by, next, site.language());
+    SummaryText title = Upcoming.title(by, next, site.language());
     event.setSummary(file.in(new Summary(title.text()), title, by));
     where(event, by, next.place(), next.placeUrl());
     CalendarFile.stamp(event, announced.changedAt(), changes(announced));
@@ -137,13 +140,13 @@ final class MeetingCalendar {
   }
 
   /** The word for a meeting that is not as others are, in brackets. */
-  private String marked(Entry entry) {
+  private String marked(MeetingSummary entry) {
     String mark = RowContexts.mark(entry, site.language());
     return mark.isEmpty() ? "" : " (" + mark + ")";
   }
 
   /** The place, the link to join (RFC 7986, section 5.11), and the page. */
-  private void where(VEvent event, Entry entry, Words place, String url) {
+  private void where(VEvent event, MeetingSummary entry, SummaryText place, String url) {
     List<String> parts = Stream.of(place.text(), url).filter(s -> !s.isEmpty()).toList();
     if (!parts.isEmpty()) {
       event.setLocation(file.in(new Location(String.join(", ", parts)), place, entry));
@@ -158,7 +161,7 @@ final class MeetingCalendar {
     }
   }
 
-  private static Instant latest(Entry entry, Announced announced) {
+  private static Instant latest(MeetingSummary entry, Announced announced) {
     Instant own = entry.feedDates().changedAt();
     Instant before = announced == null ? null : announced.changedAt();
     return own == null || before != null && before.isAfter(own) ? before : own;
@@ -174,7 +177,7 @@ final class MeetingCalendar {
         + announced.withdrawn().stream().mapToInt(entry -> corrections(entry) + 2).sum();
   }
 
-  private int corrections(Entry entry) {
+  private int corrections(MeetingSummary entry) {
     return contents.content(entry).corrections().size();
   }
 }

@@ -3,9 +3,9 @@ package readout.site.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import readout.site.model.Content;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
+import readout.site.model.SummaryContent;
 import readout.site.model.Table;
 import readout.site.page.RowContexts;
 import readout.site.page.RowPrinter;
@@ -35,7 +35,7 @@ public final class Rows {
   }
 
   /** The bytes that a meeting gives to a table; empty when it has nothing for it. */
-  public byte[] of(Table table, Entry entry, Content content, String description) {
+  public byte[] of(Table table, MeetingSummary entry, SummaryContent content, String description) {
     String rows =
         switch (table) {
           case QUOTES -> tables.quotes(entry, content);
@@ -51,12 +51,12 @@ public final class Rows {
   }
 
   /** The row of a meeting in lists of meetings, as HTML. */
-  public String meeting(Entry entry) {
+  public String meeting(MeetingSummary entry) {
     return printer.meeting(contexts.meeting(entry));
   }
 
   /** The row of each of its steps in lists of steps, as HTML. */
-  public List<String> steps(Entry entry, Content content) {
+  public List<String> steps(MeetingSummary entry, SummaryContent content) {
     List<String> rows = new ArrayList<>();
     for (int rank = 0; rank < content.steps().size(); rank++) {
       rows.add(

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import readout.json.Json;
 import readout.language.Language;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
-import readout.site.model.Entry.Person;
 import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Person;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.model.Subjects;
+import readout.site.model.SummaryText;
 import readout.site.model.Table;
-import readout.site.model.Words;
 
 /** What the page of the search looks through, as scripts, so that it works without a server. */
 public final class SearchData {
@@ -40,11 +40,13 @@ public final class SearchData {
    * @param inputs tells whether some meetings are what they were
    */
   List<SiteFile> files(
-      List<Entry> entries, Contents contents, Function<List<Entry>, String> inputs) {
+      List<MeetingSummary> entries,
+      Contents contents,
+      Function<List<MeetingSummary>, String> inputs) {
     List<SiteFile> files = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int from = 0; from < entries.size(); from += CHUNK) {
-      List<Entry> part = entries.subList(from, Math.min(entries.size(), from + CHUNK));
+      List<MeetingSummary> part = entries.subList(from, Math.min(entries.size(), from + CHUNK));
       String name = names.size() + ".js";
       files.add(
           SiteFile.bytes(
@@ -90,10 +92,10 @@ public final class SearchData {
     return "readoutSearch.add(" + Json.scriptSafe(rows) + ");\n";
   }
 
-  private static void meetings(List<Entry> part, Contents contents, OutputStream out)
+  private static void meetings(List<MeetingSummary> part, Contents contents, OutputStream out)
       throws IOException {
     String between = "readoutSearch.add([";
-    for (Entry entry : part) {
+    for (MeetingSummary entry : part) {
       out.write(between.getBytes(StandardCharsets.UTF_8));
       contents.rows(entry, Table.SEARCH, out);
       between = ",\n";
@@ -102,13 +104,13 @@ public final class SearchData {
   }
 
   /** What the search looks through of a meeting. */
-  String row(Entry entry, String description) {
+  String row(MeetingSummary entry, String description) {
     return Json.scriptSafe(meeting(entry, description));
   }
 
   /** A meeting; {@code search.js} knows the order, the language is empty when it is the site's. */
-  private List<Object> meeting(Entry entry, String description) {
-    Words title = entry.title().isEmpty() ? new Words(entry.id(), "") : entry.title();
+  private List<Object> meeting(MeetingSummary entry, String description) {
+    SummaryText title = entry.title().isEmpty() ? new SummaryText(entry.id(), "") : entry.title();
     String lang = title.lang().isEmpty() ? entry.language() : title.lang();
     return List.of(
         Hrefs.to("", entry.path()),
@@ -124,10 +126,10 @@ public final class SearchData {
   }
 
   /** Its organizations, then its delegations. */
-  private static List<String> parties(Entry entry) {
+  private static List<String> parties(MeetingSummary entry) {
     return Stream.concat(
             entry.people().stream().map(Person::organization), entry.delegations().stream())
-        .map(Words::text)
+        .map(SummaryText::text)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();

@@ -18,14 +18,14 @@ import readout.language.Language;
 import readout.language.Phrase;
 import readout.meeting.EdtfDate;
 import readout.site.model.Addresses;
-import readout.site.model.Content;
-import readout.site.model.Content.Step;
 import readout.site.model.Contents;
 import readout.site.model.Days;
-import readout.site.model.Entry;
-import readout.site.model.Entry.Task;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
+import readout.site.model.SummaryContent;
+import readout.site.model.SummaryContent.Step;
 import readout.site.model.Table;
 
 /** The next steps that are still to be done as a calendar. */
@@ -46,14 +46,14 @@ final class StepCalendar {
   }
 
   /** Writes the calendar of some meetings: its head, what each of them gives, its end. */
-  void to(OutputStream out, List<Entry> entries, Contents contents, StepChains chains)
+  void to(OutputStream out, List<MeetingSummary> entries, Contents contents, StepChains chains)
       throws IOException {
     boolean any = entries.stream().anyMatch(e -> chains.open(e) > 0);
     CalendarFile file = file();
     String whole = any ? file.head() : file.text();
     int end = whole.lastIndexOf(END);
     out.write(whole.substring(0, end).getBytes(StandardCharsets.UTF_8));
-    for (Entry entry : entries) {
+    for (MeetingSummary entry : entries) {
       if (chains.touch(entry)) {
         String todos = todos(entry, contents.content(entry), chains);
         out.write(todos.getBytes(StandardCharsets.UTF_8));
@@ -69,7 +69,7 @@ final class StepCalendar {
    *
    * @param chains tells which of them others continue; null for a meeting without any in chains
    */
-  String todos(Entry entry, Content content, StepChains chains) {
+  String todos(MeetingSummary entry, SummaryContent content, StepChains chains) {
     int open = chains == null ? entry.openSteps() : chains.open(entry);
     if (open == 0) {
       return "";
@@ -90,13 +90,13 @@ final class StepCalendar {
   }
 
   /** What tells a step from all others: its anchor, the same in all languages of the site. */
-  private static String key(Entry entry, Step step, Map<String, Integer> keys) {
+  private static String key(MeetingSummary entry, Step step, Map<String, Integer> keys) {
     String key = String.join("\n", "step", entry.id(), step.anchor());
     int number = keys.merge(key, 1, Integer::sum);
     return number == 1 ? key : key + "\n" + number;
   }
 
-  private VTodo todo(CalendarFile file, Entry entry, int rank, Step step, String key) {
+  private VTodo todo(CalendarFile file, MeetingSummary entry, int rank, Step step, String key) {
     Task task = entry.tasks().get(rank);
     VTodo todo = new VTodo();
     todo.setUid(new Uid(site.id().uid(key)));

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import readout.site.model.Addresses;
-import readout.site.model.Content;
-import readout.site.model.Content.Decided;
-import readout.site.model.Content.Said;
-import readout.site.model.Content.Step;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
-import readout.site.model.Entry.Task;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.StepChains.Link;
+import readout.site.model.SummaryContent;
+import readout.site.model.SummaryContent.Decided;
+import readout.site.model.SummaryContent.Said;
+import readout.site.model.SummaryContent.Step;
+import readout.site.model.SummaryText;
 import readout.site.model.Table;
-import readout.site.model.Words;
 
 /** What is said, decided and to be done in meetings, as tables. */
 final class Tables {
@@ -51,7 +51,7 @@ final class Tables {
    *
    * @param chains names the steps of other meetings; null for a meeting without any in chains
    */
-  String steps(Entry entry, Content content, StepChains chains) {
+  String steps(MeetingSummary entry, SummaryContent content, StepChains chains) {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < content.steps().size(); i++) {
       Step step = content.steps().get(i);
@@ -65,7 +65,7 @@ final class Tables {
               step.id(),
               step.action().text(),
               lang(step.action(), entry),
-              String.join(BETWEEN, task.owners().stream().map(Words::text).toList()),
+              String.join(BETWEEN, task.owners().stream().map(SummaryText::text).toList()),
               step.due(),
               task.dueDay(),
               step.status(),
@@ -97,7 +97,7 @@ final class Tables {
     return cells.stream().allMatch(String::isEmpty) ? "" : String.join(BETWEEN, cells);
   }
 
-  String quotes(Entry entry, Content content) {
+  String quotes(MeetingSummary entry, SummaryContent content) {
     List<List<String>> rows = new ArrayList<>();
     for (Said said : content.quotes()) {
       List<String> speakers =
@@ -124,7 +124,7 @@ final class Tables {
     return said.translation() + BETWEEN + others;
   }
 
-  String decisions(Entry entry, Content content) {
+  String decisions(MeetingSummary entry, SummaryContent content) {
     List<List<String>> rows = new ArrayList<>();
     for (Decided decided : content.decisions()) {
       rows.add(
@@ -138,18 +138,18 @@ final class Tables {
     return Csv.rows(rows);
   }
 
-  private static List<String> row(Entry entry, String... cells) {
+  private static List<String> row(MeetingSummary entry, String... cells) {
     List<String> row = new ArrayList<>(cells.length + 4);
     row.addAll(List.of(entry.id(), entry.firstDay(), entry.date(), entry.title().text()));
     row.addAll(List.of(cells));
     return row;
   }
 
-  private String page(Entry entry, String anchor) {
+  private String page(MeetingSummary entry, String anchor) {
     return addresses.to("../", entry.path(), anchor);
   }
 
-  private static String lang(Words words, Entry entry) {
+  private static String lang(SummaryText words, MeetingSummary entry) {
     return words.lang().isEmpty() ? entry.language() : words.lang();
   }
 }

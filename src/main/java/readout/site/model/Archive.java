@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import readout.meeting.ComparedForm;
 import readout.meeting.NameKey;
-import readout.site.model.Entry.Person;
+import readout.site.model.MeetingSummary.Person;
 
 /** All meetings of a site and what they share; the order in which they came does not matter. */
 public final class Archive {
@@ -21,19 +21,19 @@ public final class Archive {
       List.of(
           "years", "series", "kinds", "topics", "people", "organizations", "delegations", "places");
 
-  private static final Comparator<Entry> LATEST_FIRST =
-      Comparator.comparing(Entry::firstDay, Days.IN_TIME)
-          .thenComparing(Entry::start)
-          .thenComparing(Entry::id)
+  private static final Comparator<MeetingSummary> LATEST_FIRST =
+      Comparator.comparing(MeetingSummary::firstDay, Days.IN_TIME)
+          .thenComparing(MeetingSummary::start)
+          .thenComparing(MeetingSummary::id)
           .reversed();
 
-  private final List<Entry> entries;
+  private final List<MeetingSummary> entries;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> compared = new HashMap<>();
-  private final Map<String, List<Group>> sections = new LinkedHashMap<>();
+  private final Map<String, List<ListGroup>> sections = new LinkedHashMap<>();
   private final Map<Person, String> keys = new HashMap<>();
   private final Map<String, String> idsOfNames = new HashMap<>();
-  private final SortedMap<String, Group> namesOfPeople = new TreeMap<>();
+  private final SortedMap<String, ListGroup> namesOfPeople = new TreeMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
   private final StepChains chains;
 
@@ -41,15 +41,15 @@ public final class Archive {
    * @param entries the meetings, each id once
    * @param order puts names in the order of the site's language
    */
-  public Archive(Collection<Entry> entries, Comparator<String> order) {
+  public Archive(Collection<MeetingSummary> entries, Comparator<String> order) {
     this.entries = entries.stream().sorted(LATEST_FIRST).toList();
-    for (Entry entry : this.entries) {
+    for (MeetingSummary entry : this.entries) {
       ranks.put(entry.id(), ranks.size());
       compared.putIfAbsent(ComparedForm.of(entry.id()), ranks.get(entry.id()));
     }
-    Comparator<Words> names =
-        Comparator.comparing(Words::text, order.thenComparing(String::compareTo));
-    section("years", Comparator.comparing(Words::text, Years.IN_TIME).reversed());
+    Comparator<SummaryText> names =
+        Comparator.comparing(SummaryText::text, order.thenComparing(String::compareTo));
+    section("years", Comparator.comparing(SummaryText::text, Years.IN_TIME).reversed());
     section("series", names);
     section("kinds", names);
     section("topics", names);
@@ -57,7 +57,7 @@ public final class Archive {
     section("organizations", names);
     section("delegations", names);
     section("places", names);
-    for (Group series : section("series")) {
+    for (ListGroup series : section("series")) {
       for (int i = 0; i < series.entries().size(); i++) {
         inSeries.put(series.entries().get(i).id(), new Place(series, i));
       }
@@ -65,14 +65,14 @@ public final class Archive {
     chains = new StepChains(this);
   }
 
-  private static List<Words> topics(Entry entry) {
-    List<Words> topics = new ArrayList<>(entry.tags());
+  private static List<SummaryText> topics(MeetingSummary entry) {
+    List<SummaryText> topics = new ArrayList<>(entry.tags());
     topics.addAll(entry.topics());
     return topics;
   }
 
   /** What a meeting has that puts it into the lists of a section, in order. */
-  private static List<Words> names(String section, Entry entry) {
+  private static List<SummaryText> names(String section, MeetingSummary entry) {
     return switch (section) {
       case "years" -> Years.of(entry);
       case "series" -> List.of(entry.series());
@@ -92,17 +92,17 @@ public final class Archive {
    *
    * @param entry a meeting of the archive
    */
-  List<String> keys(String section, Entry entry) {
+  List<String> keys(String section, MeetingSummary entry) {
     return section.equals("people")
         ? entry.people().stream().map(this::key).toList()
         : names(section, entry).stream().map(name -> NameKey.of(name.text())).toList();
   }
 
-  private void section(String section, Comparator<Words> order) {
-    Map<String, Words> words = new HashMap<>();
-    Map<String, List<Entry>> meetings = new HashMap<>();
-    for (Entry entry : entries) {
-      for (Words name : names(section, entry)) {
+  private void section(String section, Comparator<SummaryText> order) {
+    Map<String, SummaryText> words = new HashMap<>();
+    Map<String, List<MeetingSummary>> meetings = new HashMap<>();
+    for (MeetingSummary entry : entries) {
+      for (SummaryText name : names(section, entry)) {
         if (!name.isEmpty()) {
           String key = NameKey.of(name.text());
           words.putIfAbsent(key, name);
@@ -114,29 +114,29 @@ public final class Archive {
     sections.put(section, groups(section, words, slugs, meetings, order));
   }
 
-  private static void add(Entry entry, List<Entry> meetings) {
+  private static void add(MeetingSummary entry, List<MeetingSummary> meetings) {
     if (meetings.isEmpty() || meetings.get(meetings.size() - 1) != entry) {
       meetings.add(entry);
     }
   }
 
-  private static List<Group> groups(
+  private static List<ListGroup> groups(
       String section,
-      Map<String, Words> names,
+      Map<String, SummaryText> names,
       UnaryOperator<String> slugs,
-      Map<String, List<Entry>> meetings,
-      Comparator<Words> order) {
+      Map<String, List<MeetingSummary>> meetings,
+      Comparator<SummaryText> order) {
     List<String> keys = new ArrayList<>(names.keySet());
     keys.sort(Comparator.comparing((String k) -> names.get(k), order).thenComparing(k -> k));
-    List<Group> groups = new ArrayList<>(keys.size());
+    List<ListGroup> groups = new ArrayList<>(keys.size());
     for (String key : keys) {
-      groups.add(new Group(section, key, names.get(key), slugs.apply(key), meetings.get(key)));
+      groups.add(new ListGroup(section, key, names.get(key), slugs.apply(key), meetings.get(key)));
     }
     return groups;
   }
 
-  private void people(Comparator<Words> order) {
-    for (Entry entry : entries) {
+  private void people(Comparator<SummaryText> order) {
+    for (MeetingSummary entry : entries) {
       for (Person p : entry.people()) {
         if (!p.id().isEmpty()) {
           idsOfNames.merge(
@@ -144,10 +144,10 @@ public final class Archive {
         }
       }
     }
-    Map<String, Words> names = new HashMap<>();
+    Map<String, SummaryText> names = new HashMap<>();
     Map<String, String> ids = new HashMap<>();
-    Map<String, List<Entry>> meetings = new HashMap<>();
-    for (Entry entry : entries) {
+    Map<String, List<MeetingSummary>> meetings = new HashMap<>();
+    for (MeetingSummary entry : entries) {
       for (Person person : entry.people()) {
         String key = keys.computeIfAbsent(person, this::newKey);
         names.putIfAbsent(key, person.name());
@@ -159,13 +159,13 @@ public final class Archive {
     }
     UnaryOperator<String> slugs =
         key -> Slugs.ofPerson(ids.getOrDefault(key, ""), names.get(key).text());
-    List<Group> groups = groups("people", names, slugs, meetings, order);
+    List<ListGroup> groups = groups("people", names, slugs, meetings, order);
     sections.put("people", groups);
-    Map<String, Group> byKey = new HashMap<>();
+    Map<String, ListGroup> byKey = new HashMap<>();
     groups.forEach(group -> byKey.put(group.key(), group));
     keys.forEach(
         (person, key) -> {
-          Group group = byKey.get(key);
+          ListGroup group = byKey.get(key);
           String slug = Slugs.ofPerson("", person.name().text());
           if (person.id().isEmpty() && !slug.equals(group.slug())) {
             namesOfPeople.put(slug, group);
@@ -177,7 +177,7 @@ public final class Archive {
    * The people whom some records name without an id and others with one: each by the part of the
    * address that the name alone gives. It leads to their page, whichever record came first.
    */
-  public SortedMap<String, Group> namesOfPeople() {
+  public SortedMap<String, ListGroup> namesOfPeople() {
     return namesOfPeople;
   }
 
@@ -201,24 +201,24 @@ public final class Archive {
   }
 
   /** The meetings, latest first. */
-  public List<Entry> entries() {
+  public List<MeetingSummary> entries() {
     return entries;
   }
 
   /** The meeting of an id, in any normalization, or null. */
-  Entry entry(String id) {
+  MeetingSummary entry(String id) {
     Integer rank = ranks.get(id);
     Integer found = rank == null ? compared.get(ComparedForm.of(id)) : rank;
     return found == null ? null : entries.get(found);
   }
 
   /** The place of a meeting among all, the latest at 0. */
-  int rank(Entry entry) {
+  int rank(MeetingSummary entry) {
     return ranks.get(entry.id());
   }
 
   /** What the meetings share, in order. */
-  public List<Group> section(String section) {
+  public List<ListGroup> section(String section) {
     return sections.get(section);
   }
 
@@ -228,28 +228,28 @@ public final class Archive {
   }
 
   /** The meeting before one, or null; those without a date are before all others. */
-  public Entry before(Entry entry) {
+  public MeetingSummary before(MeetingSummary entry) {
     int rank = ranks.get(entry.id()) + 1;
     return rank < entries.size() ? entries.get(rank) : null;
   }
 
   /** The meeting after one, or null. */
-  public Entry after(Entry entry) {
+  public MeetingSummary after(MeetingSummary entry) {
     int rank = ranks.get(entry.id()) - 1;
     return rank >= 0 ? entries.get(rank) : null;
   }
 
   /** The meeting of the same series that is so many later (or, below 0, earlier), or null. */
-  public Entry inSeries(Entry entry, int later) {
+  public MeetingSummary inSeries(MeetingSummary entry, int later) {
     Place place = inSeries.get(entry.id());
     if (place == null) {
       return null;
     }
     int at = place.rank() - later;
-    List<Entry> series = place.series().entries();
+    List<MeetingSummary> series = place.series().entries();
     return at >= 0 && at < series.size() ? series.get(at) : null;
   }
 
   /** Where a meeting is in its series. */
-  private record Place(Group series, int rank) {}
+  private record Place(ListGroup series, int rank) {}
 }

@@ -8,20 +8,20 @@ import readout.site.export.Rows;
 /** What is kept of the meetings besides their entries. */
 public interface Contents {
   /** Tells whether a meeting is what it was. */
-  String digest(Entry entry);
+  String digest(MeetingSummary entry);
 
   /** The beginning of a meeting's summary as plain text, or empty. */
-  String description(Entry entry);
+  String description(MeetingSummary entry);
 
   /** The row of a meeting in lists of meetings, made by {@link Rows}. */
-  String row(Entry entry);
+  String row(MeetingSummary entry);
 
   /** The rows of its steps in lists of steps, made by {@link Rows}. */
-  List<String> stepRows(Entry entry);
+  List<String> stepRows(MeetingSummary entry);
 
   /** What few pages show of a meeting. */
-  Content content(Entry entry);
+  SummaryContent content(MeetingSummary entry);
 
   /** Writes what a table has of a meeting, made by {@link Rows}. */
-  void rows(Entry entry, Table table, OutputStream out) throws IOException;
+  void rows(MeetingSummary entry, Table table, OutputStream out) throws IOException;
 }

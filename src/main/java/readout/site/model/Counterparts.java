@@ -19,8 +19,8 @@ final class Counterparts {
 
   private final PageLanguages.In language;
   private final Set<String> paths;
-  private final Map<String, Group> byPath = new HashMap<>();
-  private final Map<String, Group> byKey = new HashMap<>();
+  private final Map<String, ListGroup> byPath = new HashMap<>();
+  private final Map<String, ListGroup> byKey = new HashMap<>();
 
   /**
    * @param paths of all pages of the language but those of its meetings, seen from its root
@@ -29,7 +29,7 @@ final class Counterparts {
     this.language = language;
     this.paths = paths;
     for (String section : Archive.SECTIONS) {
-      for (Group group : language.archive().section(section)) {
+      for (ListGroup group : language.archive().section(section)) {
         byPath.put(group.path(), group);
         byKey.put(key(section, group.key()), group);
       }
@@ -59,8 +59,8 @@ final class Counterparts {
       return path;
     }
     Matcher numbered = NUMBERED.matcher(path);
-    Group group = numbered.matches() ? byPath.get(numbered.group(1) + ".html") : null;
-    Group found = group == null ? null : in(other, group);
+    ListGroup group = numbered.matches() ? byPath.get(numbered.group(1) + ".html") : null;
+    ListGroup found = group == null ? null : in(other, group);
     if (found == null) {
       return "";
     }
@@ -69,16 +69,16 @@ final class Counterparts {
     return other.has(there) ? there : "";
   }
 
-  private Group in(Counterparts other, Group group) {
+  private ListGroup in(Counterparts other, ListGroup group) {
     String section = group.section();
-    List<Entry> entries = group.entries();
-    for (Entry entry : entries.subList(0, Math.min(TRIED, entries.size()))) {
-      Entry there = other.language.meetings().standing(entry);
+    List<MeetingSummary> entries = group.entries();
+    for (MeetingSummary entry : entries.subList(0, Math.min(TRIED, entries.size()))) {
+      MeetingSummary there = other.language.meetings().standing(entry);
       List<String> mine = language.archive().keys(section, entry);
       List<String> theirs = other.language.archive().keys(section, there);
       int rank = mine.indexOf(group.key());
       if (rank >= 0 && mine.size() == theirs.size()) {
-        Group found = other.byKey.get(key(section, theirs.get(rank)));
+        ListGroup found = other.byKey.get(key(section, theirs.get(rank)));
         if (found != null) {
           return found;
         }

@@ -23,7 +23,7 @@ public record Feed(
     String title,
     String page,
     boolean json,
-    List<Entry> entries) {
+    List<MeetingSummary> entries) {
   /** The path of the feed of all meetings, without an ending. */
   public static final String ALL = "feed";
 
@@ -36,7 +36,7 @@ public record Feed(
   }
 
   /** The path of the feed of a group, without an ending. */
-  public static String path(Group group) {
+  public static String path(ListGroup group) {
     return group.base();
   }
 

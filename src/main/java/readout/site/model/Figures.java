@@ -14,7 +14,7 @@ import readout.meeting.NameKey;
  * @param unit of its numbers, or empty
  * @param points the numbers, earliest meeting first
  */
-public record Figures(Words label, String unit, List<Point> points) {
+public record Figures(SummaryText label, String unit, List<Point> points) {
   /**
    * One number.
    *
@@ -22,23 +22,23 @@ public record Figures(Words label, String unit, List<Point> points) {
    * @param rank its place among the figures of the meeting, from 0
    * @param number for machines
    */
-  public record Point(Entry entry, int rank, BigDecimal number) {}
+  public record Point(MeetingSummary entry, int rank, BigDecimal number) {}
 
   /** Its label and unit, which tell it from all others. */
   public String name() {
     return name(label, unit);
   }
 
-  private static String name(Words label, String unit) {
+  private static String name(SummaryText label, String unit) {
     return unit.isEmpty() ? label.text() : label.text() + " (" + unit + ")";
   }
 
   /** All that recur in an archive, by their labels. */
   public static List<Figures> of(Archive archive) {
     Map<String, Figures> byLabel = new TreeMap<>();
-    List<Entry> entries = archive.entries();
+    List<MeetingSummary> entries = archive.entries();
     for (int i = entries.size() - 1; i >= 0; i--) {
-      for (Entry.Measure value : entries.get(i).measures()) {
+      for (MeetingSummary.Measure value : entries.get(i).measures()) {
         if (!entries.get(i).firstDay().isEmpty()) {
           byLabel
               .computeIfAbsent(

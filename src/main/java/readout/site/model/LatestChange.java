@@ -10,16 +10,16 @@ import java.util.Map;
  */
 public final class LatestChange {
   /** The dates of meetings are read once: each meeting is in many lists. */
-  private final Map<Entry, Instant> instants = new IdentityHashMap<>();
+  private final Map<MeetingSummary, Instant> instants = new IdentityHashMap<>();
 
   /**
    * The latest change as RFC 3339 writes it; empty when there is none that is known.
    *
    * @param entries in any order; of two changes at one instant the first counts
    */
-  public String of(Iterable<Entry> entries) {
-    Entry latest = null;
-    for (Entry entry : entries) {
+  public String of(Iterable<MeetingSummary> entries) {
+    MeetingSummary latest = null;
+    for (MeetingSummary entry : entries) {
       Instant changed = changed(entry);
       if (!changed.equals(Instant.MIN)
           && (latest == null || changed.isAfter(instants.get(latest)))) {
@@ -29,7 +29,7 @@ public final class LatestChange {
     return latest == null ? "" : latest.feedDates().changed();
   }
 
-  private Instant changed(Entry entry) {
+  private Instant changed(MeetingSummary entry) {
     return instants.computeIfAbsent(
         entry,
         one -> {

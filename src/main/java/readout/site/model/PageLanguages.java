@@ -56,7 +56,7 @@ public final class PageLanguages {
    *
    * @param number of the language that the page is in
    */
-  public List<Alternate> of(int number, Entry entry) {
+  public List<Alternate> of(int number, MeetingSummary entry) {
     List<Variant> variants = languages.get(0).meetings().variants(entry);
     if (isOne() && variants.isEmpty()) {
       return List.of();
@@ -66,7 +66,7 @@ public final class PageLanguages {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < languages.size(); i++) {
       In in = languages.get(i);
-      Entry standing = in.meetings().standing(entry);
+      MeetingSummary standing = in.meetings().standing(entry);
       String tag = isOne() ? language(standing, variants) : in.site().wanted();
       boolean current = i == number && standing.id().equals(entry.id());
       all.add(new Alternate(tag, name(tag), path(in, standing.path()), current, true));
@@ -78,13 +78,13 @@ public final class PageLanguages {
         String tag = LanguageTags.canonical(variant.language());
         String name = named.add(tag) ? name(tag) : name(tag) + " (" + variant.id() + ")";
         boolean current = number == 0 && variant.id().equals(entry.id());
-        all.add(new Alternate(tag, name, Entry.path(variant.id()), current, true));
+        all.add(new Alternate(tag, name, MeetingSummary.path(variant.id()), current, true));
       }
     }
     return all;
   }
 
-  private static String language(Entry entry, List<Variant> variants) {
+  private static String language(MeetingSummary entry, List<Variant> variants) {
     return variants.stream()
         .filter(variant -> variant.id().equals(entry.id()))
         .map(variant -> LanguageTags.canonical(variant.language()))
@@ -98,7 +98,7 @@ public final class PageLanguages {
    *
    * @param number of the language that the page is in
    */
-  public String home(int number, Entry entry) {
+  public String home(int number, MeetingSummary entry) {
     In here = languages.get(number);
     if (!here.meetings().isStanding(entry)) {
       for (In in : languages) {

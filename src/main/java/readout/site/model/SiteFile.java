@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public record SiteFile(
     String path,
     Supplier<String> inputs,
-    Supplier<? extends Collection<Entry>> listed,
+    Supplier<? extends Collection<MeetingSummary>> listed,
     Supplier<Map<String, Object>> page,
     Bytes bytes) {
   /** The bytes of a file, which may be too many to be held at once. */
@@ -39,7 +39,7 @@ public record SiteFile(
   public static SiteFile list(
       String path,
       Supplier<String> inputs,
-      Supplier<? extends Collection<Entry>> listed,
+      Supplier<? extends Collection<MeetingSummary>> listed,
       Supplier<Map<String, Object>> page) {
     return new SiteFile(path, inputs, listed, page, null);
   }

@@ -11,25 +11,25 @@ import java.util.Map;
  * in several languages one stands for it wherever meetings are listed or counted.
  */
 public final class SiteMeetings {
-  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, MeetingSummary> byId = new HashMap<>();
   private final LanguageVariants variants;
   private final String tag;
-  private final List<Entry> standing = new ArrayList<>();
+  private final List<MeetingSummary> standing = new ArrayList<>();
 
   /**
    * @param entries of all records that the site shows, each id once
    * @param variants tells which of them are one meeting
    * @param tag BCP 47 tag of the site's language
    */
-  public SiteMeetings(Collection<Entry> entries, LanguageVariants variants, String tag) {
+  public SiteMeetings(Collection<MeetingSummary> entries, LanguageVariants variants, String tag) {
     this.variants = variants;
     this.tag = tag;
-    for (Entry entry : entries) {
+    for (MeetingSummary entry : entries) {
       byId.put(
           entry.id(),
           variants.isEmpty() ? entry : entry.following(id -> standing(variants.named(id))));
     }
-    for (Entry entry : byId.values()) {
+    for (MeetingSummary entry : byId.values()) {
       if (isStanding(entry)) {
         standing.add(entry);
       }
@@ -41,27 +41,27 @@ public final class SiteMeetings {
   }
 
   /** One for each meeting, in no order. */
-  public Collection<Entry> standing() {
+  public Collection<MeetingSummary> standing() {
     return standing;
   }
 
   /** One for each record, in no order. */
-  public Collection<Entry> all() {
+  public Collection<MeetingSummary> all() {
     return byId.values();
   }
 
   /** The record of an id, or null. */
-  public Entry entry(String id) {
+  public MeetingSummary entry(String id) {
     return byId.get(id);
   }
 
   /** Whether a record stands for its meeting. */
-  boolean isStanding(Entry entry) {
+  boolean isStanding(MeetingSummary entry) {
     return standing(entry.id()).equals(entry.id());
   }
 
   /** What stands for the meeting of a record; never null. */
-  public Entry standing(Entry entry) {
+  public MeetingSummary standing(MeetingSummary entry) {
     return byId.get(standing(entry.id()));
   }
 
@@ -69,13 +69,13 @@ public final class SiteMeetings {
    * The id by which a meeting is known in every language: that of the original where the site has
    * it, else of the first of its records.
    */
-  public String original(Entry entry) {
+  public String original(MeetingSummary entry) {
     List<Variant> all = variants(entry);
     return all.isEmpty() ? entry.id() : all.get(0).id();
   }
 
   /** All records of the meeting of a record, see {@link LanguageVariants#of}. */
-  List<Variant> variants(Entry entry) {
+  List<Variant> variants(MeetingSummary entry) {
     return variants.of(entry.id());
   }
 }

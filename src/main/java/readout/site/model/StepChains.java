@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.meeting.ComparedForm;
-import readout.site.model.Entry.Task;
+import readout.site.model.MeetingSummary.Task;
 
 /**
  * Which next steps of a site continue which, as {@code follows} says: of a chain only the last step
@@ -23,7 +23,7 @@ public final class StepChains {
    * @param entry the meeting
    * @param rank its place among the steps of the meeting, from 0
    */
-  public record Link(Entry entry, int rank) {
+  public record Link(MeetingSummary entry, int rank) {
     /** What it is sorted by. */
     public Task task() {
       return entry.tasks().get(rank);
@@ -49,7 +49,7 @@ public final class StepChains {
         Comparator.comparingInt((Link link) -> -archive.rank(link.entry()))
             .thenComparingInt(Link::rank);
     List<Link> following = new ArrayList<>();
-    for (Entry entry : archive.entries()) {
+    for (MeetingSummary entry : archive.entries()) {
       for (int rank = 0; rank < entry.tasks().size(); rank++) {
         Link link = new Link(entry, rank);
         Link earlier = followed(link.task());
@@ -85,7 +85,8 @@ public final class StepChains {
 
   /** The step of the site that a step follows, or null. */
   public Link followed(Task task) {
-    Entry entry = task.followsRecord().isEmpty() ? null : archive.entry(task.followsRecord());
+    MeetingSummary entry =
+        task.followsRecord().isEmpty() ? null : archive.entry(task.followsRecord());
     for (int rank = 0; entry != null && rank < entry.tasks().size(); rank++) {
       String id = entry.tasks().get(rank).id();
       if (!id.isEmpty() && ComparedForm.same(id, task.followsStep())) {
@@ -131,12 +132,12 @@ public final class StepChains {
   }
 
   /** Whether any step of a meeting is in a chain. */
-  public boolean touch(Entry entry) {
+  public boolean touch(MeetingSummary entry) {
     return linked.contains(entry.id());
   }
 
   /** How many steps of a meeting are still to be done. */
-  public int open(Entry entry) {
+  public int open(MeetingSummary entry) {
     int open = 0;
     for (int rank = 0; rank < entry.tasks().size(); rank++) {
       open += isOpen(new Link(entry, rank)) ? 1 : 0;
@@ -145,7 +146,7 @@ public final class StepChains {
   }
 
   /** The other meetings whose steps are in the chains of one, each once, earliest first. */
-  public List<Entry> others(Entry entry) {
+  public List<MeetingSummary> others(MeetingSummary entry) {
     Map<String, Link> found = new LinkedHashMap<>();
     for (int rank = 0; touch(entry) && rank < entry.tasks().size(); rank++) {
       Link step = new Link(entry, rank);
@@ -154,7 +155,7 @@ public final class StepChains {
         found.putIfAbsent(at.key(), at);
       }
     }
-    Map<String, Entry> others = new LinkedHashMap<>();
+    Map<String, MeetingSummary> others = new LinkedHashMap<>();
     found.values().stream().sorted(inTime).forEach(l -> others.put(l.entry().id(), l.entry()));
     others.remove(entry.id());
     return List.copyOf(others.values());

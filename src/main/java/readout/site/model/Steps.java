@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.meeting.NameKey;
-import readout.site.model.Entry.Task;
+import readout.site.model.MeetingSummary.Task;
 import readout.site.model.StepChains.Link;
 
 /** The next steps of all meetings in the order in which they are worked on. */
@@ -35,7 +35,7 @@ public final class Steps {
 
   public Steps(Archive archive) {
     chains = archive.chains();
-    for (Entry entry : archive.entries()) {
+    for (MeetingSummary entry : archive.entries()) {
       for (int rank = 0; rank < entry.tasks().size(); rank++) {
         all.add(new Link(entry, rank));
       }
@@ -48,8 +48,8 @@ public final class Steps {
     Task task = of.task();
     boolean later = task.open() && chains.isTakenUp(of);
     (later ? takenUp : task.overdue() ? overdue : task.open() ? open : closed).add(of);
-    List<Words> names = task.owners().isEmpty() ? List.of(Words.NONE) : task.owners();
-    for (Words owner : names) {
+    List<SummaryText> names = task.owners().isEmpty() ? List.of(SummaryText.NONE) : task.owners();
+    for (SummaryText owner : names) {
       Owner one =
           owners.computeIfAbsent(
               NameKey.of(owner.text()),
@@ -80,7 +80,7 @@ public final class Steps {
   }
 
   /** The other meetings whose steps are in the chains of one. */
-  public List<Entry> others(Entry entry) {
+  public List<MeetingSummary> others(MeetingSummary entry) {
     return chains.others(entry);
   }
 

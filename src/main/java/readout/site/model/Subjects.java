@@ -9,7 +9,7 @@ public final class Subjects {
   private Subjects() {}
 
   /** Its topics, then its tags. */
-  public static List<String> of(Entry entry) {
+  public static List<String> of(MeetingSummary entry) {
     Set<String> subjects = new LinkedHashSet<>();
     entry.topics().forEach(topic -> subjects.add(topic.text()));
     entry.tags().forEach(tag -> subjects.add(tag.text()));
@@ -18,7 +18,7 @@ public final class Subjects {
   }
 
   /** Its kind, then its topics and tags. */
-  public static List<String> withKind(Entry entry) {
+  public static List<String> withKind(MeetingSummary entry) {
     Set<String> subjects = new LinkedHashSet<>();
     subjects.add(entry.kind().text());
     subjects.addAll(of(entry));

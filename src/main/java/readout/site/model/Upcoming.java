@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readout.language.Language;
 import readout.meeting.NameKey;
-import readout.site.model.Entry.Coming;
+import readout.site.model.MeetingSummary.Coming;
 
 /**
  * Meetings that were announced and have no record yet. In a series the later word counts: what a
@@ -32,9 +32,9 @@ public final class Upcoming {
    * @param withdrawn records that may have told of it too, and were withdrawn since
    */
   public record Announced(
-      String key, List<Entry> by, Coming next, int moves, List<Entry> withdrawn) {
+      String key, List<MeetingSummary> by, Coming next, int moves, List<MeetingSummary> withdrawn) {
     /** The record that has the last word. */
-    public Entry last() {
+    public MeetingSummary last() {
       return by.get(by.size() - 1);
     }
 
@@ -51,16 +51,16 @@ public final class Upcoming {
       return next.firstDay().equals(other.firstDay()) && next.lastDay().equals(other.lastDay());
     }
 
-    private boolean hasTitle(Words title) {
+    private boolean hasTitle(SummaryText title) {
       return !title.isEmpty() && NameKey.of(title.text()).equals(NameKey.of(next.title().text()));
     }
 
-    private boolean isAfter(Entry entry) {
+    private boolean isAfter(MeetingSummary entry) {
       return Days.IN_TIME.compare(next.lastDay(), entry.firstDay()) > 0;
     }
 
     /** Whether a record is of this meeting, which was moved to an earlier day. */
-    private boolean isAdvanced(Entry entry) {
+    private boolean isAdvanced(MeetingSummary entry) {
       return next.title().isEmpty()
           && entry.coming().isEmpty()
           && Days.isUsual(entry.firstDay())
@@ -70,14 +70,14 @@ public final class Upcoming {
               .isAfter(LocalDate.parse(next.firstDay()));
     }
 
-    private Announced again(Entry entry, Coming said) {
-      List<Entry> all = new ArrayList<>(by);
+    private Announced again(MeetingSummary entry, Coming said) {
+      List<MeetingSummary> all = new ArrayList<>(by);
       all.add(entry);
       return new Announced(key, all, said, moves + (sameDays(said) ? 0 : 1), withdrawn);
     }
 
-    private Announced without(Entry entry) {
-      List<Entry> all = new ArrayList<>(withdrawn);
+    private Announced without(MeetingSummary entry) {
+      List<MeetingSummary> all = new ArrayList<>(withdrawn);
       all.add(entry);
       return new Announced(key, by, next, moves, all);
     }
@@ -95,9 +95,9 @@ public final class Upcoming {
   public Upcoming(Archive archive) {
     Map<String, List<Announced>> series = new LinkedHashMap<>();
     Set<String> recorded = new HashSet<>();
-    List<Entry> latestFirst = archive.entries();
+    List<MeetingSummary> latestFirst = archive.entries();
     for (int i = latestFirst.size() - 1; i >= 0; i--) {
-      Entry entry = latestFirst.get(i);
+      MeetingSummary entry = latestFirst.get(i);
       recorded.add(day(entry.title(), entry.firstDay()));
       String name =
           entry.series().isEmpty()
@@ -117,12 +117,12 @@ public final class Upcoming {
     }
   }
 
-  private static String day(Words title, String day) {
+  private static String day(SummaryText title, String day) {
     return day + '\n' + NameKey.of(title.text());
   }
 
   /** Takes what a record says, after all earlier ones of its series. */
-  private void hear(Entry entry, List<Announced> all) {
+  private void hear(MeetingSummary entry, List<Announced> all) {
     Announced own = realized(entry, all);
     if (own != null) {
       all.remove(own);
@@ -150,7 +150,7 @@ public final class Upcoming {
   }
 
   /** The announcement of the meeting that a record is of, or null. */
-  private static Announced realized(Entry entry, List<Announced> all) {
+  private static Announced realized(MeetingSummary entry, List<Announced> all) {
     for (Announced one : all) {
       if (!entry.firstDay().isEmpty() && one.next().firstDay().equals(entry.firstDay())) {
         return one;
@@ -189,16 +189,17 @@ public final class Upcoming {
   }
 
   /** How the meeting of a record was announced, or null. */
-  public Announced announcementOf(Entry entry) {
+  public Announced announcementOf(MeetingSummary entry) {
     return held.get(entry.id());
   }
 
   /** What an announced meeting is called; one without a title goes by the meeting that tells it. */
-  public static Words title(Entry by, Coming next, Language language) {
+  public static SummaryText title(MeetingSummary by, Coming next, Language language) {
     if (!next.title().isEmpty()) {
       return next.title();
     }
-    Words known = by.series().isEmpty() ? by.title() : by.series();
-    return new Words(known.text() + " – " + language.label("label.next-meeting"), known.lang());
+    SummaryText known = by.series().isEmpty() ? by.title() : by.series();
+    return new SummaryText(
+        known.text() + " – " + language.label("label.next-meeting"), known.lang());
   }
 }

@@ -20,15 +20,15 @@ public final class Years {
   /**
    * The year that a meeting began in; none for one without a date, or of some decade or century.
    */
-  public static List<Words> of(Entry entry) {
+  public static List<SummaryText> of(MeetingSummary entry) {
     int end = entry.firstDay().length() - FIRST_DAY.length();
     return end <= 0 || isOfManyYears(entry)
         ? List.of()
-        : List.of(new Words(entry.firstDay().substring(0, end), ""));
+        : List.of(new SummaryText(entry.firstDay().substring(0, end), ""));
   }
 
   /** A meeting of the 1990s is not one of 1990. */
-  private static boolean isOfManyYears(Entry entry) {
+  private static boolean isOfManyYears(MeetingSummary entry) {
     String first = entry.firstDay();
     String last = entry.lastDay();
     for (String zeros : List.of("0", "00")) {

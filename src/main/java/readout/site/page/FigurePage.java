@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Figures;
 import readout.site.model.Figures.Point;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.Slugs;
 
 /** The page of the figures that recur: each as a chart with its table. */
@@ -22,7 +22,7 @@ final class FigurePage {
   }
 
   /** The meetings that give numbers for figures. */
-  static List<Entry> listed(List<Figures> all) {
+  static List<MeetingSummary> listed(List<Figures> all) {
     return all.stream().flatMap(figure -> figure.points().stream()).map(Point::entry).toList();
   }
 

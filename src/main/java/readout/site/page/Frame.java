@@ -8,14 +8,14 @@ import readout.language.Direction;
 import readout.site.model.Alternate;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Figures;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.PageLanguages;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains.Link;
-import readout.site.model.Words;
+import readout.site.model.SummaryText;
 
 /** What is around the content of every page: the site's title, its menu, where other pages are. */
 public final class Frame {
@@ -96,9 +96,9 @@ public final class Frame {
   }
 
   /** What was left open in the frame of a meeting's own page: menu and neighbours. */
-  public Map<String, Object> of(Entry entry) {
+  public Map<String, Object> of(MeetingSummary entry) {
     Map<String, Object> map = of(entry.path(), "", entry.title().text(), "");
-    Entry standing = meetings.standing(entry);
+    MeetingSummary standing = meetings.standing(entry);
     languages(entry.path(), languages.of(number, entry), map);
     if (!site.baseUrl().isEmpty()) {
       map.put("url", site.wholeUrl() + Hrefs.encoded(languages.home(number, entry)));
@@ -110,7 +110,7 @@ public final class Frame {
     }
     map.put("later_steps", later);
     List<Object> earlier = new ArrayList<>();
-    for (Entry.Task task : meetings.entry(entry.id()).tasks()) {
+    for (MeetingSummary.Task task : meetings.entry(entry.id()).tasks()) {
       Link before = archive.chains().followed(task);
       if (before != null) {
         earlier.add(steps.earlier(before, TO_ROOT));
@@ -121,7 +121,7 @@ public final class Frame {
   }
 
   /** What tells whether the languages of a meeting's page are what they were. */
-  public String languages(Entry entry) {
+  public String languages(MeetingSummary entry) {
     return languages.of(number, entry) + languages.home(number, entry);
   }
 
@@ -151,7 +151,7 @@ public final class Frame {
     map.put("alternates", alternates);
   }
 
-  private List<Object> neighbours(Entry entry) {
+  private List<Object> neighbours(MeetingSummary entry) {
     List<Object> neighbours = new ArrayList<>();
     neighbour("previous-in-series", "prev", archive.inSeries(entry, -1), neighbours);
     neighbour("next-in-series", "next", archive.inSeries(entry, 1), neighbours);
@@ -160,7 +160,7 @@ public final class Frame {
     return neighbours;
   }
 
-  private void neighbour(String key, String rel, Entry entry, List<Object> neighbours) {
+  private void neighbour(String key, String rel, MeetingSummary entry, List<Object> neighbours) {
     if (entry != null) {
       Map<String, Object> map = words(entry.title());
       map.put("label", site.language().label("site." + key));
@@ -172,7 +172,7 @@ public final class Frame {
   }
 
   /** A text of the archive as templates print it. */
-  static Map<String, Object> words(Words words) {
+  static Map<String, Object> words(SummaryText words) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("text", words.text());
     map.put("lang", words.lang());

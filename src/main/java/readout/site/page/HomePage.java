@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import readout.site.model.Archive;
 import readout.site.model.Days;
-import readout.site.model.Entry;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.Steps;
+import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
-import readout.site.model.Words;
 import readout.site.model.Years;
 
 /**
@@ -88,16 +88,16 @@ final class HomePage {
   /** Meetings still to come: those that have a record, and those that were announced. */
   private List<Object> upcoming() {
     TreeMap<InTime, Object> byDay = new TreeMap<>();
-    List<Entry> recorded = archive.entries().stream().filter(this::isToCome).toList();
-    for (Entry entry : recorded) {
+    List<MeetingSummary> recorded = archive.entries().stream().filter(this::isToCome).toList();
+    for (MeetingSummary entry : recorded) {
       byDay.put(
           new InTime(entry.firstDay(), entry.id()),
           upcoming(entry.title(), entry.date(), entry.place(), entry));
     }
     for (Upcoming.Announced one : new Upcoming(archive).announced()) {
-      Entry.Coming next = one.next();
+      MeetingSummary.Coming next = one.next();
       if (Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0) {
-        Words title = Upcoming.title(one.last(), next, site.language());
+        SummaryText title = Upcoming.title(one.last(), next, site.language());
         byDay.putIfAbsent(
             new InTime(next.firstDay(), title.text() + one.key()),
             upcoming(title, next.date(), next.place(), one.last()));
@@ -106,7 +106,8 @@ final class HomePage {
     return byDay.values().stream().limit(LATEST).toList();
   }
 
-  private static Map<String, Object> upcoming(Words title, String date, Words place, Entry entry) {
+  private static Map<String, Object> upcoming(
+      SummaryText title, String date, SummaryText place, MeetingSummary entry) {
     Map<String, Object> map = Frame.words(title);
     map.put("date", date);
     map.put("place", place.text());
@@ -115,7 +116,7 @@ final class HomePage {
   }
 
   /** Whether a meeting that has a record begins after today, and is not called off. */
-  private boolean isToCome(Entry entry) {
+  private boolean isToCome(MeetingSummary entry) {
     return Days.isUsual(entry.firstDay())
         && entry.firstDay().compareTo(site.today().toString()) > 0
         && !List.of("withdrawn", "cancelled").contains(entry.status());

@@ -6,13 +6,13 @@ import java.util.Map;
 import readout.language.Language;
 import readout.language.Phrase;
 import readout.site.model.Archive;
-import readout.site.model.Content.Step;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.StepChains.Link;
+import readout.site.model.SummaryContent.Step;
 
 /** The steps of other meetings beside which a step is: where it was taken up, how it ended. */
 final class LaterSteps {
@@ -46,7 +46,7 @@ final class LaterSteps {
   }
 
   private Map<String, Object> context(Link link, String root, String outcome) {
-    Entry entry = link.entry();
+    MeetingSummary entry = link.entry();
     Step step = step(link);
     Map<String, Object> map = Frame.words(step.action());
     String anchor = step.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(step.anchor());

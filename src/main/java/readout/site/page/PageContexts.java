@@ -7,9 +7,9 @@ import java.util.Map;
 import readout.language.Direction;
 import readout.language.Phrase;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 
@@ -115,7 +115,7 @@ final class PageContexts {
   }
 
   /** The rows of a list of meetings as HTML. */
-  String meetings(List<Entry> entries, String root) {
+  String meetings(List<MeetingSummary> entries, String root) {
     StringBuilder rows = new StringBuilder();
     entries.forEach(entry -> rows.append(contents.row(entry)));
     return RowContexts.seenFrom(root, rows);

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Chunks;
-import readout.site.model.Content.Said;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
 import readout.site.model.Figures;
-import readout.site.model.Group;
 import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
+import readout.site.model.ListGroup;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.Steps;
-import readout.site.model.Words;
+import readout.site.model.SummaryContent.Said;
+import readout.site.model.SummaryText;
 import readout.site.model.Years;
 
 /** The pages of the site itself; lists and people are made here. */
@@ -56,7 +56,7 @@ public final class Pages {
     HomePage home = new HomePage(site, archive, steps, contexts);
     files.add(SiteFile.list("index.html", everything, archive::entries, home::context));
     for (String section : Archive.SECTIONS) {
-      List<Group> groups = archive.section(section);
+      List<ListGroup> groups = archive.section(section);
       if (!groups.isEmpty()) {
         Supplier<String> names =
             () ->
@@ -88,13 +88,13 @@ public final class Pages {
     return files;
   }
 
-  private String digest(List<Entry> entries) {
+  private String digest(List<MeetingSummary> entries) {
     StringBuilder digest = new StringBuilder(entries.size() * 32);
     entries.forEach(e -> digest.append(contents.digest(e)));
     return digest.toString();
   }
 
-  private static List<Entry> listed(List<Group> groups) {
+  private static List<MeetingSummary> listed(List<ListGroup> groups) {
     return groups.stream().flatMap(group -> group.entries().stream()).toList();
   }
 
@@ -102,7 +102,7 @@ public final class Pages {
     String title = contexts.label("site." + section);
     Map<String, Object> page = contexts.page(section + "/index.html", section, title, title);
     List<Object> groups = new ArrayList<>();
-    for (Group group : archive.section(section)) {
+    for (ListGroup group : archive.section(section)) {
       Map<String, Object> map = Frame.words(name(group));
       map.put("href", Hrefs.to("../", group.path()));
       map.put("count", contexts.meetings(group.entries().size()));
@@ -113,30 +113,30 @@ public final class Pages {
   }
 
   /** What a group is called on pages. */
-  private Words name(Group group) {
+  private SummaryText name(ListGroup group) {
     return group.section().equals("years")
-        ? new Words(Years.name(group.name().text(), site.language()), "")
+        ? new SummaryText(Years.name(group.name().text(), site.language()), "")
         : group.name();
   }
 
   /** The pages of a group. A new meeting changes only the first page. */
-  private void group(Group group) {
-    Chunks<Entry> chunks = new Chunks<>(group.entries(), CHUNK);
+  private void group(ListGroup group) {
+    Chunks<MeetingSummary> chunks = new Chunks<>(group.entries(), CHUNK);
     String whole = group.name().text() + chunks.count() + " " + group.entries().size();
     for (int i = 0; i < chunks.count(); i++) {
       int number = i;
       files.add(
           SiteFile.list(
-              chunks.path(group.base(), i) + Group.ENDING,
+              chunks.path(group.base(), i) + ListGroup.ENDING,
               () -> whole + digest(chunks.part(number)),
               () -> chunks.part(number),
               () -> group(group, chunks, number)));
     }
   }
 
-  private Map<String, Object> group(Group group, Chunks<Entry> chunks, int number) {
-    List<Entry> part = chunks.part(number);
-    String path = chunks.path(group.base(), number) + Group.ENDING;
+  private Map<String, Object> group(ListGroup group, Chunks<MeetingSummary> chunks, int number) {
+    List<MeetingSummary> part = chunks.part(number);
+    String path = chunks.path(group.base(), number) + ListGroup.ENDING;
     String count = contexts.meetings(group.entries().size());
     String feed = Feed.isFor(group.section()) ? Feed.path(group) : Feed.ALL;
     Map<String, Object> page =
@@ -157,13 +157,13 @@ public final class Pages {
   }
 
   private static String href(String base) {
-    return base.isEmpty() ? "" : Hrefs.to("../", base + Group.ENDING);
+    return base.isEmpty() ? "" : Hrefs.to("../", base + ListGroup.ENDING);
   }
 
   /** What a person said at some meetings; it is put into a list as well. */
-  private List<Object> quotes(Group person, List<Entry> part, List<Said> all) {
+  private List<Object> quotes(ListGroup person, List<MeetingSummary> part, List<Said> all) {
     List<Object> quotes = new ArrayList<>();
-    for (Entry entry : part) {
+    for (MeetingSummary entry : part) {
       Set<Integer> them = new HashSet<>();
       for (int i = 0; i < entry.people().size(); i++) {
         if (archive.key(entry.people().get(i)).equals(person.key())) {
@@ -180,7 +180,7 @@ public final class Pages {
     return quotes;
   }
 
-  private Map<String, Object> quote(Said said, Entry entry) {
+  private Map<String, Object> quote(Said said, MeetingSummary entry) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put(
         "href",
@@ -239,7 +239,7 @@ public final class Pages {
    */
   public List<SiteFile> redirects(
       Map<String, String> moved, SiteMeetings meetings, boolean standing) {
-    Map<String, Entry> places = new TreeMap<>();
+    Map<String, MeetingSummary> places = new TreeMap<>();
     moved.forEach((from, to) -> places.put(from, meetings.entry(to)));
     if (standing) {
       meetings.all().forEach(entry -> places.put(entry.id(), entry));
@@ -249,7 +249,7 @@ public final class Pages {
     places.forEach(
         (from, to) -> {
           if (!from.equals(to.id())) {
-            redirects.add(redirect(Entry.path(from), to.path(), to.title()));
+            redirects.add(redirect(MeetingSummary.path(from), to.path(), to.title()));
           }
         });
     archive
@@ -260,7 +260,7 @@ public final class Pages {
     return redirects;
   }
 
-  private SiteFile redirect(String from, String to, Words name) {
+  private SiteFile redirect(String from, String to, SummaryText name) {
     String title = contexts.label("site.moved");
     return SiteFile.page(
         from,

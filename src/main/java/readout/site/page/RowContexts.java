@@ -7,12 +7,12 @@ import readout.language.Direction;
 import readout.language.Language;
 import readout.language.Phrase;
 import readout.note.Isolated;
-import readout.site.model.Content.Step;
-import readout.site.model.Entry;
-import readout.site.model.Entry.Task;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
-import readout.site.model.Words;
+import readout.site.model.SummaryContent.Step;
+import readout.site.model.SummaryText;
 
 /**
  * The contexts of the rows that a meeting has in lists. A row is printed once, for all lists that
@@ -45,7 +45,7 @@ public final class RowContexts {
   }
 
   /** A meeting in a list of meetings. */
-  public Map<String, Object> meeting(Entry entry) {
+  public Map<String, Object> meeting(MeetingSummary entry) {
     Map<String, Object> map = Frame.words(entry.title());
     map.put("href", Hrefs.to(ROOT, entry.path()));
     map.put("date", entry.date());
@@ -58,7 +58,7 @@ public final class RowContexts {
   }
 
   /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */
-  public static String mark(Entry entry, Language language) {
+  public static String mark(MeetingSummary entry, Language language) {
     boolean other = !entry.status().isEmpty() && !entry.status().equals("final");
     return other ? language.label("status." + entry.status()) : "";
   }
@@ -69,7 +69,7 @@ public final class RowContexts {
    * @param later the steps that continue it, made by {@link LaterSteps}; it is never overdue when
    *     there are any
    */
-  public Map<String, Object> step(Entry entry, Task task, Step step, List<Object> later) {
+  public Map<String, Object> step(MeetingSummary entry, Task task, Step step, List<Object> later) {
     Map<String, Object> map = Frame.words(step.action());
     String anchor = step.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(step.anchor());
     map.put("href", Hrefs.to(ROOT, entry.path()) + anchor);
@@ -91,7 +91,7 @@ public final class RowContexts {
   }
 
   /** A name that runs the other way keeps the words beside it in place. */
-  private String isolated(Words words) {
+  private String isolated(SummaryText words) {
     boolean turns =
         !words.lang().isEmpty() && Direction.of(words.lang()) != Direction.of(site.tag());
     return turns ? Isolated.of(words.text()) : words.text();

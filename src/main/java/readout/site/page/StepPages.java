@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import readout.site.model.Entry;
 import readout.site.model.Feed;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.model.Slugs;
 import readout.site.model.StepChains.Link;
 import readout.site.model.Steps;
-import readout.site.model.Words;
+import readout.site.model.SummaryText;
 
 /** The pages of next steps: those still to be done, those that are closed, those of each owner. */
 public final class StepPages {
@@ -24,7 +24,7 @@ public final class StepPages {
   private final SiteRequest site;
   private final Steps steps;
   private final PageContexts contexts;
-  private final Function<List<Entry>, String> digest;
+  private final Function<List<MeetingSummary>, String> digest;
   private final List<Owned> owned;
   private final List<SiteFile> files = new ArrayList<>();
 
@@ -32,7 +32,10 @@ public final class StepPages {
    * @param digest tells whether some meetings are what they were
    */
   StepPages(
-      SiteRequest site, Steps steps, PageContexts contexts, Function<List<Entry>, String> digest) {
+      SiteRequest site,
+      Steps steps,
+      PageContexts contexts,
+      Function<List<MeetingSummary>, String> digest) {
     this.site = site;
     this.steps = steps;
     this.contexts = contexts;
@@ -136,8 +139,8 @@ public final class StepPages {
   }
 
   /** The meetings of some steps, and those whose steps follow or are followed by theirs. */
-  private List<Entry> listed(List<Labelled> part) {
-    List<Entry> used = new ArrayList<>();
+  private List<MeetingSummary> listed(List<Labelled> part) {
+    List<MeetingSummary> used = new ArrayList<>();
     for (Labelled some : part) {
       for (Link step : some.steps()) {
         used.add(step.entry());
@@ -191,7 +194,7 @@ public final class StepPages {
   private List<Object> owners() {
     List<Object> owners = new ArrayList<>();
     for (Owned of : owned) {
-      Map<String, Object> map = Frame.words(new Words(of.owner(), ""));
+      Map<String, Object> map = Frame.words(new SummaryText(of.owner(), ""));
       map.put("href", Hrefs.to("", of.path() + ".html"));
       map.put("count", contexts.number(of.steps().size()));
       owners.add(map);
@@ -205,7 +208,7 @@ public final class StepPages {
     if (count == 0) {
       return List.of();
     }
-    Map<String, Object> map = Frame.words(new Words(contexts.label("label.closed"), ""));
+    Map<String, Object> map = Frame.words(new SummaryText(contexts.label("label.closed"), ""));
     map.put("href", "steps/closed.html");
     map.put("count", contexts.number(count));
     return List.of(map);

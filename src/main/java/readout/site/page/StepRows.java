@@ -2,7 +2,7 @@ package readout.site.page;
 
 import readout.site.model.Archive;
 import readout.site.model.Contents;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.StepChains.Link;
@@ -28,7 +28,7 @@ public final class StepRows {
 
   /** The row of a step as HTML, which leads to the root as {@link RowContexts#seenFrom} says. */
   String of(Link step) {
-    Entry entry = step.entry();
+    MeetingSummary entry = step.entry();
     return chains.isTakenUp(step)
         ? printer.step(
             contexts.step(

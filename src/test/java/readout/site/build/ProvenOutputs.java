@@ -35,17 +35,17 @@ import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.release.Release;
 import readout.release.Released;
+import readout.site.cache.ByteRange;
 import readout.site.cache.KeptContents;
 import readout.site.cache.KeptRecord;
-import readout.site.cache.Place;
 import readout.site.cache.StoredMeeting;
 import readout.site.export.FileTexts;
 import readout.site.export.Rows;
-import readout.site.model.Entry;
-import readout.site.model.EntryReader;
 import readout.site.model.FeedDates;
 import readout.site.model.House;
 import readout.site.model.LanguageVariants;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummaryReader;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteId;
 import readout.site.model.SiteMeetings;
@@ -196,8 +196,9 @@ public final class ProvenOutputs {
 
   /** All files of a site that has this one meeting. */
   private static Map<String, String> site(Note note, List<StepLink> links) {
-    EntryReader reader = new EntryReader(note, links, IN_FEEDS, new CommonMark()::toProse);
-    Entry entry = reader.entry();
+    MeetingSummaryReader reader =
+        new MeetingSummaryReader(note, links, IN_FEEDS, new CommonMark()::toProse);
+    MeetingSummary entry = reader.entry();
     Language language = Language.of(note.language());
     SiteRequest request =
         new SiteRequest(
@@ -211,7 +212,7 @@ public final class ProvenOutputs {
             audienceOf(note),
             LocalDate.EPOCH,
             House.NONE);
-    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), Place::of);
+    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), ByteRange::of);
     Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =
         new KeptRecord(

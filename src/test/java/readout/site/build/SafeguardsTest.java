@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import readout.Slow;
 import readout.diagnostic.Code;
+import readout.leak.LeakDetector;
 import readout.leak.Safeguards;
-import readout.leak.Wall;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.output.NotePipeline;
@@ -52,7 +52,8 @@ class SafeguardsTest {
 
   /** Nothing is withheld from the searching, so that nothing is found. */
   private static final Safeguards RELEASE_ALONE =
-      new Safeguards(Release::of, (whole, released, own) -> Wall.between(released, released, own));
+      new Safeguards(
+          Release::of, (whole, released, own) -> LeakDetector.between(released, released, own));
 
   private static final Safeguards NONE =
       new Safeguards(SafeguardsTest::everything, RELEASE_ALONE.wall());
@@ -65,7 +66,7 @@ class SafeguardsTest {
     return new Safeguards(
         SafeguardsTest::everything,
         (whole, released, own) ->
-            Wall.between(whole, Release.of(whole, audience, AT).meeting(), own));
+            LeakDetector.between(whole, Release.of(whole, audience, AT).meeting(), own));
   }
 
   /** Hands on all there is, whoever it is for. */
@@ -201,7 +202,7 @@ class SafeguardsTest {
     ProvenOutputs.Case read = ProvenOutputs.read(yaml, AT);
     ReadRecord record = (ReadRecord) read.read();
     Meeting seen = read.release(Audience.PUBLIC, AT).meeting();
-    Wall wall = Wall.between(record.decoded().meeting(), seen, () -> "");
+    LeakDetector wall = LeakDetector.between(record.decoded().meeting(), seen, () -> "");
     return SiteLeaksTest.kept(wall.secrets());
   }
 

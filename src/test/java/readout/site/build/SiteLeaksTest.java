@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import readout.Mistakes;
 import readout.check.RecordTies;
 import readout.check.WrongRecord;
+import readout.leak.LeakDetector;
 import readout.leak.Secret;
-import readout.leak.Wall;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.record.NamedFile;
@@ -98,7 +98,7 @@ class SiteLeaksTest {
     Meeting whole =
         Mistakes.ofRest("background: Caf\u00e9 M\u00fcller pays for the whole bill\n").meeting();
     Meeting seen = Release.of(whole, Audience.PUBLIC, Instant.EPOCH).meeting();
-    KeptRecord kept = kept(Wall.between(whole, seen, () -> "").secrets());
+    KeptRecord kept = kept(LeakDetector.between(whole, seen, () -> "").secrets());
     return new SiteLeaks(pages(Map.of("m.yaml", kept)), Map.of(), () -> "", path -> false);
   }
 

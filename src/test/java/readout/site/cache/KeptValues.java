@@ -99,7 +99,7 @@ final class KeptValues {
     int[] lengths = random.ints(StoredMeeting.PARTS, 0, 200).toArray();
     byte[] bytes = new byte[Arrays.stream(lengths).sum()];
     random.nextBytes(bytes);
-    return new StoredMeeting(Place.of(bytes), lengths);
+    return new StoredMeeting(ByteRange.of(bytes), lengths);
   }
 
   private Object record(Class<?> type) {

@@ -19,20 +19,20 @@ import readout.check.RecordTies;
 import readout.leak.Secret;
 import readout.record.NamedFile;
 import readout.site.cache.StoredMeeting.Texts;
-import readout.site.model.Content;
-import readout.site.model.Entry;
+import readout.site.model.Interner;
+import readout.site.model.MeetingSummary;
 import readout.site.model.Meetings;
-import readout.site.model.Pool;
+import readout.site.model.SummaryContent;
+import readout.site.model.SummaryText;
 import readout.site.model.Variant;
-import readout.site.model.Words;
 
 /** What was taken as bytes comes back as it was, and other bytes are refused. */
 class RecordCodecTest {
   /** Of a record with every type of component that has no place beside it. */
   private static final List<Class<? extends Record>> KEPT =
       List.of(
-          Entry.class,
-          Content.class,
+          MeetingSummary.class,
+          SummaryContent.class,
           Texts.class,
           RecordTies.class,
           NamedFile.class,
@@ -58,7 +58,7 @@ class RecordCodecTest {
       @ForAll("kept") Class<? extends Record> type, @ForAll long seed, @ForAll boolean pooled) {
     Record value = new KeptValues(seed, KeptValues.ANY).of(type);
     byte[] bytes = RecordCodec.bytes(value);
-    Record back = RecordCodec.read(type, bytes, pooled ? new Pool() : null);
+    Record back = RecordCodec.read(type, bytes, pooled ? new Interner() : null);
     assertThat(back).usingRecursiveComparison().isEqualTo(value);
     assertThat(RecordCodec.bytes(back)).isEqualTo(bytes);
   }
@@ -86,12 +86,12 @@ class RecordCodecTest {
 
   @Test
   void theEntriesOfAnArchiveComeBack() {
-    for (Entry entry : Meetings.some()) {
+    for (MeetingSummary entry : Meetings.some()) {
       byte[] bytes = RecordCodec.bytes(entry);
-      assertThat(RecordCodec.read(Entry.class, bytes, new Pool())).isEqualTo(entry);
+      assertThat(RecordCodec.read(MeetingSummary.class, bytes, new Interner())).isEqualTo(entry);
     }
-    Content content = Meetings.content();
-    assertThat(RecordCodec.read(Content.class, RecordCodec.bytes(content), null))
+    SummaryContent content = Meetings.content();
+    assertThat(RecordCodec.read(SummaryContent.class, RecordCodec.bytes(content), null))
         .isEqualTo(content);
   }
 
@@ -122,10 +122,10 @@ class RecordCodecTest {
 
   @Test
   void whatRecursIsOneObject() {
-    Pool pool = new Pool();
+    Interner pool = new Interner();
     byte[] bytes = RecordCodec.bytes(Meetings.some().get(0));
-    Entry one = RecordCodec.read(Entry.class, bytes, pool);
-    Entry other = RecordCodec.read(Entry.class, bytes, pool);
+    MeetingSummary one = RecordCodec.read(MeetingSummary.class, bytes, pool);
+    MeetingSummary other = RecordCodec.read(MeetingSummary.class, bytes, pool);
     assertThat(other.language()).isSameAs(one.language());
     assertThat(other.title()).isSameAs(one.title());
     assertThat(other.delegations()).isSameAs(one.delegations());
@@ -142,7 +142,8 @@ class RecordCodecTest {
 
   @Test
   void theShapeNamesWhatTheBytesDoNot() {
-    assertThat(RecordCodec.of(Words.class).shape()).isEqualTo("Words(text:text,lang:text)");
+    assertThat(RecordCodec.of(SummaryText.class).shape())
+        .isEqualTo("SummaryText(text:text,lang:text)");
     assertThat(RecordCodec.of(SiteState.class).shape())
         .contains("audience:Audience", "waived:{Code:day}", "stored:[StoredMeeting(place:");
   }

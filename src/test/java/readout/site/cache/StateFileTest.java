@@ -38,7 +38,7 @@ class StateFileTest {
     try (StateFile back = StateFile.open(cache)) {
       assertThat(back.state())
           .usingRecursiveComparison()
-          .withEqualsForType((a, b) -> Arrays.equals(a.bytes(), b.bytes()), Place.class)
+          .withEqualsForType((a, b) -> Arrays.equals(a.bytes(), b.bytes()), ByteRange.class)
           .isEqualTo(state);
       StateFile.save(back.state(), cache);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import readout.meeting.Audience;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 import readout.site.model.Meetings;
 
 /** Reads Atom feeds with the JDK's parser and holds them against RFC 4287. */
@@ -81,7 +81,7 @@ class AtomFeedTest {
 
   @Test
   void anEntryIsInTheLanguageOfItsNote() throws Exception {
-    List<Entry> past = List.of(Meetings.timed("almaty", "2026-03-01", "", "", ""));
+    List<MeetingSummary> past = List.of(Meetings.timed("almaty", "2026-03-01", "", "", ""));
     String xml =
         Meetings.texts(Meetings.site("", Audience.PUBLIC), past, List.of()).get("feed.atom");
     assertThat(entry(XmlTexts.root(xml), "Кездесу").getAttribute("xml:lang")).isEqualTo("kk");

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.meeting.Audience;
-import readout.site.model.Entry;
+import readout.site.model.MeetingSummary;
 import readout.site.model.Meetings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +36,7 @@ class JsonFeedTest {
 
   @Test
   void aFeedHasAtLeastTheLatestFifty() {
-    List<Entry> many = new java.util.ArrayList<>();
+    List<MeetingSummary> many = new java.util.ArrayList<>();
     for (int i = 0; i < 110; i++) {
       String day = "2024-" + String.format("%02d-%02d", 1 + i / 28, 1 + i % 28);
       many.add(Meetings.plain("m" + i, "Meeting " + i, day, day, "final"));

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import readout.language.Language;
 import readout.meeting.Audience;
-import readout.site.model.Entry;
 import readout.site.model.House;
+import readout.site.model.MeetingSummary;
 import readout.site.model.Meetings;
 import readout.site.model.SiteFile;
 import readout.site.model.SiteId;
@@ -42,12 +42,12 @@ class MachineFilesTest {
 
   @Test
   void anotherTextHasOtherInputs() {
-    List<Entry> fewer = new ArrayList<>(Meetings.some());
+    List<MeetingSummary> fewer = new ArrayList<>(Meetings.some());
     fewer.remove(0);
-    List<Entry> changed = new ArrayList<>(fewer);
+    List<MeetingSummary> changed = new ArrayList<>(fewer);
     changed.add(Meetings.plain("water-3", "Another title", "2026-05-13", "2026-05-13", "final"));
     List<List<SiteFile>> sites = new ArrayList<>();
-    for (List<Entry> entries : List.of(Meetings.some(), fewer, changed)) {
+    for (List<MeetingSummary> entries : List.of(Meetings.some(), fewer, changed)) {
       for (String base : List.of("", Meetings.BASE)) {
         for (Audience audience : Audience.values()) {
           sites.add(Meetings.files(Meetings.site(base, audience), entries, PAGES));

@@ -16,14 +16,14 @@ import readout.site.export.FileTexts;
 import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
 import readout.site.export.Rows;
-import readout.site.model.Content.Change;
-import readout.site.model.Content.Decided;
-import readout.site.model.Content.Said;
-import readout.site.model.Content.Step;
-import readout.site.model.Entry.Coming;
-import readout.site.model.Entry.Counts;
-import readout.site.model.Entry.Person;
-import readout.site.model.Entry.Task;
+import readout.site.model.MeetingSummary.Coming;
+import readout.site.model.MeetingSummary.Counts;
+import readout.site.model.MeetingSummary.Person;
+import readout.site.model.MeetingSummary.Task;
+import readout.site.model.SummaryContent.Change;
+import readout.site.model.SummaryContent.Decided;
+import readout.site.model.SummaryContent.Said;
+import readout.site.model.SummaryContent.Step;
 import readout.site.page.RowPrinter;
 
 /** A small archive made by hand, and the files that a site has of it. */
@@ -31,21 +31,22 @@ public final class Meetings {
   public static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
   public static final String BASE = "https://notes.example/site/";
 
-  private static final Words WATER = words("Water Commission");
+  private static final SummaryText WATER = words("Water Commission");
   private static final List<Person> PEOPLE =
       List.of(
           new Person("okafor", words("Ada Okafor"), words("Minister"), words("Ministry of Water")),
-          new Person("", new Words("Айгүль Сәрсен", "kk"), Words.NONE, Words.NONE));
+          new Person(
+              "", new SummaryText("Айгүль Сәрсен", "kk"), SummaryText.NONE, SummaryText.NONE));
 
   private Meetings() {}
 
-  static Words words(String text) {
-    return new Words(text, "");
+  static SummaryText words(String text) {
+    return new SummaryText(text, "");
   }
 
   /** An entry with everything that feeds and tables tell. */
-  static Entry full() {
-    return new Entry(
+  static MeetingSummary full() {
+    return new MeetingSummary(
         "water-3",
         "en",
         words("Third session <of> the \"Water\" Commission & friends"),
@@ -80,8 +81,8 @@ public final class Meetings {
   }
 
   /** What the full entry has besides. */
-  public static Content content() {
-    return new Content(
+  public static SummaryContent content() {
+    return new SummaryContent(
         List.of(
             new Said(
                 "quote-1",
@@ -129,14 +130,15 @@ public final class Meetings {
   }
 
   /** A meeting with little but a title and a date. */
-  public static Entry plain(String id, String title, String first, String last, String status) {
+  public static MeetingSummary plain(
+      String id, String title, String first, String last, String status) {
     boolean exact = first.equals(last);
-    return new Entry(
+    return new MeetingSummary(
         id,
         "en",
         words(title),
         words("Talks"),
-        id.startsWith("water") ? WATER : Words.NONE,
+        id.startsWith("water") ? WATER : SummaryText.NONE,
         status,
         first.isEmpty() ? "" : "on " + first,
         exact ? first : "",
@@ -145,9 +147,9 @@ public final class Meetings {
         "",
         "",
         "",
-        Words.NONE,
+        SummaryText.NONE,
         "",
-        Words.NONE,
+        SummaryText.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -167,12 +169,12 @@ public final class Meetings {
   }
 
   /** A meeting to come with its hours. */
-  public static Entry timed(String id, String day, String start, String end, String zone) {
-    Entry p = plain(id, "Timed " + id, day, day, "final");
-    return new Entry(
+  public static MeetingSummary timed(String id, String day, String start, String end, String zone) {
+    MeetingSummary p = plain(id, "Timed " + id, day, day, "final");
+    return new MeetingSummary(
         p.id(),
         "kk",
-        new Words("Кездесу 会议 ".repeat(8) + id, ""),
+        new SummaryText("Кездесу 会议 ".repeat(8) + id, ""),
         p.kind(),
         p.series(),
         p.status(),
@@ -197,7 +199,7 @@ public final class Meetings {
         p.counts());
   }
 
-  public static List<Entry> some() {
+  public static List<MeetingSummary> some() {
     return List.of(
         full(),
         plain("water-2", "Second session", "2025-11-03", "2025-11-04", "final"),
@@ -227,13 +229,13 @@ public final class Meetings {
         House.NONE);
   }
 
-  static Archive archive(List<Entry> entries) {
+  static Archive archive(List<MeetingSummary> entries) {
     return new Archive(entries, Comparator.naturalOrder());
   }
 
   /** The texts of all files by their paths. */
   public static Map<String, String> texts(
-      SiteRequest site, List<Entry> entries, List<String> pages) {
+      SiteRequest site, List<MeetingSummary> entries, List<String> pages) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (SiteFile file : files(site, entries, pages)) {
       texts.put(file.path(), FileTexts.of(file));
@@ -246,14 +248,16 @@ public final class Meetings {
         site(baseUrl, Audience.PUBLIC), some(), List.of("index.html", "meetings/water-3.html"));
   }
 
-  public static List<SiteFile> files(SiteRequest site, List<Entry> entries, List<String> pages) {
+  public static List<SiteFile> files(
+      SiteRequest site, List<MeetingSummary> entries, List<String> pages) {
     Map<String, String> changes = new LinkedHashMap<>();
     entries.forEach(entry -> changes.put(entry.path(), entry.feedDates().changed()));
     List<MappedPage> mapped =
         pages.stream()
             .map(page -> new MappedPage(page, changes.getOrDefault(page, ""), List::of))
             .toList();
-    return new MachineFiles(site, archive(entries), new Kept(site), mapped, Entry::id).all();
+    return new MachineFiles(site, archive(entries), new Kept(site), mapped, MeetingSummary::id)
+        .all();
   }
 
   /** Rows as their contexts. */
@@ -271,28 +275,28 @@ public final class Meetings {
 
   /** Only one meeting has a content. */
   private record Kept(SiteRequest site) implements Contents {
-    private static final Content NONE =
-        new Content(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final SummaryContent NONE =
+        new SummaryContent(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Override
-    public String digest(Entry entry) {
+    public String digest(MeetingSummary entry) {
       return "" + entry.hashCode() + content(entry).hashCode();
     }
 
     @Override
-    public String description(Entry entry) {
+    public String description(MeetingSummary entry) {
       return entry.status().equals("withdrawn")
           ? "Never to be seen"
           : "About <this> & " + entry.title().text();
     }
 
     @Override
-    public String row(Entry entry) {
+    public String row(MeetingSummary entry) {
       return rows().meeting(entry);
     }
 
     @Override
-    public List<String> stepRows(Entry entry) {
+    public List<String> stepRows(MeetingSummary entry) {
       return rows().steps(entry, content(entry));
     }
 
@@ -301,18 +305,18 @@ public final class Meetings {
     }
 
     @Override
-    public Content content(Entry entry) {
+    public SummaryContent content(MeetingSummary entry) {
       return entry.counts().quotes() > 0 ? Meetings.content() : NONE;
     }
 
     @Override
-    public void rows(Entry entry, Table table, OutputStream out) throws IOException {
+    public void rows(MeetingSummary entry, Table table, OutputStream out) throws IOException {
       out.write(rows().of(table, entry, content(entry), description(entry)));
     }
   }
 
-  public static List<Entry> shuffled(List<Entry> entries) {
-    List<Entry> shuffled = new ArrayList<>(entries);
+  public static List<MeetingSummary> shuffled(List<MeetingSummary> entries) {
+    List<MeetingSummary> shuffled = new ArrayList<>(entries);
     Collections.shuffle(shuffled, new Random(7));
     return shuffled;
   }

@@ -1,0 +1,180 @@
+package readout.leak;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
+import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.RecordPart;
+import readout.words.FoldedText;
+import readout.words.WordNumbers;
+
+/** Searches an output for what was withheld from it and is nowhere in what it may hold. */
+public final class LeakDetector {
+  private final Phrases withheld = new Phrases();
+  private final Supplier<String> ownWords;
+  private boolean ownForgotten;
+
+  private LeakDetector(Supplier<String> ownWords) {
+    this.ownWords = ownWords;
+  }
+
+  /**
+   * A withheld text.
+   *
+   * @param sort what it is
+   * @param part what has a place in the record
+   */
+  private record Hidden(Sort sort, RecordPart part) {}
+
+  /**
+   * The wall between a meeting and those who may see only a part of it.
+   *
+   * @param whole the whole meeting
+   * @param released what they may see, or null for nothing
+   * @param ownWords what the program may say by itself, such as labels and the names of months;
+   *     asked for only when it matters
+   */
+  public static LeakDetector between(Meeting whole, Meeting released, Supplier<String> ownWords) {
+    LeakDetector wall = new LeakDetector(ownWords);
+    Set<String> seen = new HashSet<>();
+    Set<String> said = new HashSet<>();
+    if (released != null) {
+      MeetingTexts.tell(
+          released,
+          (sort, value, part) -> {
+            seen.add(value);
+            if (sort != Sort.ID) {
+              said.add(value);
+            }
+          });
+    }
+    Map<String, Hidden> hidden = new HashMap<>();
+    MeetingTexts.tell(
+        whole,
+        (sort, value, part) -> {
+          if (!(sort == Sort.ID ? seen : said).contains(value)) {
+            hidden.putIfAbsent(value, new Hidden(sort, part));
+          }
+        });
+    hidden.forEach(wall::withhold);
+    said.forEach(wall::forget);
+    return wall;
+  }
+
+  private void withhold(String value, Hidden hidden) {
+    FoldedText words = FoldedText.of(value);
+    if (hidden.sort() == Sort.NAME && words.size() > 1 && words.size() <= Phrases.LONGEST) {
+      withholdInverted(words, hidden);
+    }
+    int length = Math.min(words.size(), Phrases.LONGEST);
+    for (int from = 0; length > 0 && from + length <= words.size(); from++) {
+      if (Telling.tells(hidden.sort(), words, from, from + length)) {
+        int own = Separation.widest(value, words, from, from + length);
+        int usual = hidden.sort() == Sort.NAME ? Separation.NONE : Separation.SIGN;
+        withheld.add(words, from, from + length, Math.max(own, usual), hidden.part());
+      }
+    }
+  }
+
+  /** Looks for a name with its last word first, as registers have it. */
+  private void withholdInverted(FoldedText name, Hidden hidden) {
+    int last = name.size() - 1;
+    String rest = String.join(" ", name.words().subList(0, last));
+    FoldedText words = FoldedText.of(name.word(last) + " " + rest);
+    if (words.size() == name.size() && Telling.tells(Sort.NAME, words, 0, words.size())) {
+      withheld.add(words, 0, words.size(), Separation.INVERTED, hidden.part());
+    }
+  }
+
+  /** What readers may see is not a leak, wherever else it is; an id never vouches for a name. */
+  private void forget(String mayBeSaid) {
+    withheld.find(
+        mayBeSaid,
+        (run, from, to) -> {
+          withheld.remove(run);
+          return true;
+        });
+  }
+
+  /** All that is withheld, for outputs that are made of more than this meeting; never null. */
+  public List<Secret> secrets() {
+    return withheld.secrets();
+  }
+
+  /** The first leak of a page of HTML: of its markup, its scripts and what it shows. */
+  public Optional<Leak> inPage(String page) {
+    return inPage(page, run -> true);
+  }
+
+  /**
+   * The same of some of the runs.
+   *
+   * @param sought whether a run is looked for
+   */
+  public Optional<Leak> inPage(String page, LongPredicate sought) {
+    return search(page, Unwrapped::wholeWords, Unwrapped::whole, sought)
+        .or(() -> search(page, Unwrapped::visibleWords, Unwrapped::visible, sought));
+  }
+
+  /** The first leak of any other output. */
+  public Optional<Leak> inText(String text) {
+    return inText(text, run -> true);
+  }
+
+  /**
+   * The same of some of the runs.
+   *
+   * @param sought whether a run is looked for
+   */
+  public Optional<Leak> inText(String text, LongPredicate sought) {
+    return search(text, Unwrapped::wholeWords, Unwrapped::whole, sought);
+  }
+
+  /** The first leak of the name of an output's file. */
+  public Optional<Leak> inFileName(String name) {
+    return inText(name).map(leak -> new Leak(leak.part(), leak.words(), -1));
+  }
+
+  private Optional<Leak> search(
+      String output,
+      Function<String, WordNumbers> fast,
+      Function<String, Unwrapped> reader,
+      LongPredicate sought) {
+    if (withheld.isEmpty() || !withheld.mayBeIn(fast.apply(output))) {
+      return Optional.empty();
+    }
+    Unwrapped unwrapped = reader.apply(output);
+    FoldedText words = FoldedText.of(unwrapped.text());
+    List<Leak> leaks = new ArrayList<>();
+    withheld.find(
+        unwrapped.text(),
+        words,
+        (run, from, to) -> {
+          forgetOwn();
+          if (withheld.meaning(run) != null && sought.test(run)) {
+            String shown = unwrapped.text().substring(words.start(from), words.end(to - 1));
+            int offset = unwrapped.offset(words.start(from));
+            leaks.add(new Leak(withheld.meaning(run), shown, offset));
+          }
+          return leaks.isEmpty();
+        });
+    return leaks.stream().findFirst();
+  }
+
+  /** What the program says by itself is read only when something seems to be found. */
+  private void forgetOwn() {
+    if (!ownForgotten) {
+      ownForgotten = true;
+      ownWords.get().lines().forEach(this::forget);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package readout.site.model;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the lists of an archive need of one note; what is shown of it on few pages is {@link
+ * SummaryContent}.
+ *
+ * @param id the record's id
+ * @param language BCP 47 tag of the note
+ * @param title its title
+ * @param kind what kind of meeting it is, with its key in the format or empty
+ * @param series the recurring meeting it is one of, or empty
+ * @param status draft, final, withdrawn or cancelled
+ * @param date the date in words
+ * @param datetime the date for machines, or empty when it is vague
+ * @param firstDay the first day it can mean as ISO 8601, or empty
+ * @param lastDay the last day it can mean, or empty
+ * @param start the local start as {@code HH:mm}, or empty
+ * @param end the local end, or empty
+ * @param timezone an IANA name, or empty
+ * @param place place, city and country in a line, or empty
+ * @param placeUrl where it is held online, or empty
+ * @param placeName what meetings at the same place share: the city, else the place
+ * @param people who took part or is quoted
+ * @param delegations their delegations
+ * @param topics the titles of its topics, those below others included
+ * @param tags its tags
+ * @param tasks what its next steps are sorted by, in their order
+ * @param measures its figures that have a number
+ * @param coming meetings it announces
+ * @param feedDates when feeds say that it was published and changed
+ * @param counts how much of everything its content has
+ */
+public record MeetingSummary(
+    String id,
+    @Interned String language,
+    SummaryText title,
+    SummaryText kind,
+    SummaryText series,
+    @Interned String status,
+    @Interned String date,
+    @Interned String datetime,
+    @Interned String firstDay,
+    @Interned String lastDay,
+    @Interned String start,
+    @Interned String end,
+    @Interned String timezone,
+    SummaryText place,
+    @Interned String placeUrl,
+    SummaryText placeName,
+    List<Person> people,
+    @Interned List<SummaryText> delegations,
+    List<SummaryText> topics,
+    List<SummaryText> tags,
+    List<Task> tasks,
+    List<Measure> measures,
+    List<Coming> coming,
+    FeedDates feedDates,
+    Counts counts) {
+
+  /** The folder of copies of files beside records, seen from the site's root. */
+  public static final String FILES = "meetings/files/";
+
+  /**
+   * A person in a meeting.
+   *
+   * @param id the participant's id in the record, or empty
+   * @param name as the note prints it
+   * @param role function, or empty
+   * @param organization or empty
+   */
+  @Interned
+  public record Person(String id, SummaryText name, SummaryText role, SummaryText organization) {}
+
+  /**
+   * What a next step is sorted by.
+   *
+   * @param id its id in the record, or empty; never printed, as not all readers may know it
+   * @param owners who does it
+   * @param dueDay the last day that its due date can mean, or empty
+   * @param exact whether its due date is a day or a row of days that are certain
+   * @param open whether it is still to be done
+   * @param overdue whether it is open and its due date has passed
+   * @param followsRecord the record whose step it follows, or empty
+   * @param followsStep that step's id, or empty
+   */
+  public record Task(
+      @Interned String id,
+      @Interned List<SummaryText> owners,
+      @Interned String dueDay,
+      boolean exact,
+      boolean open,
+      boolean overdue,
+      @Interned String followsRecord,
+      @Interned String followsStep) {
+    private Task following(UnaryOperator<String> standing) {
+      String record = standing.apply(followsRecord);
+      return record.equals(followsRecord)
+          ? this
+          : new Task(id, owners, dueDay, exact, open, overdue, record, followsStep);
+    }
+  }
+
+  /**
+   * A figure with a number.
+   *
+   * @param label what it is of
+   * @param unit of the number, or empty
+   * @param number for machines
+   * @param rank its place among the figures of the content, from 0
+   */
+  public record Measure(SummaryText label, @Interned String unit, String number, int rank) {}
+
+  /**
+   * A meeting that is announced.
+   *
+   * @param title or empty
+   * @param date in words, or empty
+   * @param firstDay the first day that its date can mean, ISO 8601, or empty
+   * @param lastDay the last one, or empty
+   * @param exact whether its days are known
+   * @param place in a line, or empty
+   * @param placeUrl where it is held online, or empty
+   */
+  public record Coming(
+      SummaryText title,
+      @Interned String date,
+      @Interned String firstDay,
+      @Interned String lastDay,
+      boolean exact,
+      SummaryText place,
+      @Interned String placeUrl) {}
+
+  /** How many quotes, decisions and figures there are. */
+  @Interned
+  public record Counts(int quotes, int decisions, int figures) {}
+
+  /** The name of its page, seen from the site's root. */
+  public String path() {
+    return path(id);
+  }
+
+  /** The name of its data, seen from the site's root. */
+  public String dataPath() {
+    return dataPath(id);
+  }
+
+  /** The name of the page of an id. */
+  public static String path(String id) {
+    return "meetings/" + Slugs.ofRecord(id) + ".html";
+  }
+
+  /** The folder of the files beside the record of an id, with a slash at its end. */
+  public static String filesPath(String id) {
+    return FILES + Slugs.ofRecord(id) + "/";
+  }
+
+  /** The name of the data of an id. */
+  public static String dataPath(String id) {
+    return "data/meetings/" + Slugs.ofRecord(id) + ".json";
+  }
+
+  /**
+   * The same meeting, with what stands for the records that its steps follow in place of these.
+   *
+   * @param standing the id of what stands for a record
+   */
+  public MeetingSummary following(UnaryOperator<String> standing) {
+    List<Task> followed = tasks.stream().map(task -> task.following(standing)).toList();
+    return followed.equals(tasks)
+        ? this
+        : new MeetingSummary(
+            id,
+            language,
+            title,
+            kind,
+            series,
+            status,
+            date,
+            datetime,
+            firstDay,
+            lastDay,
+            start,
+            end,
+            timezone,
+            place,
+            placeUrl,
+            placeName,
+            people,
+            delegations,
+            topics,
+            tags,
+            followed,
+            measures,
+            coming,
+            feedDates,
+            counts);
+  }
+
+  /** How many of its next steps are still to be done. */
+  public int openSteps() {
+    return (int) tasks.stream().filter(Task::open).count();
+  }
+}

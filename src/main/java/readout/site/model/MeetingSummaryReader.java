@@ -1,0 +1,300 @@
+package readout.site.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import readout.meeting.EdtfDate;
+import readout.meeting.StepLink;
+import readout.meeting.StepReference;
+import readout.note.LocalizedCorrection;
+import readout.note.LocalizedDate;
+import readout.note.LocalizedDecision;
+import readout.note.LocalizedFigure;
+import readout.note.LocalizedNextMeeting;
+import readout.note.LocalizedNote;
+import readout.note.LocalizedNotice;
+import readout.note.LocalizedParty;
+import readout.note.LocalizedPhrase;
+import readout.note.LocalizedPlace;
+import readout.note.LocalizedQuote;
+import readout.note.LocalizedStep;
+import readout.note.LocalizedText;
+import readout.note.LocalizedTime;
+import readout.note.LocalizedTopic;
+import readout.note.Naming;
+import readout.note.Note;
+import readout.note.NoteAbout;
+import readout.note.NoteContent;
+import readout.note.NoteOccasion;
+import readout.record.RelativeAddress;
+import readout.site.model.MeetingSummary.Coming;
+import readout.site.model.MeetingSummary.Counts;
+import readout.site.model.MeetingSummary.Measure;
+import readout.site.model.MeetingSummary.Person;
+import readout.site.model.MeetingSummary.Task;
+import readout.site.model.SummaryContent.Change;
+import readout.site.model.SummaryContent.Decided;
+import readout.site.model.SummaryContent.Said;
+import readout.site.model.SummaryContent.Step;
+import readout.site.model.SummaryContent.Value;
+
+/** Takes from a note what lists and tables of an archive need of it. */
+public final class MeetingSummaryReader {
+  /** A day or a row of days that are certain, as EDTF writes them. */
+  private static final Pattern DAYS = Pattern.compile("[0-9-]{10}(/[0-9-]{10})?");
+
+  private final Note note;
+  private final List<StepLink> links;
+  private final FeedDates feedDates;
+  private final LocalizedNote parts;
+  private final List<Person> people = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final SummaryContent content;
+  private final MeetingSummary entry;
+  private final String description;
+
+  /**
+   * Reads a note.
+   *
+   * @param links the ids of its next steps and what each continues, in order
+   * @param feedDates when feeds say that it was published and changed
+   * @param prose the sentences of a text in Markdown
+   */
+  public MeetingSummaryReader(
+      Note note, List<StepLink> links, FeedDates feedDates, UnaryOperator<String> prose) {
+    this.note = note;
+    this.feedDates = feedDates;
+    this.links = links;
+    this.parts = note.content();
+    parts.people().participants().forEach(this::person);
+    this.content = readContent();
+    this.entry = readEntry();
+    this.description = Description.of(parts.content(), prose);
+  }
+
+  /** The note itself. */
+  public Note note() {
+    return note;
+  }
+
+  /** The beginning of what it was about, in words alone; or empty. */
+  public String description() {
+    return description;
+  }
+
+  /** What lists need of it. */
+  public MeetingSummary entry() {
+    return entry;
+  }
+
+  /** What few pages show of it. */
+  public SummaryContent content() {
+    return content;
+  }
+
+  private SummaryContent readContent() {
+    NoteContent shown = parts.content();
+    return new SummaryContent(
+        shown.quotes().stream().map(this::said).toList(),
+        shown.nextSteps().stream().map(MeetingSummaryReader::step).toList(),
+        shown.decisions().stream().map(MeetingSummaryReader::decided).toList(),
+        shown.figures().stream().map(MeetingSummaryReader::value).toList(),
+        parts.about().corrections().stream().map(MeetingSummaryReader::change).toList());
+  }
+
+  private MeetingSummary readEntry() {
+    NoteAbout about = parts.about();
+    NoteOccasion occasion = parts.occasion();
+    LocalizedDate date = occasion.date();
+    LocalizedTime time = occasion.time();
+    LocalizedPlace place = occasion.place();
+    List<SummaryText> topics = new ArrayList<>();
+    topics(parts.content().topics(), topics);
+    return new MeetingSummary(
+        note.id(),
+        note.language(),
+        SummaryText.of(about.title()),
+        SummaryText.of(about.kind()),
+        SummaryText.of(about.series()),
+        about.status().key(),
+        date.text(),
+        date.datetime(),
+        day(date, false),
+        day(date, true),
+        time == null ? "" : time.start(),
+        time == null ? "" : time.end(),
+        occasion.timezone(),
+        line(place),
+        url(place),
+        place == null
+            ? SummaryText.NONE
+            : SummaryText.of(place.city() == null ? place.name() : place.city()),
+        people,
+        parts.people().delegations().stream().map(d -> SummaryText.of(d.name())).toList(),
+        topics,
+        parts.closing().tags().stream().map(SummaryText::of).toList(),
+        tasks(),
+        measures(),
+        parts.closing().nextMeetings().stream().map(MeetingSummaryReader::coming).toList(),
+        feedDates,
+        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
+  }
+
+  /** The place of a person among the people, who is put there when new. */
+  private int person(LocalizedParty party) {
+    Naming naming = party.naming();
+    SummaryText name = SummaryText.of(naming.name());
+    String id = isListed(party) ? party.id() : "";
+    return places.computeIfAbsent(
+        id.isEmpty() ? "name " + name.text() : "id " + id,
+        key -> {
+          people.add(
+              new Person(
+                  id, name, SummaryText.of(naming.role()), SummaryText.of(naming.organization())));
+          return people.size() - 1;
+        });
+  }
+
+  /** Whether a person is on the list of those who took part. */
+  private static boolean isListed(LocalizedParty party) {
+    return party.kind().equals("person");
+  }
+
+  private Said said(LocalizedQuote quote) {
+    LocalizedText words = quote.text();
+    LocalizedPhrase attribution = quote.by().attributionFull();
+    LocalizedPhrase translation = quote.spoken().translation();
+    return new Said(
+        quote.anchor(),
+        quote.by().speakers().stream()
+            .filter(MeetingSummaryReader::isListed)
+            .map(this::person)
+            .toList(),
+        attribution == null ? "" : attribution.text(),
+        words.paragraphs(),
+        words.lang(),
+        words.dir(),
+        quote.reported() ? "" : quote.quotation().open(),
+        quote.reported() ? "" : quote.quotation().close(),
+        translation == null ? "" : translation.text(),
+        remarks(quote));
+  }
+
+  /** What is beside a quote on the page of its meeting, and what the page says of all quotes. */
+  private List<String> remarks(LocalizedQuote quote) {
+    List<String> remarks = new ArrayList<>();
+    quote.otherRemarks().forEach(remark -> remarks.add(remark.text()));
+    for (LocalizedNotice notice : parts.readers().notices()) {
+      if (!quote.reported() && notice.kind().startsWith("transcript-")) {
+        remarks.add(notice.text().text());
+      }
+    }
+    if (quote.restriction() != null) {
+      remarks.add(quote.restriction().text());
+    }
+    return remarks;
+  }
+
+  private static Step step(LocalizedStep step) {
+    boolean told = !step.progress().open() && step.state() != null;
+    return new Step(
+        step.id(),
+        step.anchor(),
+        SummaryText.of(step.action()),
+        step.due() == null ? "" : step.due().text(),
+        step.status() == null ? "" : step.status().key(),
+        SummaryText.of(step.status()),
+        told ? step.state().text() : "");
+  }
+
+  private List<Task> tasks() {
+    List<Task> tasks = new ArrayList<>();
+    List<LocalizedStep> steps = parts.content().nextSteps();
+    for (int rank = 0; rank < steps.size(); rank++) {
+      tasks.add(task(steps.get(rank), links.get(rank)));
+    }
+    return tasks;
+  }
+
+  private static Task task(LocalizedStep step, StepLink link) {
+    StepReference follows = link.follows();
+    return new Task(
+        link.id() == null ? "" : link.id(),
+        step.owners().stream().map(o -> SummaryText.of(o.naming().name())).toList(),
+        day(step.due(), true),
+        isExact(step.due()),
+        step.progress().open(),
+        step.progress().overdue(),
+        follows == null ? "" : follows.record(),
+        follows == null ? "" : follows.step());
+  }
+
+  private static Decided decided(LocalizedDecision decision) {
+    return new Decided(decision.anchor(), SummaryText.of(decision.text()), decision.status().key());
+  }
+
+  private static Value value(LocalizedFigure figure) {
+    return new Value(figure.anchor(), SummaryText.of(figure.value()));
+  }
+
+  private static Change change(LocalizedCorrection correction) {
+    return new Change(day(correction.date(), false), new SummaryText(correction.line().text(), ""));
+  }
+
+  private List<Measure> measures() {
+    List<Measure> measures = new ArrayList<>();
+    List<LocalizedFigure> figures = parts.content().figures();
+    for (int rank = 0; rank < figures.size(); rank++) {
+      LocalizedFigure figure = figures.get(rank);
+      if (!figure.number().isEmpty()) {
+        measures.add(
+            new Measure(SummaryText.of(figure.label()), figure.unit(), figure.number(), rank));
+      }
+    }
+    return measures;
+  }
+
+  private static Coming coming(LocalizedNextMeeting next) {
+    LocalizedDate date = next.date();
+    return new Coming(
+        next.title() == null ? SummaryText.of(next.kind()) : SummaryText.of(next.title()),
+        date == null ? "" : date.text(),
+        day(date, false),
+        day(date, true),
+        isExact(date),
+        line(next.place()),
+        url(next.place()));
+  }
+
+  private static void topics(List<LocalizedTopic> topics, List<SummaryText> titles) {
+    for (LocalizedTopic topic : topics) {
+      titles.add(SummaryText.of(topic.title()));
+      topics(topic.topics(), titles);
+    }
+  }
+
+  private static SummaryText line(LocalizedPlace place) {
+    return place == null ? SummaryText.NONE : SummaryText.of(place.line());
+  }
+
+  /** Where a meeting is held online; a file beside the record is not such a place. */
+  private static String url(LocalizedPlace place) {
+    return place == null || RelativeAddress.of(place.url()).isPresent() ? "" : place.url();
+  }
+
+  private static boolean isExact(LocalizedDate date) {
+    return date != null && DAYS.matcher(date.edtf()).matches();
+  }
+
+  /** The first or last day that a date can mean, or empty when there is none. */
+  private static String day(LocalizedDate date, boolean last) {
+    return EdtfDate.parse(date == null ? "" : date.edtf())
+        .map(d -> last ? d.latest() : d.earliest())
+        .map(LocalDate::toString)
+        .orElse("");
+  }
+}
