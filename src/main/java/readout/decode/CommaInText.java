@@ -21,6 +21,8 @@ final class CommaInText {
         || key.indexOf(' ') < 0
         || !(before.value() instanceof ScalarNode value)
         || !value.isPlain(source)
+        // The value of a key that was written twice may come later than the key after it.
+        || value.span().end() > span.start()
         || !source.substring(value.span().end(), span.start()).strip().equals(",")) {
       return "";
     }
