@@ -146,13 +146,16 @@ class NoticePromisesTest {
 
   @Test
   @DisplayName(
-      "The id and the aliases of the record are its addresses, which stay; `check` warns of each that names somebody.")
+      "The id and the aliases of the record are its addresses, which stay; `check` and `archive` warn of each that names somebody.")
   void addressesThatNameSomebodyAreWarnedOf() {
     Notes.Run run = run("check", "/addresses.yaml", "--audience", "press");
     assertThat((run.out() + run.err()).split("warning\\[named-in-text\\]", -1)).hasSize(3);
     assertThat(run.out() + run.err()).contains("\n10 | id: finch", "\n11 | aliases: [visit");
     Notes.Run json = run("render", "/addresses.yaml", "-f", "json", "--audience", "press");
     assertThat(json.out()).contains("finch-visit");
+    Notes.Run site = run("archive", "/addresses.yaml", "-o", "/site", "--cache", "/state");
+    assertThat(site.status()).as(site.err()).isZero();
+    assertThat(site.err()).contains("\n10 | id: finch", "\n11 | aliases: [visit");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package readout.check;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import readout.record.Located;
 import readout.record.Located.Finding;
 import readout.record.ReadRecord;
 import readout.record.RecordFolder;
-import readout.record.RecordInput;
 import readout.record.RelativeAddress;
 
 /** Warns of addresses that lead to no file beside the record, or to one that is not copied. */
@@ -80,24 +78,13 @@ public final class FileWarnings {
   }
 
   /**
-   * The warnings of a record of a site that was read some time.
+   * The warnings of a record of a site, which has no errors.
    *
    * @param shown the addresses that readers see and that lead nowhere, and what was meant as one
    * @param at when waivers are judged
    */
-  public Diagnostics of(String record, Set<String> shown, Instant at) {
-    try {
-      ReadRecord read =
-          ReadRecord.of(
-              RecordInput.read(record, InputStream.nullInputStream(), RecordInput.BYTE_LIMIT));
-      return read.isGood()
-          ? alone(record, read, shown, finding -> finding != Finding.RECORD, at)
-          : new Diagnostics();
-    } catch (RecordInput.Unusable e) {
-      Diagnostics unusable = new Diagnostics();
-      unusable.add(e.diagnostic());
-      return unusable;
-    }
+  public Diagnostics of(String record, ReadRecord read, Set<String> shown, Instant at) {
+    return alone(record, read, shown, finding -> finding != Finding.RECORD, at);
   }
 
   private void warn(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.About;
@@ -17,7 +16,6 @@ import readout.meeting.Audience;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.InLanguage;
-import readout.meeting.Listed;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
@@ -26,7 +24,7 @@ import readout.meeting.Party;
 import readout.meeting.Quote;
 import readout.meeting.RecordPart;
 import readout.meeting.Text;
-import readout.words.FoldedText;
+import readout.release.WithheldPeople;
 import readout.words.SoughtName;
 import readout.words.SoughtName.Found;
 import readout.words.WordIndex;
@@ -35,11 +33,14 @@ import readout.words.WordIndex;
 final class NamesInText {
   private static final int NEAR = 12;
   private static final Text NOTHING = Text.of("");
+  private static final String WITHHELD = "who is withheld";
 
   private final Subject subject;
   private final Audience audience;
   private final Meeting released;
+  private final WithheldPeople withheld;
   private final Unspoken unspoken;
+  private final ToldPlaces places;
   private final Set<Span> reported;
 
   /** The offices of those whom the output names. */
@@ -58,7 +59,9 @@ final class NamesInText {
     this.subject = subject;
     this.audience = audience;
     this.released = released;
+    this.places = new ToldPlaces(subject);
     this.reported = reported;
+    this.withheld = new WithheldPeople(subject.meeting(), released);
     this.unspoken = new Unspoken(subject.meeting(), released);
     released
         .people()
@@ -70,29 +73,12 @@ final class NamesInText {
     }
   }
 
-  /** The items of the record by their ids; made when a place is asked for. */
-  private final Map<String, RecordPart> givers = new HashMap<>();
-
   private record Office(Text role, Text organization) {}
 
-  /**
-   * A text of the output.
-   *
-   * @param value its characters
-   * @param folded its words
-   * @param part what has a place in the record
-   */
-  private record Told(Sort sort, String value, FoldedText folded, RecordPart part) {
-    static Told of(Sort sort, String value, RecordPart part) {
-      return new Told(sort, value, FoldedText.of(value), part);
-    }
-  }
-
+  /** Warns of all texts of the output. */
   void run() {
-    List<Participant> heldBack = unspoken.heldBack();
-    List<Participant> onlyUnnamed = unspoken.onlyUnnamed();
     List<Quote> unnamed = unspoken.unnamedQuotes();
-    if (heldBack.isEmpty() && unnamed.isEmpty()) {
+    if (withheld.all().isEmpty() && unnamed.isEmpty()) {
       return;
     }
     WordIndex<Told> all = new WordIndex<>();
@@ -106,8 +92,8 @@ final class NamesInText {
             words.add(told, told.folded());
           }
         });
-    heldBack.forEach(p -> person(p, all, "who is withheld"));
-    onlyUnnamed.forEach(p -> person(p, words, "who speaks without a name"));
+    people(all, words);
+    addresses(all.all());
     for (Quote quote : unnamed) {
       WordIndex<Told> own = textsOf(quote);
       for (Party speaker : quote.speakers()) {
@@ -117,15 +103,67 @@ final class NamesInText {
         }
       }
     }
-    if (subject.meeting().handling().attribution() == Attribution.CHATHAM_HOUSE) {
+    if (isChathamHouse()) {
+      withheld.all().forEach(p -> describes(p, all));
+    }
+  }
+
+  /** Warns of the record's addresses alone: of its ids, and of those of records it leads to. */
+  void addresses() {
+    WordIndex<Told> ids = new WordIndex<>();
+    MeetingTexts.tell(
+        released,
+        (sort, value, part) -> {
+          if (isAddress(sort, part)) {
+            Told told = Told.of(sort, value, part);
+            ids.add(told, told.folded());
+          }
+        });
+    people(ids, ids);
+    addresses(ids.all());
+    if (isChathamHouse()) {
+      withheld.all().forEach(p -> describes(p, ids));
+    }
+  }
+
+  private static boolean isAddress(Sort sort, RecordPart part) {
+    return sort == Sort.ID && part instanceof About;
+  }
+
+  /** Of those where a name is in one word with others, as ids have it. */
+  private void addresses(List<Told> texts) {
+    List<Told> ids = texts.stream().filter(t -> isAddress(t.sort(), t.part())).toList();
+    for (Participant p : withheld.all()) {
+      List<SoughtName> names = withheld.namesOf(p);
+      for (Told id : ids) {
+        if (names.stream().anyMatch(name -> name.isIn(id.value()))) {
+          named(p, id, new Found(0, id.value().length()), WITHHELD);
+        }
+      }
+    }
+  }
+
+  /**
+   * Warns of texts that name somebody.
+   *
+   * @param all texts that may
+   * @param words those of them that are not about people by themselves
+   */
+  private void people(WordIndex<Told> all, WordIndex<Told> words) {
+    withheld.all().forEach(p -> person(p, all, WITHHELD));
+    unspoken.onlyUnnamed().forEach(p -> person(p, words, "who speaks without a name"));
+    if (isChathamHouse()) {
       for (Delegation d : subject.meeting().people().delegations()) {
         body(d.name(), all, "a delegation");
       }
       for (Group g : subject.meeting().people().groups()) {
         body(g.name(), all, "a group");
       }
-      heldBack.forEach(p -> describes(p, all));
     }
+  }
+
+  private boolean isChathamHouse() {
+    return subject.meeting().handling().attribution() == Attribution.CHATHAM_HOUSE;
   }
 
   private static WordIndex<Told> textsOf(Quote q) {
@@ -142,11 +180,7 @@ final class NamesInText {
   }
 
   private void person(Participant p, WordIndex<Told> texts, String who) {
-    List<SoughtName> names = new ArrayList<>();
-    p.name()
-        .variants()
-        .forEach(v -> names.add(SoughtName.ofPerson(v.value(), unspoken.sharedWords(p))));
-    p.aliases().forEach(a -> a.variants().forEach(v -> names.add(SoughtName.whole(v.value()))));
+    List<SoughtName> names = withheld.namesOf(p);
     List<SoughtName> sought = new ArrayList<>(names);
     if (p.email() != null) {
       String email = p.email().value();
@@ -295,7 +329,7 @@ final class NamesInText {
   /** Once for a place, whatever it reveals. */
   private void report(
       Code code, Told text, Found found, String message, String label, Span also, String help) {
-    Span span = place(text, found);
+    Span span = places.of(text, found);
     if (reported.add(span)) {
       subject.add(
           subject
@@ -312,71 +346,5 @@ final class NamesInText {
         : about.aliases().contains(text.value())
             ? "an old address, which leads to the new one"
             : "the `id` of another record";
-  }
-
-  private Span place(Told text, Found found) {
-    if (text.part() instanceof InLanguage words) {
-      Span first = subject.character(words, found.start());
-      Span last = subject.character(words, text.value().offsetByCodePoints(found.end(), -1));
-      return first.start() <= last.start() ? new Span(first.start(), last.end()) : first;
-    }
-    if (text.sort() == Sort.ADDRESS) {
-      return address(text);
-    }
-    if (text.sort() != Sort.ID) {
-      return subject.places().of(text.part());
-    }
-    if (text.part() instanceof About about) {
-      return address(about, text.value());
-    }
-    RecordPart part = giver(text.value());
-    return subject.places().of(part == null ? text.part() : part, "id");
-  }
-
-  /** Where an address is written: under the key of its item that has these characters. */
-  private Span address(Told text) {
-    Span item = subject.places().of(text.part());
-    return Stream.of("url", "email", "phone")
-        .map(key -> subject.places().of(text.part(), key))
-        .filter(span -> !span.equals(item))
-        .filter(span -> subject.file().text().startsWith(text.value(), unquoted(span)))
-        .findFirst()
-        .orElse(item);
-  }
-
-  /** Where a record has an id of its own, of the time before, or of another record. */
-  private Span address(About about, String id) {
-    if (id.equals(about.id())) {
-      return subject.places().of(subject.meeting(), "id");
-    }
-    if (!about.aliases().contains(id)) {
-      String key = id.equals(about.partOf()) ? "part_of" : "translation_of";
-      return subject.places().of(subject.meeting(), key);
-    }
-    Span first = subject.places().of(subject.meeting(), "aliases");
-    int at = subject.file().text().indexOf(id, first.start());
-    return at < 0 ? first : new Span(at, at + id.length());
-  }
-
-  private int unquoted(Span span) {
-    return span.start() + ("\"'".indexOf(subject.file().text().charAt(span.start())) < 0 ? 0 : 1);
-  }
-
-  /** The item of the record that has an id, whoever refers to it; null when none has. */
-  private RecordPart giver(String id) {
-    if (givers.isEmpty()) {
-      MeetingTexts.tell(
-          subject.meeting(),
-          (sort, value, part) -> {
-            boolean own =
-                part instanceof Listed item && value.equals(item.item().id())
-                    || part instanceof Group
-                    || part instanceof Delegation;
-            if (sort == Sort.ID && own) {
-              givers.putIfAbsent(value, part);
-            }
-          });
-    }
-    return givers.get(id);
   }
 }

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import readout.check.AddressNames;
 import readout.check.FileWarnings;
 import readout.check.RecordTies;
 import readout.check.WrongRecord;
@@ -143,7 +144,7 @@ final class SiteRecords implements RecordPages {
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
     records.ignored = files.leftOut(records.copied());
-    records.warnOfFiles(diagnostics);
+    records.warn(diagnostics);
     new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
     return records;
   }
@@ -237,8 +238,10 @@ final class SiteRecords implements RecordPages {
     return copied;
   }
 
-  /** Warns of links that lead nowhere, in records that were read earlier too. */
-  private void warnOfFiles(Diagnostics diagnostics) {
+  /**
+   * Warns of addresses that lead nowhere or name somebody, of records that were read earlier too.
+   */
+  private void warn(Diagnostics diagnostics) {
     FileWarnings warnings = new FileWarnings(files.names());
     for (Map.Entry<String, KeptRecord> one : new TreeMap<>(kept).entrySet()) {
       Set<String> lost =
@@ -246,8 +249,23 @@ final class SiteRecords implements RecordPages {
               .filter(file -> !file.isCopied() && file.finding() != Finding.RECORD)
               .map(NamedFile::address)
               .collect(Collectors.toSet());
-      if (!lost.isEmpty()) {
-        diagnostics.addAll(warnings.of(one.getKey(), lost, request.at()));
+      if (lost.isEmpty() && !one.getValue().addressTells()) {
+        continue;
+      }
+      String name = one.getKey();
+      try {
+        ReadRecord read = good(input(name));
+        if (!lost.isEmpty()) {
+          diagnostics.addAll(warnings.of(name, read, lost, request.at()));
+        }
+        if (one.getValue().addressTells()) {
+          diagnostics.addAll(
+              AddressNames.of(read, released(read), request.audience(), request.at()));
+        }
+      } catch (RecordInput.Unusable e) {
+        diagnostics.add(e.diagnostic());
+      } catch (Wrong e) {
+        diagnostics.addAll(e.diagnostics);
       }
     }
   }
@@ -294,7 +312,8 @@ final class SiteRecords implements RecordPages {
         pooled(embargoes),
         leaks == null ? List.of() : leaks.secrets(),
         RecordTies.of(meeting, read.decoded().waivers()),
-        marks.files());
+        marks.files(),
+        !stored.isEmpty() && AddressNames.tell(read, released, request.audience()));
   }
 
   private static Variant variant(About about) {

@@ -20,6 +20,8 @@ import readout.site.model.Variant;
  * @param secrets what may be in no file of the site
  * @param ties what ties it to other records
  * @param files beside the record that what is shown names, by their addresses
+ * @param addressTells whether an address that is shown of it gives reason to warn, as it names
+ *     somebody who is withheld
  */
 public record KeptRecord(
     String hash,
@@ -31,7 +33,8 @@ public record KeptRecord(
     List<Instant> embargoes,
     List<Secret> secrets,
     RecordTies ties,
-    List<NamedFile> files) {
+    List<NamedFile> files,
+    boolean addressTells) {
   /** Copies the list. */
   public KeptRecord {
     stored = List.copyOf(stored);
@@ -61,7 +64,8 @@ public record KeptRecord(
             embargoes,
             secrets,
             ties,
-            List.copyOf(now));
+            List.copyOf(now),
+            addressTells);
   }
 
   /** Whether what was found out at one instant still holds at another. */

@@ -70,6 +70,7 @@ class FileLinksTest {
         List.of(),
         List.of(),
         RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
-        List.of(NamedFile.unknown("sealed.yaml"), NamedFile.unknown("kept.yaml")));
+        List.of(NamedFile.unknown("sealed.yaml"), NamedFile.unknown("kept.yaml")),
+        false);
   }
 }

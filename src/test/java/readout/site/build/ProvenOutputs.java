@@ -225,7 +225,8 @@ public final class ProvenOutputs {
             List.of(),
             List.of(),
             null,
-            List.of());
+            List.of(),
+            false);
     WholeSite whole =
         new WholeSite(
             List.of(

@@ -45,7 +45,8 @@ class SiteLeaksTest {
         List.of(),
         secrets,
         RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** Records that are not read again. */
