@@ -86,7 +86,7 @@ public final class LabelFiles {
   /** Words by their keys, and the keys that are there twice. */
   private static final class Lines extends Properties {
     private static final long serialVersionUID = 1;
-    private final Set<String> doubled = new TreeSet<>();
+    private final transient Set<String> doubled = new TreeSet<>();
 
     @Override
     public synchronized Object put(Object key, Object value) {
