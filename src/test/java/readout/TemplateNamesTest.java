@@ -25,6 +25,10 @@ import readout.note.LocalizedPhrase;
 import readout.note.LocalizedText;
 import readout.note.LocalizedWord;
 import readout.note.View;
+import readout.site.page.MeetingRow;
+import readout.site.page.PageContent;
+import readout.site.page.SitePage;
+import readout.site.page.StepRow;
 
 /** The names on the page about templates are those of the records, told in the words of these. */
 class TemplateNamesTest {
@@ -59,7 +63,21 @@ class TemplateNamesTest {
     }
     collect(LocalizedNote.class);
     kinds.remove(LocalizedNote.class);
-    for (Class<?> kind : kinds) {
+    text.append(headed(kinds));
+    Set<Class<?>> ofNotes = Set.copyOf(kinds);
+    text.append("\n## Names of a site\n\n### Page of the site\n").append(table(SitePage.class));
+    for (Class<?> content : PageContent.class.getPermittedSubclasses()) {
+      text.append(table(content));
+    }
+    List.of(SitePage.class, MeetingRow.class, StepRow.class).forEach(this::collect);
+    kinds.removeAll(ofNotes);
+    kinds.remove(SitePage.class);
+    return text.append(headed(kinds)).toString();
+  }
+
+  private String headed(Set<Class<?>> values) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Class<?> kind : values) {
       text.append("\n### ").append(capital(title(kind))).append('\n').append(table(kind));
     }
     return text.toString();
@@ -77,8 +95,12 @@ class TemplateNamesTest {
   private String table(Class<?> kind) throws IOException {
     StringBuilder text = new StringBuilder("\n" + sentence(kind) + "\n\n");
     text.append("| Name | Kind | What it is |\n| --- | --- | --- |\n");
+    boolean inJson = kind.getPackage().equals(LocalizedNote.class.getPackage());
     for (View.Name name : View.of(kind).names()) {
-      String what = what(name) + (name.templatesOnly() ? "; not in JSON" : "");
+      if (kind == SitePage.class && name.declaredIn() != kind) {
+        continue;
+      }
+      String what = what(name) + (name.templatesOnly() && inJson ? "; not in JSON" : "");
       text.append("| `%s` | %s | %s |\n".formatted(name.name(), kindOf(name.type()), what));
     }
     return text.toString();

@@ -3,7 +3,6 @@ package readout.leak;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
@@ -52,10 +51,9 @@ public final class RequiredNotices {
   /**
    * What a page of a site does not show of what it must: whom the site is for.
    *
-   * @param context what its template was given
+   * @param notice whom the site is for; empty when it is public
    */
-  public List<RequiredText> missingIn(Map<String, Object> context, String page) {
-    String notice = context.get("notice").toString();
+  public List<RequiredText> missingIn(String notice, String page) {
     return notice.isEmpty()
         ? List.of()
         : inPage(page, List.of(new RequiredText(AUDIENCE, notice, true, List.of())));

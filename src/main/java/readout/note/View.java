@@ -74,7 +74,9 @@ public record View(Class<?> kind, List<Name> names) {
     List<Name> names = new ArrayList<>();
     for (RecordComponent component : kind.getRecordComponents()) {
       if (Inlined.class.isAssignableFrom(component.getType())) {
-        names.addAll(of(component.getType()).names());
+        inlined(component.getType())
+            .filter(name -> names.stream().noneMatch(n -> n.name().equals(name.name())))
+            .forEach(names::add);
       } else {
         names.add(Name.of(component));
       }
@@ -86,6 +88,13 @@ public record View(Class<?> kind, List<Name> names) {
         .map(Name::of)
         .forEach(names::add);
     return List.copyOf(names);
+  }
+
+  /** The names of a part; those of all its kinds when there are several. */
+  private static Stream<Name> inlined(Class<?> part) {
+    return part.isSealed()
+        ? Stream.of(part.getPermittedSubclasses()).flatMap(kind -> of(kind).names().stream())
+        : of(part).names().stream();
   }
 
   /**

@@ -47,7 +47,7 @@ public final class CompiledTemplate {
    *
    * @param sink takes the limits that the template passes
    */
-  public Optional<String> render(Map<String, ?> context, Diagnostics sink) {
+  Optional<String> render(Map<String, ?> context, Diagnostics sink) {
     return print(context, sink);
   }
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import readout.diagnostic.Diagnostics;
 import readout.note.SiteFrame;
+import readout.note.View;
 import readout.site.page.Outline;
-import readout.site.page.SiteContract;
+import readout.site.page.PageFrame;
 import readout.template.CompiledTemplate;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
@@ -54,7 +54,7 @@ final class FrameParts {
    */
   static FrameParts of(TemplateFiles files, Outline outline, Diagnostics diagnostics) {
     Map<String, CompiledTemplate> parts = new LinkedHashMap<>();
-    Templates templates = new Templates(files::find, SiteContract.frame());
+    Templates templates = new Templates(files::find, View.shape(PageFrame.class));
     List<String> missing = new ArrayList<>();
     for (String part : List.of("head", "alternates", "header", "neighbours", "footer")) {
       templates
@@ -66,12 +66,12 @@ final class FrameParts {
 
   /** What a template sees of the site while other records are unknown. */
   SiteFrame open(String path, String title, String description) {
-    Map<String, Object> around = outline.of(path, title, description);
+    PageFrame around = outline.of(path, title, description);
     return new SiteFrame(
-        around.get("root").toString(),
-        around.get("title").toString(),
-        around.get("home").toString(),
-        around.get("url").toString(),
+        around.links().root(),
+        around.title(),
+        around.links().home(),
+        around.url(),
         part("head", around).stripTrailing() + "\n" + ALTERNATES,
         HEADER,
         NEIGHBOURS,
@@ -84,7 +84,7 @@ final class FrameParts {
    *
    * @param page as UTF-8
    */
-  byte[] closed(byte[] page, Map<String, Object> frame) {
+  byte[] closed(byte[] page, PageFrame frame) {
     String alternates = byByte(part("alternates", frame));
     String neighbours = byByte(part("neighbours", frame));
     return new String(page, ISO_8859_1)
@@ -100,8 +100,7 @@ final class FrameParts {
     return new String(text.getBytes(UTF_8), ISO_8859_1);
   }
 
-  private String part(String name, Map<String, Object> frame) {
-    Optional<String> text = parts.get(name).render(frame, diagnostics);
-    return text.orElse("");
+  private String part(String name, PageFrame frame) {
+    return parts.get(name).render(frame, diagnostics).orElse("");
   }
 }

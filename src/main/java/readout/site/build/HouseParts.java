@@ -1,12 +1,11 @@
 package readout.site.build;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
-import readout.site.model.House;
+import readout.site.page.PageFrame.HouseLink;
 
 /**
  * Holds finished pages against what the house adds to them: a legal notice must be reached from
@@ -20,16 +19,13 @@ final class HouseParts {
    * are there.
    *
    * @param page what a template has printed
-   * @param context of a page of the site's own, or of nothing but {@code site}
+   * @param text what it must show as a page of the house, or empty
+   * @param links what it must link to
    * @param template that printed it
    */
   static Optional<Diagnostic> missingIn(
-      String page, House house, Map<String, Object> context, SourceFile template) {
-    if (house.pages().isEmpty()) {
-      return Optional.empty();
-    }
-    String body = text(context.get("house_page"), "body");
-    if (!page.contains(body)) {
+      String page, String text, List<HouseLink> links, SourceFile template) {
+    if (!page.contains(text)) {
       return Optional.of(
           Diagnostic.error(
                   Code.MISSING_NOTICE,
@@ -38,15 +34,11 @@ final class HouseParts {
                   "a page of --static must show its text, which the template omits")
               .help("print it: {{#house_page}}{{{body}}}{{/house_page}}"));
     }
-    if (context.get("site") instanceof Map<?, ?> site && site.get("house") instanceof List<?> all) {
-      for (Object link : all) {
-        String href = text(link, "href");
-        if (!hasLink(page, href)) {
-          return Optional.of(link(text(link, "text"), template));
-        }
-      }
-    }
-    return Optional.empty();
+    return links.stream()
+        .map(HouseLink::link)
+        .filter(link -> !hasLink(page, link.href()))
+        .findFirst()
+        .map(link -> link(link.text(), template));
   }
 
   private static Diagnostic link(String title, SourceFile template) {
@@ -64,10 +56,5 @@ final class HouseParts {
   private static boolean hasLink(String page, String href) {
     String printed = href.replace("&", "&amp;").replace("'", "&#39;");
     return page.contains("href=\"" + printed + '"') || page.contains("href='" + printed + "'");
-  }
-
-  private static String text(Object map, String name) {
-    Object value = map instanceof Map<?, ?> fields ? fields.get(name) : null;
-    return value == null ? "" : value.toString();
   }
 }

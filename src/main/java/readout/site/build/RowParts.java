@@ -1,10 +1,11 @@
 package readout.site.build;
 
-import java.util.Map;
 import readout.diagnostic.Diagnostics;
-import readout.note.Shape;
+import readout.note.View;
+import readout.note.Viewed;
+import readout.site.page.MeetingRow;
 import readout.site.page.RowPrinter;
-import readout.site.page.SiteContract;
+import readout.site.page.StepRow;
 import readout.template.CompiledTemplate;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
@@ -23,25 +24,25 @@ final class RowParts implements RowPrinter {
 
   /** Null after what is wrong with a part was reported. */
   static RowParts of(TemplateFiles files, Diagnostics diagnostics) {
-    CompiledTemplate meeting = part("site-meeting", SiteContract.meeting(), files, diagnostics);
-    CompiledTemplate step = part("site-step", SiteContract.step(), files, diagnostics);
+    CompiledTemplate meeting = part("site-meeting", MeetingRow.class, files, diagnostics);
+    CompiledTemplate step = part("site-step", StepRow.class, files, diagnostics);
     return meeting == null || step == null ? null : new RowParts(meeting, step, diagnostics);
   }
 
   private static CompiledTemplate part(
-      String name, Shape shape, TemplateFiles files, Diagnostics diagnostics) {
-    return new Templates(files::find, shape)
+      String name, Class<? extends Viewed> row, TemplateFiles files, Diagnostics diagnostics) {
+    return new Templates(files::find, View.shape(row))
         .compile(name + ".html.mustache", diagnostics)
         .orElse(null);
   }
 
   @Override
-  public String meeting(Map<String, Object> context) {
-    return meeting.render(context, diagnostics).orElse("");
+  public String meeting(MeetingRow row) {
+    return meeting.render(row, diagnostics).orElse("");
   }
 
   @Override
-  public String step(Map<String, Object> context) {
-    return step.render(context, diagnostics).orElse("");
+  public String step(StepRow row) {
+    return step.render(row, diagnostics).orElse("");
   }
 }

@@ -11,13 +11,14 @@ import readout.site.model.Contents;
 import readout.site.model.LatestChange;
 import readout.site.model.MeetingSummary;
 import readout.site.model.PageLanguages;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.page.Frame;
+import readout.site.page.PageFrame;
 import readout.site.page.Pages;
 import readout.site.page.RowPrinter;
+import readout.site.page.SiteFile;
 import readout.site.page.StepRows;
 
 /**
@@ -60,7 +61,7 @@ public final class Site {
   }
 
   /** What is around the page of a meeting. */
-  public Map<String, Object> frame(MeetingSummary entry) {
+  public PageFrame frame(MeetingSummary entry) {
     return frame.of(entry);
   }
 

@@ -28,8 +28,8 @@ import readout.site.cache.StateFile;
 import readout.site.model.Interner;
 import readout.site.model.LanguageVariants;
 import readout.site.model.MeetingSummary;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
+import readout.site.page.SiteFile;
 import readout.template.Format;
 
 /** Makes a site of records that are known. */

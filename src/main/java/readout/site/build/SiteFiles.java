@@ -25,7 +25,7 @@ import readout.site.cache.PendingFiles;
 import readout.site.cache.SitePath;
 import readout.site.cache.SiteState;
 import readout.site.cache.StateFile;
-import readout.site.model.SiteFile;
+import readout.site.page.SiteFile;
 
 /** The files of a site: each is made unless it must be what it was, and written if it is not. */
 final class SiteFiles {

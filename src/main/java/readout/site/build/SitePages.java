@@ -2,7 +2,6 @@ package readout.site.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +14,18 @@ import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
 import readout.markdown.CommonMark;
 import readout.note.SiteFrame;
+import readout.note.View;
 import readout.output.NotePrinter;
 import readout.site.model.House;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.page.Outline;
+import readout.site.page.PageContent.HouseContent;
+import readout.site.page.PageFrame;
 import readout.site.page.RowPrinter;
-import readout.site.page.SiteContract;
+import readout.site.page.SiteFile;
+import readout.site.page.SitePage;
 import readout.template.CompiledTemplate;
 import readout.template.Format;
 import readout.template.JsonNote;
@@ -71,7 +73,7 @@ final class SitePages {
   /** Null after what is wrong with a template was reported. */
   static SitePages of(TemplateChoice choice, Diagnostics diagnostics) {
     CompiledTemplate own =
-        new Templates(choice.files()::find, SiteContract.shape())
+        new Templates(choice.files()::find, View.shape(SitePage.class))
             .compile(TEMPLATE, diagnostics)
             .orElse(null);
     FrameParts frames = FrameParts.of(choice.files(), null, diagnostics);
@@ -137,21 +139,18 @@ final class SitePages {
 
   /** The whole page of a meeting, as UTF-8; empty after something was reported. */
   Optional<byte[]> whole(byte[] page, MeetingSummary entry, Site site) {
-    Map<String, Object> frame = site.frame(entry);
+    PageFrame frame = site.frame(entry);
     byte[] whole = frames.closed(page, frame);
     boolean hasHouse =
         house.pages().isEmpty()
-            || hasHouse(
-                new String(whole, StandardCharsets.UTF_8),
-                Map.of("site", frame),
-                choice.fileName());
+            || hasHouse(new String(whole, StandardCharsets.UTF_8), "", frame, choice.fileName());
     return hasHouse ? Optional.of(whole) : Optional.empty();
   }
 
   /** Whether a page shows what the house adds; else that was reported, once for each template. */
-  private boolean hasHouse(String page, Map<String, Object> context, String template) {
+  private boolean hasHouse(String page, String text, PageFrame frame, String template) {
     SourceFile file = choice.files().find(template).orElseThrow();
-    Optional<Diagnostic> missing = HouseParts.missingIn(page, house, context, file);
+    Optional<Diagnostic> missing = HouseParts.missingIn(page, text, frame.house(), file);
     if (missing.isPresent() && withoutHouse.add(template + missing.get().message())) {
       diagnostics.add(missing.get());
     }
@@ -160,15 +159,16 @@ final class SitePages {
 
   /** A page of the site's own, as UTF-8; empty after something was reported. */
   Optional<byte[]> own(SiteFile file) {
-    Map<String, Object> context = file.page().get();
-    return own.render(context, diagnostics)
-        .filter(page -> isComplete(context, page) && hasHouse(page, context, TEMPLATE))
+    SitePage page = file.page().get();
+    String text = page.content() instanceof HouseContent house ? house.housePage().body() : "";
+    return own.render(page, diagnostics)
+        .filter(html -> isComplete(page, html) && hasHouse(html, text, page.site(), TEMPLATE))
         .map(SiteFiles::utf8);
   }
 
   /** One page stands for all: they have one template. */
-  private boolean isComplete(Map<String, Object> context, String page) {
-    List<RequiredText> missing = required.missingIn(context, page);
+  private boolean isComplete(SitePage page, String html) {
+    List<RequiredText> missing = required.missingIn(page.notice(), html);
     if (!missing.isEmpty() && !incomplete.getAndSet(true)) {
       diagnostics.add(required.diagnostic("every page of the site", TEMPLATE, missing));
     }

@@ -10,10 +10,10 @@ import readout.site.export.MappedPage;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.PageLanguages;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.page.RowPrinter;
+import readout.site.page.SiteFile;
 
 /**
  * A whole site in all its languages. The first one has the addresses at the root; each of the

@@ -12,10 +12,10 @@ import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.Feed;
 import readout.site.model.MeetingSummary;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.Table;
+import readout.site.page.SiteFile;
 
 /** The files of a site that are for programs: feeds, calendars, tables, data, search. */
 public final class MachineFiles {

@@ -16,11 +16,11 @@ import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummary.Person;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.model.Subjects;
 import readout.site.model.SummaryText;
 import readout.site.model.Table;
+import readout.site.page.SiteFile;
 
 /** What the page of the search looks through, as scripts, so that it works without a server. */
 public final class SearchData {

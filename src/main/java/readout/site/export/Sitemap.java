@@ -10,8 +10,8 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 import readout.site.model.Addresses;
 import readout.site.model.Alternate;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
+import readout.site.page.SiteFile;
 
 /** The pages of a public site for search engines (sitemaps.org, version 0.9). */
 final class Sitemap {

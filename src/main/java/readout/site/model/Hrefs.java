@@ -12,6 +12,11 @@ public final class Hrefs {
     return root + encoded(path);
   }
 
+  /** The same with a place on the page, which may be empty. */
+  public static String to(String root, String path, String anchor) {
+    return to(root, path) + (anchor.isEmpty() ? "" : "#" + encoded(anchor));
+  }
+
   /** A path with what cannot be in a URL encoded. */
   public static String encoded(String path) {
     if (isPlain(path)) {

@@ -2,7 +2,6 @@ package readout.site.model;
 
 import java.time.LocalDate;
 import java.util.Map;
-import readout.language.Direction;
 import readout.language.Language;
 import readout.meeting.Audience;
 
@@ -42,12 +41,9 @@ public record SiteRequest(
     return audience == Audience.PUBLIC;
   }
 
-  /**
-   * The attributes of a text in a language; empty when it is the one that the site has words in.
-   */
-  public Map<String, Object> foreign(String language) {
-    boolean same = language.equals(tag) || language.equals(wanted);
-    return Map.of("lang", same ? "" : language, "dir", same ? "" : Direction.of(language).key());
+  /** A BCP 47 tag; empty when it is that of the language that the site has words in. */
+  public String foreign(String language) {
+    return language.equals(tag) || language.equals(wanted) ? "" : language;
   }
 
   /** Whom the site is for, as every page of it must say; empty when it is public. */

@@ -1,24 +1,43 @@
 package readout.site.model;
 
+import readout.language.Direction;
 import readout.note.Isolated;
 import readout.note.LocalizedPhrase;
 import readout.note.LocalizedPhrase.Stretch;
+import readout.note.TemplatesOnly;
+import readout.note.Viewed;
 import readout.note.Worded;
 
 /**
  * A text with its language.
  *
- * @param text its characters; never null, perhaps empty
- * @param lang BCP 47 tag, or empty for the language of the site
+ * @param text the words; empty when there are none, never null
+ * @param lang their BCP 47 tag; empty when it is the language of the site
  */
 @Interned
-public record SummaryText(String text, String lang) {
+public record SummaryText(String text, String lang) implements Viewed {
   /** No text at all. */
   public static final SummaryText NONE = new SummaryText("", "");
 
   /** Whether there is nothing to print. */
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /** {@code ltr} or {@code rtl}; empty when {@code lang} is. */
+  @TemplatesOnly
+  public String dir() {
+    return lang.isEmpty() ? "" : Direction.of(lang).key();
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "text" -> text;
+      case "lang" -> lang;
+      case "dir" -> dir();
+      default -> UNKNOWN;
+    };
   }
 
   /** A phrase of a note, or null: words that run the other way leave those beside them in place. */

@@ -1,9 +1,7 @@
 package readout.site.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import readout.language.Direction;
 import readout.site.model.Alternate;
 import readout.site.model.Archive;
@@ -15,7 +13,11 @@ import readout.site.model.PageLanguages;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains.Link;
-import readout.site.model.SummaryText;
+import readout.site.page.Neighbourhood.LinkedStep;
+import readout.site.page.Neighbourhood.Neighbour;
+import readout.site.page.PageFrame.MenuEntry;
+import readout.site.page.PageVariants.AlternateLink;
+import readout.site.page.PageVariants.LanguageLink;
 
 /** What is around the content of every page: the site's title, its menu, where other pages are. */
 public final class Frame {
@@ -75,49 +77,48 @@ public final class Frame {
    * @param path the page, seen from the site's root
    * @param section the entry of the menu it belongs to, or empty
    * @param description what search engines and previews show
+   * @param feed the path of the feed of what it shows, without an ending
    */
-  public Map<String, Object> of(String path, String section, String title, String description) {
-    Map<String, Object> map = outline.of(path, title, description);
-    map.put("menu", menu(outline.root(path), section));
-    languages(path, languages.of(number, path), map);
-    return map;
+  PageFrame of(String path, String section, String title, String description, String feed) {
+    return outline
+        .of(path, title, description, feed)
+        .with(menu(outline.root(path), section), variants(path, languages.of(number, path)));
   }
 
-  private List<Object> menu(String root, String section) {
-    List<Object> links = new ArrayList<>();
-    for (String[] entry : menu) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("label", entry[1]);
-      map.put("href", Hrefs.to(root, entry[2]));
-      map.put("current", entry[0].equals(section));
-      links.add(map);
-    }
-    return links;
+  private List<MenuEntry> menu(String root, String section) {
+    return menu.stream()
+        .map(e -> new MenuEntry(e[1], Hrefs.to(root, e[2]), e[0].equals(section)))
+        .toList();
   }
 
   /** What was left open in the frame of a meeting's own page: menu and neighbours. */
-  public Map<String, Object> of(MeetingSummary entry) {
-    Map<String, Object> map = of(entry.path(), "", entry.title().text(), "");
+  public PageFrame of(MeetingSummary entry) {
+    PageFrame frame =
+        outline
+            .of(entry.path(), entry.title().text(), "")
+            .with(
+                menu(outline.root(entry.path()), ""),
+                variants(entry.path(), languages.of(number, entry)))
+            .with(neighbourhood(entry));
+    return site.baseUrl().isEmpty()
+        ? frame
+        : frame.at(site.wholeUrl() + Hrefs.encoded(languages.home(number, entry)));
+  }
+
+  private Neighbourhood neighbourhood(MeetingSummary entry) {
     MeetingSummary standing = meetings.standing(entry);
-    languages(entry.path(), languages.of(number, entry), map);
-    if (!site.baseUrl().isEmpty()) {
-      map.put("url", site.wholeUrl() + Hrefs.encoded(languages.home(number, entry)));
-    }
-    map.put("neighbours", neighbours(standing));
-    List<Object> later = new ArrayList<>();
+    List<LinkedStep> later = new ArrayList<>();
     for (int rank = 0; rank < standing.tasks().size(); rank++) {
       later.addAll(steps.of(new Link(standing, rank), TO_ROOT));
     }
-    map.put("later_steps", later);
-    List<Object> earlier = new ArrayList<>();
+    List<LinkedStep> earlier = new ArrayList<>();
     for (MeetingSummary.Task task : meetings.entry(entry.id()).tasks()) {
       Link before = archive.chains().followed(task);
       if (before != null) {
         earlier.add(steps.earlier(before, TO_ROOT));
       }
     }
-    map.put("earlier_steps", earlier);
-    return map;
+    return new Neighbourhood(neighbours(standing), later, earlier);
   }
 
   /** What tells whether the languages of a meeting's page are what they were. */
@@ -125,34 +126,24 @@ public final class Frame {
     return languages.of(number, entry) + languages.home(number, entry);
   }
 
-  /** The way from a page to the root of its language. */
-  String root(String path) {
-    return outline.root(path);
-  }
-
   /** The languages of a page: links for readers, and one for each language for machines. */
-  private void languages(String path, List<Alternate> all, Map<String, Object> map) {
+  private PageVariants variants(String path, List<Alternate> all) {
     String root = outline.wholeRoot(path);
-    List<Object> links = new ArrayList<>();
+    List<LanguageLink> links = new ArrayList<>();
     for (Alternate one : all) {
-      Map<String, Object> link = new LinkedHashMap<>();
-      link.put("lang", one.tag());
-      link.put("dir", Direction.of(one.tag()).key());
-      link.put("name", one.name());
-      link.put("href", Hrefs.to(root, one.path()));
-      link.put("current", one.current());
-      links.add(link);
+      String dir = Direction.of(one.tag()).key();
+      String href = Hrefs.to(root, one.path());
+      links.add(new LanguageLink(one.tag(), dir, one.name(), href, one.current()));
     }
-    map.put("languages", links);
-    List<Object> alternates = new ArrayList<>();
+    List<AlternateLink> alternates = new ArrayList<>();
     String from = site.baseUrl().isEmpty() ? root : site.wholeUrl();
     Alternate.paths(all)
-        .forEach((tag, to) -> alternates.add(Map.of("lang", tag, "href", Hrefs.to(from, to))));
-    map.put("alternates", alternates);
+        .forEach((tag, to) -> alternates.add(new AlternateLink(tag, Hrefs.to(from, to))));
+    return new PageVariants(links, alternates);
   }
 
-  private List<Object> neighbours(MeetingSummary entry) {
-    List<Object> neighbours = new ArrayList<>();
+  private List<Neighbour> neighbours(MeetingSummary entry) {
+    List<Neighbour> neighbours = new ArrayList<>();
     neighbour("previous-in-series", "prev", archive.inSeries(entry, -1), neighbours);
     neighbour("next-in-series", "next", archive.inSeries(entry, 1), neighbours);
     neighbour("previous", "prev", archive.before(entry), neighbours);
@@ -160,23 +151,14 @@ public final class Frame {
     return neighbours;
   }
 
-  private void neighbour(String key, String rel, MeetingSummary entry, List<Object> neighbours) {
+  private void neighbour(String key, String rel, MeetingSummary entry, List<Neighbour> neighbours) {
     if (entry != null) {
-      Map<String, Object> map = words(entry.title());
-      map.put("label", site.language().label("site." + key));
-      map.put("rel", rel);
-      map.put("href", Hrefs.to("../", entry.path()));
-      map.put("date", entry.date());
-      neighbours.add(map);
+      neighbours.add(
+          new Neighbour(
+              SiteLink.of(entry.title(), Hrefs.to(TO_ROOT, entry.path())),
+              site.language().label("site." + key),
+              rel,
+              entry.date()));
     }
-  }
-
-  /** A text of the archive as templates print it. */
-  static Map<String, Object> words(SummaryText words) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("text", words.text());
-    map.put("lang", words.lang());
-    map.put("dir", words.lang().isEmpty() ? "" : Direction.of(words.lang()).key());
-    return map;
   }
 }

@@ -16,6 +16,7 @@ import readout.site.model.Steps;
 import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
 import readout.site.model.Years;
+import readout.site.page.PageContent.HomeContent;
 
 /**
  * The home page: what is to come, the latest meetings, the next steps, the years and the tables.
@@ -38,38 +39,36 @@ final class HomePage {
     this.contexts = contexts;
   }
 
-  Map<String, Object> context() {
-    Map<String, Object> page =
-        contexts.page("index.html", "", site.title(), contexts.meetings(archive.entries().size()));
-    page.put("count", contexts.meetings(archive.entries().size()));
-    SortedMap<String, Integer> years = new TreeMap<>(Years.IN_TIME);
-    archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
-    page.put(
-        "chart",
-        years.size() < 2 ? "" : Charts.bars(contexts.label("site.timeline"), withGaps(years)));
-    page.put("chart_title", contexts.label("site.timeline"));
-    page.put("upcoming", upcoming());
-    page.put("meetings_title", contexts.label("site.latest"));
-    page.put(
-        "meetings",
-        contexts.meetings(
-            archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList(), ""));
-    page.put(
-        "downloads",
-        PageContexts.downloads(
-            "data/index.json",
-            "data/decisions.csv",
-            "data/quotes.csv",
-            "data/steps.csv",
-            "meetings.ics",
-            "steps.ics"));
+  SitePage page() {
+    String count = contexts.meetings(archive.entries().size());
+    List<MeetingSummary> latest =
+        archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList();
     List<StepChains.Link> first = new ArrayList<>(steps.overdue());
     first.addAll(steps.open());
-    page.put(
-        "step_lists",
-        contexts.stepList(
-            contexts.label("label.next-steps"), first.stream().limit(LATEST).toList(), ""));
-    return page;
+    HomeContent content =
+        new HomeContent(
+            count,
+            timeline(),
+            upcoming(),
+            contexts.label("site.latest"),
+            contexts.meetings(latest, ""),
+            contexts.stepList(
+                contexts.label("label.next-steps"), first.stream().limit(LATEST).toList(), ""),
+            PageContexts.downloads(
+                "data/index.json",
+                "data/decisions.csv",
+                "data/quotes.csv",
+                "data/steps.csv",
+                "meetings.ics",
+                "steps.ics"));
+    return contexts.page("index.html", "", site.title(), count, content);
+  }
+
+  private Timeline timeline() {
+    SortedMap<String, Integer> years = new TreeMap<>(Years.IN_TIME);
+    archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
+    String title = contexts.label("site.timeline");
+    return new Timeline(years.size() < 2 ? "" : Charts.bars(title, withGaps(years)), title);
   }
 
   /** The years without a meeting too, unless they are far too many to show. */
@@ -86,8 +85,8 @@ final class HomePage {
   }
 
   /** Meetings still to come: those that have a record, and those that were announced. */
-  private List<Object> upcoming() {
-    TreeMap<InTime, Object> byDay = new TreeMap<>();
+  private List<UpcomingMeeting> upcoming() {
+    TreeMap<InTime, UpcomingMeeting> byDay = new TreeMap<>();
     List<MeetingSummary> recorded = archive.entries().stream().filter(this::isToCome).toList();
     for (MeetingSummary entry : recorded) {
       byDay.put(
@@ -106,13 +105,9 @@ final class HomePage {
     return byDay.values().stream().limit(LATEST).toList();
   }
 
-  private static Map<String, Object> upcoming(
+  private static UpcomingMeeting upcoming(
       SummaryText title, String date, SummaryText place, MeetingSummary entry) {
-    Map<String, Object> map = Frame.words(title);
-    map.put("date", date);
-    map.put("place", place.text());
-    map.put("href", Hrefs.to("", entry.path()));
-    return map;
+    return new UpcomingMeeting(SiteLink.of(title, Hrefs.to("", entry.path())), date, place.text());
   }
 
   /** Whether a meeting that has a record begins after today, and is not called off. */

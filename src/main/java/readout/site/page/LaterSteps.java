@@ -13,6 +13,7 @@ import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.StepChains.Link;
 import readout.site.model.SummaryContent.Step;
+import readout.site.page.Neighbourhood.LinkedStep;
 
 /** The steps of other meetings beside which a step is: where it was taken up, how it ended. */
 final class LaterSteps {
@@ -27,34 +28,28 @@ final class LaterSteps {
   }
 
   /**
-   * The contexts of the steps that continue one, earliest first; the last of them tell how it
-   * ended.
+   * The steps that continue one, earliest first; the last of them say how it ended.
    *
    * @param root the way from the page to the site's root
    */
-  List<Object> of(Link step, String root) {
-    List<Object> later = new ArrayList<>();
+  List<LinkedStep> of(Link step, String root) {
+    List<LinkedStep> later = new ArrayList<>();
     for (Link next : chains.allAfter(step)) {
-      later.add(context(next, root, chains.isTakenUp(next) ? "" : outcome(next)));
+      later.add(linked(next, root, chains.isTakenUp(next) ? "" : outcome(next)));
     }
     return later;
   }
 
-  /** The context of a step that another continues. */
-  Map<String, Object> earlier(Link step, String root) {
-    return context(step, root, "");
+  /** A step that another continues. */
+  LinkedStep earlier(Link step, String root) {
+    return linked(step, root, "");
   }
 
-  private Map<String, Object> context(Link link, String root, String outcome) {
+  private LinkedStep linked(Link link, String root, String outcome) {
     MeetingSummary entry = link.entry();
     Step step = step(link);
-    Map<String, Object> map = Frame.words(step.action());
-    String anchor = step.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(step.anchor());
-    map.put("href", Hrefs.to(root, entry.path()) + anchor);
-    map.put("meeting", Frame.words(entry.title()));
-    map.put("date", entry.date());
-    map.put("outcome", outcome);
-    return map;
+    String href = Hrefs.to(root, entry.path(), step.anchor());
+    return new LinkedStep(SiteLink.of(step.action(), href), entry.title(), entry.date(), outcome);
   }
 
   private Step step(Link link) {

@@ -1,71 +1,82 @@
 package readout.site.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import readout.site.model.Addresses;
-import readout.site.model.HousePage;
+import readout.site.model.Feed;
 import readout.site.model.Hrefs;
 import readout.site.model.SiteRequest;
+import readout.site.model.SummaryText;
+import readout.site.page.PageFrame.FeedLinks;
+import readout.site.page.PageFrame.HouseLink;
+import readout.site.page.PageFrame.SiteLinks;
 
 /** What is around a page and depends on no other page: the site's title, its words and links. */
 public final class Outline {
   private final SiteRequest site;
-  private final Map<String, Object> words = new LinkedHashMap<>();
+  private final SiteWords words;
 
   /** The outline of the pages of a site. */
   public Outline(SiteRequest site) {
     this.site = site;
-    for (String word : SiteContract.WORDS) {
-      words.put(word.replace('-', '_'), site.language().label("site." + word));
-    }
-    words.put("languages", site.language().label("label.languages"));
+    this.words = SiteWords.of(site.language());
+  }
+
+  /**
+   * The outline of a page, without menu and neighbours, which leads to the feed of all meetings.
+   *
+   * @param path the page, seen from the site's root
+   * @param description what search engines and previews show
+   */
+  public PageFrame of(String path, String title, String description) {
+    return of(path, title, description, Feed.ALL);
   }
 
   /**
    * The outline of a page, without menu and neighbours.
    *
-   * @param path the page, seen from the site's root
-   * @param description what search engines and previews show
+   * @param feed the path of the feed of what the page shows, without an ending
    */
-  public Map<String, Object> of(String path, String title, String description) {
+  PageFrame of(String path, String title, String description, String feed) {
     String root = root(path);
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("root", wholeRoot(path));
-    map.put("title", site.title());
-    map.put("home", Hrefs.to(root, "index.html"));
-    map.put("url", site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path));
-    map.put("opensearch", site.baseUrl().isEmpty() ? "" : Hrefs.to(root, Addresses.OPEN_SEARCH));
-    map.put("description", description);
-    map.put("heading", title);
-    map.put("feed", Hrefs.to(root, "feed.atom"));
-    map.put("json_feed", Hrefs.to(root, "feed.json"));
-    map.put("feed_title", site.title());
-    map.put("calendar", Hrefs.to(root, "meetings.ics"));
-    map.put("data", Hrefs.to(root, "data/index.json"));
-    map.put("search", Hrefs.to(root, "search.html"));
-    String icon = site.house().icon();
-    map.put("icon", icon.isEmpty() ? "" : Hrefs.to(wholeRoot(path), icon));
-    map.put("house", house(path, root));
-    map.put("words", words);
-    for (String name :
-        List.of("menu", "languages", "alternates", "neighbours", "later_steps", "earlier_steps")) {
-      map.put(name, List.of());
-    }
-    return map;
+    return new PageFrame(
+        site.title(),
+        title,
+        description,
+        site.baseUrl().isEmpty() ? "" : site.baseUrl() + Hrefs.encoded(path),
+        links(wholeRoot(path), root),
+        new FeedLinks(
+            Hrefs.to(root, feed + ".atom"),
+            Feed.hasJson(feed) ? Hrefs.to(root, feed + ".json") : "",
+            feed.equals(Feed.ALL) ? site.title() : title + " – " + site.title()),
+        words,
+        house(path, root),
+        List.of(),
+        PageVariants.NONE,
+        Neighbourhood.NONE);
   }
 
-  private List<Object> house(String path, String root) {
-    List<Object> links = new ArrayList<>();
-    for (HousePage page : site.house().pages()) {
-      Map<String, Object> link = new LinkedHashMap<>(site.foreign(page.language()));
-      link.put("text", page.title());
-      link.put("href", Hrefs.to(root, page.path()));
-      link.put("current", page.path().equals(path));
-      links.add(link);
-    }
-    return links;
+  private SiteLinks links(String wholeRoot, String root) {
+    String icon = site.house().icon();
+    return new SiteLinks(
+        wholeRoot,
+        Hrefs.to(root, "index.html"),
+        Hrefs.to(root, "meetings.ics"),
+        Hrefs.to(root, "data/index.json"),
+        Hrefs.to(root, "search.html"),
+        site.baseUrl().isEmpty() ? "" : Hrefs.to(root, Addresses.OPEN_SEARCH),
+        icon.isEmpty() ? "" : Hrefs.to(wholeRoot, icon));
+  }
+
+  private List<HouseLink> house(String path, String root) {
+    return site.house().pages().stream()
+        .map(
+            page ->
+                new HouseLink(
+                    SiteLink.of(
+                        new SummaryText(page.title(), site.foreign(page.language())),
+                        Hrefs.to(root, page.path())),
+                    page.path().equals(path)))
+        .toList();
   }
 
   /** The way from a page to the root of the whole site, where what all languages share is. */

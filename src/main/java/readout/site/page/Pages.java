@@ -2,7 +2,6 @@ package readout.site.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +18,21 @@ import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.Steps;
 import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryText;
 import readout.site.model.Years;
+import readout.site.page.PageContent.GroupContent;
+import readout.site.page.PageContent.GroupsContent;
+import readout.site.page.PageContent.HouseContent;
+import readout.site.page.PageContent.MissingContent;
+import readout.site.page.PageContent.MovedContent;
+import readout.site.page.PageContent.SearchContent;
+import readout.site.page.SaidList.SaidBy;
+import readout.site.page.SaidList.SaidRow;
+import readout.site.page.SaidList.SaidWords;
 
 /** The pages of the site itself; lists and people are made here. */
 public final class Pages {
@@ -54,7 +61,7 @@ public final class Pages {
   public List<SiteFile> all() {
     Supplier<String> everything = () -> digest(archive.entries()) + site.today();
     HomePage home = new HomePage(site, archive, steps, contexts);
-    files.add(SiteFile.list("index.html", everything, archive::entries, home::context));
+    files.add(SiteFile.list("index.html", everything, archive::entries, home::page));
     for (String section : Archive.SECTIONS) {
       List<ListGroup> groups = archive.section(section);
       if (!groups.isEmpty()) {
@@ -98,18 +105,16 @@ public final class Pages {
     return groups.stream().flatMap(group -> group.entries().stream()).toList();
   }
 
-  private Map<String, Object> section(String section) {
+  private SitePage section(String section) {
     String title = contexts.label("site." + section);
-    Map<String, Object> page = contexts.page(section + "/index.html", section, title, title);
-    List<Object> groups = new ArrayList<>();
-    for (ListGroup group : archive.section(section)) {
-      Map<String, Object> map = Frame.words(name(group));
-      map.put("href", Hrefs.to("../", group.path()));
-      map.put("count", contexts.meetings(group.entries().size()));
-      groups.add(map);
-    }
-    page.put("groups", groups);
-    return page;
+    List<GroupLink> groups = archive.section(section).stream().map(this::link).toList();
+    return contexts.page(section + "/index.html", section, title, title, new GroupsContent(groups));
+  }
+
+  private GroupLink link(ListGroup group) {
+    return new GroupLink(
+        SiteLink.of(name(group), Hrefs.to("../", group.path())),
+        contexts.meetings(group.entries().size()));
   }
 
   /** What a group is called on pages. */
@@ -134,35 +139,30 @@ public final class Pages {
     }
   }
 
-  private Map<String, Object> group(ListGroup group, Chunks<MeetingSummary> chunks, int number) {
+  private SitePage group(ListGroup group, Chunks<MeetingSummary> chunks, int number) {
     List<MeetingSummary> part = chunks.part(number);
     String path = chunks.path(group.base(), number) + ListGroup.ENDING;
     String count = contexts.meetings(group.entries().size());
     String feed = Feed.isFor(group.section()) ? Feed.path(group) : Feed.ALL;
-    Map<String, Object> page =
-        contexts.page(path, group.section(), name(group).text(), count, feed);
-    page.put("section_title", contexts.label("site." + group.section()));
-    page.put("count", count);
-    page.put("meetings", contexts.meetings(part, "../"));
-    if (group.section().equals("people")) {
-      List<Said> said = new ArrayList<>();
-      page.put("quotes", quotes(group, part, said));
-      boolean quotesAlone = said.stream().noneMatch(Said::isReported);
-      page.put("quotes_title", contexts.label(quotesAlone ? "label.quotes" : "label.said"));
-    }
     String newer = href(chunks.newer(group.base(), number));
     String older = href(chunks.older(group.base(), number));
-    page.put("paging", contexts.paging(number, chunks.count(), newer, older));
-    return page;
+    GroupContent content =
+        new GroupContent(
+            contexts.label("site." + group.section()),
+            count,
+            contexts.meetings(part, "../"),
+            group.section().equals("people") ? said(group, part) : SaidList.NONE,
+            contexts.paging(number, chunks.count(), newer, older));
+    return contexts.page(path, group.section(), name(group).text(), count, feed, content);
   }
 
   private static String href(String base) {
     return base.isEmpty() ? "" : Hrefs.to("../", base + ListGroup.ENDING);
   }
 
-  /** What a person said at some meetings; it is put into a list as well. */
-  private List<Object> quotes(ListGroup person, List<MeetingSummary> part, List<Said> all) {
-    List<Object> quotes = new ArrayList<>();
+  /** What a person said at some meetings. */
+  private SaidList said(ListGroup person, List<MeetingSummary> part) {
+    List<SaidRow> rows = new ArrayList<>();
     for (MeetingSummary entry : part) {
       Set<Integer> them = new HashSet<>();
       for (int i = 0; i < entry.people().size(); i++) {
@@ -172,63 +172,52 @@ public final class Pages {
       }
       for (Said said : contents.content(entry).quotes()) {
         if (said.speakers().stream().anyMatch(them::contains)) {
-          all.add(said);
-          quotes.add(quote(said, entry));
+          rows.add(row(said, entry));
         }
       }
     }
-    return quotes;
+    boolean quotesAlone = rows.stream().noneMatch(row -> row.attribution().reported());
+    return new SaidList(contexts.label(quotesAlone ? "label.quotes" : "label.said"), rows);
   }
 
-  private Map<String, Object> quote(Said said, MeetingSummary entry) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put(
-        "href",
-        Hrefs.to("../", entry.path())
-            + (said.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(said.anchor())));
-    map.put("lang", said.lang());
-    map.put("dir", said.dir());
-    map.put("open", said.open());
-    map.put("close", said.close());
-    map.put("attribution", said.attribution());
-    map.put("reported", said.isReported());
-    map.put("reported_line", said.isReported() ? contexts.reported(said.attribution()) : "");
-    map.put("translation", said.translation());
-    map.put("remarks", said.remarks());
-    map.put("date", entry.date());
-    map.put("meeting", Frame.words(entry.title()));
-    map.put("paragraphs", said.paragraphs());
-    return map;
+  private SaidRow row(Said said, MeetingSummary entry) {
+    return new SaidRow(
+        new SaidWords(said.paragraphs(), said.lang(), said.dir(), said.open(), said.close()),
+        new SaidBy(
+            said.attribution(),
+            said.isReported(),
+            said.isReported() ? contexts.reported(said.attribution()) : "",
+            said.translation(),
+            said.remarks()),
+        Hrefs.to("../", entry.path(), said.anchor()),
+        entry.date(),
+        entry.title());
   }
 
-  private Map<String, Object> search() {
-    Map<String, Object> page =
+  private SitePage search() {
+    String title = contexts.label("site.search");
+    return contexts.page("search.html", "search", title, title, new SearchContent(true));
+  }
+
+  private SitePage house(HousePage page) {
+    SummaryText body = new SummaryText(page.body().get(), site.foreign(page.language()));
+    SitePage made =
         contexts.page(
-            "search.html", "search", contexts.label("site.search"), contexts.label("site.search"));
-    page.put("searches", true);
-    return page;
-  }
-
-  private Map<String, Object> house(HousePage page) {
-    Map<String, Object> map = contexts.page(page.path(), "", page.title(), page.description());
-    Map<String, Object> own = new LinkedHashMap<>(site.foreign(page.language()));
-    own.put("body", page.body().get());
-    map.put("house_page", own);
+            page.path(),
+            "",
+            page.title(),
+            page.description(),
+            new HouseContent(new HouseText(body.lang(), body.dir(), body.text())));
     return addresses.areWhole() && !page.isIn(site.wanted())
-        ? at(site.wholeUrl() + Hrefs.encoded(page.path()), map)
-        : map;
+        ? made.at(site.wholeUrl() + Hrefs.encoded(page.path()))
+        : made;
   }
 
   /** A server shows it under any address, so that only whole addresses lead anywhere. */
-  private Map<String, Object> notFound() {
-    Map<String, Object> page =
-        contexts.page(
-            "404.html",
-            "",
-            contexts.label("site.not-found"),
-            contexts.label("site.not-found-text"));
-    page.put("message", contexts.label("site.not-found-text"));
-    return at("", page);
+  private SitePage notFound() {
+    String title = contexts.label("site.not-found");
+    String message = contexts.label("site.not-found-text");
+    return contexts.page("404.html", "", title, message, new MissingContent(message)).at("");
   }
 
   /**
@@ -265,19 +254,9 @@ public final class Pages {
     return SiteFile.page(
         from,
         () -> to + '\n' + name,
-        () -> {
-          Map<String, Object> page = contexts.page(from, "", title, title);
-          page.put("redirect", Hrefs.to("../", to));
-          page.put("redirect_words", Frame.words(name));
-          return at(addresses.areWhole() ? addresses.to("", to) : "", page);
-        });
-  }
-
-  /** A page that is not where it says it is: search engines are told its true address, or none. */
-  private static Map<String, Object> at(String url, Map<String, Object> page) {
-    Map<Object, Object> around = new LinkedHashMap<>((Map<?, ?>) page.get("site"));
-    around.put("url", url);
-    page.put("site", around);
-    return page;
+        () ->
+            contexts
+                .page(from, "", title, title, new MovedContent(Hrefs.to("../", to), name))
+                .at(addresses.areWhole() ? addresses.to("", to) : ""));
   }
 }

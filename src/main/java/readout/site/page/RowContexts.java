@@ -1,8 +1,6 @@
 package readout.site.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import readout.language.Direction;
 import readout.language.Language;
 import readout.language.Phrase;
@@ -13,30 +11,21 @@ import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
 import readout.site.model.SummaryContent.Step;
 import readout.site.model.SummaryText;
+import readout.site.page.Neighbourhood.LinkedStep;
 
 /**
- * The contexts of the rows that a meeting has in lists. A row is printed once, for all lists that
- * have it, when its record is read: it depends on no other record, and where the site's root is
- * seen from the page is filled in later.
+ * The rows that a meeting has in lists. A row is printed once, for all lists that have it, when its
+ * record is read: it depends on no other record, and where the site's root is seen from the page is
+ * filled in later.
  */
 public final class RowContexts {
   /** Stands for the way to the root. Should a text have it, a way to the root is seen there. */
   public static final String ROOT = "\uFFFF";
 
   private final SiteRequest site;
-  private final Map<String, Object> labels;
 
   public RowContexts(SiteRequest site) {
     this.site = site;
-    this.labels = labels(site);
-  }
-
-  /** The labels that the site's own pages use, by their names. */
-  static Map<String, Object> labels(SiteRequest site) {
-    Map<String, Object> labels = new LinkedHashMap<>();
-    SiteContract.LABELS.forEach(
-        label -> labels.put(label, site.language().label("label." + label)));
-    return labels;
   }
 
   /** Rows as a page shows them. */
@@ -45,16 +34,15 @@ public final class RowContexts {
   }
 
   /** A meeting in a list of meetings. */
-  public Map<String, Object> meeting(MeetingSummary entry) {
-    Map<String, Object> map = Frame.words(entry.title());
-    map.put("href", Hrefs.to(ROOT, entry.path()));
-    map.put("date", entry.date());
-    map.put("datetime", entry.datetime());
-    map.put("status", entry.status());
-    map.put("mark", mark(entry, site.language()));
-    map.put("kind", Frame.words(entry.kind()));
-    map.put("place", Frame.words(entry.place()));
-    return map;
+  public MeetingRow meeting(MeetingSummary entry) {
+    return new MeetingRow(
+        SiteLink.of(entry.title(), Hrefs.to(ROOT, entry.path())),
+        entry.date(),
+        entry.datetime(),
+        entry.status(),
+        mark(entry, site.language()),
+        entry.kind(),
+        entry.place());
   }
 
   /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */
@@ -69,20 +57,18 @@ public final class RowContexts {
    * @param later the steps that continue it, made by {@link LaterSteps}; it is never overdue when
    *     there are any
    */
-  public Map<String, Object> step(MeetingSummary entry, Task task, Step step, List<Object> later) {
-    Map<String, Object> map = Frame.words(step.action());
-    String anchor = step.anchor().isEmpty() ? "" : "#" + Hrefs.encoded(step.anchor());
-    map.put("href", Hrefs.to(ROOT, entry.path()) + anchor);
-    map.put("date", entry.date());
-    map.put("owners", owners(task));
-    map.put("due", step.due());
-    map.put("status", Frame.words(step.statusWords()));
-    map.put("overdue", task.overdue() && later.isEmpty());
-    map.put("later_steps", later);
-    map.put("later_label", site.language().label("site.later-steps"));
-    map.put("meeting", Frame.words(entry.title()));
-    map.put("labels", labels);
-    return map;
+  public StepRow step(MeetingSummary entry, Task task, Step step, List<LinkedStep> later) {
+    return new StepRow(
+        SiteLink.of(step.action(), Hrefs.to(ROOT, entry.path(), step.anchor())),
+        entry.title(),
+        entry.date(),
+        owners(task),
+        step.due(),
+        step.statusWords(),
+        task.overdue() && later.isEmpty(),
+        later,
+        site.language().label("site.later-steps"),
+        site.language().labels());
   }
 
   private String owners(Task task) {

@@ -2,19 +2,17 @@ package readout.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import readout.site.model.Feed;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteRequest;
 import readout.site.model.Slugs;
 import readout.site.model.StepChains.Link;
 import readout.site.model.Steps;
 import readout.site.model.SummaryText;
+import readout.site.page.PageContent.StepsContent;
 
 /** The pages of next steps: those still to be done, those that are closed, those of each owner. */
 public final class StepPages {
@@ -170,47 +168,40 @@ public final class StepPages {
     return pages;
   }
 
-  private Map<String, Object> page(Listed list, List<Labelled> parts, int number, int count) {
+  private SitePage page(Listed list, List<Labelled> parts, int number, int count) {
     String name = list.page(number);
     String root = name.contains("/") ? "../" : "";
-    Map<String, Object> page =
-        contexts.page(name, "steps", list.title(), list.title(), list.feed());
-    page.put(
-        "step_lists",
-        parts.stream()
-            .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
-            .collect(Collectors.toList()));
-    if (list.owners() && number == 0) {
-      page.put("owners", owners());
-      page.put("groups", closed());
-      page.put("downloads", PageContexts.downloads("data/steps.csv", "steps.ics"));
-    }
+    boolean first = list.owners() && number == 0;
     String newer = number == 0 ? "" : Hrefs.to(root, list.page(number - 1));
     String older = number == count - 1 ? "" : Hrefs.to(root, list.page(number + 1));
-    page.put("paging", contexts.paging(number, count, newer, older));
-    return page;
+    StepsContent content =
+        new StepsContent(
+            parts.stream()
+                .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
+                .toList(),
+            first ? owners() : List.of(),
+            first ? closed() : List.of(),
+            first ? PageContexts.downloads("data/steps.csv", "steps.ics") : List.of(),
+            contexts.paging(number, count, newer, older));
+    return contexts.page(name, "steps", list.title(), list.title(), list.feed(), content);
   }
 
-  private List<Object> owners() {
-    List<Object> owners = new ArrayList<>();
-    for (Owned of : owned) {
-      Map<String, Object> map = Frame.words(new SummaryText(of.owner(), ""));
-      map.put("href", Hrefs.to("", of.path() + ".html"));
-      map.put("count", contexts.number(of.steps().size()));
-      owners.add(map);
-    }
-    return owners;
+  private List<GroupLink> owners() {
+    return owned.stream()
+        .map(of -> link(of.owner(), of.path() + ".html", of.steps().size()))
+        .toList();
   }
 
   /** The link to the closed steps, where there are any. */
-  private List<Object> closed() {
+  private List<GroupLink> closed() {
     int count = steps.closed().size() + steps.takenUp().size();
-    if (count == 0) {
-      return List.of();
-    }
-    Map<String, Object> map = Frame.words(new SummaryText(contexts.label("label.closed"), ""));
-    map.put("href", "steps/closed.html");
-    map.put("count", contexts.number(count));
-    return List.of(map);
+    return count == 0
+        ? List.of()
+        : List.of(link(contexts.label("label.closed"), "steps/closed.html", count));
+  }
+
+  private GroupLink link(String words, String path, int count) {
+    SiteLink link = SiteLink.of(new SummaryText(words, ""), Hrefs.to("", path));
+    return new GroupLink(link, contexts.number(count));
   }
 }

@@ -46,13 +46,13 @@ import readout.site.model.House;
 import readout.site.model.LanguageVariants;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteId;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.Variant;
 import readout.site.page.Outline;
-import readout.site.page.SiteContract;
+import readout.site.page.SiteFile;
+import readout.site.page.SitePage;
 import readout.template.CompiledTemplate;
 import readout.template.Format;
 import readout.template.TemplateChoice;
@@ -261,7 +261,7 @@ public final class ProvenOutputs {
   }
 
   private static CompiledTemplate siteTemplate() {
-    return new Templates(TemplateFiles::builtIn, SiteContract.shape())
+    return new Templates(TemplateFiles::builtIn, View.shape(SitePage.class))
         .compile("site.html.mustache", new Diagnostics())
         .orElseThrow();
   }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import readout.site.model.SiteFile;
+import readout.site.page.SiteFile;
 
 /** The files of a site that are no pages, whole. */
 public final class FileTexts {

@@ -13,9 +13,9 @@ import readout.meeting.Audience;
 import readout.site.model.House;
 import readout.site.model.MeetingSummary;
 import readout.site.model.Meetings;
-import readout.site.model.SiteFile;
 import readout.site.model.SiteId;
 import readout.site.model.SiteRequest;
+import readout.site.page.SiteFile;
 
 /** The same meetings give the same files, and other files have other inputs. */
 class MachineFilesTest {

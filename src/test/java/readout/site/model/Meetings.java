@@ -24,7 +24,10 @@ import readout.site.model.SummaryContent.Change;
 import readout.site.model.SummaryContent.Decided;
 import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryContent.Step;
+import readout.site.page.MeetingRow;
 import readout.site.page.RowPrinter;
+import readout.site.page.SiteFile;
+import readout.site.page.StepRow;
 
 /** A small archive made by hand, and the files that a site has of it. */
 public final class Meetings {
@@ -260,16 +263,16 @@ public final class Meetings {
         .all();
   }
 
-  /** Rows as their contexts. */
+  /** Rows as their values. */
   private static final class Plain implements RowPrinter {
     @Override
-    public String meeting(Map<String, Object> context) {
-      return context.toString();
+    public String meeting(MeetingRow row) {
+      return row.toString();
     }
 
     @Override
-    public String step(Map<String, Object> context) {
-      return context.toString();
+    public String step(StepRow row) {
+      return row.toString();
     }
   }
 

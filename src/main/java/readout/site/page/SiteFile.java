@@ -1,12 +1,12 @@
-package readout.site.model;
+package readout.site.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
+import readout.site.model.MeetingSummary;
 
 /**
  * A file of the site.
@@ -14,14 +14,14 @@ import java.util.function.Supplier;
  * @param path seen from the site's root, with slashes
  * @param inputs tells whether the file must be what it was: the same inputs give the same file
  * @param listed the meetings that a list has; none for other files
- * @param page makes the context of a page for its template; null for a file that is not a page
+ * @param page makes a page for its template; null for a file that is not a page
  * @param bytes writes a file that is not a page; null for a page
  */
 public record SiteFile(
     String path,
     Supplier<String> inputs,
     Supplier<? extends Collection<MeetingSummary>> listed,
-    Supplier<Map<String, Object>> page,
+    Supplier<SitePage> page,
     Bytes bytes) {
   /** The bytes of a file, which may be too many to be held at once. */
   public interface Bytes {
@@ -30,8 +30,7 @@ public record SiteFile(
   }
 
   /** A page that lists no meetings. */
-  public static SiteFile page(
-      String path, Supplier<String> inputs, Supplier<Map<String, Object>> page) {
+  public static SiteFile page(String path, Supplier<String> inputs, Supplier<SitePage> page) {
     return list(path, inputs, List::of, page);
   }
 
@@ -40,7 +39,7 @@ public record SiteFile(
       String path,
       Supplier<String> inputs,
       Supplier<? extends Collection<MeetingSummary>> listed,
-      Supplier<Map<String, Object>> page) {
+      Supplier<SitePage> page) {
     return new SiteFile(path, inputs, listed, page, null);
   }
 

@@ -1,0 +1,20 @@
+package readout.site.page;
+
+import readout.note.Viewed;
+
+/**
+ * A link to a file for machines.
+ *
+ * @param label its name
+ * @param href its address
+ */
+public record Download(String label, String href) implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "label" -> label;
+      case "href" -> href;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package readout.site.page;
+
+import readout.note.Viewed;
+import readout.site.model.SummaryText;
+
+/**
+ * A meeting in a list of meetings.
+ *
+ * @param link its title and the address of its page
+ * @param date its date in words
+ * @param datetime the date for machines, or empty
+ * @param status {@code draft}, {@code final} and so on, or empty
+ * @param mark the word for a meeting that is a draft, cancelled or withdrawn
+ * @param kind the kind of meeting
+ * @param place where it took place
+ */
+public record MeetingRow(
+    SiteLink link,
+    String date,
+    String datetime,
+    String status,
+    String mark,
+    SummaryText kind,
+    SummaryText place)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "date" -> date;
+      case "datetime" -> datetime;
+      case "status" -> status;
+      case "mark" -> mark;
+      case "kind" -> kind;
+      case "place" -> place;
+      default -> link.get(name);
+    };
+  }
+}

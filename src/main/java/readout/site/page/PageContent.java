@@ -1,0 +1,172 @@
+package readout.site.page;
+
+import java.util.List;
+import readout.note.Inlined;
+import readout.site.model.SummaryText;
+
+/** What a page of the site shows inside its frame: each kind of page has its own values. */
+public sealed interface PageContent extends Inlined {
+  /**
+   * On the home page.
+   *
+   * @param count how many meetings there are, in words
+   * @param timeline the meetings by year
+   * @param upcoming meetings still to come
+   * @param meetingsTitle the heading of the latest meetings
+   * @param meetings the rows of meetings; HTML, so print it with three braces
+   * @param stepLists next steps, by how far they have come
+   * @param downloads files for machines
+   */
+  record HomeContent(
+      String count,
+      Timeline timeline,
+      List<UpcomingMeeting> upcoming,
+      String meetingsTitle,
+      String meetings,
+      List<StepTable> stepLists,
+      List<Download> downloads)
+      implements PageContent {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "count" -> count;
+        case "upcoming" -> upcoming;
+        case "meetings_title" -> meetingsTitle;
+        case "meetings" -> meetings;
+        case "step_lists" -> stepLists;
+        case "downloads" -> downloads;
+        default -> timeline.get(name);
+      };
+    }
+  }
+
+  /**
+   * On the page of all years, series, people and so on.
+   *
+   * @param groups links to pages, each with how much is there
+   */
+  record GroupsContent(List<GroupLink> groups) implements PageContent {
+    @Override
+    public Object get(String name) {
+      return name.equals("groups") ? groups : UNKNOWN;
+    }
+  }
+
+  /**
+   * On the page of a year, a series, a person and so on.
+   *
+   * @param sectionTitle what it is one of
+   * @param count how many meetings there are, in words
+   * @param meetings the rows of meetings; HTML, so print it with three braces
+   * @param said what a person said at them
+   * @param paging the links to the other pages of a long list
+   */
+  record GroupContent(
+      String sectionTitle, String count, String meetings, SaidList said, Paging paging)
+      implements PageContent {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "section_title" -> sectionTitle;
+        case "count" -> count;
+        case "meetings" -> meetings;
+        case "paging" -> paging;
+        default -> said.get(name);
+      };
+    }
+  }
+
+  /**
+   * On the page of the figures.
+   *
+   * @param figures those that more than one meeting gives
+   */
+  record FiguresContent(List<FigureTable> figures) implements PageContent {
+    @Override
+    public Object get(String name) {
+      return name.equals("figures") ? figures : UNKNOWN;
+    }
+  }
+
+  /**
+   * On the pages of next steps.
+   *
+   * @param stepLists next steps, by how far they have come
+   * @param owners links to the pages of those who have next steps
+   * @param groups links to pages, each with how much is there
+   * @param downloads files for machines
+   * @param paging the links to the other pages of a long list
+   */
+  record StepsContent(
+      List<StepTable> stepLists,
+      List<GroupLink> owners,
+      List<GroupLink> groups,
+      List<Download> downloads,
+      Paging paging)
+      implements PageContent {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "step_lists" -> stepLists;
+        case "owners" -> owners;
+        case "groups" -> groups;
+        case "downloads" -> downloads;
+        case "paging" -> paging;
+        default -> UNKNOWN;
+      };
+    }
+  }
+
+  /**
+   * On the page of the search.
+   *
+   * @param searches it is the page of the search
+   */
+  record SearchContent(boolean searches) implements PageContent {
+    @Override
+    public Object get(String name) {
+      return name.equals("searches") ? (Object) searches : UNKNOWN;
+    }
+  }
+
+  /**
+   * On the page for addresses that lead nowhere.
+   *
+   * @param message why the page is not there
+   */
+  record MissingContent(String message) implements PageContent {
+    @Override
+    public Object get(String name) {
+      return name.equals("message") ? message : UNKNOWN;
+    }
+  }
+
+  /**
+   * On a page of {@code --static}.
+   *
+   * @param housePage its text, which every template must show
+   */
+  record HouseContent(HouseText housePage) implements PageContent {
+    @Override
+    public Object get(String name) {
+      return name.equals("house_page") ? housePage : UNKNOWN;
+    }
+  }
+
+  /**
+   * On a page that has moved.
+   *
+   * @param redirect its new address
+   * @param redirectWords its title
+   */
+  record MovedContent(String redirect, SummaryText redirectWords) implements PageContent {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "redirect" -> redirect;
+        case "redirect_words" -> redirectWords;
+        default -> UNKNOWN;
+      };
+    }
+  }
+}
