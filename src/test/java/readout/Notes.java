@@ -17,7 +17,14 @@ import readout.cli.Console;
 /** Makes notes within the test's own process, for tests that make thousands. */
 final class Notes {
   static final List<String> TEMPLATES =
-      List.of("briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps");
+      List.of(
+          "briefing-note",
+          "readout",
+          "press-release",
+          "minutes",
+          "transcript",
+          "quote-sheet",
+          "next-steps");
   static final List<String> FORMATS = List.of("markdown", "html", "text");
 
   /** Where sites keep their state when a test does not say where. */

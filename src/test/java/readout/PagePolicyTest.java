@@ -66,6 +66,7 @@ class PagePolicyTest {
         "press-release",
         "briefing-note",
         "minutes",
+        "transcript",
         "quote-sheet",
         "next-steps"
       })

@@ -20,7 +20,7 @@ class QuoteLawsTest {
 
   private static final String CLOSE = "”";
   private static final List<String> QUOTING =
-      List.of("briefing-note", "readout", "press-release", "minutes", "quote-sheet");
+      List.of("briefing-note", "readout", "press-release", "minutes", "transcript", "quote-sheet");
 
   @Provide
   Arbitrary<String> words() {
@@ -75,7 +75,8 @@ class QuoteLawsTest {
           assertThat(flat(seen)).as("%s as %s", template, format).contains(flat(line));
         }
         String first = flat(linesOf(words).get(0));
-        assertThat(flat(seen)).containsAnyOf(OPEN + first, OPEN + ISOLATE + first);
+        String open = template.equals("transcript") ? "IvoLund:" : OPEN;
+        assertThat(flat(seen)).containsAnyOf(open + first, open + ISOLATE + first);
       }
     }
   }

@@ -17,7 +17,15 @@ public class TemplateBench extends Timed {
   private final Note note = Sample.note(Sample.released(Sample.longest().meeting()));
 
   /** A built-in template. */
-  @Param({"briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps"})
+  @Param({
+    "briefing-note",
+    "readout",
+    "press-release",
+    "minutes",
+    "transcript",
+    "quote-sheet",
+    "next-steps"
+  })
   public String template;
 
   /** The form it is written in. */

@@ -84,6 +84,7 @@ final class TemplatesCommand implements Command {
       case "readout" -> "one side's public summary: short, in the order of protocol";
       case "press-release" -> "leads with the news: quotes, press contact and a marked end";
       case "minutes" -> "the record for the participants: attendance, items, votes, actions";
+      case "transcript" -> "press conferences and hearings: turns by name, questions and answers";
       case "quote-sheet" -> "cleared quotes with exact attribution, ready to paste";
       case "next-steps" -> "what the follow-up meeting opens with: overdue first";
       default -> "";

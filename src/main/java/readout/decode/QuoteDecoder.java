@@ -15,6 +15,7 @@ import readout.meeting.Utterance;
 import readout.meeting.Via;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ScalarNode;
 
 /** Reads quotes and the asides between them. */
 final class QuoteDecoder {
@@ -78,6 +79,7 @@ final class QuoteDecoder {
     String at = f.optional("at", this::at);
     String source = f.optional("source", context.references()::source);
     Boolean delivery = f.optional("check_against_delivery", values.flag);
+    Boolean question = f.optional("question", this::question);
     return new Quote(
         item,
         speakers,
@@ -93,7 +95,8 @@ final class QuoteDecoder {
         where,
         at,
         source,
-        delivery != null && delivery);
+        delivery != null && delivery,
+        question);
   }
 
   private Party speaker(Node node) {
@@ -143,6 +146,15 @@ final class QuoteDecoder {
               .label("nothing to print in place of the name")
               .help("write the description that was agreed: `attributed_to: a senior official`"));
     }
+  }
+
+  private Boolean question(Node node, String what) {
+    if (node instanceof ScalarNode scalar && scalar.text().contains(" ")) {
+      String help = "the words belong in `text`; `question: true` marks them as a question";
+      context.report().wrongKind(node, what, "true or false", help);
+      return null;
+    }
+    return values.flag.apply(node, what);
   }
 
   private String at(Node node, String what) {

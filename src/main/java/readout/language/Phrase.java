@@ -45,6 +45,22 @@ public record Phrase(List<Part> parts) {
     return text.toString();
   }
 
+  /**
+   * The same with a capital as its first letter.
+   *
+   * @param tag BCP 47 tag of the note's language
+   */
+  public Phrase capitalized(String tag) {
+    if (parts.isEmpty()) {
+      return this;
+    }
+    Part first = parts.get(0);
+    String language = first.language() == null ? tag : first.language();
+    List<Part> capitalized = new ArrayList<>(parts);
+    capitalized.set(0, new Part(Capitals.first(first.text(), language), first.language()));
+    return new Phrase(capitalized);
+  }
+
   /** Phrases one after the other with a separator between them. */
   public static Phrase join(List<Phrase> phrases, String separator) {
     List<Part> parts = new ArrayList<>();

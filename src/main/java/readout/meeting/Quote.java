@@ -20,6 +20,7 @@ import java.util.List;
  * @param at when: a local time {@code 10:42} or the offset {@code 00:12:31} in a recording; or null
  * @param source a source's id, or null
  * @param checkAgainstDelivery whether only the delivered words count
+ * @param question whether it is a question, or null when the record does not say
  */
 public record Quote(
     Item item,
@@ -36,7 +37,8 @@ public record Quote(
     Text context,
     String at,
     String source,
-    boolean checkAgainstDelivery)
+    boolean checkAgainstDelivery,
+    Boolean question)
     implements Utterance {
   /** Copies the list. */
   public Quote {
@@ -85,6 +87,7 @@ public record Quote(
         context,
         at,
         source,
-        checkAgainstDelivery);
+        checkAgainstDelivery,
+        question);
   }
 }

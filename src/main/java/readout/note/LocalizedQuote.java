@@ -24,6 +24,8 @@ import java.util.Map;
  * @param checkAgainstDelivery only the delivered words count
  * @param remarks all of that ready-made, to follow the quote
  * @param otherRemarks the same without the translation, for templates that say it before the words
+ * @param turnRemarks the same without the time, to stand between name and words in a transcript
+ * @param question it asks, so that a transcript tells it from an answer
  * @param topic its topic
  * @param rule its own rule; internal notes only
  * @param restriction who else may see it and under which rule, on notes that are not public
@@ -45,6 +47,8 @@ public record LocalizedQuote(
     boolean checkAgainstDelivery,
     List<LocalizedPhrase> remarks,
     List<LocalizedPhrase> otherRemarks,
+    @TemplatesOnly List<LocalizedPhrase> turnRemarks,
+    boolean question,
     TopicReference topic,
     LocalizedWord rule,
     LocalizedPhrase restriction,
@@ -66,6 +70,8 @@ public record LocalizedQuote(
       case "check_against_delivery" -> checkAgainstDelivery;
       case "remarks" -> remarks;
       case "other_remarks" -> otherRemarks;
+      case "turn_remarks" -> turnRemarks;
+      case "question" -> question;
       case "topic" -> topic;
       case "rule" -> rule;
       case "restriction" -> restriction;

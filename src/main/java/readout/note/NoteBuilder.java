@@ -66,7 +66,13 @@ public final class NoteBuilder {
     ItemNotes items = new ItemNotes(wording, parties, restrictions, citable);
     StepNotes steps = new StepNotes(wording, parties, restrictions, citable, moment);
     QuoteNotes quotes =
-        new QuoteNotes(wording, parties, restrictions, citable, request.originals());
+        new QuoteNotes(
+            wording,
+            parties,
+            restrictions,
+            citable,
+            request.originals(),
+            QuestionRule.of(meeting.about().kind()));
     OccasionNotes occasions = new OccasionNotes(wording, parties);
     TopicNotes topics =
         new TopicNotes(wording, parties, restrictions, citable, quotes, items, steps, content);

@@ -54,6 +54,20 @@ public record NoteContent(
     return QuoteLists.topics(topics, true);
   }
 
+  /**
+   * The statements as a transcript prints them: in order, with a heading where the topic changes.
+   */
+  @TemplatesOnly
+  public List<TranscriptSection> transcriptSections() {
+    return TranscriptSections.of(statements, topics);
+  }
+
+  /** The sections that a long transcript lists at its top; none for a short one. */
+  @TemplatesOnly
+  public List<TranscriptSection> transcriptContents() {
+    return TranscriptSections.contents(statements, topics);
+  }
+
   /** Next steps still to come: neither done nor dropped. */
   @TemplatesOnly
   public List<LocalizedStep> announcedSteps() {
@@ -79,6 +93,8 @@ public record NoteContent(
       case "quoted_topics" -> quotedTopics();
       case "reported_topics" -> reportedTopics();
       case "announced_steps" -> announcedSteps();
+      case "transcript_sections" -> transcriptSections();
+      case "transcript_contents" -> transcriptContents();
       default -> UNKNOWN;
     };
   }

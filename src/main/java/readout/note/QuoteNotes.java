@@ -10,6 +10,7 @@ import readout.meeting.LanguageTags;
 import readout.meeting.Party;
 import readout.meeting.Quote;
 import readout.meeting.Text;
+import readout.meeting.Unnamed;
 import readout.meeting.Utterance;
 import readout.meeting.Via;
 
@@ -20,21 +21,25 @@ final class QuoteNotes {
   private final Restrictions restrictions;
   private final Citable citable;
   private final boolean originals;
+  private final QuestionRule questions;
 
   /**
    * @param originals whether translated quotes are followed by their originals
+   * @param questions tells the questions among them
    */
   QuoteNotes(
       Wording wording,
       PartyNotes parties,
       Restrictions restrictions,
       Citable citable,
-      boolean originals) {
+      boolean originals,
+      QuestionRule questions) {
     this.wording = wording;
     this.parties = parties;
     this.restrictions = restrictions;
     this.citable = citable;
     this.originals = originals;
+    this.questions = questions;
   }
 
   /** The quotes among statements that are in words already. */
@@ -59,7 +64,7 @@ final class QuoteNotes {
         wording.text(aside.text()),
         false,
         marks,
-        new SpokenBy(List.of(), null, null, null, null, false),
+        new SpokenBy(List.of(), null, null, null, null, null, false),
         new SpokenIn(false, null, "", null, marks, null),
         null,
         "",
@@ -68,6 +73,8 @@ final class QuoteNotes {
         false,
         List.of(),
         List.of(),
+        List.of(),
+        false,
         null,
         null,
         restrictions.of(aside.item()),
@@ -91,8 +98,10 @@ final class QuoteNotes {
         q.via() == null ? null : wording.word("via", q.via()),
         citable.source(q.source()),
         q.checkAgainstDelivery(),
-        remarks(q, translation),
-        remarks(q, null),
+        remarks(q, translation, q.at()),
+        remarks(q, null, q.at()),
+        remarks(q, translation, null),
+        questions.isQuestion(q),
         citable.topic(q.topic()),
         rule(q),
         restrictions.of(q),
@@ -117,9 +126,16 @@ final class QuoteNotes {
         speakers,
         wording.phrase(joint(names)),
         wording.phrase(joint(fullNames)),
+        wording.phrase(atLineStart(joint(names), q)),
         reported(q, names),
         reported(q, fullNames),
         !names.isEmpty());
+  }
+
+  /** A description in place of a name begins a line with a capital; names are never changed. */
+  private Phrase atLineStart(Phrase name, Quote q) {
+    boolean described = !q.speakers().isEmpty() && q.speakers().get(0) instanceof Unnamed;
+    return described && name != null ? name.capitalized(wording.tag()) : name;
   }
 
   /** The words as they were spoken, when others are shown and these are in the record. */
@@ -175,7 +191,7 @@ final class QuoteNotes {
         : phrase("quote.translated-by", Map.of("language", from, "translator", by));
   }
 
-  private List<LocalizedPhrase> remarks(Quote q, Phrase translation) {
+  private List<LocalizedPhrase> remarks(Quote q, Phrase translation, String at) {
     List<LocalizedPhrase> remarks = new ArrayList<>();
     if (q.context() != null) {
       remarks.add(wording.phrase(wording.phrase(q.context())));
@@ -183,8 +199,8 @@ final class QuoteNotes {
     if (q.via() != null && q.via() != Via.SPEECH) {
       remarks.add(wording.phrase(phrase("quote.via." + q.via().key(), Map.of())));
     }
-    if (q.at() != null) {
-      remarks.add(wording.phrase(phrase("quote.at", Map.of("time", Phrase.of(q.at())))));
+    if (at != null) {
+      remarks.add(wording.phrase(phrase("quote.at", Map.of("time", Phrase.of(at)))));
     }
     if (translation != null) {
       remarks.add(wording.phrase(translation));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param speakers who spoke
  * @param attribution in full at the first mention, short later
  * @param attributionFull always in full
+ * @param turnName the attribution as a line begins with it: "A participant"
  * @param reportedLine what follows reported speech: "(Ada Lund; reported speech)"; empty when the
  *     speaker may not be named
  * @param reportedLineFull the same, always in full
@@ -17,6 +18,7 @@ public record SpokenBy(
     List<LocalizedParty> speakers,
     LocalizedPhrase attribution,
     LocalizedPhrase attributionFull,
+    @TemplatesOnly LocalizedPhrase turnName,
     LocalizedPhrase reportedLine,
     LocalizedPhrase reportedLineFull,
     boolean named)
@@ -27,6 +29,7 @@ public record SpokenBy(
       case "speakers" -> speakers;
       case "attribution" -> attribution;
       case "attribution_full" -> attributionFull;
+      case "turn_name" -> turnName;
       case "reported_line" -> reportedLine;
       case "reported_line_full" -> reportedLineFull;
       case "named" -> named;

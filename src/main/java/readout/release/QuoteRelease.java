@@ -146,8 +146,9 @@ final class QuoteRelease {
   }
 
   /**
-   * Words alone: id, credit, way, time, source, context, original language, translator and own data
-   * could each fit only one of those present. That the words are a translation is still said.
+   * Words alone: id, credit, way, time, source, context, original language, translator, own data
+   * and that it is a question could each fit only one of those present. That the words are a
+   * translation is still said.
    */
   private Quote unnamed(Quote q, Attribution rule, List<Party> speakers) {
     admission.heldBack("name", rule.key(), q, "speaker");
@@ -171,7 +172,8 @@ final class QuoteRelease {
         null,
         null,
         null,
-        q.checkAgainstDelivery());
+        q.checkAgainstDelivery(),
+        null);
   }
 
   /** Whether some of its words are not those that were spoken. */

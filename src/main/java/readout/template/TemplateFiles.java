@@ -16,7 +16,14 @@ import readout.resource.Resources;
 public final class TemplateFiles {
   /** The names of the built-in templates, the default first. */
   public static final List<String> BUILT_IN =
-      List.of("briefing-note", "readout", "press-release", "minutes", "quote-sheet", "next-steps");
+      List.of(
+          "briefing-note",
+          "readout",
+          "press-release",
+          "minutes",
+          "transcript",
+          "quote-sheet",
+          "next-steps");
 
   /** Where those built in are: parts of notes, whole notes, and what only sites have. */
   private static final List<String> PLACES =

@@ -80,7 +80,7 @@ class EveryFieldDecodedTest {
             quotes:
               - {speaker: [ana, g, EU], credited_as: C, via: letter, text: " a  b ", original: fr,
                  translated_by: us, topic: t, attribution: background, attributed_to: an official,
-                 context: c, at: 00:12:31, source: src, check_against_delivery: true}
+                 context: c, at: 00:12:31, source: src, check_against_delivery: true, question: false}
               - {aside: the members rise}
               - {speaker: {name: a reporter, role: R, organization: O}, reported: r}
             figures:
@@ -262,7 +262,8 @@ class EveryFieldDecodedTest {
                 text("c"),
                 "00:12:31",
                 "src",
-                true),
+                true,
+                false),
             new Aside(Item.PLAIN, text("the members rise")),
             new Quote(
                 Item.PLAIN,
@@ -280,7 +281,8 @@ class EveryFieldDecodedTest {
                 null,
                 null,
                 null,
-                false));
+                false,
+                null));
   }
 
   @Test
