@@ -29,23 +29,24 @@ class ArchitectureTest {
               site.cache picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
-          decode: diagnostic yaml meeting words resource
+          decode: diagnostic yaml house meeting words resource
           meeting:
+          house: meeting
           words:
           release: diagnostic meeting words
           language: meeting resource com.ibm.icu
-          note: meeting language
+          note: house meeting language
           json: tools.jackson
           html: org.jsoup
           resource:
           markdown: diagnostic note org.commonmark org.nibor.autolink
-          record: diagnostic yaml decode meeting language resource
+          record: diagnostic yaml decode house meeting language resource
           template: diagnostic note markdown record json resource com.samskivert
-          leak: diagnostic decode meeting words release language note markdown template html record
-          check: diagnostic yaml decode meeting words release language markdown html record leak
-          output: diagnostic decode meeting release language note markdown template record leak \
+          leak: diagnostic decode house meeting words release language note markdown template html record
+          check: diagnostic yaml decode house meeting words release language markdown html record leak
+          output: diagnostic decode house meeting release language note markdown template record leak \
               check resource
-          verify: diagnostic yaml decode meeting words release language markdown template html \
+          verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
           report: diagnostic json verify
           site.model: meeting language note record
@@ -53,7 +54,7 @@ class ArchitectureTest {
           site.export: meeting language json site.model site.page com.rometools org.jdom2 biweekly \
               com.github.mangstadt org.apache.commons.csv
           site.cache: meeting record check leak site.model site.export
-          site.build: diagnostic decode meeting release language note markdown template record \
+          site.build: diagnostic decode house meeting release language note markdown template record \
               leak check output resource site.model site.page site.export site.cache
           """);
 

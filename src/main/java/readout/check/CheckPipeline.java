@@ -21,6 +21,7 @@ import readout.record.Progress;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
+import readout.record.StyleFiles;
 import readout.yaml.Sources;
 
 /** Checks records, each by itself and all together; writes nothing. */
@@ -67,6 +68,8 @@ public final class CheckPipeline {
     diagnostics.addAll(files.unusable());
     diagnostics.addAll(files.empty());
     boolean unusable = diagnostics.hasErrors();
+    StyleFiles styles = new StyleFiles(null, diagnostics);
+    files.styles().forEach(style -> styles.of(StyleFiles.folder(style)));
     List<String> names = files.records();
     AtomicInteger done = new AtomicInteger();
     List<Checked> checked =

@@ -117,6 +117,7 @@ final class ArchiveOptions {
     spec.addOption(TEMPLATE.spec());
     spec.addOption(Options.TEMPLATES.spec());
     spec.addOption(STATIC.spec());
+    spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
     spec.addOption(AT.spec());
     spec.addOption(CACHE.spec());
@@ -190,6 +191,7 @@ final class ArchiveOptions {
         template == null ? DEFAULT_TEMPLATE : template,
         Options.folder(arguments, Options.TEMPLATES),
         house(arguments, site, cache),
+        Options.style(arguments),
         Options.labels(arguments),
         Options.audience(arguments, AUDIENCE),
         languages.isEmpty() ? List.of("en") : languages,

@@ -37,6 +37,14 @@ final class Options {
               + " kk.properties. May be repeated.",
           "--labels");
 
+  /** The style file of the house. */
+  static final Option<String> STYLE =
+      Option.text(
+          "FILE",
+          "The style of the house: letterhead, colours, marks. Default: house.yaml beside the"
+              + " records or in a folder above.",
+          "--style");
+
   private Options() {}
 
   /** The names of files and folders that a command takes, one or more of them or any number. */
@@ -174,6 +182,12 @@ final class Options {
   static List<Path> labels(ParseResult arguments) {
     return (LABELS.isIn(arguments) ? LABELS.in(arguments) : List.<String>of())
         .stream().map(FileSystems.getDefault()::getPath).toList();
+  }
+
+  /** The file of {@code --style}, or null without the option. */
+  static Path style(ParseResult arguments) {
+    String name = STYLE.in(arguments);
+    return name == null ? null : FileSystems.getDefault().getPath(name);
   }
 
   /** The folder that an option names, or null without the option. */

@@ -79,6 +79,7 @@ final class RenderOptions {
     spec.addOption(AUDIENCE.spec());
     spec.addOption(LANGUAGE.spec());
     spec.addOption(ORIGINALS.spec());
+    spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
     spec.addOption(AT.spec());
     spec.addOption(Options.TEMPLATES.spec());
@@ -129,6 +130,7 @@ final class RenderOptions {
         Options.folder(arguments, Options.TEMPLATES),
         EXPLAIN_RELEASE.isIn(arguments),
         ORIGINALS.isIn(arguments),
+        Options.style(arguments),
         Options.labels(arguments));
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
 import readout.meeting.Item;
 import readout.meeting.Text;
 import readout.yaml.MappingNode;
@@ -29,6 +31,22 @@ record Context(
     Items items,
     Directory directory,
     References references) {
+
+  /** The context of a file in which nothing was read yet. */
+  static Context of(SourceFile file, Diagnostics sink) {
+    SourceMap places = new SourceMap();
+    Report report = new Report(file, sink);
+    Values values = new Values(report, places);
+    Instants instants = new Instants(report, values);
+    return new Context(
+        report,
+        places,
+        values,
+        instants,
+        new Items(values, instants),
+        new Directory(report, values),
+        new References(report, values));
+  }
 
   /** The key that a writer means who writes a text in place of a group. */
   private static final Map<String, String> MAIN_KEYS =

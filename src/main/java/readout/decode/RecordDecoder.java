@@ -71,34 +71,24 @@ public final class RecordDecoder {
   public static Decoded decode(
       SourceFile file, ReadTree tree, String idFromName, Diagnostics sink) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
-    SourceMap places = new SourceMap();
-    Report report = new Report(file, own);
-    Values values = new Values(report, places);
-    Instants instants = new Instants(report, values);
-    Context context =
-        new Context(
-            report,
-            places,
-            values,
-            instants,
-            new Items(values, instants),
-            new Directory(report, values),
-            new References(report, values));
+    Context context = Context.of(file, own);
     Meeting meeting = null;
     RecordDecoder decoder = new RecordDecoder(context, tree, idFromName);
     Node root = tree.root();
     if (root instanceof MappingNode) {
       meeting = context.group(root, "a record", decoder::meeting);
     } else {
-      report.wrongKind(root, "the record", "a group of keys such as `title:` and `date:`");
+      context
+          .report()
+          .wrongKind(root, "the record", "a group of keys such as `title:` and `date:`");
     }
     if (!tree.isWhole()) {
       own.removeIf(new Consequences(tree.incomplete())::isOne);
     }
-    TableLimit.check(places, report);
+    TableLimit.check(context.places(), context.report());
     sink.addAll(own);
     boolean good = tree.isWhole() && !own.hasErrors();
-    return new Decoded(good ? meeting : null, places, decoder.waivers);
+    return new Decoded(good ? meeting : null, context.places(), decoder.waivers);
   }
 
   private Meeting meeting(Fields f) {

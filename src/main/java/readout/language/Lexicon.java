@@ -24,6 +24,21 @@ public final class Lexicon {
     this.own = own;
   }
 
+  /** The same with more words that override or add a language, by its tag and their keys. */
+  public Lexicon with(Map<String, Map<String, String>> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<String, Map<String, String>> all = new HashMap<>(own);
+    more.forEach(
+        (tag, words) -> {
+          Map<String, String> both = new HashMap<>(own.getOrDefault(tag, Map.of()));
+          both.putAll(words);
+          all.put(tag, both);
+        });
+    return new Lexicon(all);
+  }
+
   /** The language of a tag, by lookup (RFC 4647, section 3.4); English when there is none. */
   public Language of(String wanted) {
     return loaded.computeIfAbsent(LanguageTags.canonical(wanted), this::load);

@@ -8,6 +8,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
+import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
@@ -25,17 +26,21 @@ public final class Leaks {
    * @param record the record
    * @param released what the audience may see of it
    * @param languages the words that may have been printed
+   * @param style what the house may have added to them
    */
   public Leaks(
       ReadRecord record,
       Meeting released,
       Audience audience,
       List<Language> languages,
+      HouseStyle style,
       Safeguards safeguards) {
     this.record = record;
     this.audience = audience;
     this.wall =
-        safeguards.wall().between(record.decoded().meeting(), released, () -> ownWords(languages));
+        safeguards
+            .wall()
+            .between(record.decoded().meeting(), released, () -> ownWords(languages, style));
   }
 
   /** All that is withheld; never null. */
@@ -63,9 +68,14 @@ public final class Leaks {
     return found.map(leak -> unwritten(leak, where));
   }
 
-  /** What the program may say by itself: labels, and the words of markup and styles. */
-  public static String ownWords(List<Language> languages) {
+  /**
+   * What the program may say by itself: labels, the words of markup and styles, and those of the
+   * house.
+   */
+  public static String ownWords(List<Language> languages, HouseStyle style) {
     return languages.stream().map(Language::ownWords).collect(Collectors.joining("\n"))
+        + "\n"
+        + style.ownWords()
         + "\n"
         + TemplateFiles.builtInFiles().stream()
             .flatMap(name -> TemplateFiles.builtIn(name).stream())

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param dir {@code ltr} or {@code rtl}
  * @param title the title of the note
  * @param body the note as HTML
+ * @param house what the style of a house gives it; empty without a style file
  * @param labels headings and words in the note's language
  * @param notices what the page must show at its very top
  * @param corrections what was corrected; empty when the body shows them all
@@ -21,6 +22,7 @@ public record MarkdownPage(
     String dir,
     String title,
     String body,
+    LocalizedHouse house,
     Map<String, String> labels,
     List<LocalizedNotice> notices,
     List<LocalizedCorrection> corrections,
@@ -34,6 +36,7 @@ public record MarkdownPage(
       case "dir" -> dir;
       case "title" -> title;
       case "body" -> body;
+      case "house" -> house;
       case "labels" -> labels;
       case "notices" -> notices;
       case "corrections" -> corrections;

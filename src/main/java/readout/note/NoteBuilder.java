@@ -76,19 +76,22 @@ public final class NoteBuilder {
     OccasionNotes occasions = new OccasionNotes(wording, parties);
     TopicNotes topics =
         new TopicNotes(wording, parties, restrictions, citable, quotes, items, steps, content);
+    HouseNotes house = new HouseNotes(request.style(), wording);
     return new LocalizedNote(
-        frame(meeting.about(), request, wording),
+        frame(meeting.about(), request, house, wording),
         about(meeting.about(), wording, occasions),
         occasions.occasion(meeting),
         new Notices(wording, output, moment).audience(meeting),
-        new PeopleNotes(wording, parties).people(meeting.people()),
+        new PeopleNotes(wording, parties)
+            .people(meeting.people(), house.inOrder(meeting.people(), meeting.occasion().host())),
         content(content, wording, restrictions, topics, quotes, items, steps),
         topics.withoutTopic(),
         steps.byProgress(content.nextSteps()),
         closing(meeting, wording, occasions, items, citable));
   }
 
-  private static NoteFrame frame(About about, NoteRequest request, Wording wording) {
+  private static NoteFrame frame(
+      About about, NoteRequest request, HouseNotes house, Wording wording) {
     Language language = wording.language();
     return new NoteFrame(
         about.id(),
@@ -97,6 +100,7 @@ public final class NoteBuilder {
         Direction.of(wording.tag()).key(),
         editions(request),
         null,
+        house.house(),
         language.labels(),
         Quotation.of(language));
   }

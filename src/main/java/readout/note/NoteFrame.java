@@ -13,6 +13,7 @@ import java.util.Map;
  * @param dir {@code ltr} or {@code rtl}
  * @param editions the note in all its languages, when several are made at once
  * @param site what is around the page on the site of an archive; empty in a note by itself
+ * @param house what the style of a house gives it; empty without a style file
  * @param labels headings and words in the note's language
  * @param quotation the language's quotation marks
  */
@@ -23,12 +24,13 @@ public record NoteFrame(
     String dir,
     List<Edition> editions,
     SiteFrame site,
+    @TemplatesOnly LocalizedHouse house,
     Map<String, String> labels,
     Quotation quotation)
     implements Inlined {
   /** The same on a page of a site. */
   NoteFrame on(SiteFrame page) {
-    return new NoteFrame(id, aliases, language, dir, editions, page, labels, quotation);
+    return new NoteFrame(id, aliases, language, dir, editions, page, house, labels, quotation);
   }
 
   @Override
@@ -40,6 +42,7 @@ public record NoteFrame(
       case "dir" -> dir;
       case "editions" -> editions;
       case "site" -> site;
+      case "house" -> house;
       case "labels" -> labels;
       case "quotation" -> quotation;
       default -> UNKNOWN;

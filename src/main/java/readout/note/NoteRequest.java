@@ -2,6 +2,7 @@ package readout.note;
 
 import java.time.Instant;
 import java.util.List;
+import readout.house.HouseStyle;
 import readout.language.Lexicon;
 import readout.meeting.Audience;
 
@@ -12,6 +13,7 @@ import readout.meeting.Audience;
  * @param language BCP 47 tag of the language that is wanted; null for the record's
  * @param at the only "now": when embargoes and due dates are judged
  * @param lexicon the languages that notes can be printed in
+ * @param style how the house dresses its notes; its marks are among the lexicon's words
  * @param originals whether translated quotes are followed by their originals
  * @param editions the same note in all its languages, this one included; empty when it is the only
  */
@@ -20,6 +22,7 @@ public record NoteRequest(
     String language,
     Instant at,
     Lexicon lexicon,
+    HouseStyle style,
     boolean originals,
     List<Edition> editions) {
   /**
@@ -37,6 +40,7 @@ public record NoteRequest(
 
   /** A note in one language, without what is asked for rarely. */
   public static NoteRequest of(Audience audience, String language, Instant at) {
-    return new NoteRequest(audience, language, at, Lexicon.BUILT_IN, false, List.of());
+    return new NoteRequest(
+        audience, language, at, Lexicon.BUILT_IN, HouseStyle.NONE, false, List.of());
   }
 }

@@ -20,8 +20,12 @@ final class PeopleNotes {
     this.parties = parties;
   }
 
-  /** The lists of people. */
-  NotePeople people(People people) {
+  /**
+   * The lists of people.
+   *
+   * @param inOrder the delegations in the order of protocol
+   */
+  NotePeople people(People people, List<Delegation> inOrder) {
     Map<Delegation, List<Participant>> members = new HashMap<>();
     for (Participant p : people.participants()) {
       if (attended(p.attendance())) {
@@ -29,7 +33,7 @@ final class PeopleNotes {
       }
     }
     List<LocalizedDelegation> delegations = new ArrayList<>();
-    for (Delegation delegation : people.delegations()) {
+    for (Delegation delegation : inOrder) {
       delegations.add(delegation(delegation, members.getOrDefault(delegation, List.of())));
     }
     return new NotePeople(

@@ -51,7 +51,7 @@ public final class NotePipeline {
    * What one run shares.
    *
    * @param request what was asked for
-   * @param lexicon the languages there are
+   * @param houses how notes are dressed, and in which words
    * @param printer prints notes through the template
    * @param plan takes the outputs
    * @param copies takes the files that go with them
@@ -60,7 +60,7 @@ public final class NotePipeline {
    */
   private record Run(
       RenderRequest request,
-      Lexicon lexicon,
+      Houses houses,
       NotePrinter printer,
       OutputPlan plan,
       CopyPlan copies,
@@ -78,13 +78,15 @@ public final class NotePipeline {
     }
     boolean unusable = diagnostics.hasErrors();
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
+    Houses houses = new Houses(request.style(), lexicon, diagnostics);
+    request.records().forEach(houses::of);
     if (diagnostics.hasErrors()) {
       return new RenderResult(List.of(), List.of(), null, diagnostics, notices, unusable);
     }
     NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
     CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
-    Run run = new Run(request, lexicon, printer, plan, copies, diagnostics, notices);
+    Run run = new Run(request, houses, printer, plan, copies, diagnostics, notices);
     for (String record : request.records()) {
       try {
         RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
@@ -132,6 +134,7 @@ public final class NotePipeline {
       Run run) {
     RenderRequest request = run.request();
     Set<String> files = new TreeSet<>();
+    Houses.House house = run.houses().of(input.name());
     Note note =
         new NoteBuilder(new CommonMark(address -> seen(address, files)))
             .build(
@@ -140,10 +143,11 @@ public final class NotePipeline {
                     request.audience(),
                     language,
                     request.at(),
-                    run.lexicon(),
+                    house.lexicon(),
+                    house.style(),
                     request.originals(),
                     editions));
-    Language words = run.lexicon().of(note.language());
+    Language words = house.lexicon().of(note.language());
     if (note.languageMissing() != null) {
       run.diagnostics()
           .add(LabelFiles.missing(input.name(), note.languageMissing(), note.language()));
@@ -151,7 +155,8 @@ public final class NotePipeline {
     String wanted = language == null ? released.about().language() : language;
     Untranslated.together(read.file(), released, read.decoded().places(), wanted, words)
         .ifPresent(run.diagnostics()::add);
-    Leaks leaks = new Leaks(read, released, request.audience(), List.of(words), safeguards);
+    Leaks leaks =
+        new Leaks(read, released, request.audience(), List.of(words), house.style(), safeguards);
     run.printer()
         .print(note)
         .ifPresent(

@@ -116,6 +116,7 @@ public final class NotePrinter {
             frame.dir(),
             note.title(),
             body,
+            frame.house(),
             frame.labels(),
             note.content().readers().notices(),
             required.corrections(note, body),

@@ -31,6 +31,9 @@ final class OutputPlan {
     if (request.output() != null) {
       request.records().forEach(record -> inputs.add("the record", record));
       request.labels().forEach(labels -> inputs.add("the labels", labels));
+      if (request.style() != null) {
+        inputs.add("the style file", request.style());
+      }
       templates.forEach(template -> inputs.add("the template", template));
     }
   }

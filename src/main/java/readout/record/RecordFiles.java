@@ -28,6 +28,7 @@ public final class RecordFiles {
   private static final String TWICE = "not read twice (links to what is in the folder anyway)";
 
   private final TreeSet<String> records = new TreeSet<>();
+  private final TreeSet<String> styles = new TreeSet<>();
   private final Set<Path> taken = new HashSet<>();
   private final Map<String, Set<Path>> leftOut = new TreeMap<>();
   private final Diagnostics unusable = new Diagnostics();
@@ -47,6 +48,11 @@ public final class RecordFiles {
   /** The names of the records, sorted, each once. */
   public List<String> records() {
     return List.copyOf(records);
+  }
+
+  /** The style files among them, sorted: they are no records. */
+  public List<String> styles() {
+    return List.copyOf(styles);
   }
 
   /**
@@ -96,7 +102,7 @@ public final class RecordFiles {
         missing.add(path);
       } else if (!Files.isDirectory(file)) {
         if (taken.add(file.toRealPath())) {
-          records.add(path);
+          (StyleFiles.isStyle(file) ? styles : records).add(path);
         }
       } else {
         folder = true;
@@ -175,6 +181,8 @@ public final class RecordFiles {
         found |= isRecord(file);
       } else if (!attributes.isRegularFile()) {
         leave(LeftOut.SPECIAL, file);
+      } else if (StyleFiles.isStyle(file)) {
+        styles.add(name(root, real, file));
       } else if (!isRecord(file)) {
         leave(OTHER, file);
       } else {
@@ -219,6 +227,6 @@ public final class RecordFiles {
 
   private static boolean isRecord(Path path) {
     String name = path.getFileName().toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml");
+    return !StyleFiles.isStyle(path) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 }

@@ -12,6 +12,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
+import readout.house.HouseStyle;
 import readout.html.Block;
 import readout.html.PublishedPage;
 import readout.language.Language;
@@ -21,6 +22,7 @@ import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
+import readout.record.StyleFiles;
 import readout.release.Release;
 import readout.release.ReleaseRefusals;
 import readout.release.Released;
@@ -87,11 +89,16 @@ public final class VerifyPipeline {
     }
     if (!withheld && released.meeting() != null) {
       List<Language> any = Lexicon.tags().stream().map(Language::of).toList();
-      new Leaks(read, released.meeting(), request.audience(), any, Safeguards.BOTH)
+      new Leaks(read, released.meeting(), request.audience(), any, style(request), Safeguards.BOTH)
           .inPublished(page.text(), page.name(), page.format())
           .ifPresent(diagnostics::add);
     }
     return quotes;
+  }
+
+  /** What the house may have added to the page; a style file with mistakes adds nothing. */
+  private static HouseStyle style(VerifyRequest request) {
+    return new StyleFiles(null, new Diagnostics()).of(StyleFiles.folder(request.record()));
   }
 
   /** The record's Markdown as a page shows it. */

@@ -22,6 +22,7 @@ import readout.template.Format;
  * @param template a built-in template's name or the path of an own one
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param house a folder of files and pages of the house, or null
+ * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
  * @param audience whom it is for
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
@@ -44,6 +45,7 @@ public record ArchiveRequest(
     String template,
     Path templates,
     Path house,
+    Path style,
     List<Path> labels,
     Audience audience,
     List<String> languages,

@@ -241,7 +241,10 @@ final class SiteBuild {
             resource, "", () -> Resources.find("site/" + resource).map(SiteFiles::utf8), total);
       }
     }
-    String style = Resources.text("templates/notes/style.css") + Resources.text("site/site.css");
+    String style =
+        Resources.text("templates/notes/style.css")
+            + Resources.text("site/site.css")
+            + setup.style().css();
     files.make(STYLE, style, () -> Optional.of(SiteFiles.utf8(style)), total);
   }
 

@@ -26,6 +26,7 @@ import readout.check.RecordTies;
 import readout.check.WrongRecord;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.leak.JointLeakDetector;
@@ -69,6 +70,7 @@ final class SiteRecords implements RecordPages {
   private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
   private final ArchiveRequest request;
+  private final HouseStyle style;
   private final Lexicon lexicon;
   private final SiteState before;
   private final CommonMark commonMark = new CommonMark();
@@ -97,12 +99,14 @@ final class SiteRecords implements RecordPages {
 
   private SiteRecords(
       ArchiveRequest request,
+      HouseStyle style,
       Lexicon lexicon,
       SiteState before,
       List<SiteLanguage> languages,
       Safeguards safeguards,
       Spool spool) {
     this.request = request;
+    this.style = style;
     this.lexicon = lexicon;
     this.before = before;
     this.languages = languages;
@@ -140,7 +144,13 @@ final class SiteRecords implements RecordPages {
     }
     SiteRecords records =
         new SiteRecords(
-            request, setup.lexicon(), before, setup.languages(), setup.safeguards(), spool);
+            request,
+            setup.style(),
+            setup.lexicon(),
+            before,
+            setup.languages(),
+            setup.safeguards(),
+            spool);
     records.names = Digests.of(String.join("\n", files.records()));
     records.read(request.shard().of(files.records()), progress);
     records.ignored = files.leftOut(records.copied());
@@ -162,6 +172,7 @@ final class SiteRecords implements RecordPages {
     SiteRecords records =
         new SiteRecords(
             request,
+            HouseStyle.NONE,
             LabelFiles.lexicon(request.labels(), new Diagnostics()),
             SiteState.none(),
             List.of(),
@@ -361,7 +372,7 @@ final class SiteRecords implements RecordPages {
 
   private Leaks leaks(ReadRecord read, Released released) {
     List<Language> words = languages.stream().map(language -> language.site().language()).toList();
-    return new Leaks(read, released.meeting(), request.audience(), words, safeguards);
+    return new Leaks(read, released.meeting(), request.audience(), words, style, safeguards);
   }
 
   /** A record of which no page may be made is wrong like any other. */
@@ -398,6 +409,7 @@ final class SiteRecords implements RecordPages {
                     language.site().wanted(),
                     request.at(),
                     lexicon,
+                    style,
                     false,
                     List.of()));
     return new MeetingSummaryReader(

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.record.Digests;
 import readout.record.LabelFiles;
+import readout.record.StyleFiles;
 import readout.site.export.Rows;
 import readout.site.model.SiteId;
 import readout.site.model.SiteRequest;
@@ -24,13 +26,15 @@ import readout.template.TemplateFiles;
 /**
  * What a site is made with.
  *
- * @param lexicon the words of all languages
+ * @param style how the house dresses its notes
+ * @param lexicon the words of all languages, with the marks of the house
  * @param languages the site in each of its languages; the first is at its root
  * @param house what the house adds
  * @param safeguards keep what is withheld from it
  * @param key of the program and all options that every page depends on
  */
 record SiteSetup(
+    HouseStyle style,
     Lexicon lexicon,
     List<SiteLanguage> languages,
     StaticHouse house,
@@ -38,7 +42,7 @@ record SiteSetup(
     String key) {
   /** What the program says by itself in the site. */
   String ownWords() {
-    return Leaks.ownWords(words());
+    return Leaks.ownWords(words(), style);
   }
 
   /** The words of the site's languages. */
@@ -79,7 +83,10 @@ record SiteSetup(
   private static SiteSetup of(
       ArchiveRequest request, TemplateChoice choice, Safeguards safeguards, Diagnostics diagnostics)
       throws IOException {
-    Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
+    HouseStyle style =
+        new StyleFiles(request.style(), diagnostics)
+            .of(StyleFiles.folder(request.records().get(0)));
+    Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics).with(style.labels());
     SitePages pages = SitePages.of(choice, diagnostics);
     StaticHouse house =
         StaticHouse.of(request.house(), request.languages(), prefixes(request), diagnostics);
@@ -101,11 +108,16 @@ record SiteSetup(
     return pages == null || diagnostics.hasErrors()
         ? null
         : new SiteSetup(
-            lexicon, List.copyOf(languages), house, safeguards, key(request, choice, languages));
+            style,
+            lexicon,
+            List.copyOf(languages),
+            house,
+            safeguards,
+            key(request, choice, style, languages));
   }
 
   private static String key(
-      ArchiveRequest request, TemplateChoice choice, List<SiteLanguage> languages)
+      ArchiveRequest request, TemplateChoice choice, HouseStyle style, List<SiteLanguage> languages)
       throws IOException {
     StringBuilder key = new StringBuilder(request.version());
     for (Object part :
@@ -123,7 +135,7 @@ record SiteSetup(
     for (String name : TemplateFiles.builtInFiles()) {
       key.append(choice.files().find(name).map(SourceFile::text).orElse(""));
     }
-    key.append(choice.files().ownText());
+    key.append(choice.files().ownText()).append(style);
     languages.forEach(language -> key.append(language.site().language().ownWords()));
     languages.forEach(language -> key.append(language.site().house().outline()));
     return Digests.of(key.toString());

@@ -28,6 +28,7 @@ final class ArchiveRequests {
         "minutes",
         null,
         null,
+        null,
         List.of(),
         audience,
         List.of("en"),

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
+import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.leak.Leaks;
@@ -133,14 +134,20 @@ public final class ProvenOutputs {
       return new NoteBuilder(COMMON_MARK)
           .build(
               released.meeting(),
-              new NoteRequest(audience, language, at, Lexicon.BUILT_IN, true, editions));
+              new NoteRequest(
+                  audience, language, at, Lexicon.BUILT_IN, HouseStyle.NONE, true, editions));
     }
 
     /** The second wall before an audience: what it finds in an output of a name, in words. */
     public BiFunction<String, String, Optional<String>> wall(Released released, Audience audience) {
       Leaks leaks =
           new Leaks(
-              record(), released.meeting(), audience, List.of(Language.of("en")), Safeguards.BOTH);
+              record(),
+              released.meeting(),
+              audience,
+              List.of(Language.of("en")),
+              HouseStyle.NONE,
+              Safeguards.BOTH);
       return (name, text) ->
           leaks
               .in(unfolded(name, text), name.endsWith("html") ? Format.HTML : Format.MARKDOWN)

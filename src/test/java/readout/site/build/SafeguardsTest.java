@@ -254,6 +254,7 @@ class SafeguardsTest {
                 null,
                 false,
                 true,
+                null,
                 List.of()))
         .outputs();
   }

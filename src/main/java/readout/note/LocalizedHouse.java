@@ -1,0 +1,38 @@
+package readout.note;
+
+import java.util.List;
+
+/**
+ * What the style file of a house gives a note.
+ *
+ * @param head there is a name, a logo or a line to print at the head of a page
+ * @param name what the house is called
+ * @param logo its picture as a {@code data:} address
+ * @param letterhead the lines of its letterhead
+ * @param colours rules of CSS that set its colours
+ * @param endMark what is printed where a release ends, in place of the language's usual mark
+ * @param about what releases say of the house at their end
+ */
+public record LocalizedHouse(
+    boolean head,
+    LocalizedText name,
+    String logo,
+    List<LocalizedText> letterhead,
+    String colours,
+    LocalizedText endMark,
+    LocalizedMarkdown about)
+    implements Viewed {
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "head" -> head;
+      case "name" -> this.name;
+      case "logo" -> logo;
+      case "letterhead" -> letterhead;
+      case "colours" -> colours;
+      case "end_mark" -> endMark;
+      case "about" -> about;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package readout.output;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import readout.diagnostic.Diagnostics;
+import readout.house.HouseStyle;
+import readout.language.Lexicon;
+import readout.record.StyleFiles;
+
+/** Finds the style and the words for the records of each folder. */
+final class Houses {
+  private final StyleFiles files;
+  private final Lexicon lexicon;
+  private final Map<HouseStyle, House> houses = new HashMap<>();
+
+  /**
+   * How notes are dressed, and in which words.
+   *
+   * @param style of the house
+   * @param lexicon the languages there are, with the marks of the house
+   */
+  record House(HouseStyle style, Lexicon lexicon) {}
+
+  /**
+   * @param named the style file that was asked for, or null for those beside the records
+   * @param lexicon the languages there are
+   */
+  Houses(Path named, Lexicon lexicon, Diagnostics diagnostics) {
+    this.files = new StyleFiles(named, diagnostics);
+    this.lexicon = lexicon;
+  }
+
+  /** What holds for a record, by the name that users call it; never null. */
+  House of(String record) {
+    return houses.computeIfAbsent(
+        files.of(StyleFiles.folder(record)),
+        style -> new House(style, lexicon.with(style.labels())));
+  }
+}
