@@ -153,7 +153,7 @@ class NewRecordTest {
       if (p.attendance() == Attendance.MENTIONED) {
         continue;
       }
-      names.add(Arrays.asList(p.name(), p.role(), p.item().extra()));
+      names.add(Arrays.asList(p.name(), p.role(), p.item().customFields()));
     }
     return names;
   }
@@ -161,7 +161,7 @@ class NewRecordTest {
   private static List<Object> delegations(Mistakes mistakes) {
     List<Object> delegations = new ArrayList<>();
     for (Delegation d : mistakes.meeting().people().delegations()) {
-      delegations.add(Arrays.asList(d.id(), d.name(), d.country(), d.extra()));
+      delegations.add(Arrays.asList(d.id(), d.name(), d.country(), d.customFields()));
     }
     return delegations;
   }

@@ -62,8 +62,8 @@ final class ClosingDecoder {
     EdtfDate date = f.optional("date", values.date);
     Place place = f.optional("place", occasions::place);
     Kind kind = f.optional("kind", occasions::kind);
-    CustomFields extra = f.extra();
-    NextMeeting next = new NextMeeting(title, date, place, kind, extra, f.partNumber());
+    CustomFields customFields = f.customFields();
+    NextMeeting next = new NextMeeting(title, date, place, kind, customFields, f.partNumber());
     if (next.isEmpty()) {
       Report report = context.report();
       report.add(
@@ -104,10 +104,10 @@ final class ClosingDecoder {
         f -> {
           Text role = f.required("role", values.text);
           Text name = f.required("name", values.text);
-          CustomFields extra = f.extra();
+          CustomFields customFields = f.customFields();
           return role == null || name == null
               ? null
-              : new Credit(role, name, extra, f.partNumber());
+              : new Credit(role, name, customFields, f.partNumber());
         });
   }
 }

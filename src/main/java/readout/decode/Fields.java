@@ -235,7 +235,7 @@ final class Fields {
   }
 
   /** The {@code x-} fields. */
-  CustomFields extra() {
+  CustomFields customFields() {
     takesExtra = true;
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : node.entries()) {

@@ -49,7 +49,7 @@ final class Items {
     }
     Audience audience = audience(fields);
     Embargo embargo = fields.rule("embargo", instants::embargo);
-    return new Item(id, audience, embargo, fields.extra(), fields.partNumber());
+    return new Item(id, audience, embargo, fields.customFields(), fields.partNumber());
   }
 
   Audience audience(Fields fields) {

@@ -62,8 +62,8 @@ final class Occasions {
     Text city = f.optional("city", values.text);
     String country = f.optional("country", values.line);
     String url = f.optional("url", values.url);
-    CustomFields extra = f.extra();
-    Place place = new Place(name, city, country, url, extra, f.partNumber());
+    CustomFields customFields = f.customFields();
+    Place place = new Place(name, city, country, url, customFields, f.partNumber());
     return place.isEmpty() ? null : place;
   }
 

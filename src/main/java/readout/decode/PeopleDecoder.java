@@ -52,11 +52,11 @@ final class PeopleDecoder {
           String id = f.required("id", values.id);
           Text name = f.required("name", values.text);
           String country = f.optional("country", values.line);
-          CustomFields extra = f.extra();
+          CustomFields customFields = f.customFields();
           if (id == null || name == null) {
             return null;
           }
-          Delegation delegation = new Delegation(id, name, country, extra, f.partNumber());
+          Delegation delegation = new Delegation(id, name, country, customFields, f.partNumber());
           context.directory().add(delegation, f.valueSpan("id"));
           return delegation;
         });
@@ -69,11 +69,11 @@ final class PeopleDecoder {
         f -> {
           String id = f.required("id", values.id);
           Text name = f.required("name", values.text);
-          CustomFields extra = f.extra();
+          CustomFields customFields = f.customFields();
           if (id == null || name == null) {
             return null;
           }
-          Group group = new Group(id, name, extra, f.partNumber());
+          Group group = new Group(id, name, customFields, f.partNumber());
           context.directory().add(group, f.valueSpan("id"));
           return group;
         });

@@ -109,8 +109,10 @@ final class QuoteDecoder {
     Text name = f.required("name", values.text);
     Text role = f.optional("role", values.text);
     Text organization = f.optional("organization", values.text);
-    CustomFields extra = f.extra();
-    return name == null ? null : new Outsider(name, role, organization, extra, f.partNumber());
+    CustomFields customFields = f.customFields();
+    return name == null
+        ? null
+        : new Outsider(name, role, organization, customFields, f.partNumber());
   }
 
   private void exactlyOne(Fields f) {

@@ -109,7 +109,7 @@ public final class RecordDecoder {
     Content content = new ContentDecoder(context).decode(f, handling.attribution());
     Closing closing = closings.decode(f, sources);
     waivers = new WaiverDecoder(context, root).decode(f);
-    CustomFields extra = f.extra();
+    CustomFields customFields = f.customFields();
     return new Meeting(
         about,
         new Occasion(date, time, timezone, place, host),
@@ -117,7 +117,7 @@ public final class RecordDecoder {
         people,
         content,
         closing,
-        extra);
+        customFields);
   }
 
   private String version(Node node, String what) {
@@ -199,7 +199,9 @@ public final class RecordDecoder {
   private Correction correction(Fields f) {
     EdtfDate date = f.required("date", values.date);
     Text text = f.required("text", values.longText);
-    CustomFields extra = f.extra();
-    return date == null || text == null ? null : new Correction(date, text, extra, f.partNumber());
+    CustomFields customFields = f.customFields();
+    return date == null || text == null
+        ? null
+        : new Correction(date, text, customFields, f.partNumber());
   }
 }

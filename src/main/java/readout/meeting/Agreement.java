@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was signed.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param title its title
  * @param parties between whom
  * @param signedBy who signed

@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * What happened between quotes: applause, "the members rise".
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param text what happened
  */
 public record Aside(Item item, Text text) implements Utterance {

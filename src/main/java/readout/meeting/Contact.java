@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * A contact for the press.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param name their name
  * @param role their role, or null
  * @param organization where they work, or null

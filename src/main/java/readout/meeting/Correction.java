@@ -5,13 +5,13 @@ package readout.meeting;
  *
  * @param date when
  * @param text what, and what it said before
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Correction(EdtfDate date, Text text, CustomFields extra, int partNumber)
+public record Correction(EdtfDate date, Text text, CustomFields customFields, int partNumber)
     implements RecordPart {
   /** The same with other {@code x-} fields. */
-  public Correction with(CustomFields extra) {
-    return new Correction(date, text, extra, partNumber);
+  public Correction with(CustomFields customFields) {
+    return new Correction(date, text, customFields, partNumber);
   }
 }

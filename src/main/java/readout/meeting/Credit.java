@@ -6,13 +6,13 @@ package readout.meeting;
  * @param role {@code translation}, {@code editing}, {@code photo}, … or the record's own word; null
  *     when the credit is one text
  * @param name who
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Credit(Text role, Text name, CustomFields extra, int partNumber)
+public record Credit(Text role, Text name, CustomFields customFields, int partNumber)
     implements RecordPart {
   /** The same with other {@code x-} fields. */
-  public Credit with(CustomFields extra) {
-    return new Credit(role, name, extra, partNumber);
+  public Credit with(CustomFields customFields) {
+    return new Credit(role, name, customFields, partNumber);
   }
 }

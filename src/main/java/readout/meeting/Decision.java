@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * What was decided.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param text the decision
  * @param topic a topic's id, or null
  * @param status what became of it

@@ -8,10 +8,11 @@ import java.util.Objects;
  * @param id how the record refers to it
  * @param name its name
  * @param country an ISO 3166 code or a name, or null
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Delegation(String id, Text name, String country, CustomFields extra, int partNumber)
+public record Delegation(
+    String id, Text name, String country, CustomFields customFields, int partNumber)
     implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
   @Override
@@ -20,7 +21,7 @@ public record Delegation(String id, Text name, String country, CustomFields extr
         && Objects.equals(id, d.id)
         && Objects.equals(name, d.name)
         && Objects.equals(country, d.country)
-        && Objects.equals(extra, d.extra)
+        && Objects.equals(customFields, d.customFields)
         && partNumber == d.partNumber;
   }
 
@@ -30,7 +31,7 @@ public record Delegation(String id, Text name, String country, CustomFields extr
   }
 
   /** The same with other {@code x-} fields. */
-  public Delegation with(CustomFields extra) {
-    return new Delegation(id, name, country, extra, partNumber);
+  public Delegation with(CustomFields customFields) {
+    return new Delegation(id, name, country, customFields, partNumber);
   }
 }

@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * A document of the meeting.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param title its title
  * @param url where it is; a relative one is a file beside the record
  * @param kind what it is, or null

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A number worth keeping.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param label what it measures
  * @param value printed exactly as written
  * @param number for machines, or null

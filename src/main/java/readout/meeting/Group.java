@@ -7,17 +7,18 @@ import java.util.Objects;
  *
  * @param id how the record refers to it
  * @param name its name
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Group(String id, Text name, CustomFields extra, int partNumber) implements Party {
+public record Group(String id, Text name, CustomFields customFields, int partNumber)
+    implements Party {
   /** Written out, with {@link #hashCode}: what Java makes of a record costs each start time. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Group g
         && Objects.equals(id, g.id)
         && Objects.equals(name, g.name)
-        && Objects.equals(extra, g.extra)
+        && Objects.equals(customFields, g.customFields)
         && partNumber == g.partNumber;
   }
 
@@ -27,7 +28,7 @@ public record Group(String id, Text name, CustomFields extra, int partNumber) im
   }
 
   /** The same with other {@code x-} fields. */
-  public Group with(CustomFields extra) {
-    return new Group(id, name, extra, partNumber);
+  public Group with(CustomFields customFields) {
+    return new Group(id, name, customFields, partNumber);
   }
 }

@@ -6,11 +6,11 @@ package readout.meeting;
  * @param id its id, or null
  * @param audience the widest circle that may see it, or null when the record decides
  * @param embargo until when it is not public, or null
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
 public record Item(
-    String id, Audience audience, Embargo embargo, CustomFields extra, int partNumber)
+    String id, Audience audience, Embargo embargo, CustomFields customFields, int partNumber)
     implements RecordPart {
   /** What says nothing about itself, and has no place in a record. */
   public static final Item PLAIN = plain(UNPLACED);
@@ -26,12 +26,14 @@ public record Item(
    * @param other the id, or null for none
    */
   public Item withId(String other) {
-    return new Item(other, audience, embargo, extra, partNumber);
+    return new Item(other, audience, embargo, customFields, partNumber);
   }
 
   /** The same without {@code x-} fields. */
   public Item withoutExtra() {
-    return extra.isEmpty() ? this : new Item(id, audience, embargo, CustomFields.NONE, partNumber);
+    return customFields.isEmpty()
+        ? this
+        : new Item(id, audience, embargo, CustomFields.NONE, partNumber);
   }
 
   /**
@@ -41,6 +43,6 @@ public record Item(
    * @param until until when it is not public, or null
    */
   public Item under(Audience readers, Embargo until) {
-    return new Item(id, readers, until, extra, partNumber);
+    return new Item(id, readers, until, customFields, partNumber);
   }
 }

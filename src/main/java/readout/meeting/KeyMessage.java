@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * A line to take.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param text the line
  * @param topic a topic's id, or null
  */

@@ -9,7 +9,7 @@ package readout.meeting;
  * @param people who took part
  * @param content what was said, found, decided and agreed
  * @param closing what comes next, and what the note is based on
- * @param extra the {@code x-} fields of the record
+ * @param customFields the {@code x-} fields of the record
  */
 public record Meeting(
     About about,
@@ -18,7 +18,7 @@ public record Meeting(
     People people,
     Content content,
     Closing closing,
-    CustomFields extra)
+    CustomFields customFields)
     implements RecordPart {
   @Override
   public int partNumber() {
@@ -27,6 +27,6 @@ public record Meeting(
 
   /** The same with another content and end. */
   public Meeting with(Content content, Closing closing) {
-    return new Meeting(about, occasion, handling, people, content, closing, extra);
+    return new Meeting(about, occasion, handling, people, content, closing, customFields);
   }
 }

@@ -80,7 +80,7 @@ public final class MeetingTexts {
     parties(m.people().groups());
     content(m.content());
     closing(m.closing());
-    extra(m.extra(), m);
+    customFields(m.customFields(), m);
   }
 
   private void about(About a) {
@@ -97,7 +97,7 @@ public final class MeetingTexts {
     take(Sort.ID, a.translationOf(), a);
     for (Correction c : a.corrections()) {
       take(Sort.WORDS, c.text());
-      extra(c.extra(), c);
+      customFields(c.customFields(), c);
     }
   }
 
@@ -201,7 +201,7 @@ public final class MeetingTexts {
       take(Sort.WORDS, n.title());
       place(n.place());
       kind(n.kind());
-      extra(n.extra(), n);
+      customFields(n.customFields(), n);
     }
     for (Contact p : c.contacts()) {
       item(p);
@@ -226,7 +226,7 @@ public final class MeetingTexts {
     for (Credit credit : c.credits()) {
       take(Sort.WORDS, credit.role());
       take(Sort.NAME, credit.name());
-      extra(credit.extra(), credit);
+      customFields(credit.customFields(), credit);
     }
     c.tags().forEach(tag -> take(Sort.WORDS, tag));
   }
@@ -254,17 +254,17 @@ public final class MeetingTexts {
     } else if (party instanceof Group g) {
       take(Sort.ID, g.id(), g);
       take(Sort.NAME, g.name());
-      extra(g.extra(), g);
+      customFields(g.customFields(), g);
     } else if (party instanceof Delegation d) {
       take(Sort.ID, d.id(), d);
       take(Sort.NAME, d.name());
       take(Sort.WORDS, d.country(), d);
-      extra(d.extra(), d);
+      customFields(d.customFields(), d);
     } else if (party instanceof Outsider o) {
       take(Sort.NAME, o.name());
       take(Sort.WORDS, o.role());
       take(Sort.NAME, o.organization());
-      extra(o.extra(), o);
+      customFields(o.customFields(), o);
     } else if (party instanceof Organization o) {
       take(Sort.NAME, o.name());
     } else if (party instanceof Unlisted u) {
@@ -280,7 +280,7 @@ public final class MeetingTexts {
       take(Sort.WORDS, p.city());
       take(Sort.WORDS, p.country(), p);
       take(Sort.ADDRESS, p.url(), p);
-      extra(p.extra(), p);
+      customFields(p.customFields(), p);
     }
   }
 
@@ -290,11 +290,11 @@ public final class MeetingTexts {
 
   private void item(Listed listed) {
     take(Sort.ID, listed.item().id(), listed);
-    extra(listed.item().extra(), listed);
+    customFields(listed.item().customFields(), listed);
   }
 
-  private void extra(CustomFields extra, RecordPart part) {
-    own(extra.values(), part);
+  private void customFields(CustomFields customFields, RecordPart part) {
+    own(customFields.values(), part);
   }
 
   private void own(Object value, RecordPart part) {

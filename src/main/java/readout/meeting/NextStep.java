@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who does what by when.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param action what is to be done
  * @param owners who does it
  * @param due by when, or null

@@ -8,10 +8,11 @@ import java.util.Objects;
  * @param name what the record calls them
  * @param role their role, or null
  * @param organization where they come from, or null
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
-public record Outsider(Text name, Text role, Text organization, CustomFields extra, int partNumber)
+public record Outsider(
+    Text name, Text role, Text organization, CustomFields customFields, int partNumber)
     implements Party {
   /** A note shortens the name of one of whom the record has said the same before. */
   @Override
@@ -20,7 +21,7 @@ public record Outsider(Text name, Text role, Text organization, CustomFields ext
         && name.equals(o.name)
         && Objects.equals(role, o.role)
         && Objects.equals(organization, o.organization)
-        && extra.equals(o.extra);
+        && customFields.equals(o.customFields);
   }
 
   /** That of the name: what Java makes of a record costs each start time. */
@@ -30,7 +31,7 @@ public record Outsider(Text name, Text role, Text organization, CustomFields ext
   }
 
   /** The same with other {@code x-} fields. */
-  public Outsider with(CustomFields extra) {
-    return new Outsider(name, role, organization, extra, partNumber);
+  public Outsider with(CustomFields customFields) {
+    return new Outsider(name, role, organization, customFields, partNumber);
   }
 }

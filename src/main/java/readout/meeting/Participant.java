@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A person who took part, or was quoted or named.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param name the full name
  * @param aliases other names that references may use
  * @param honorific such as "H.E.", or null

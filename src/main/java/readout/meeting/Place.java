@@ -7,20 +7,20 @@ package readout.meeting;
  * @param city the city, or null
  * @param country an ISO 3166 code or a name, or null
  * @param url where it is held online, or null
- * @param extra its {@code x-} fields
+ * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
  */
 public record Place(
-    Text name, Text city, String country, String url, CustomFields extra, int partNumber)
+    Text name, Text city, String country, String url, CustomFields customFields, int partNumber)
     implements RecordPart {
   /** The same with other {@code x-} fields. */
-  public Place with(CustomFields extra) {
-    return new Place(name, city, country, url, extra, partNumber);
+  public Place with(CustomFields customFields) {
+    return new Place(name, city, country, url, customFields, partNumber);
   }
 
   /** The same without the name of the house or the whole place. */
   public Place withoutName() {
-    return new Place(null, city, country, url, extra, partNumber);
+    return new Place(null, city, country, url, customFields, partNumber);
   }
 
   /** Whether it says nothing about itself, its {@code x-} fields aside. */

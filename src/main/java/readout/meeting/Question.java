@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * A question the press may ask, and the answer.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param question the question
  * @param answer the answer
  * @param topic a topic's id, or null

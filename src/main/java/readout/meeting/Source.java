@@ -3,7 +3,7 @@ package readout.meeting;
 /**
  * What a quote or figure was taken from.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param title its title
  * @param url where it is, or null
  * @param publisher who published it, or null

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An item of the agenda.
  *
- * @param item id, audience, embargo and extra fields
+ * @param item id, audience, embargo and custom fields
  * @param title its title
  * @param presenter who presented it, or null
  * @param summary what was said, or null

@@ -95,7 +95,7 @@ final class Citable {
         wording.date(source.date()),
         wording.phrase(line(source)),
         restrictions.of(item),
-        item.extra().values());
+        item.customFields().values());
   }
 
   private Phrase line(Source source) {

@@ -50,7 +50,7 @@ final class ItemNotes {
         wording.text(m.text()),
         citable.topic(m.topic()),
         restrictions.ofInternal(m.item()),
-        m.item().extra().values());
+        m.item().customFields().values());
   }
 
   LocalizedQuestion question(Question q) {
@@ -61,7 +61,7 @@ final class ItemNotes {
         wording.text(q.answer()),
         citable.topic(q.topic()),
         restrictions.ofInternal(q.item()),
-        q.item().extra().values());
+        q.item().customFields().values());
   }
 
   LocalizedFigure figure(Figure f) {
@@ -77,7 +77,7 @@ final class ItemNotes {
         wording.date(f.asOf()),
         wording.phrase(remark(f)),
         restrictions.of(f.item()),
-        f.item().extra().values());
+        f.item().customFields().values());
   }
 
   private Phrase remark(Figure f) {
@@ -111,7 +111,7 @@ final class ItemNotes {
         wording.phrase(vote(d.vote())),
         citable.topic(d.topic()),
         restrictions.of(d.item()),
-        d.item().extra().values());
+        d.item().customFields().values());
   }
 
   private Phrase moved(Decision d) {
@@ -172,7 +172,7 @@ final class ItemNotes {
         wording.phrase(line("agreement.signed", parties.line(a.signedBy()))),
         wording.address(a.url()),
         restrictions.of(a.item()),
-        a.item().extra().values());
+        a.item().customFields().values());
   }
 
   private Phrase line(String key, Phrase names) {
@@ -191,7 +191,7 @@ final class ItemNotes {
         c.phone() != null && wording.turns(c.phone()),
         wording.phrase(parties.described(c.name(), c.role(), c.organization())),
         restrictions.of(c.item()),
-        c.item().extra().values());
+        c.item().customFields().values());
   }
 
   LocalizedDocument document(Document d) {
@@ -202,7 +202,7 @@ final class ItemNotes {
         wording.address(d.url()),
         wording.word("document", d.kind()),
         restrictions.of(d.item()),
-        d.item().extra().values());
+        d.item().customFields().values());
   }
 
   LocalizedCredit credit(Credit c) {
@@ -210,7 +210,7 @@ final class ItemNotes {
         wording.word("credit", c.role()),
         wording.text(c.name()),
         wording.phrase(creditLine(c)),
-        c.extra().values());
+        c.customFields().values());
   }
 
   private Phrase creditLine(Credit c) {

@@ -143,7 +143,7 @@ public final class NoteBuilder {
         ItemNotes.each(closing.credits(), items::credit),
         ItemNotes.each(closing.tags(), wording::text),
         () -> new LinkedData(wording).of(meeting),
-        meeting.extra().values());
+        meeting.customFields().values());
   }
 
   /** The same note in its other languages, each by its own name. */
@@ -231,7 +231,7 @@ public final class NoteBuilder {
         wording.date(c.date()),
         wording.text(c.text()),
         wording.phrase(line),
-        c.extra().values());
+        c.customFields().values());
   }
 
   private static LocalizedMarkdown markdown(

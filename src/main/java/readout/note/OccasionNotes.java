@@ -89,7 +89,7 @@ final class OccasionNotes {
         country.equals(p.country()) ? "" : Wording.orEmpty(p.country()),
         wording.address(p.url()),
         wording.phrase(line),
-        p.extra().values());
+        p.customFields().values());
   }
 
   private Phrase placeLine(Place p) {
@@ -117,7 +117,7 @@ final class OccasionNotes {
         place(n.place()),
         n.kind() == null ? null : kind(n.kind()),
         wording.phrase(nextLine(n)),
-        n.extra().values());
+        n.customFields().values());
   }
 
   /** What kind of meeting it is. */

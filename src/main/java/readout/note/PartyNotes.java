@@ -71,7 +71,7 @@ final class PartyNotes {
         p == null || p.email() == null ? "" : p.email().value(),
         p == null ? "" : wording.address(p.url()),
         p == null ? null : restrictions.of(p.item()),
-        extra(party).values());
+        customFields(party).values());
   }
 
   /** How a party is called; the same at every mention. */
@@ -207,17 +207,17 @@ final class PartyNotes {
     return party instanceof Delegation d ? d.id() : null;
   }
 
-  private static CustomFields extra(Party party) {
+  private static CustomFields customFields(Party party) {
     if (party instanceof Participant p) {
-      return p.item().extra();
+      return p.item().customFields();
     }
     if (party instanceof Group g) {
-      return g.extra();
+      return g.customFields();
     }
     if (party instanceof Delegation d) {
-      return d.extra();
+      return d.customFields();
     }
-    return party instanceof Outsider o ? o.extra() : CustomFields.NONE;
+    return party instanceof Outsider o ? o.customFields() : CustomFields.NONE;
   }
 
   private static Text role(Party party) {

@@ -55,7 +55,7 @@ final class PeopleNotes {
         country.isEmpty() ? null : wording.ownText(country),
         country.equals(d.country()) ? "" : Wording.orEmpty(d.country()),
         parties.list(members),
-        d.extra().values());
+        d.customFields().values());
   }
 
   private List<LocalizedParty> list(People people, Predicate<Participant> which) {

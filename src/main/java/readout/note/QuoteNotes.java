@@ -78,7 +78,7 @@ final class QuoteNotes {
         null,
         null,
         restrictions.of(aside.item()),
-        aside.item().extra().values());
+        aside.item().customFields().values());
   }
 
   private LocalizedQuote quote(Quote q, Mentions mentions) {
@@ -105,7 +105,7 @@ final class QuoteNotes {
         citable.topic(q.topic()),
         rule(q),
         restrictions.of(q),
-        q.item().extra().values());
+        q.item().customFields().values());
   }
 
   private SpokenBy spokenBy(Quote q, Mentions mentions) {

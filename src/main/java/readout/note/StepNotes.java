@@ -81,7 +81,7 @@ final class StepNotes {
         s.follows() == null ? null : new Follows(s.follows().record(), s.follows().step()),
         citable.topic(s.topic()),
         restrictions.of(s.item()),
-        s.item().extra().values());
+        s.item().customFields().values());
   }
 
   private StepProgress progress(NextStep s) {

@@ -120,7 +120,7 @@ final class TopicNotes {
         restrictions.ofTopic(t.attribution()),
         restrictions.of(t.item()),
         topics(t.topics(), number + ".", level + 1),
-        t.item().extra().values());
+        t.item().customFields().values());
   }
 
   private Phrase presented(Topic t) {

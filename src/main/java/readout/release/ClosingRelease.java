@@ -33,7 +33,7 @@ final class ClosingRelease {
   Closing released(Closing c) {
     List<NextMeeting> next = new ArrayList<>();
     for (NextMeeting n : admission.ofRecord(c.nextMeetings(), "next meeting")) {
-      NextMeeting released = n.with(place(n.place()), ownData.of(n.extra()));
+      NextMeeting released = n.with(place(n.place()), ownData.of(n.customFields()));
       if (!released.isEmpty()) {
         next.add(released);
       }

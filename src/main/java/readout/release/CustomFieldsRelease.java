@@ -27,8 +27,8 @@ final class CustomFieldsRelease {
     this.neutral = neutral;
   }
 
-  CustomFields of(CustomFields extra) {
-    return kept ? extra : CustomFields.NONE;
+  CustomFields of(CustomFields customFields) {
+    return kept ? customFields : CustomFields.NONE;
   }
 
   /** A participant with an id that the output may hold. */
@@ -37,23 +37,23 @@ final class CustomFieldsRelease {
   }
 
   Delegation of(Delegation d) {
-    return d == null ? null : neutral.of(d.with(of(d.extra())));
+    return d == null ? null : neutral.of(d.with(of(d.customFields())));
   }
 
   Group of(Group g) {
-    return neutral.of(g.with(of(g.extra())));
+    return neutral.of(g.with(of(g.customFields())));
   }
 
   Place of(Place p) {
-    return p == null ? null : p.with(of(p.extra()));
+    return p == null ? null : p.with(of(p.customFields()));
   }
 
   Correction of(Correction c) {
-    return c.with(of(c.extra()));
+    return c.with(of(c.customFields()));
   }
 
   Credit of(Credit c) {
-    return c.with(of(c.extra()));
+    return c.with(of(c.customFields()));
   }
 
   /** A speaker or owner who is not a participant. */
@@ -64,6 +64,6 @@ final class CustomFieldsRelease {
     if (party instanceof Group group) {
       return of(group);
     }
-    return party instanceof Outsider o ? o.with(of(o.extra())) : party;
+    return party instanceof Outsider o ? o.with(of(o.customFields())) : party;
   }
 }

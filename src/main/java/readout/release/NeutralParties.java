@@ -44,14 +44,15 @@ final class NeutralParties {
             "d" + Fingerprint.of(language, d.name()),
             d.name(),
             d.country(),
-            d.extra(),
+            d.customFields(),
             d.partNumber())
         : d;
   }
 
   Group of(Group g) {
     return tells(g.id())
-        ? new Group("g" + Fingerprint.of(language, g.name()), g.name(), g.extra(), g.partNumber())
+        ? new Group(
+            "g" + Fingerprint.of(language, g.name()), g.name(), g.customFields(), g.partNumber())
         : g;
   }
 

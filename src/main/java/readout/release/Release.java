@@ -105,7 +105,7 @@ public final class Release {
             lists,
             content,
             closing.withSources(sources.listed(before.sources(), after.sources(), withheld)),
-            ownData.of(meeting.extra()));
+            ownData.of(meeting.customFields()));
     reportTellingParties();
     Set<String> found = nobody ? Set.of() : tellingParties(release);
     return found.isEmpty()

@@ -164,7 +164,7 @@ class EveryFieldDecodedTest {
                 List.of(
                     new Correction(date("2026-05-15"), text("one"), CustomFields.NONE, 0),
                     new Correction(date("2026-05-14"), text("two"), CustomFields.NONE, 0))));
-    assertSaid(M.extra().values())
+    assertSaid(M.customFields().values())
         .isEqualTo(Map.of("own", Map.of("a", List.of("1", true, ""), "b", Map.of("c", "010"))));
   }
 
