@@ -63,6 +63,22 @@ public record HouseStyle(
         .collect(Collectors.joining("\n"));
   }
 
+  /** What the file of its logo is called in a site; empty without one. */
+  public String logoFile() {
+    return logo == null ? "" : logo.fileName();
+  }
+
+  /** What it is called in a language, else in the first that it has; empty without a name. */
+  public String nameIn(String tag) {
+    return name == null
+        ? ""
+        : name.variants().stream()
+            .filter(variant -> tag.equals(variant.language()))
+            .findFirst()
+            .orElse(name.variants().get(0))
+            .value();
+  }
+
   /** Whether there is something to print at the head of a page. */
   public boolean hasHead() {
     return name != null || logo != null || !letterhead.isEmpty();

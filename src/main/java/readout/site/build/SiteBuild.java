@@ -19,6 +19,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.house.Logo;
 import readout.output.LineEnds;
 import readout.resource.Resources;
 import readout.site.cache.KeptContents;
@@ -146,6 +147,9 @@ final class SiteBuild {
     Set<String> paths = new HashSet<>(copies.paths());
     paths.addAll(RESOURCES);
     paths.add(STYLE);
+    if (setup.style().logo() != null) {
+      paths.add(setup.style().logoFile());
+    }
     for (SiteLanguage language : setup.languages()) {
       int number = language.number();
       own.get(number).forEach(file -> paths.add(language.path(file.path())));
@@ -246,6 +250,10 @@ final class SiteBuild {
             + Resources.text("site/site.css")
             + setup.style().css();
     files.make(STYLE, style, () -> Optional.of(SiteFiles.utf8(style)), total);
+    Logo logo = setup.style().logo();
+    if (logo != null) {
+      files.make(logo.fileName(), logo.address(), () -> Optional.of(logo.bytes()), total);
+    }
   }
 
   /** Reports the first leak, if there is one. */

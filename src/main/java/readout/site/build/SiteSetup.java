@@ -99,7 +99,7 @@ record SiteSetup(
       }
       String title = request.title() == null ? words.label("site.title") : request.title();
       id = id == null ? new SiteId(request.siteId(), request.baseUrl(), title) : id;
-      SiteRequest site = siteRequest(request, title, id, languages.size(), words, house);
+      SiteRequest site = siteRequest(request, title, id, languages.size(), words, house, style);
       if (pages != null) {
         SitePages own = pages.in(site);
         languages.add(new SiteLanguage(languages.size(), site, own, new Rows(site, own.rows())));
@@ -147,7 +147,8 @@ record SiteSetup(
       SiteId id,
       int number,
       Language language,
-      StaticHouse house) {
+      StaticHouse house,
+      HouseStyle style) {
     String wanted = request.languages().get(number);
     String prefix = prefixes(request).get(number);
     return new SiteRequest(
@@ -160,7 +161,7 @@ record SiteSetup(
         language,
         request.audience(),
         LocalDate.ofInstant(request.at(), ZoneOffset.UTC),
-        house.in(number));
+        house.in(number).with(style.logoFile(), style.nameIn(wanted)));
   }
 
   /** The folders of the languages, each empty or ending with a slash. */

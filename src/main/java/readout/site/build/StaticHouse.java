@@ -119,7 +119,7 @@ final class StaticHouse {
 
   /** What a language of the site has of it. */
   House in(int language) {
-    return new House(pages.of(language, links), paths);
+    return new House(pages.of(language, links), paths, "", "");
   }
 
   /** The paths of the files that are copied. */

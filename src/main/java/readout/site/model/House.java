@@ -9,10 +9,17 @@ import java.util.Set;
  *
  * @param pages in the order of the footer
  * @param files paths seen from the root of the whole site
+ * @param logo the path of its logo there; empty without one
+ * @param name what it is called, for those who do not see the logo
  */
-public record House(List<HousePage> pages, Set<String> files) {
+public record House(List<HousePage> pages, Set<String> files, String logo, String name) {
   /** A site without any. */
-  public static final House NONE = new House(List.of(), Set.of());
+  public static final House NONE = new House(List.of(), Set.of(), "", "");
+
+  /** The same with a logo. */
+  public House with(String logo, String name) {
+    return new House(pages, files, logo, name);
+  }
 
   /** Whether a path is that of a page that is in another language than the site is there. */
   public boolean isFallback(String path, String tag) {
@@ -34,7 +41,7 @@ public record House(List<HousePage> pages, Set<String> files) {
 
   /** All that the frames of pages show of it, for telling whether a page is what it was. */
   public String outline() {
-    StringBuilder outline = new StringBuilder(icon());
+    StringBuilder outline = new StringBuilder(icon() + logo + name);
     for (HousePage page : pages) {
       for (String part : List.of(page.path(), page.title(), page.language())) {
         outline.append('\n').append(part);

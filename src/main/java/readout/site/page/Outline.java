@@ -64,7 +64,9 @@ public final class Outline {
         Hrefs.to(root, "data/index.json"),
         Hrefs.to(root, "search.html"),
         site.baseUrl().isEmpty() ? "" : Hrefs.to(root, Addresses.OPEN_SEARCH),
-        icon.isEmpty() ? "" : Hrefs.to(wholeRoot, icon));
+        icon.isEmpty() ? "" : Hrefs.to(wholeRoot, icon),
+        site.house().logo().isEmpty() ? "" : Hrefs.to(wholeRoot, site.house().logo()),
+        site.house().name());
   }
 
   private List<HouseLink> house(String path, String root) {

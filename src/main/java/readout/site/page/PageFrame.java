@@ -42,6 +42,8 @@ public record PageFrame(
    * @param search that of the search
    * @param opensearch that of the description of the search, with {@code --base-url}
    * @param icon that of the icon of {@code --static}
+   * @param logo that of the logo of the house
+   * @param houseName what the house is called
    */
   public record SiteLinks(
       String root,
@@ -50,7 +52,9 @@ public record PageFrame(
       String data,
       String search,
       String opensearch,
-      String icon)
+      String icon,
+      String logo,
+      String houseName)
       implements Inlined {
     @Override
     public Object get(String name) {
@@ -62,6 +66,8 @@ public record PageFrame(
         case "search" -> search;
         case "opensearch" -> opensearch;
         case "icon" -> icon;
+        case "logo" -> logo;
+        case "house_name" -> houseName;
         default -> UNKNOWN;
       };
     }
