@@ -75,7 +75,15 @@ public final class RecordDecoder {
     Meeting meeting = null;
     RecordDecoder decoder = new RecordDecoder(context, tree, idFromName);
     Node root = tree.root();
-    if (root instanceof MappingNode) {
+    if (root instanceof MappingNode mapping && mapping.value(StyleDecoder.FIRST_KEY).isPresent()) {
+      context
+          .report()
+          .wrongKind(
+              root,
+              "the file",
+              "a record",
+              "name the record: the style file beside it is found by itself");
+    } else if (root instanceof MappingNode) {
       meeting = context.group(root, "a record", decoder::meeting);
     } else {
       context

@@ -23,6 +23,7 @@ import readout.yaml.SequenceNode;
 
 /** Reads the style file of a house. */
 public final class StyleDecoder {
+  static final String FIRST_KEY = "readout-house";
   private static final String VERSION = "1";
   private static final int LONGEST_MARK = 3;
 
@@ -57,7 +58,7 @@ public final class StyleDecoder {
   }
 
   private HouseStyle style(Fields f) {
-    f.required("readout-house", this::version);
+    f.required(FIRST_KEY, this::version);
     Text name = f.optional("name", values.text);
     Logo logo = f.optional("logo", this::logo);
     List<Text> letterhead = f.list("letterhead", n -> values.text(n, "a line of the letterhead"));

@@ -88,6 +88,10 @@ public final class StyleFiles {
         return HouseStyle.NONE;
       }
       SourceFile file = UserText.source(path, name, diagnostics).orElse(null);
+      if (file != null && file.text().isBlank()) {
+        unusable(name, "it is empty");
+        return HouseStyle.NONE;
+      }
       Optional<Node> root = file == null ? Optional.empty() : YamlReader.read(file, diagnostics);
       return root.flatMap(
               node -> StyleDecoder.decode(file, node, to -> logo(path, to), diagnostics))
