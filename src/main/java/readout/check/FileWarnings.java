@@ -11,12 +11,12 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
-import readout.markdown.CommonMark;
 import readout.record.FolderNames;
 import readout.record.Located;
 import readout.record.Located.Finding;
 import readout.record.ReadRecord;
 import readout.record.RecordFolder;
+import readout.record.RecordInput;
 import readout.record.RelativeAddress;
 
 /** Warns of addresses that lead to no file beside the record, or to one that is not copied. */
@@ -64,32 +64,50 @@ public final class FileWarnings {
     Diagnostics warnings = new Diagnostics();
     ReadRecord again = new ReadRecord(read.file(), read.root(), read.decoded(), warnings);
     warn(record, again, shown::contains, isWanted);
-    if (isWanted.test(Finding.UNREAD)) {
-      Subject subject =
-          new Subject(
-              read.file(),
-              again.decoded().meeting(),
-              again.decoded().places(),
-              again.diagnostics());
-      new LossChecks(subject).addresses(new CommonMark()::losses, shown);
-    }
     warnings.waive(read.decoded().waivers(), RecordReader.today(at));
     return warnings;
   }
 
   /**
-   * The warnings of a record of a site, which has no errors.
+   * The warnings of a record of a site, which has no errors and may have been read by an earlier
+   * run: its text is read when a warning is printed.
    *
+   * @param mentions what it says of files
    * @param shown the addresses that readers see and that lead nowhere, and what was meant as one
    * @param at when waivers are judged
    */
-  public Diagnostics of(String record, ReadRecord read, Set<String> shown, Instant at) {
-    return alone(record, read, shown, finding -> finding != Finding.RECORD, at);
+  public Diagnostics of(String record, FileMentions mentions, Set<String> shown, Instant at) {
+    Diagnostics warnings = new Diagnostics();
+    SourceFile file = new SourceFile(record, () -> RecordInput.text(record));
+    warn(
+        record,
+        file,
+        FileAddresses.of(mentions.links()),
+        shown::contains,
+        finding -> finding != Finding.RECORD,
+        warnings);
+    for (FileMentions.Unread unread : mentions.unread()) {
+      if (shown.contains(unread.words())) {
+        warnings.add(LossChecks.noAddress(file, unread.span(), unread.words(), unread.instead()));
+      }
+    }
+    warnings.waive(mentions.waivers(), RecordReader.today(at));
+    return warnings;
   }
 
   private void warn(
       String record, ReadRecord read, Predicate<String> isShown, Predicate<Finding> isWanted) {
     List<FileAddresses> all = FileAddresses.of(read.file(), read.decoded().places());
+    warn(record, read.file(), all, isShown, isWanted, read.diagnostics());
+  }
+
+  private void warn(
+      String record,
+      SourceFile file,
+      List<FileAddresses> all,
+      Predicate<String> isShown,
+      Predicate<Finding> isWanted,
+      Diagnostics sink) {
     RecordFolder folder = all.isEmpty() ? null : RecordFolder.of(record, names).orElse(null);
     for (FileAddresses one : folder == null ? List.<FileAddresses>of() : all) {
       if (isShown.test(one.address().path())) {
@@ -98,7 +116,7 @@ public final class FileWarnings {
           found.add(located.file());
         }
         if (located.finding() != Finding.FILE && isWanted.test(located.finding())) {
-          read.diagnostics().add(of(read.file(), one.span(), one.address(), located));
+          sink.add(of(file, one.span(), one.address(), located));
         }
       }
     }

@@ -1,13 +1,14 @@
 package readout.check;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.MarkdownLoss;
+import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 
 /** Warns of what Markdown drops or renumbers silently. */
@@ -22,31 +23,40 @@ final class LossChecks {
   }
 
   void run(Function<String, List<MarkdownLoss>> lossesOf) {
-    run(lossesOf, loss -> true);
+    each(lossesOf, loss -> true, (loss, span) -> subject.add(warning(loss, span)));
   }
 
-  /**
-   * Warns of some of what was meant as an address and is none.
-   *
-   * @param words as the record writes it
-   */
-  void addresses(Function<String, List<MarkdownLoss>> lossesOf, Set<String> words) {
-    run(
-        lossesOf,
-        loss -> loss.kind() == MarkdownLoss.Kind.NO_ADDRESS && words.contains(loss.words()));
-  }
-
-  private void run(
-      Function<String, List<MarkdownLoss>> lossesOf, Predicate<MarkdownLoss> isWanted) {
+  /** Shows some of what is lost, each with its place. */
+  void each(
+      Function<String, List<MarkdownLoss>> lossesOf,
+      Predicate<MarkdownLoss> isWanted,
+      BiConsumer<MarkdownLoss, Span> action) {
     for (SourceMap.Written text : subject.places().markdown()) {
       for (MarkdownLoss loss : lossesOf.apply(text.value()).stream().filter(isWanted).toList()) {
         Span span = subject.character(text.value(), text.span(), loss.offset());
         String source = subject.file().text();
         boolean whole = source.startsWith(loss.words(), span.start());
         int end = Math.min(span.start() + loss.words().length(), text.span().end());
-        subject.add(warning(loss, whole ? new Span(span.start(), end) : span));
+        action.accept(loss, whole ? new Span(span.start(), end) : span);
       }
     }
+  }
+
+  /**
+   * Warns of what was meant as an address and is none.
+   *
+   * @param words as the record writes it
+   * @param instead what would be one
+   */
+  static Diagnostic noAddress(SourceFile file, Span span, String words, String instead) {
+    return Diagnostic.warning(LOST, file, span, "\"" + words + "\" is not read as an address")
+        .label("a space or an unclosed bracket makes it plain text")
+        .help(
+            "write ("
+                + instead
+                + "), or the address between < and >: (<"
+                + words.replaceAll("\\s+", " ")
+                + ">)");
   }
 
   private Diagnostic warning(MarkdownLoss loss, Span span) {
@@ -81,16 +91,7 @@ final class LossChecks {
               .warning(LOST, span, "the address " + words + " ends at a mark of emphasis")
               .label("the rest is not a part of the link")
               .help("write the address between < and >");
-      case NO_ADDRESS ->
-          subject
-              .warning(LOST, span, words + " is not read as an address")
-              .label("a space or an unclosed bracket makes it plain text")
-              .help(
-                  "write ("
-                      + loss.instead()
-                      + "), or the address between < and >: (<"
-                      + loss.words().replaceAll("\\s+", " ")
-                      + ">)");
+      case NO_ADDRESS -> noAddress(subject.file(), span, loss.words(), loss.instead());
       case SIGN ->
           lost(
               span,

@@ -8,6 +8,7 @@ import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
+import readout.record.ReadRecord;
 
 /**
  * The record that the checks look at.
@@ -18,6 +19,12 @@ import readout.meeting.Meeting;
  * @param sink takes the warnings
  */
 record Subject(SourceFile file, Meeting meeting, SourceMap places, Diagnostics sink) {
+  /** A record without errors. */
+  static Subject of(ReadRecord read) {
+    return new Subject(
+        read.file(), read.decoded().meeting(), read.decoded().places(), read.diagnostics());
+  }
+
   Diagnostic warning(Code code, Span span, String message) {
     return Diagnostic.warning(code, file, span, message);
   }

@@ -1,9 +1,7 @@
 package readout.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import readout.words.FoldedText;
 
 /**
@@ -22,33 +20,70 @@ public record WordSample(int runs, int[] hashes) {
 
   /** The sample of texts; runs of words do not cross from one text to the next. */
   static WordSample of(List<String> texts) {
-    IntStream.Builder all = IntStream.builder();
+    Hashes runs = new Hashes();
+    Hashes words = new Hashes();
     for (String text : texts) {
-      List<String> words = words(text);
-      for (int i = 0; i + RUN <= words.size(); i++) {
-        all.add(hash(words.subList(i, i + RUN)));
+      words.clear();
+      addWords(text, words);
+      for (int i = 0; i + RUN <= words.size; i++) {
+        int run = 0;
+        for (int j = i; j < i + RUN; j++) {
+          run = run * 0x01000193 + words.all[j];
+        }
+        runs.add(mixed(run));
       }
     }
-    // As numbers without a sign, of which Java sorts only those with one.
-    int[] sorted = all.build().map(h -> h ^ Integer.MIN_VALUE).sorted().distinct().toArray();
-    int[] least = Arrays.copyOf(sorted, Math.min(sorted.length, SIZE));
-    for (int i = 0; i < least.length; i++) {
-      least[i] ^= Integer.MIN_VALUE;
-    }
-    return new WordSample(sorted.length, least);
+    int count = runs.sortWithoutSign();
+    return new WordSample(count, Arrays.copyOf(runs.all, Math.min(count, SIZE)));
   }
 
   /** Writing without spaces gives a whole clause as one word: there each character counts. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  private static void addWords(String text, Hashes hashes) {
     for (String word : FoldedText.of(text).words()) {
       if (isDense(word.codePointAt(0))) {
-        word.codePoints().forEach(c -> words.add(Character.toString(c)));
+        word.codePoints().forEach(c -> hashes.add(Character.toString(c).hashCode()));
       } else {
-        words.add(word);
+        hashes.add(word.hashCode());
       }
     }
-    return words;
+  }
+
+  /** Numbers in an array that grows. */
+  private static final class Hashes {
+    private int[] all = new int[SIZE * RUN];
+    private int size;
+
+    void add(int hash) {
+      if (size == all.length) {
+        all = Arrays.copyOf(all, 2 * size);
+      }
+      all[size++] = hash;
+    }
+
+    void clear() {
+      size = 0;
+    }
+
+    /** Sorts them as numbers without a sign, of which Java sorts only those with one. */
+    int sortWithoutSign() {
+      flipSigns();
+      Arrays.sort(all, 0, size);
+      int different = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || all[i] != all[i - 1]) {
+          all[different++] = all[i];
+        }
+      }
+      size = different;
+      flipSigns();
+      return different;
+    }
+
+    private void flipSigns() {
+      for (int i = 0; i < size; i++) {
+        all[i] ^= Integer.MIN_VALUE;
+      }
+    }
   }
 
   private static boolean isDense(int c) {
@@ -61,13 +96,9 @@ public record WordSample(int runs, int[] hashes) {
     };
   }
 
-  private static int hash(List<String> words) {
-    int hash = 0;
-    for (String word : words) {
-      hash = hash * 0x01000193 + word.hashCode();
-    }
-    // The last step of MurmurHash3: every bit of the hash depends on every bit of the words.
-    hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+  /** The last step of MurmurHash3: every bit of the hash depends on every bit of the words. */
+  private static int mixed(int run) {
+    int hash = (run ^ run >>> 16) * 0x85ebca6b;
     hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
     return hash ^ hash >>> 16;
   }

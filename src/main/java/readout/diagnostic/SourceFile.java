@@ -1,11 +1,13 @@
 package readout.diagnostic;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** A named text that diagnostics point into, with its lines. */
 public final class SourceFile {
   private final String name;
-  private final String text;
+  private final Supplier<String> source;
+  private String text;
   private int[] lineStarts;
   private Counted counted = new Counted(0, 0, 1);
 
@@ -15,7 +17,19 @@ public final class SourceFile {
    */
   public SourceFile(String name, String text) {
     this.name = name;
+    this.source = null;
     this.text = text;
+  }
+
+  /**
+   * A text that is read when it is first asked for.
+   *
+   * @param name as above
+   * @param source gives the text; never null
+   */
+  public SourceFile(String name, Supplier<String> source) {
+    this.name = name;
+    this.source = source;
   }
 
   /** The name that diagnostics print, never null. */
@@ -25,19 +39,22 @@ public final class SourceFile {
 
   /** The whole text, never null. */
   public String text() {
+    if (text == null) {
+      text = source.get();
+    }
     return text;
   }
 
   /** The line and column of an offset; offsets behind the end count as the end. */
   public Position position(int offset) {
-    int at = Math.min(offset, text.length());
+    int at = Math.min(offset, text().length());
     int line = lineIndex(at);
     Counted from = counted;
     boolean further = from.line() == line && from.offset() <= at;
     int column =
         further
-            ? from.column() + text.codePointCount(from.offset(), at)
-            : text.codePointCount(starts()[line], at) + 1;
+            ? from.column() + text().codePointCount(from.offset(), at)
+            : text().codePointCount(starts()[line], at) + 1;
     counted = new Counted(line, at, column);
     return new Position(line + 1, column);
   }
@@ -58,8 +75,8 @@ public final class SourceFile {
   /** The offset behind the last character of a line, which counts from 1, before its break. */
   public int lineEnd(int line) {
     int start = lineStart(line);
-    int end = line < lineCount() ? lineStart(line + 1) : text.length();
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    int end = line < lineCount() ? lineStart(line + 1) : text().length();
+    while (end > start && (text().charAt(end - 1) == '\n' || text().charAt(end - 1) == '\r')) {
       end--;
     }
     return end;
@@ -67,7 +84,7 @@ public final class SourceFile {
 
   /** The text of a line, which counts from 1, without its line break. */
   public String line(int line) {
-    return text.substring(lineStart(line), lineEnd(line));
+    return text().substring(lineStart(line), lineEnd(line));
   }
 
   private int lineIndex(int offset) {
@@ -78,6 +95,7 @@ public final class SourceFile {
   /** Found only when a diagnostic asks: a record without mistakes never pays for it. */
   private int[] starts() {
     if (lineStarts == null) {
+      String text = text();
       int[] starts = new int[16];
       int count = 1;
       for (int i = 0; i < text.length(); i++) {

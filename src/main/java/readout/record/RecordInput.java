@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
 import readout.diagnostic.Suggestion;
 import readout.yaml.Sources;
 
@@ -69,6 +71,16 @@ public record RecordInput(String name, String idFromName, byte[] bytes) {
       throw unusable(path, "this locale cannot write that name", "set LC_ALL=C.UTF-8");
     } catch (IOException e) {
       throw unusable(path, "it cannot be read (" + e.getMessage() + ")", "");
+    }
+  }
+
+  /** The text of a file that was read before; empty when it cannot be read any more. */
+  public static String text(String path) {
+    try {
+      RecordInput input = read(path, InputStream.nullInputStream(), BYTE_LIMIT);
+      return Sources.read(path, input.bytes(), new Diagnostics()).map(SourceFile::text).orElse("");
+    } catch (Unusable e) {
+      return "";
     }
   }
 

@@ -38,8 +38,10 @@ final class FileLinks {
   private static final String WORDS = "((?:" + PLAIN + "|\\[(?:" + PLAIN + ")*+\\])*+)";
 
   /** A link to join a meeting with the separator before it, as single bytes, up to its address. */
+  private static final String JOIN_LINK = "<a class=\"join\" href=";
+
   private static final String JOIN =
-      "(?:" + new String(" · ".getBytes(UTF_8), ISO_8859_1) + ")?<a class=\"join\" href=";
+      "(?:" + new String(" · ".getBytes(UTF_8), ISO_8859_1) + ")?" + JOIN_LINK;
 
   private static final Pattern LINKED_DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>", Pattern.DOTALL);
@@ -80,24 +82,49 @@ final class FileLinks {
         .getBytes(ISO_8859_1);
   }
 
-  /** A text without the addresses that lead nowhere. */
+  /**
+   * A text without the addresses that lead nowhere. Each form is looked for only where its first
+   * characters are: most outputs have one or two of them.
+   */
   private String withoutLost(String text, String mark) {
-    String tag = IN_TAG + "?";
-    String to = "\\\\*\"" + mark + IN_TAG + GT;
-    String printed = "\\(" + LT + "?" + mark + SUFFIX + GT + "?" + TITLE + "\\)";
-    String left = replaced(JOIN + to + ".*?" + LT + "/a" + GT, text, 1, match -> "");
-    left = inLinkedData(left, mark);
-    left = replaced(LT + "img\\b" + tag + "src=" + to, left, 1, FileLinks::description);
-    String link = LT + "a\\b" + tag + "href=" + to + "(.*?)" + LT + "/a" + GT;
-    left = replaced(link, left, 1, match -> match.group(2));
-    left = replaced("!\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
-    left = replaced("\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
-    left = replaced(" ?" + LT + mark + SUFFIX + GT, left, 1, match -> "");
+    String beginning = FileMarks.beginning(hash);
+    String left = text;
+    if (left.contains("\"" + beginning)) {
+      String to = "\\\\*\"" + mark + IN_TAG + GT;
+      if (left.contains(JOIN_LINK)) {
+        left = replaced(JOIN + to + ".*?" + LT + "/a" + GT, left, 1, match -> "");
+      }
+      left = inLinkedData(left, mark);
+      String tag = IN_TAG + "?";
+      left = replacedTags(LT + "img\\b" + tag + "src=" + to, left, FileLinks::description);
+      String link = LT + "a\\b" + tag + "href=" + to + "(.*?)" + LT + "/a" + GT;
+      left = replacedTags(link, left, match -> match.group(2));
+    }
+    if (follows("(", left) || followsBracket("(", left)) {
+      String printed = "\\(" + LT + "?" + mark + SUFFIX + GT + "?" + TITLE + "\\)";
+      left = replaced("!\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
+      left = replaced("\\[" + WORDS + "\\]" + printed, left, 2, match -> match.group(1));
+    }
+    if (followsBracket("", left)) {
+      left = replaced(" ?" + LT + mark + SUFFIX + GT, left, 1, match -> "");
+    }
     return replaced(mark + SUFFIX, left, 1, match -> "");
+  }
+
+  private boolean follows(String before, String text) {
+    return text.contains(before + FileMarks.beginning(hash));
+  }
+
+  /** Whether a mark follows the opening bracket of a tag, in either form. */
+  private boolean followsBracket(String before, String text) {
+    return follows(before + "<", text) || follows(before + "\\u003c", text);
   }
 
   /** A page whose linked data has no addresses that lead nowhere. */
   private String inLinkedData(String text, String mark) {
+    if (!follows("\"url\":\"", text)) {
+      return text;
+    }
     String member = "\"url\":\"" + mark + SUFFIX + "\"";
     return LINKED_DATA
         .matcher(text)
@@ -122,6 +149,31 @@ final class FileLinks {
               boolean leads = !address(match.group(key)).isEmpty();
               return Matcher.quoteReplacement(leads ? match.group() : other.apply(match));
             });
+  }
+
+  /**
+   * The same for elements whose first tag has the address, and its key as the first group. They
+   * begin with the last bracket before a mark, so that no other tag is looked at.
+   */
+  private String replacedTags(String pattern, String text, Function<MatchResult, String> other) {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+    String mark = "\"" + FileMarks.beginning(hash);
+    StringBuilder replaced = new StringBuilder(text.length());
+    int done = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
+      int start = Math.max(text.lastIndexOf('<', at), text.lastIndexOf("\\u003c", at));
+      if (start >= done && matcher.region(start, text.length()).lookingAt()) {
+        boolean leads = !address(matcher.group(1)).isEmpty();
+        replaced
+            .append(text, done, start)
+            .append(leads ? matcher.group() : other.apply(matcher.toMatchResult()));
+        done = matcher.end();
+        at = done;
+      } else {
+        at++;
+      }
+    }
+    return replaced.append(text, done, text.length()).toString();
   }
 
   private String address(String key) {

@@ -3,6 +3,7 @@ package readout.site.build;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import readout.template.Templates;
  * the others, and it may be printed on another machine.
  */
 final class FrameParts {
+  /** What all open places begin with. */
+  private static final String PLACE = "<!--readout:";
+
   /** Stands for the menu. No text of a record gets into a page as a comment. */
   private static final String HEADER = "<!--readout:header-->";
 
@@ -85,19 +89,36 @@ final class FrameParts {
    * @param page as UTF-8
    */
   byte[] closed(byte[] page, PageFrame frame) {
-    String alternates = byByte(part("alternates", frame));
-    String neighbours = byByte(part("neighbours", frame));
-    return new String(page, ISO_8859_1)
-        .replace(ALTERNATES + "\n", alternates)
-        .replace(ALTERNATES, alternates)
-        .replace(HEADER, byByte(part("header", frame).stripTrailing()))
-        .replace(NEIGHBOURS + "\n", neighbours)
-        .replace(NEIGHBOURS, neighbours)
-        .getBytes(ISO_8859_1);
+    byte[] alternates = part("alternates", frame).getBytes(UTF_8);
+    byte[] header = part("header", frame).stripTrailing().getBytes(UTF_8);
+    byte[] neighbours = part("neighbours", frame).getBytes(UTF_8);
+    String text = new String(page, ISO_8859_1);
+    ByteArrayOutputStream closed =
+        new ByteArrayOutputStream(
+            page.length + alternates.length + header.length + neighbours.length);
+    int done = 0;
+    for (int at = text.indexOf(PLACE); at >= 0; at = text.indexOf(PLACE, at + 1)) {
+      if (text.startsWith(HEADER, at)) {
+        closed.write(page, done, at - done);
+        closed.writeBytes(header);
+        done = at + HEADER.length();
+      } else if (text.startsWith(ALTERNATES, at)) {
+        closed.write(page, done, at - done);
+        closed.writeBytes(alternates);
+        done = lineEnd(text, at + ALTERNATES.length());
+      } else if (text.startsWith(NEIGHBOURS, at)) {
+        closed.write(page, done, at - done);
+        closed.writeBytes(neighbours);
+        done = lineEnd(text, at + NEIGHBOURS.length());
+      }
+    }
+    closed.write(page, done, page.length - done);
+    return closed.toByteArray();
   }
 
-  private static String byByte(String text) {
-    return new String(text.getBytes(UTF_8), ISO_8859_1);
+  /** Behind the end of the line, if it is there. */
+  private static int lineEnd(String text, int at) {
+    return text.startsWith("\n", at) ? at + 1 : at;
   }
 
   private String part(String name, PageFrame frame) {

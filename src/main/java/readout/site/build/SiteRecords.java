@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import readout.check.AddressNames;
+import readout.check.FileMentions;
 import readout.check.FileWarnings;
 import readout.check.RecordTies;
 import readout.check.WrongRecord;
@@ -260,24 +261,26 @@ final class SiteRecords implements RecordPages {
               .filter(file -> !file.isCopied() && file.finding() != Finding.RECORD)
               .map(NamedFile::address)
               .collect(Collectors.toSet());
-      if (lost.isEmpty() && !one.getValue().addressTells()) {
-        continue;
-      }
       String name = one.getKey();
-      try {
-        ReadRecord read = good(input(name));
-        if (!lost.isEmpty()) {
-          diagnostics.addAll(warnings.of(name, read, lost, request.at()));
-        }
-        if (one.getValue().addressTells()) {
-          diagnostics.addAll(
-              AddressNames.of(read, released(read), request.audience(), request.at()));
-        }
-      } catch (RecordInput.Unusable e) {
-        diagnostics.add(e.diagnostic());
-      } catch (Wrong e) {
-        diagnostics.addAll(e.diagnostics);
+      if (!lost.isEmpty()) {
+        diagnostics.addAll(warnings.of(name, one.getValue().mentions(), lost, request.at()));
       }
+      if (one.getValue().addressTells()) {
+        diagnostics.addAll(namedByAddress(name));
+      }
+    }
+  }
+
+  private Diagnostics namedByAddress(String name) {
+    try {
+      ReadRecord read = good(input(name));
+      return AddressNames.of(read, released(read), request.audience(), request.at());
+    } catch (RecordInput.Unusable e) {
+      Diagnostics unusable = new Diagnostics();
+      unusable.add(e.diagnostic());
+      return unusable;
+    } catch (Wrong e) {
+      return e.diagnostics;
     }
   }
 
@@ -324,6 +327,7 @@ final class SiteRecords implements RecordPages {
         leaks == null ? List.of() : leaks.secrets(),
         RecordTies.of(meeting, read.decoded().waivers()),
         marks.files(),
+        FileMentions.of(read, marks.files()),
         !stored.isEmpty() && AddressNames.tell(read, released, request.audience()));
   }
 

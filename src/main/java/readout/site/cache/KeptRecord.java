@@ -2,6 +2,7 @@ package readout.site.cache;
 
 import java.time.Instant;
 import java.util.List;
+import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.leak.Secret;
 import readout.record.NamedFile;
@@ -20,6 +21,7 @@ import readout.site.model.Variant;
  * @param secrets what may be in no file of the site
  * @param ties what ties it to other records
  * @param files beside the record that what is shown names, by their addresses
+ * @param mentions where it says something of these files
  * @param addressTells whether an address that is shown of it gives reason to warn, as it names
  *     somebody who is withheld
  */
@@ -34,6 +36,7 @@ public record KeptRecord(
     List<Secret> secrets,
     RecordTies ties,
     List<NamedFile> files,
+    FileMentions mentions,
     boolean addressTells) {
   /** Copies the list. */
   public KeptRecord {
@@ -65,6 +68,7 @@ public record KeptRecord(
             secrets,
             ties,
             List.copyOf(now),
+            mentions,
             addressTells);
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.Mistakes;
+import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.record.NamedFile;
 import readout.site.cache.KeptRecord;
@@ -71,6 +72,7 @@ class FileLinksTest {
         List.of(),
         RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
         List.of(NamedFile.unknown("sealed.yaml"), NamedFile.unknown("kept.yaml")),
+        FileMentions.NONE,
         false);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readout.check.FileMentions;
 import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
 import readout.house.HouseStyle;
@@ -233,6 +234,7 @@ public final class ProvenOutputs {
             List.of(),
             null,
             List.of(),
+            FileMentions.NONE,
             false);
     WholeSite whole =
         new WholeSite(

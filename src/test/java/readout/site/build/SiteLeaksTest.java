@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.Mistakes;
+import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.check.WrongRecord;
 import readout.leak.LeakDetector;
@@ -46,6 +47,7 @@ class SiteLeaksTest {
         secrets,
         RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
         List.of(),
+        FileMentions.NONE,
         false);
   }
 

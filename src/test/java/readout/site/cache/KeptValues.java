@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import readout.diagnostic.Span;
 
 /** Makes up values of any type that is kept, from a seed. */
 final class KeptValues {
@@ -43,6 +44,9 @@ final class KeptValues {
     Class<?> plain = (Class<?>) type;
     if (plain == StoredMeeting.class) {
       return stored();
+    } else if (plain == Span.class) {
+      int start = random.nextInt(1 << random.nextInt(Integer.SIZE - 1));
+      return new Span(start, start + random.nextInt(1 << 20));
     } else if (plain.isRecord()) {
       return record(plain);
     } else if (plain.isEnum()) {
