@@ -1,12 +1,10 @@
 package readout.check;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readout.diagnostic.Code;
 import readout.diagnostic.MarkdownLoss;
 import readout.diagnostic.Span;
 import readout.diagnostic.Waiver;
@@ -26,9 +24,6 @@ import readout.record.RelativeAddress;
 public record FileMentions(List<WrittenLink> links, List<Unread> unread, List<Waiver> waivers) {
   /** Those of a record whose readers see no address of a file. */
   public static final FileMentions NONE = new FileMentions(List.of(), List.of(), List.of());
-
-  private static final Set<Code> CODES =
-      EnumSet.of(Code.MISSING_FILE, Code.FILE_NOT_COPIED, Code.LOST_IN_MARKDOWN);
 
   /** A waiver without a stretch of its own is for all of the record. */
   private static final Span ALL = new Span(0, Integer.MAX_VALUE);
@@ -86,7 +81,7 @@ public record FileMentions(List<WrittenLink> links, List<Unread> unread, List<Wa
 
   private static List<Waiver> waivers(List<Waiver> all) {
     return all.stream()
-        .filter(waiver -> CODES.contains(waiver.code()))
+        .filter(waiver -> FileWarnings.CODES.contains(waiver.code()))
         .map(waiver -> waiver.within() == null ? everywhere(waiver) : waiver)
         .toList();
   }

@@ -13,7 +13,7 @@ import readout.diagnostic.Span;
 
 /** Warns of what Markdown drops or renumbers silently. */
 final class LossChecks {
-  private static final Code LOST = Code.LOST_IN_MARKDOWN;
+  static final Code LOST = Code.LOST_IN_MARKDOWN;
   private static final Code UNKNOWN = Code.UNKNOWN_REFERENCE;
 
   private final Subject subject;
