@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import readout.diagnostic.Code;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Waiver;
@@ -76,13 +77,10 @@ public final class RecordDecoder {
     RecordDecoder decoder = new RecordDecoder(context, tree, idFromName);
     Node root = tree.root();
     if (root instanceof MappingNode mapping && mapping.value(StyleDecoder.FIRST_KEY).isPresent()) {
-      context
-          .report()
-          .wrongKind(
-              root,
-              "the file",
-              "a record",
-              "name the record: the style file beside it is found by itself");
+      own.add(
+          Diagnostic.error(Code.WRONG_KIND, file, root.span(), "the file is the style of a house")
+              .label("not a record")
+              .help("name the record: the style file beside it is found by itself"));
     } else if (root instanceof MappingNode) {
       meeting = context.group(root, "a record", decoder::meeting);
     } else {
