@@ -29,7 +29,7 @@ class ArchitectureTest {
               site.cache picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
-          decode: diagnostic yaml house meeting words resource
+          decode: diagnostic yaml house meeting words markdown resource
           meeting:
           house: meeting
           words:
@@ -39,7 +39,7 @@ class ArchitectureTest {
           json: tools.jackson
           html: org.jsoup
           resource:
-          markdown: diagnostic note org.commonmark org.nibor.autolink
+          markdown: diagnostic meeting note org.commonmark org.nibor.autolink
           record: diagnostic yaml decode house meeting language resource
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record

@@ -69,7 +69,8 @@ final class MarkupChecks {
                   place(text, found.start(), found.text()),
                   "\"" + found.text() + "\" is Markdown, which has no effect in this field")
               .label("printed with its marks")
-              .help("remove the marks; `summary`, `outcome` and `background` hold Markdown"));
+              .help(
+                  "remove the marks; `summary`, `story`, `outcome` and `background` hold Markdown"));
     }
   }
 

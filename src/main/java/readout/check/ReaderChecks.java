@@ -12,6 +12,7 @@ import readout.meeting.Group;
 import readout.meeting.Listed;
 import readout.meeting.RecordPart;
 import readout.release.Release;
+import readout.release.ReleaseRefusals;
 import readout.release.Released;
 import readout.release.Withheld;
 
@@ -29,6 +30,13 @@ final class ReaderChecks {
       if (released.refusal() != null && released.refusal().embargo() != null) {
         Instant end = released.refusal().embargo().until();
         released = Release.of(subject.meeting(), audience, end);
+      }
+      if (released.refusal() != null && !released.refusal().isOfRecord()) {
+        ReleaseRefusals.diagnostics(
+                subject.file(), subject.places()::of, released.refusal(), audience)
+            .stream()
+            .filter(diagnostic -> reported.add(diagnostic.span()))
+            .forEach(subject::add);
       }
       if (released.meeting() != null && !released.heldBack().items().isEmpty()) {
         ids(subject, audience, released, reported);

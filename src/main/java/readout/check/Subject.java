@@ -8,6 +8,8 @@ import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
+import readout.meeting.MeetingTexts;
+import readout.meeting.PlacementMark;
 import readout.record.ReadRecord;
 
 /**
@@ -35,24 +37,26 @@ record Subject(SourceFile file, Meeting meeting, SourceMap places, Diagnostics s
 
   /** Where a character of a text is. */
   Span character(InLanguage text, int index) {
-    return character(text.value(), places.of(text), index);
+    return character(asWritten(text), places.of(text), index);
   }
 
-  /**
-   * Where a character of a value is in the source: the one that has as many of its kind before it;
-   * the whole value when escapes hide it.
-   */
+  /** Released prose has marks in place of its references, of the same length. */
+  private String asWritten(InLanguage text) {
+    if (text.value().indexOf(PlacementMark.SIGN) < 0) {
+      return text.value();
+    }
+    String[] found = {text.value()};
+    MeetingTexts.tellPassages(
+        meeting,
+        passage ->
+            passage.variants().stream()
+                .filter(words -> words.partNumber() == text.partNumber())
+                .forEach(words -> found[0] = words.value()));
+    return found[0];
+  }
+
+  /** Where a character of a value is in the source, see {@link SourceMap#character}. */
   Span character(String value, Span span, int index) {
-    int c = value.codePointAt(index);
-    int at = span.start();
-    String source = file.text();
-    if (at < span.end() && (source.charAt(at) == '"' || source.charAt(at) == '\'')) {
-      at++;
-    }
-    at = source.indexOf(c, at);
-    for (int i = 0; i < index && at >= 0; i++) {
-      at = value.charAt(i) == c ? source.indexOf(c, at + 1) : at;
-    }
-    return at < 0 || at >= span.end() ? span : new Span(at, at + Character.charCount(c));
+    return SourceMap.character(file.text(), value, span, index);
   }
 }

@@ -26,23 +26,30 @@ final class ContentDecoder {
     this.values = context.values();
   }
 
-  Content decode(Fields record, Attribution recordRule) {
+  /**
+   * @param language BCP 47 tag of what names no language
+   */
+  Content decode(Fields record, Attribution recordRule, String language) {
     Guarded<Markdown> summary = record.optional("summary", this::guarded);
+    Guarded<Markdown> story = record.optional("story", this::guarded);
     Guarded<Markdown> background = record.optional("background", this::guarded);
     EffectiveAttribution rules = new EffectiveAttribution(recordRule);
     List<Topic> topics = new TopicDecoder(context, rules).decode(record);
     List<KeyMessage> messages = record.list("key_messages", this::keyMessage);
-    return new Content(
-        summary,
-        background,
-        messages,
-        topics,
-        new QuoteDecoder(context, rules).decode(record),
-        context.groups(record, "figures", "a figure", this::figure),
-        new DecisionDecoder(context).decode(record),
-        context.groups(record, "agreements", "an agreement", this::agreement),
-        new StepDecoder(context).decode(record),
-        context.groups(record, "questions", "a question", this::question));
+    Content content =
+        new Content(
+            summary,
+            story,
+            background,
+            messages,
+            topics,
+            new QuoteDecoder(context, rules).decode(record),
+            context.groups(record, "figures", "a figure", this::figure),
+            new DecisionDecoder(context).decode(record),
+            context.groups(record, "agreements", "an agreement", this::agreement),
+            new StepDecoder(context).decode(record),
+            context.groups(record, "questions", "a question", this::question));
+    return new PlacementDecoder(context, language, content).decoded();
   }
 
   private Guarded<Markdown> guarded(Node node, String what) {

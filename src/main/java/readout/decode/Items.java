@@ -52,6 +52,11 @@ final class Items {
     return new Item(id, audience, embargo, fields.customFields(), fields.partNumber());
   }
 
+  /** The ids given within a list, in the form in which they compare; with their places. */
+  Map<String, Span> ids(String space) {
+    return ids.getOrDefault(space, Map.of());
+  }
+
   Audience audience(Fields fields) {
     return fields.rule("audience", (n, what) -> values.word(n, what, Audience.class));
   }

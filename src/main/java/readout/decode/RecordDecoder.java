@@ -112,7 +112,8 @@ public final class RecordDecoder {
     Party host = f.optional("host", context.directory()::anybody);
     ClosingDecoder closings = new ClosingDecoder(context, occasions);
     List<Source> sources = closings.sources(f);
-    Content content = new ContentDecoder(context).decode(f, handling.attribution());
+    Content content =
+        new ContentDecoder(context).decode(f, handling.attribution(), about.language());
     Closing closing = closings.decode(f, sources);
     waivers = new WaiverDecoder(context, root).decode(f);
     CustomFields customFields = f.customFields();

@@ -11,6 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import readout.diagnostic.MarkdownLoss;
 import readout.note.MarkdownConverter;
+import readout.note.PlacedItems;
 
 /** A record's Markdown: CommonMark with tables, strikethrough, autolinks, footnotes and tasks. */
 public final class CommonMark implements MarkdownConverter {
@@ -44,18 +45,19 @@ public final class CommonMark implements MarkdownConverter {
   }
 
   @Override
-  public String toMarkdown(String markdown, int level, String prefix) {
-    return MarkdownPrinter.print(field(markdown, level, prefix, false));
+  public String toMarkdown(String markdown, int level, String prefix, PlacedItems items) {
+    return MarkdownPrinter.print(field(markdown, level, prefix, items, false));
   }
 
   @Override
-  public String toHtml(String markdown, int level, String prefix) {
-    return html(field(markdown, level, prefix, true)).strip();
+  public String toHtml(String markdown, int level, String prefix, PlacedItems items) {
+    return html(field(markdown, level, prefix, items, true)).strip();
   }
 
   @Override
-  public String toText(String markdown) {
-    return new PlainText(Integer.MAX_VALUE).print(field(markdown, 0, "", false)).strip();
+  public String toText(String markdown, PlacedItems items) {
+    Node document = field(markdown, 0, "", items, false);
+    return new PlainText(Integer.MAX_VALUE).print(document).strip();
   }
 
   /** The sentences of a text in one line, for places that take only words; never null. */
@@ -63,8 +65,12 @@ public final class CommonMark implements MarkdownConverter {
     return Prose.text(MarkdownTree.safe(markdown));
   }
 
-  private Node field(String markdown, int level, String prefix, boolean forHtml) {
+  private Node field(
+      String markdown, int level, String prefix, PlacedItems items, boolean forHtml) {
     Node document = MarkdownTree.safe(markdown);
+    if (PlacedNodes.areIn(markdown)) {
+      new PlacedNodes(items, forHtml).transform(document);
+    }
     if (addresses != null) {
       document.accept(new PrintedAddresses(addresses));
       if (markdown.contains("](")) {
@@ -182,6 +188,7 @@ public final class CommonMark implements MarkdownConverter {
             .extensions(MarkdownTree.extensions())
             .escapeHtml(true)
             .attributeProviderFactory(context -> CommonMark::scope)
+            .nodeRendererFactory(PlacedHtml::new)
             .build();
   }
 }

@@ -58,6 +58,13 @@ final class Prose extends AbstractVisitor {
     return GAP.matcher(prose.out.toString().strip()).replaceAll("");
   }
 
+  /** Whether a node holds nothing but white space. */
+  static boolean isBlank(Node node) {
+    return node instanceof SoftLineBreak
+        || node instanceof HardLineBreak
+        || node instanceof Text text && text.getLiteral().isBlank();
+  }
+
   /** Which blocks are looked into. */
   private enum Inside {
     NOTHING,

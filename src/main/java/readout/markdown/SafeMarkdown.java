@@ -34,6 +34,18 @@ final class SafeMarkdown implements PostProcessor {
       replace(child);
     }
     TreeEdit.joinTexts(parent);
+    references(parent);
+  }
+
+  /** An address beside a reference ends before it. */
+  private static void references(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; ) {
+      Node next = child.getNext();
+      if (child instanceof Text text && PlacedNodes.areIn(text.getLiteral())) {
+        PlacedNodes.split(text);
+      }
+      child = next;
+    }
   }
 
   private static void replace(Node node) {

@@ -6,6 +6,7 @@ import java.util.List;
  * What the meeting was about: what was said, found, decided and agreed.
  *
  * @param summary the summary, or null
+ * @param story the release as prose, or null
  * @param background for internal readers, or null; internal unless it says otherwise
  * @param keyMessages the lines to take; internal unless they say otherwise
  * @param topics the agenda
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Content(
     Guarded<Markdown> summary,
+    Guarded<Markdown> story,
     Guarded<Markdown> background,
     List<KeyMessage> keyMessages,
     List<Topic> topics,
@@ -43,6 +45,27 @@ public record Content(
   public Content withTopics(List<Topic> topics) {
     return new Content(
         summary,
+        story,
+        background,
+        keyMessages,
+        topics,
+        utterances,
+        figures,
+        decisions,
+        agreements,
+        nextSteps,
+        questions);
+  }
+
+  /** The same with other prose; the texts of topics are in the topics. */
+  public Content withProse(
+      Guarded<Markdown> summary,
+      Guarded<Markdown> story,
+      Guarded<Markdown> background,
+      List<Topic> topics) {
+    return new Content(
+        summary,
+        story,
         background,
         keyMessages,
         topics,

@@ -8,4 +8,9 @@ package readout.meeting;
  * @param embargo until when it is not public, or null
  * @param <T> what it holds
  */
-public record Guarded<T>(T value, Audience audience, Embargo embargo) {}
+public record Guarded<T>(T value, Audience audience, Embargo embargo) {
+  /** Another value for the same readers. */
+  public Guarded<T> withValue(T other) {
+    return new Guarded<>(other, audience, embargo);
+  }
+}

@@ -10,6 +10,11 @@ import java.util.Objects;
  * @param partNumber its number, see {@link RecordPart}
  */
 public record InLanguage(String language, String value, int partNumber) implements RecordPart {
+  /** The words with spaces for line breaks, as a sentence takes them. */
+  public String inOneLine() {
+    return value.indexOf('\n') < 0 ? value : value.replaceAll("[ \t]*\n[ \t\n]*", " ");
+  }
+
   /** Words are equal that say the same, wherever they are. */
   @Override
   public boolean equals(Object other) {

@@ -105,6 +105,9 @@ public final class MeetingTexts {
     if (c.summary() != null) {
       take(Sort.WORDS, c.summary().value());
     }
+    if (c.story() != null) {
+      take(Sort.WORDS, c.story().value());
+    }
     if (c.background() != null) {
       take(Sort.WORDS, c.background().value());
     }
@@ -315,7 +318,12 @@ public final class MeetingTexts {
     if (passage != null) {
       passages.accept(passage);
       Sort own = passage instanceof Markdown ? Sort.MARKDOWN : sort;
-      passage.variants().forEach(v -> taker.take(own, v.value(), v));
+      List<InLanguage> variants = passage.variants();
+      for (int i = 0; i < variants.size(); i++) {
+        InLanguage words = variants.get(i);
+        boolean markdown = passage instanceof Markdown;
+        taker.take(own, markdown ? ((Markdown) passage).ownWords(i) : words.value(), words);
+      }
     }
   }
 

@@ -34,4 +34,23 @@ public record Text(List<InLanguage> variants, int partNumber) implements Passage
   public static Text of(String value) {
     return of(value, UNPLACED);
   }
+
+  /**
+   * The words that belong into another text: those in its language, else those in the record's,
+   * else the first.
+   *
+   * @param language BCP 47 tag of the other text
+   * @param ofRecord BCP 47 tag of words that name no language
+   */
+  public InLanguage closest(String language, String ofRecord) {
+    for (String wanted : new String[] {language, ofRecord}) {
+      for (InLanguage words : variants) {
+        String tag = words.language() == null ? ofRecord : words.language();
+        if (LanguageTags.isSameLanguage(tag, wanted)) {
+          return words;
+        }
+      }
+    }
+    return variants.get(0);
+  }
 }

@@ -36,4 +36,9 @@ public record Topic(
   public Topic withPresenter(Party presenter, Attribution attribution) {
     return new Topic(item, title, presenter, summary, outcome, attribution, topics);
   }
+
+  /** The same with other texts, which may be null. */
+  public Topic withTexts(Markdown summary, Markdown outcome, List<Topic> topics) {
+    return new Topic(item, title, presenter, summary, outcome, attribution, topics);
+  }
 }

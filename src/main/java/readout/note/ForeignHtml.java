@@ -9,6 +9,9 @@ import java.util.Set;
 final class ForeignHtml {
   private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input");
 
+  /** What says its language itself. */
+  static final String LANG = " lang=";
+
   private ForeignHtml() {}
 
   /**
@@ -37,7 +40,7 @@ final class ForeignHtml {
       }
       String name = html.substring(i + 1, end);
       out.append(name);
-      if (depth == 0) {
+      if (depth == 0 && !html.startsWith(LANG, end)) {
         out.append(attributes);
       }
       depth += WITHOUT_END.contains(name) ? 0 : 1;

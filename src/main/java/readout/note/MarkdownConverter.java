@@ -12,15 +12,16 @@ public interface MarkdownConverter {
    * @param markdown CommonMark as the record has it, never null
    * @param level the level of the heading it is under, 1 to 6
    * @param prefix unique within a page; what footnotes' labels and ids begin with
+   * @param items what its references to quotes and figures stand for
    * @return CommonMark without blank lines at its ends, never null
    */
-  String toMarkdown(String markdown, int level, String prefix);
+  String toMarkdown(String markdown, int level, String prefix, PlacedItems items);
 
   /** The same as an HTML fragment, never null. */
-  String toHtml(String markdown, int level, String prefix);
+  String toHtml(String markdown, int level, String prefix, PlacedItems items);
 
   /** The same as plain text, unwrapped, never null. */
-  String toText(String markdown);
+  String toText(String markdown, PlacedItems items);
 
   /**
    * What a note prints of an address outside Markdown.

@@ -74,8 +74,10 @@ public final class NoteBuilder {
             request.originals(),
             QuestionRule.of(meeting.about().kind()));
     OccasionNotes occasions = new OccasionNotes(wording, parties);
+    Placing placing = new Placing(wording, quotes, content);
     TopicNotes topics =
-        new TopicNotes(wording, parties, restrictions, citable, quotes, items, steps, content);
+        new TopicNotes(
+            wording, parties, restrictions, citable, quotes, items, steps, placing, content);
     HouseNotes house = new HouseNotes(request.style(), wording);
     return new LocalizedNote(
         frame(meeting.about(), request, house, wording),
@@ -84,7 +86,7 @@ public final class NoteBuilder {
         new Notices(wording, output, moment).audience(meeting),
         new PeopleNotes(wording, parties)
             .people(meeting.people(), house.inOrder(meeting.people(), meeting.occasion().host())),
-        content(content, wording, restrictions, topics, quotes, items, steps),
+        content(content, wording, restrictions, placing, topics, quotes, items, steps),
         topics.withoutTopic(),
         steps.byProgress(content.nextSteps()),
         closing(meeting, wording, occasions, items, citable));
@@ -109,6 +111,7 @@ public final class NoteBuilder {
       Content content,
       Wording wording,
       Restrictions restrictions,
+      Placing placing,
       TopicNotes topics,
       QuoteNotes quotes,
       ItemNotes items,
@@ -117,9 +120,11 @@ public final class NoteBuilder {
     List<LocalizedTopic> agenda = topics.topics(content.topics());
     List<LocalizedQuote> statements = quotes.statements(content.utterances(), new Mentions());
     return new NoteContent(
-        markdown(content.summary(), wording, "s-"),
+        markdown(content.summary(), wording, "s-", placing),
         restrictions.of(content.summary(), false),
-        markdown(content.background(), wording, "b-"),
+        markdown(content.story(), wording, "p-", placing),
+        restrictions.of(content.story(), false),
+        markdown(content.background(), wording, "b-", placing),
         restrictions.of(content.background(), true),
         messages,
         agenda,
@@ -235,7 +240,8 @@ public final class NoteBuilder {
   }
 
   private static LocalizedMarkdown markdown(
-      Guarded<Markdown> guarded, Wording wording, String prefix) {
-    return wording.markdown(guarded == null ? null : guarded.value(), SECTION_LEVEL, prefix);
+      Guarded<Markdown> guarded, Wording wording, String prefix, Placing placing) {
+    Markdown value = guarded == null ? null : guarded.value();
+    return wording.markdown(value, SECTION_LEVEL, prefix, placing);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param summary the summary
  * @param summaryRestriction who else may see it
+ * @param story the release as prose, with the quotes and figures it refers to
+ * @param storyRestriction who else may see it
  * @param background for your own side
  * @param backgroundRestriction who else may see it
  * @param keyMessages the lines to take
@@ -20,6 +22,8 @@ import java.util.List;
 public record NoteContent(
     LocalizedMarkdown summary,
     LocalizedPhrase summaryRestriction,
+    LocalizedMarkdown story,
+    LocalizedPhrase storyRestriction,
     LocalizedMarkdown background,
     LocalizedPhrase backgroundRestriction,
     List<LocalizedMessage> keyMessages,
@@ -79,6 +83,8 @@ public record NoteContent(
     return switch (name) {
       case "summary" -> summary;
       case "summary_restriction" -> summaryRestriction;
+      case "story" -> story;
+      case "story_restriction" -> storyRestriction;
       case "background" -> background;
       case "background_restriction" -> backgroundRestriction;
       case "key_messages" -> keyMessages;

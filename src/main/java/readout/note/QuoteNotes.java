@@ -3,9 +3,11 @@ package readout.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import readout.language.Direction;
 import readout.language.Phrase;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
+import readout.meeting.InLanguage;
 import readout.meeting.LanguageTags;
 import readout.meeting.Party;
 import readout.meeting.Quote;
@@ -83,7 +85,7 @@ final class QuoteNotes {
 
   private LocalizedQuote quote(Quote q, Mentions mentions) {
     Text words = q.words();
-    Phrase translation = translation(q, words);
+    Phrase translation = translation(q, wording.tagOf(words));
     return new LocalizedQuote(
         Wording.orEmpty(q.item().id()),
         citable.anchor("quote", q, q.item().id(), words),
@@ -106,6 +108,30 @@ final class QuoteNotes {
         rule(q),
         restrictions.of(q),
         q.item().customFields().values());
+  }
+
+  /** A quote in a text, in a place of its own. */
+  LocalizedQuote block(Quote q, Mentions mentions) {
+    return quote(q, mentions);
+  }
+
+  /**
+   * Words of a quote in a sentence: in quotation marks, and as a translation when they are one.
+   *
+   * @param part those of its words that are printed, or null for all
+   * @param around BCP 47 tag of the sentence
+   * @param told whether the same text has said already that the quote is a translation
+   */
+  PlacedItem.Words words(Quote q, String part, String around, boolean told) {
+    InLanguage all = wording.closest(q.words(), around);
+    InLanguage words =
+        part == null ? all : new InLanguage(all.language(), part, InLanguage.UNPLACED);
+    String tag = wording.tag(all);
+    Phrase translation = told ? null : translation(q, tag);
+    boolean turned = Direction.of(tag) != Direction.of(around);
+    Quotation marks = Quotation.of(wording.languageOr(turned ? tag : around));
+    return new PlacedItem.Words(
+        marks.open(), wording.textAmong(words, around), marks.close(), wording.phrase(translation));
   }
 
   private SpokenBy spokenBy(Quote q, Mentions mentions) {
@@ -172,9 +198,8 @@ final class QuoteNotes {
   }
 
   /** That the words are a translation, from which language and whose; null when they are not. */
-  private Phrase translation(Quote q, Text words) {
-    boolean same =
-        q.original() != null && LanguageTags.isSameLanguage(q.original(), wording.tagOf(words));
+  private Phrase translation(Quote q, String tag) {
+    boolean same = q.original() != null && LanguageTags.isSameLanguage(q.original(), tag);
     if (same || q.original() == null && q.translatedBy() == null) {
       return null;
     }

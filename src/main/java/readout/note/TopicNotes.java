@@ -26,6 +26,7 @@ final class TopicNotes {
   private final QuoteNotes quotes;
   private final ItemNotes items;
   private final StepNotes steps;
+  private final Placing placing;
   private final Map<String, List<Utterance>> utterances = new HashMap<>();
   private final Map<String, List<Figure>> figures;
   private final Map<String, List<Decision>> decisions;
@@ -40,6 +41,7 @@ final class TopicNotes {
       QuoteNotes quotes,
       ItemNotes items,
       StepNotes steps,
+      Placing placing,
       Content content) {
     this.wording = wording;
     this.parties = parties;
@@ -48,6 +50,7 @@ final class TopicNotes {
     this.quotes = quotes;
     this.items = items;
     this.steps = steps;
+    this.placing = placing;
     this.figures = byTopic(content.figures(), Figure::topic);
     this.decisions = byTopic(content.decisions(), Decision::topic);
     this.nextSteps = byTopic(content.nextSteps(), NextStep::topic);
@@ -135,8 +138,8 @@ final class TopicNotes {
     return new TopicTexts(
         Integer.toString(level),
         "#".repeat(level),
-        wording.markdown(t.summary(), level, "t" + number + "-"),
-        wording.markdown(t.outcome(), level, "o" + number + "-"));
+        wording.markdown(t.summary(), level, "t" + number + "-", placing),
+        wording.markdown(t.outcome(), level, "o" + number + "-", placing));
   }
 
   private static <T> List<T> of(Map<String, List<T>> byTopic, String id) {

@@ -24,8 +24,8 @@ final class Withdrawal {
         m.handling(),
         new People(List.of(), List.of(), List.of()),
         new Content(
-            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of()),
+            null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of()),
         new Closing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         CustomFields.NONE);
   }

@@ -70,6 +70,12 @@ final class Wording {
     return lexicon.of(tag);
   }
 
+  /** The words of a language, or else the note's. */
+  Language languageOr(String tag) {
+    Language other = tag.equalsIgnoreCase(noteLanguage) ? language : lexicon.of(tag);
+    return other.fellBack() ? language : other;
+  }
+
   /**
    * Whose quotation marks stand around words of a language: the note's, unless the words run the
    * other way, where its marks would look turned around.
@@ -193,23 +199,42 @@ final class Wording {
   }
 
   /** A Markdown value that is under a heading; null for null. */
-  LocalizedMarkdown markdown(Markdown markdown, int level, String prefix) {
+  LocalizedMarkdown markdown(Markdown markdown, int level, String prefix, Placing placing) {
     if (markdown == null) {
       return null;
     }
     InLanguage best = pick(markdown);
     String value = best.value();
     String tag = tag(best);
-    Supplier<String> html = () -> converter.toHtml(value, level, prefix);
+    PlacedItems items = placing.items(markdown, markdown.variants().indexOf(best), tag);
+    Supplier<String> html = () -> converter.toHtml(value, level, prefix, items);
     return new LocalizedMarkdown(
-        () -> converter.toMarkdown(value, level, prefix),
+        () -> converter.toMarkdown(value, level, prefix, items),
         () -> inLanguage(html.get(), tag),
-        () -> converter.toText(value),
+        () -> converter.toText(value, items),
         () -> opening(html.get(), true),
         () -> inLanguage(opening(html.get(), false), tag),
         tag,
         Direction.of(tag).key(),
         foreign(tag));
+  }
+
+  /** A text value for a place in a text of another language, which may not be the note's. */
+  LocalizedText textAmong(InLanguage words, String around) {
+    String value = words.inOneLine();
+    String tag = tag(words);
+    return new LocalizedText(
+        value,
+        tag,
+        Direction.of(tag).key(),
+        !tag.equalsIgnoreCase(around),
+        Direction.of(around).isCrossedBy(value),
+        List.of(value));
+  }
+
+  /** The words of a text that belong into another text, by that one's language. */
+  InLanguage closest(Text text, String around) {
+    return text.closest(around, recordLanguage);
   }
 
   private String inLanguage(String html, String tag) {
@@ -288,7 +313,8 @@ final class Wording {
     return passage.variants().stream().map(this::tag).toList();
   }
 
-  private String tag(InLanguage variant) {
+  /** BCP 47 tag of words. */
+  String tag(InLanguage variant) {
     return variant.language() == null ? recordLanguage : variant.language();
   }
 

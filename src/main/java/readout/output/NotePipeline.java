@@ -109,8 +109,9 @@ public final class NotePipeline {
     Released released =
         safeguards.release().of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
-      run.diagnostics()
-          .add(ReleaseRefusals.diagnostic(input.name(), released.refusal(), request.audience()));
+      ReleaseRefusals.diagnostics(
+              read.file(), read.decoded().places()::of, released.refusal(), request.audience())
+          .forEach(run.diagnostics()::add);
       return;
     }
     run.notices()

@@ -19,8 +19,10 @@ import readout.meeting.Listed;
 import readout.meeting.Markdown;
 import readout.meeting.NextStep;
 import readout.meeting.Party;
+import readout.meeting.Placement;
 import readout.meeting.Question;
 import readout.meeting.Topic;
+import readout.meeting.Utterance;
 import readout.meeting.Vote;
 import readout.meeting.VoteOption;
 
@@ -33,6 +35,7 @@ final class ContentRelease {
   private final RecordReferences references;
   private final String language;
   private final Set<Integer> lostTopics = new HashSet<>();
+  private ProseRelease prose;
 
   ContentRelease(
       AudiencePolicy admission,
@@ -52,15 +55,21 @@ final class ContentRelease {
   /** The content that may be seen; topics that were emptied are still there. */
   Content released(Content content) {
     List<Topic> topics = topics(content.topics(), false);
+    List<Utterance> utterances =
+        new QuoteRelease(admission, names, rules, sources, language).released(content.utterances());
+    List<Figure> figures = kept(content.figures(), Figure::topic, "figure", false, this::figure);
+    prose = new ProseRelease(utterances, figures);
     Guarded<Markdown> background = content.background();
     return new Content(
-        admission.admitted(content.summary(), "summary"),
-        admission.admittedInternal(
-            background, "background", background == null ? null : background.value(), null),
+        prose.released(admission.admitted(content.summary(), "summary")),
+        prose.released(admission.admitted(content.story(), "story")),
+        prose.released(
+            admission.admittedInternal(
+                background, "background", background == null ? null : background.value(), null)),
         kept(content.keyMessages(), KeyMessage::topic, "line to take", true, this::message),
-        topics,
-        new QuoteRelease(admission, names, rules, sources, language).released(content.utterances()),
-        kept(content.figures(), Figure::topic, "figure", false, this::figure),
+        prose.released(topics, t -> lostTopics.add(t.partNumber())),
+        utterances,
+        figures,
         kept(content.decisions(), Decision::topic, "decision", false, this::decision),
         kept(content.agreements(), a -> null, "agreement", false, this::agreement),
         kept(content.nextSteps(), NextStep::topic, "next step", false, this::step),
@@ -104,6 +113,11 @@ final class ContentRelease {
       kept.add(t.with(admission.inOutput(t.item()), below).withPresenter(presenter, rule));
     }
     return kept;
+  }
+
+  /** The references inside sentences to what is withheld; known after the release. */
+  List<Placement> withheldInSentences() {
+    return prose.withheldInSentences();
   }
 
   /** Whether a topic that was released lost some of the topics below it. */

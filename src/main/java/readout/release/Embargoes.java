@@ -33,6 +33,7 @@ public final class Embargoes {
 
   private void content(Content content) {
     guarded(content.summary());
+    guarded(content.story());
     guarded(content.background());
     items(content.keyMessages());
     topics(content.topics());

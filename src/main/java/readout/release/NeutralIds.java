@@ -87,6 +87,7 @@ final class NeutralIds {
     List<Topic> topics = topics(c.topics());
     return new Content(
         c.summary(),
+        c.story(),
         c.background(),
         each(c.keyMessages(), (t, item) -> t.with(item, topic(t.topic()))),
         topics,

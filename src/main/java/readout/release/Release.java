@@ -62,11 +62,11 @@ public final class Release {
   public static Released of(Meeting meeting, Audience audience, Instant now) {
     Embargo embargo = meeting.handling().embargo();
     if (embargo != null && embargo.keepsFrom(audience, now)) {
-      return new Released(null, new HeldBack(), new Refusal(null, embargo), List.of());
+      return new Released(null, new HeldBack(), Refusal.of(embargo), List.of());
     }
     Audience own = meeting.handling().audience();
     if (own != null && !audience.mayHold(own) && !namesWider(meeting, audience)) {
-      return new Released(null, new HeldBack(), new Refusal(own, null), List.of());
+      return new Released(null, new HeldBack(), Refusal.of(own), List.of());
     }
     return new Release(meeting, audience, now, Set.of()).released();
   }
@@ -86,6 +86,10 @@ public final class Release {
         new ContentRelease(
             admission, names, rules, sources, references, meeting.about().language());
     Content content = contents.released(meeting.content());
+    if (!contents.withheldInSentences().isEmpty()) {
+      Refusal refusal = new Refusal(null, null, contents.withheldInSentences());
+      return new Released(null, heldBack, refusal, List.of());
+    }
     Citations before = new Citations(meeting.content(), meeting.occasion().host());
     Citations after = new Citations(content, null);
     EmptiedTopics emptied = new EmptiedTopics(admission, before, after, contents::lostTopics);
@@ -186,6 +190,7 @@ public final class Release {
             meeting.closing().documents(),
             meeting.closing().sources());
     return isVisible(c.summary(), audience)
+        || isVisible(c.story(), audience)
         || isVisible(c.background(), audience)
         || lists
             .flatMap(List::stream)

@@ -1,17 +1,54 @@
 package readout.release;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
 import readout.meeting.Audience;
+import readout.meeting.Placement;
+import readout.meeting.RecordPart;
 
 /** Why nothing of a record may go to an audience, in words. */
 public final class ReleaseRefusals {
   private ReleaseRefusals() {}
 
-  /** The error for a record that is refused. */
-  public static Diagnostic diagnostic(String name, Refusal refusal, Audience asked) {
+  /**
+   * The errors for a record that is refused; at least one.
+   *
+   * @param source its text
+   * @param places where its parts are
+   */
+  public static List<Diagnostic> diagnostics(
+      SourceFile source, Function<RecordPart, Span> places, Refusal refusal, Audience asked) {
+    if (refusal.isOfRecord()) {
+      return List.of(ofRecord(source.name(), refusal, asked));
+    }
+    return refusal.inSentences().stream()
+        .map(placement -> inSentence(source, places.apply(placement), placement, asked))
+        .toList();
+  }
+
+  private static Diagnostic inSentence(
+      SourceFile source, Span span, Placement placement, Audience asked) {
+    String what = placement.kind().key();
+    return Diagnostic.error(
+            Code.WITHHELD_IN_SENTENCE,
+            source,
+            span,
+            "a sentence for \"" + asked.key() + "\" needs a " + what + " that is withheld from it")
+        .label("withheld from \"" + asked.key() + "\"")
+        .help("reword the sentence so that it does without the " + what)
+        .help(
+            "or give the text, or its topic, an audience that may see it: `audience: "
+                + (asked == Audience.PUBLIC ? Audience.PRESS : Audience.INTERNAL).key()
+                + "`")
+        .help("a " + what + " alone in a paragraph is left out with its paragraph");
+  }
+
+  private static Diagnostic ofRecord(String name, Refusal refusal, Audience asked) {
     SourceFile file = new SourceFile(name, "");
     if (refusal.embargo() != null) {
       Instant until = refusal.embargo().until();

@@ -56,7 +56,9 @@ final class Publication {
     if (released.refusal() != null) {
       return released.refusal().embargo() != null
           ? "the record is under embargo until " + released.refusal().embargo().until()
-          : "the record is for " + released.refusal().recordAudience().key();
+          : released.refusal().isOfRecord()
+              ? "the record is for " + released.refusal().recordAudience().key()
+              : "the record's text needs a quote or figure that is withheld";
     }
     return rules.getOrDefault(quote.partNumber(), "withheld");
   }

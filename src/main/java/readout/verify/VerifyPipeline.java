@@ -77,8 +77,9 @@ public final class VerifyPipeline {
       Diagnostics diagnostics) {
     Released released = Release.of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
-      String name = request.record();
-      diagnostics.add(ReleaseRefusals.diagnostic(name, released.refusal(), request.audience()));
+      ReleaseRefusals.diagnostics(
+              read.file(), read.decoded().places()::of, released.refusal(), request.audience())
+          .forEach(diagnostics::add);
     }
     List<Placed> quotes = new ArrayList<>();
     boolean withheld = false;

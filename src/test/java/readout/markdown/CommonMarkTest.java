@@ -17,6 +17,7 @@ import readout.decode.RecordDecoder;
 import readout.decode.SourceMap;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.note.PlacedItems;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 
@@ -51,7 +52,7 @@ class CommonMarkTest {
         "[a](<b c\\d.pdf>)            | <p><a href=\"b%20c%5Cd.pdf\">a</a></p>",
       })
   void becomesHtmlThatIsHarmless(String markdown, String html) {
-    assertThat(commonMark.toHtml(markdown, 2, "p-")).isEqualTo(html);
+    assertThat(commonMark.toHtml(markdown, 2, "p-", PlacedItems.NONE)).isEqualTo(html);
   }
 
   /** Targets as browsers read them; beside each what is printed for a picture that has it. */
@@ -86,7 +87,8 @@ class CommonMarkTest {
         "a&#92;b.png                 | <img src=\"a%5Cb.png\" alt=\"i\">",
       })
   void aPictureFromElsewhereIsALinkHoweverItsTargetIsWritten(String target, String html) {
-    assertThat(commonMark.toHtml("![i](" + target + ")", 2, "p-")).isEqualTo("<p>" + html + "</p>");
+    assertThat(commonMark.toHtml("![i](" + target + ")", 2, "p-", PlacedItems.NONE))
+        .isEqualTo("<p>" + html + "</p>");
   }
 
   /** What an author names, in each place where Markdown prints it. */
@@ -108,35 +110,38 @@ class CommonMarkTest {
         "- [ ] <img src=x onerror=alert(1)>",
       })
   void nothingThatAnAuthorNamesIsATagInMarkdown(String markdown) {
-    assertThat(commonMark.toMarkdown(markdown, 2, "p-"))
+    assertThat(commonMark.toMarkdown(markdown, 2, "p-", PlacedItems.NONE))
         .doesNotContainPattern("(?<!\\\\)<(img|script)");
-    assertThat(commonMark.toHtml(markdown, 2, "p-")).doesNotContainPattern("<(img src=x|script)");
+    assertThat(commonMark.toHtml(markdown, 2, "p-", PlacedItems.NONE))
+        .doesNotContainPattern("<(img src=x|script)");
   }
 
   @Test
   void wordsForAPictureAreNoLinks() {
-    assertThat(commonMark.toMarkdown("![Logo of www.a.example](https://a.example/a.png)", 2, ""))
+    assertThat(
+            commonMark.toMarkdown(
+                "![Logo of www.a.example](https://a.example/a.png)", 2, "", PlacedItems.NONE))
         .isEqualTo("[Logo of www.a.example](https://a.example/a.png)");
-    assertThat(commonMark.toMarkdown("![Logo of www.a.example](a.png)", 2, ""))
+    assertThat(commonMark.toMarkdown("![Logo of www.a.example](a.png)", 2, "", PlacedItems.NONE))
         .isEqualTo("![Logo of www.a.example](a.png)");
   }
 
   @Test
   void headingsFollowTheOneAboveAndLeaveNoLevelOut() {
-    assertThat(commonMark.toMarkdown("### A\n\n# B\n\n##### C\n\n## D", 3, ""))
+    assertThat(commonMark.toMarkdown("### A\n\n# B\n\n##### C\n\n## D", 3, "", PlacedItems.NONE))
         .isEqualTo("#### A\n\n#### B\n\n##### C\n\n##### D");
-    assertThat(commonMark.toMarkdown("# A\n\n## *B*\n\n- ### C", 5, ""))
+    assertThat(commonMark.toMarkdown("# A\n\n## *B*\n\n- ### C", 5, "", PlacedItems.NONE))
         .isEqualTo("###### A\n\n__*B*__\n\n- **C**");
   }
 
   @Test
   void longParagraphsAreReadAsShortOnes() {
     String piece = "word *x* [a](b), `c` and\n__y *z*__ snake_case <https://a.example/_b_>; ";
-    String html = commonMark.toHtml(piece.strip(), 2, "");
+    String html = commonMark.toHtml(piece.strip(), 2, "", PlacedItems.NONE);
     String inner = html.substring("<p>".length(), html.length() - "</p>".length());
-    String many = commonMark.toHtml(piece.repeat(500).strip(), 2, "");
+    String many = commonMark.toHtml(piece.repeat(500).strip(), 2, "", PlacedItems.NONE);
     assertThat(many).isEqualTo("<p>" + (inner + " ").repeat(499) + inner + "</p>");
-    String around = commonMark.toHtml("*o " + piece.repeat(500) + "c*", 2, "");
+    String around = commonMark.toHtml("*o " + piece.repeat(500) + "c*", 2, "", PlacedItems.NONE);
     assertThat(around).isEqualTo("<p><em>o " + (inner + " ").repeat(500) + "c</em></p>");
   }
 
@@ -145,7 +150,9 @@ class CommonMarkTest {
     String text = "word *x* [a](b) ".repeat(40_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertThat(commonMark.toHtml(text, 2, "")).contains("<em>x</em> <a href=\"b\">"));
+        () ->
+            assertThat(commonMark.toHtml(text, 2, "", PlacedItems.NONE))
+                .contains("<em>x</em> <a href=\"b\">"));
   }
 
   @Test
@@ -185,9 +192,10 @@ class CommonMarkTest {
 
   @Test
   void listsAreLooseAsInCommonMark() {
-    assertThat(commonMark.toHtml("* a\n  > b\n  >\n* c", 2, "")).contains("<li>c</li>");
-    assertThat(commonMark.toHtml("- ### a\n\n  b", 2, "")).contains("<p>b</p>");
-    assertThat(commonMark.toMarkdown("- a\n  > b\n  >\n  > c\n- d", 2, ""))
+    assertThat(commonMark.toHtml("* a\n  > b\n  >\n* c", 2, "", PlacedItems.NONE))
+        .contains("<li>c</li>");
+    assertThat(commonMark.toHtml("- ### a\n\n  b", 2, "", PlacedItems.NONE)).contains("<p>b</p>");
+    assertThat(commonMark.toMarkdown("- a\n  > b\n  >\n  > c\n- d", 2, "", PlacedItems.NONE))
         .isEqualTo("- a\n  > b\n  >\n  > c\n- d");
   }
 
@@ -224,7 +232,8 @@ class CommonMarkTest {
         "- a\n\n- b\n\n      code",
       })
   void theMarkdownSaysWhatTheHtmlSays(String markdown) {
-    assertThat(readAgain(markdown)).isEqualTo(commonMark.toHtml(markdown, 2, "p-"));
+    assertThat(readAgain(markdown))
+        .isEqualTo(commonMark.toHtml(markdown, 2, "p-", PlacedItems.NONE));
   }
 
   @Test
@@ -244,12 +253,14 @@ class CommonMarkTest {
     }
     assertThat(summaries).hasSizeGreaterThan(20);
     for (String summary : summaries) {
-      assertThat(readAgain(summary)).as(summary).isEqualTo(commonMark.toHtml(summary, 2, "p-"));
+      assertThat(readAgain(summary))
+          .as(summary)
+          .isEqualTo(commonMark.toHtml(summary, 2, "p-", PlacedItems.NONE));
     }
   }
 
   /** The HTML of the Markdown that a note holds. */
   private String readAgain(String markdown) {
-    return commonMark.page(commonMark.toMarkdown(markdown, 2, "p-")).strip();
+    return commonMark.page(commonMark.toMarkdown(markdown, 2, "p-", PlacedItems.NONE)).strip();
   }
 }

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import readout.note.PlacedItems;
 
 /**
  * Every example of the specifications of CommonMark and of GitHub's Markdown, alone and in pairs:
@@ -105,8 +106,8 @@ class SpecificationTest {
         wrong.add(source + "\n---- page\n" + page + "\n---- reference\n" + reference);
       }
     }
-    String html = normalized(commonMark.toHtml(source, 2, "s-"));
-    String markdown = commonMark.toMarkdown(source, 2, "s-");
+    String html = normalized(commonMark.toHtml(source, 2, "s-", PlacedItems.NONE));
+    String markdown = commonMark.toMarkdown(source, 2, "s-", PlacedItems.NONE);
     // Readers that make links of addresses of any kind are none of ours.
     String again = normalized(RENDERER.render(new SafeAddresses().process(PARSER.parse(markdown))));
     if (!html.equals(again)) {

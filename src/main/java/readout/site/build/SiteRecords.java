@@ -53,6 +53,8 @@ import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
 import readout.release.Embargoes;
+import readout.release.Refusal;
+import readout.release.ReleaseRefusals;
 import readout.release.Released;
 import readout.site.cache.ByteRange;
 import readout.site.cache.KeptRecord;
@@ -310,6 +312,9 @@ final class SiteRecords implements RecordPages {
     String withheld = "";
     Leaks leaks = languages.isEmpty() ? null : leaks(read, released);
     if (released.refusal() != null) {
+      if (!released.refusal().isOfRecord()) {
+        throw new Wrong(refusal(read, released.refusal()));
+      }
       withheld = released.refusal().embargo() == null ? "for fewer readers" : "under embargo";
     } else if (leaks != null) {
       stored = stored(name, leaks, released, marks);
@@ -329,6 +334,14 @@ final class SiteRecords implements RecordPages {
         marks.files(),
         FileMentions.of(read, marks.files()),
         !stored.isEmpty() && AddressNames.tell(read, released, request.audience()));
+  }
+
+  private Diagnostics refusal(ReadRecord read, Refusal refusal) {
+    Diagnostics diagnostics = new Diagnostics();
+    ReleaseRefusals.diagnostics(
+            read.file(), read.decoded().places()::of, refusal, request.audience())
+        .forEach(diagnostics::add);
+    return diagnostics;
   }
 
   private static Variant variant(About about) {

@@ -1,0 +1,115 @@
+package readout.decode;
+
+import java.util.List;
+import readout.diagnostic.Code;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Span;
+import readout.markdown.WrittenPlacement;
+import readout.markdown.WrittenPlacement.Use;
+import readout.meeting.InLanguage;
+import readout.meeting.Quote;
+
+/** Holds a reference to a quote against the quote: what may be printed of it where it is. */
+final class PlacedPart {
+  private final Quote quote;
+  private final String language;
+  private final String recordLanguage;
+  private final Report report;
+  private String part;
+
+  /**
+   * @param language BCP 47 tag of the text with the reference
+   * @param recordLanguage BCP 47 tag of what names no language
+   */
+  PlacedPart(Quote quote, String language, String recordLanguage, Report report) {
+    this.quote = quote;
+    this.language = language;
+    this.recordLanguage = recordLanguage;
+    this.report = report;
+  }
+
+  /** The words that are printed, or null for all of them; known after the check. */
+  String part() {
+    return part;
+  }
+
+  /** Whether the quote can be printed there; reported when not. */
+  boolean isGood(WrittenPlacement written, Span span) {
+    if (quote.words() == null) {
+      return false; // the quote has mistakes of its own
+    }
+    if (quote.isReported() && (written.part() != null || written.use() != Use.BLOCK)) {
+      report.add(
+          report
+              .error(
+                  Code.BAD_REFERENCE,
+                  span,
+                  "\"" + written.id() + "\" is reported speech, which is never in quotation marks")
+              .label("would be printed in quotation marks")
+              .help("put [quote: " + written.id() + "] in a paragraph of its own")
+              .help("or say it here in your own words, without the reference"));
+      return false;
+    }
+    return written.part() == null || holds(written, span);
+  }
+
+  private boolean holds(WrittenPlacement written, Span span) {
+    InLanguage words = quote.words().closest(language, recordLanguage);
+    String wanted = written.part();
+    String all = words.inOneLine();
+    for (String form : List.of(wanted, unescaped(wanted))) {
+      if (!form.isBlank() && all.contains(form)) {
+        part = form;
+        return true;
+      }
+    }
+    Diagnostic wrong =
+        report.error(
+            Code.MISQUOTED, span, "the quote \"" + written.id() + "\" does not hold these words");
+    if (wanted.isBlank()) {
+      wrong =
+          wrong.label("no words").help("write some of its words, or [quote: " + written.id() + "]");
+    } else {
+      String other = otherLanguage(wanted, words);
+      String nearest = other.isEmpty() ? NearestPart.of(unescaped(wanted), all) : "";
+      wrong =
+          wrong
+              .label("not in its `text`, to the character")
+              .help(nearest.isEmpty() ? "" : "nearest: \"" + nearest + "\"")
+              .help(other)
+              .help(
+                  nearest.isEmpty()
+                      ? "its words: \"" + shortened(all) + "\""
+                      : "a part is a stretch of the words, every character as it was spoken");
+    }
+    report.add(wrong);
+    return false;
+  }
+
+  private String otherLanguage(String wanted, InLanguage words) {
+    for (InLanguage variant : quote.words().variants()) {
+      if (variant != words && variant.inOneLine().contains(wanted)) {
+        return "they are among its words in `"
+            + tag(variant)
+            + "`; this text takes those in `"
+            + tag(words)
+            + "`";
+      }
+    }
+    return "";
+  }
+
+  private String tag(InLanguage variant) {
+    return variant.language() == null ? recordLanguage : variant.language();
+  }
+
+  /** Without the backslashes before punctuation, as elsewhere in Markdown. */
+  private static String unescaped(String part) {
+    return part.replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1");
+  }
+
+  private static String shortened(String words) {
+    int limit = 120;
+    return words.length() <= limit ? words : words.substring(0, limit) + "…";
+  }
+}

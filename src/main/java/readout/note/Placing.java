@@ -1,0 +1,90 @@
+package readout.note;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import readout.language.Direction;
+import readout.meeting.Content;
+import readout.meeting.Figure;
+import readout.meeting.Markdown;
+import readout.meeting.Placement;
+import readout.meeting.Quote;
+import readout.meeting.Utterance;
+
+/** Puts into prose the words of the quotes and the values of the figures that it refers to. */
+final class Placing {
+  private final Wording wording;
+  private final QuoteNotes quotes;
+  private final Content content;
+  private Map<Integer, Quote> quoteOf;
+  private Map<Integer, Figure> figureOf;
+
+  /**
+   * @param content what the readers may see
+   */
+  Placing(Wording wording, QuoteNotes quotes, Content content) {
+    this.wording = wording;
+    this.quotes = quotes;
+    this.content = content;
+  }
+
+  /**
+   * What a text's references stand for, in one of its languages.
+   *
+   * @param variant which of them, from 0
+   * @param language BCP 47 tag of that one
+   */
+  PlacedItems items(Markdown text, int variant, String language) {
+    if (text.placements().isEmpty()) {
+      return PlacedItems.NONE;
+    }
+    learn();
+    Map<Integer, PlacedItem> items = new HashMap<>();
+    Mentions mentions = new Mentions();
+    Set<Integer> told = new HashSet<>();
+    for (int i = 0; i < text.placements().size(); i++) {
+      Placement placement = text.placements().get(i);
+      if (placement.variant() == variant) {
+        items.put(i, item(placement, language, mentions, told));
+      }
+    }
+    return items::get;
+  }
+
+  private void learn() {
+    if (quoteOf == null) {
+      quoteOf = new HashMap<>();
+      figureOf = new HashMap<>();
+      for (Utterance utterance : content.utterances()) {
+        if (utterance instanceof Quote quote) {
+          quoteOf.put(quote.partNumber(), quote);
+        }
+      }
+      content.figures().forEach(figure -> figureOf.put(figure.partNumber(), figure));
+    }
+  }
+
+  /** A translation is called one once in a text. */
+  private PlacedItem item(
+      Placement placement, String language, Mentions mentions, Set<Integer> told) {
+    Figure figure = figureOf.get(placement.target());
+    if (figure != null) {
+      LocalizedText value = wording.textAmong(wording.closest(figure.value(), language), language);
+      return new PlacedItem.Words("", value, "", null);
+    }
+    Quote quote = quoteOf.get(placement.target());
+    if (quote == null) {
+      return null;
+    }
+    if (placement.block() && placement.part() == null) {
+      boolean foreign = wording.foreign(language);
+      return new PlacedItem.Block(
+          quotes.block(quote, mentions),
+          foreign ? wording.tag() : "",
+          Direction.of(wording.tag()).key());
+    }
+    boolean first = told.add(placement.target());
+    return quotes.words(quote, placement.part(), language, !first);
+  }
+}
