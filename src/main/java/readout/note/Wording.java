@@ -198,15 +198,25 @@ final class Wording {
     return new LocalizedPhrase(phrase.text(), parts);
   }
 
-  /** A Markdown value that is under a heading; null for null. */
+  /** A Markdown value that is under a heading and refers to nothing; null for null. */
+  LocalizedMarkdown markdown(Markdown markdown, int level, String prefix) {
+    return markdown == null ? null : markdown(pick(markdown), level, prefix, PlacedItems.NONE);
+  }
+
+  /** The same of a record, which may refer to quotes and figures. */
   LocalizedMarkdown markdown(Markdown markdown, int level, String prefix, Placing placing) {
     if (markdown == null) {
       return null;
     }
     InLanguage best = pick(markdown);
+    int variant = markdown.variants().indexOf(best);
+    return markdown(best, level, prefix, placing.items(markdown, variant, tag(best)));
+  }
+
+  private LocalizedMarkdown markdown(
+      InLanguage best, int level, String prefix, PlacedItems items) {
     String value = best.value();
     String tag = tag(best);
-    PlacedItems items = placing.items(markdown, markdown.variants().indexOf(best), tag);
     Supplier<String> html = () -> converter.toHtml(value, level, prefix, items);
     return new LocalizedMarkdown(
         () -> converter.toMarkdown(value, level, prefix, items),
