@@ -3,6 +3,7 @@ package readout.decode;
 import java.util.List;
 import readout.meeting.Agreement;
 import readout.meeting.Attribution;
+import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.EffectiveAttribution;
 import readout.meeting.Figure;
@@ -30,9 +31,10 @@ final class ContentDecoder {
    * @param language BCP 47 tag of what names no language
    */
   Content decode(Fields record, Attribution recordRule, String language) {
-    Guarded<Markdown> summary = record.optional("summary", this::guarded);
-    Guarded<Markdown> story = record.optional("story", this::guarded);
-    Guarded<Markdown> background = record.optional("background", this::guarded);
+    Guarded<Markdown> summary = record.optional("summary", (n, what) -> guarded(n, what, null));
+    Guarded<Markdown> story = record.optional("story", (n, what) -> guarded(n, what, null));
+    Guarded<Markdown> background =
+        record.optional("background", (n, what) -> guarded(n, what, Audience.INTERNAL));
     EffectiveAttribution rules = new EffectiveAttribution(recordRule);
     List<Topic> topics = new TopicDecoder(context, rules).decode(record);
     List<KeyMessage> messages = record.list("key_messages", this::keyMessage);
@@ -52,8 +54,8 @@ final class ContentDecoder {
     return new PlacementDecoder(context, language, content).decoded();
   }
 
-  private Guarded<Markdown> guarded(Node node, String what) {
-    return context.items().guarded(node, what, context.report(), values.markdown);
+  private Guarded<Markdown> guarded(Node node, String what, Audience usual) {
+    return context.items().guarded(node, what, usual, context.report(), values.markdown);
   }
 
   private String topic(Fields f) {

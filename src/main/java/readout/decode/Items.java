@@ -61,19 +61,25 @@ final class Items {
     return fields.rule("audience", (n, what) -> values.word(n, what, Audience.class));
   }
 
-  /** A value, or a group of {@code text}, {@code audience} and {@code embargo}. */
+  /**
+   * A value, or a group of {@code text}, {@code audience} and {@code embargo}.
+   *
+   * @param usual whom it is for when it does not name an audience; null when the record decides
+   */
   <T> Guarded<T> guarded(
-      Node node, String what, Report report, BiFunction<Node, String, T> reader) {
+      Node node, String what, Audience usual, Report report, BiFunction<Node, String, T> reader) {
     if (node instanceof MappingNode mapping && isGroup(mapping)) {
       Fields fields = new Fields(mapping, what, report, RecordPart.UNPLACED);
       T value = fields.required("text", reader);
       Audience audience = audience(fields);
       Embargo embargo = fields.rule("embargo", instants::embargo);
       fields.end();
-      return value == null ? null : new Guarded<>(value, audience, embargo);
+      return value == null
+          ? null
+          : new Guarded<>(value, audience == null ? usual : audience, embargo);
     }
     T value = reader.apply(node, what);
-    return value == null ? null : new Guarded<>(value, null, null);
+    return value == null ? null : new Guarded<>(value, usual, null);
   }
 
   private static boolean isGroup(MappingNode mapping) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.diagnostic.Code;
 import readout.meeting.Attendance;
+import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
 import readout.meeting.CustomFields;
 import readout.meeting.Delegation;
@@ -96,7 +97,11 @@ final class PeopleDecoder {
         f.optional("attendance", (n, what) -> values.word(n, what, Attendance.class));
     var email =
         f.optional(
-            "email", (n, what) -> context.items().guarded(n, what, context.report(), values.email));
+            "email",
+            (n, what) ->
+                context
+                    .items()
+                    .guarded(n, what, Audience.INTERNAL, context.report(), values.email));
     String url = f.optional("url", values.url);
     Participant participant =
         new Participant(

@@ -24,6 +24,11 @@ public enum Attribution implements Keyword {
     return key;
   }
 
+  /** Whether a rule is another than on the record; null counts as no rule. */
+  public static boolean restricts(Attribution rule) {
+    return rule != null && rule != ON_THE_RECORD;
+  }
+
   /** The narrower of two rules; null counts as no rule. */
   public static Attribution narrower(Attribution a, Attribution b) {
     if (a == null || b == null) {

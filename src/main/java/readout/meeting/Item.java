@@ -30,7 +30,7 @@ public record Item(
   }
 
   /** The same without {@code x-} fields. */
-  public Item withoutExtra() {
+  public Item withoutCustomFields() {
     return customFields.isEmpty()
         ? this
         : new Item(id, audience, embargo, CustomFields.NONE, partNumber);

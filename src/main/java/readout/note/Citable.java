@@ -94,7 +94,7 @@ final class Citable {
         wording.text(source.publisher()),
         wording.date(source.date()),
         wording.phrase(line(source)),
-        restrictions.of(item),
+        restrictions.of(source),
         item.customFields().values());
   }
 

@@ -49,7 +49,7 @@ final class ItemNotes {
         anchor("message", m, m.text()),
         wording.text(m.text()),
         citable.topic(m.topic()),
-        restrictions.ofInternal(m.item()),
+        restrictions.of(m),
         m.item().customFields().values());
   }
 
@@ -60,7 +60,7 @@ final class ItemNotes {
         wording.text(q.question()),
         wording.text(q.answer()),
         citable.topic(q.topic()),
-        restrictions.ofInternal(q.item()),
+        restrictions.of(q),
         q.item().customFields().values());
   }
 
@@ -76,7 +76,7 @@ final class ItemNotes {
         citable.topic(f.topic()),
         wording.date(f.asOf()),
         wording.phrase(remark(f)),
-        restrictions.of(f.item()),
+        restrictions.of(f),
         f.item().customFields().values());
   }
 
@@ -110,7 +110,7 @@ final class ItemNotes {
         result == null ? null : wording.word("vote", result),
         wording.phrase(vote(d.vote())),
         citable.topic(d.topic()),
-        restrictions.of(d.item()),
+        restrictions.of(d),
         d.item().customFields().values());
   }
 
@@ -171,7 +171,7 @@ final class ItemNotes {
         parties.list(a.signedBy()),
         wording.phrase(line("agreement.signed", parties.line(a.signedBy()))),
         wording.address(a.url()),
-        restrictions.of(a.item()),
+        restrictions.of(a),
         a.item().customFields().values());
   }
 
@@ -190,7 +190,7 @@ final class ItemNotes {
         Wording.orEmpty(c.phone()),
         c.phone() != null && wording.turns(c.phone()),
         wording.phrase(parties.described(c.name(), c.role(), c.organization())),
-        restrictions.of(c.item()),
+        restrictions.of(c),
         c.item().customFields().values());
   }
 
@@ -201,7 +201,7 @@ final class ItemNotes {
         wording.text(d.title()),
         wording.address(d.url()),
         wording.word("document", d.kind()),
-        restrictions.of(d.item()),
+        restrictions.of(d),
         d.item().customFields().values());
   }
 

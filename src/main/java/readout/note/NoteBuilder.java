@@ -121,11 +121,11 @@ public final class NoteBuilder {
     List<LocalizedQuote> statements = quotes.statements(content.utterances(), new Mentions());
     return new NoteContent(
         markdown(content.summary(), wording, "s-", placing),
-        restrictions.of(content.summary(), false),
+        restrictions.of(content.summary()),
         markdown(content.story(), wording, "p-", placing),
-        restrictions.of(content.story(), false),
+        restrictions.of(content.story()),
         markdown(content.background(), wording, "b-", placing),
-        restrictions.of(content.background(), true),
+        restrictions.of(content.background()),
         messages,
         agenda,
         QuoteNotes.quotes(statements),

@@ -50,7 +50,7 @@ final class Notices {
       list.add(notice(output.key(), Map.of()));
     }
     Attribution rule = meeting.handling().attribution();
-    if (output == Audience.INTERNAL && rule != null && rule != Attribution.ON_THE_RECORD) {
+    if (output == Audience.INTERNAL && Attribution.restricts(rule)) {
       Phrase words = wording.language().phrase("restriction." + rule.key(), Map.of());
       list.add(notice("rule", Map.of("rule", words)));
     }

@@ -70,7 +70,7 @@ final class PartyNotes {
         p == null ? null : wording.phrase(remark(p)),
         p == null || p.email() == null ? "" : p.email().value(),
         p == null ? "" : wording.address(p.url()),
-        p == null ? null : restrictions.of(p.item()),
+        p == null ? null : restrictions.of(p),
         customFields(party).values());
   }
 

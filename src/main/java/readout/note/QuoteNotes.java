@@ -79,7 +79,7 @@ final class QuoteNotes {
         false,
         null,
         null,
-        restrictions.of(aside.item()),
+        restrictions.of(aside),
         aside.item().customFields().values());
   }
 
@@ -106,7 +106,7 @@ final class QuoteNotes {
         questions.isQuestion(q),
         citable.topic(q.topic()),
         rule(q),
-        restrictions.of(q),
+        restrictions.ofQuote(q),
         q.item().customFields().values());
   }
 
@@ -182,8 +182,7 @@ final class QuoteNotes {
   }
 
   private LocalizedWord rule(Quote q) {
-    boolean told = q.attribution() != null && q.attribution() != Attribution.ON_THE_RECORD;
-    return told ? wording.word("rule", q.attribution()) : null;
+    return Attribution.restricts(q.attribution()) ? wording.word("rule", q.attribution()) : null;
   }
 
   /** Whose sense it is, and that it is not their words; null for a quote and without a name. */

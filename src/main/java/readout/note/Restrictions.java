@@ -8,7 +8,7 @@ import readout.meeting.Attribution;
 import readout.meeting.Audience;
 import readout.meeting.Embargo;
 import readout.meeting.Guarded;
-import readout.meeting.Item;
+import readout.meeting.Listed;
 import readout.meeting.Quote;
 
 /** Says beside an item who else may see it, on outputs that are not for everybody. */
@@ -31,31 +31,24 @@ final class Restrictions {
   }
 
   /** The restriction of an item as a value; null when it has none. */
-  LocalizedPhrase of(Item item) {
-    return joined(of(item.audience(), item.embargo(), recordAudience));
-  }
-
-  /** The same for an item that is internal unless it says otherwise. */
-  LocalizedPhrase ofInternal(Item item) {
-    return joined(of(item.audience(), item.embargo(), Audience.INTERNAL));
+  LocalizedPhrase of(Listed listed) {
+    return joined(list(listed));
   }
 
   /** The same for a value that guards itself; null for null. */
-  LocalizedPhrase of(Guarded<?> guarded, boolean internal) {
-    return guarded == null
-        ? null
-        : joined(
-            of(
-                guarded.audience(),
-                guarded.embargo(),
-                internal ? Audience.INTERNAL : recordAudience));
+  LocalizedPhrase of(Guarded<?> guarded) {
+    if (guarded == null) {
+      return null;
+    }
+    Audience meantFor = guarded.audience() == null ? recordAudience : guarded.audience();
+    return joined(list(meantFor, guarded.embargo()));
   }
 
   /** The restriction of a quote, with the rule it was said under. */
-  LocalizedPhrase of(Quote quote) {
-    List<Phrase> all = of(quote.item().audience(), quote.item().embargo(), recordAudience);
+  LocalizedPhrase ofQuote(Quote quote) {
+    List<Phrase> all = list(quote);
     Attribution rule = quote.attribution();
-    if (output == Audience.INTERNAL && rule != null && rule != Attribution.ON_THE_RECORD) {
+    if (output == Audience.INTERNAL && Attribution.restricts(rule)) {
       if (rule == Attribution.BACKGROUND && quote.attributedTo() != null) {
         all.add(
             phrase(
@@ -74,9 +67,12 @@ final class Restrictions {
     return told ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : null;
   }
 
-  private List<Phrase> of(Audience said, Embargo embargo, Audience unsaid) {
+  private List<Phrase> list(Listed listed) {
+    return list(listed.audience(recordAudience), listed.item().embargo());
+  }
+
+  private List<Phrase> list(Audience meantFor, Embargo embargo) {
     List<Phrase> all = new ArrayList<>();
-    Audience meantFor = said == null ? unsaid : said;
     if (output != Audience.PUBLIC && meantFor != Audience.PUBLIC && meantFor != recordAudience) {
       all.add(phrase("restriction." + meantFor.key(), Map.of()));
     }

@@ -80,7 +80,7 @@ final class StepNotes {
         progress(s),
         s.follows() == null ? null : new Follows(s.follows().record(), s.follows().step()),
         citable.topic(s.topic()),
-        restrictions.of(s.item()),
+        restrictions.of(s),
         s.item().customFields().values());
   }
 

@@ -121,7 +121,7 @@ final class TopicNotes {
         ItemNotes.each(of(decisions, id), items::decision),
         steps.list(of(nextSteps, id)),
         restrictions.ofTopic(t.attribution()),
-        restrictions.of(t.item()),
+        restrictions.of(t),
         topics(t.topics(), number + ".", level + 1),
         t.item().customFields().values());
   }

@@ -213,8 +213,7 @@ final class Wording {
     return markdown(best, level, prefix, placing.items(markdown, variant, tag(best)));
   }
 
-  private LocalizedMarkdown markdown(
-      InLanguage best, int level, String prefix, PlacedItems items) {
+  private LocalizedMarkdown markdown(InLanguage best, int level, String prefix, PlacedItems items) {
     String value = best.value();
     String tag = tag(best);
     Supplier<String> html = () -> converter.toHtml(value, level, prefix, items);

@@ -54,18 +54,9 @@ final class AudiencePolicy {
 
   /** The items of a list that may be seen; the others are counted under the kind. */
   <T extends Listed> List<T> admitted(List<T> items, String kind) {
-    return admitted(items, kind, recordAudience);
-  }
-
-  /** The same for items that are internal unless they say otherwise. */
-  <T extends Listed> List<T> admittedInternal(List<T> items, String kind) {
-    return admitted(items, kind, Audience.INTERNAL);
-  }
-
-  private <T extends Listed> List<T> admitted(List<T> items, String kind, Audience unsaid) {
     List<T> kept = new ArrayList<>(items.size());
     for (T item : items) {
-      if (isVisible(item.item().audience(), item.item().embargo(), unsaid, kind, item, null)) {
+      if (isVisible(item, kind)) {
         kept.add(item);
       }
     }
@@ -73,31 +64,26 @@ final class AudiencePolicy {
   }
 
   /** Whether one item may be seen; counted under the kind when not. */
-  boolean isVisible(Item item, String kind, RecordPart part) {
-    return isVisible(item.audience(), item.embargo(), recordAudience, kind, part, null);
+  boolean isVisible(Listed listed, String kind) {
+    return isVisible(listed.audience(recordAudience), listed.item().embargo(), kind, listed, null);
   }
 
   /** The value when it may be seen, else null; counted under the kind. */
   <T extends RecordPart> Guarded<T> admitted(Guarded<T> guarded, String kind) {
-    return admitted(guarded, kind, recordAudience, guarded == null ? null : guarded.value(), null);
+    return guarded == null ? null : admitted(guarded, kind, guarded.value(), null);
   }
 
-  /** The same for a value that is internal unless it says otherwise, under a key of a part. */
-  <T> Guarded<T> admittedInternal(Guarded<T> guarded, String kind, RecordPart part, String key) {
-    return admitted(guarded, kind, Audience.INTERNAL, part, key);
-  }
-
-  private <T> Guarded<T> admitted(
-      Guarded<T> guarded, String kind, Audience unsaid, RecordPart part, String key) {
-    boolean seen =
-        guarded != null
-            && isVisible(guarded.audience(), guarded.embargo(), unsaid, kind, part, key);
-    return seen ? guarded : null;
+  /** The same for a value under a key of a part. */
+  <T> Guarded<T> admitted(Guarded<T> guarded, String kind, RecordPart part, String key) {
+    if (guarded == null) {
+      return null;
+    }
+    Audience meantFor = guarded.audience() == null ? recordAudience : guarded.audience();
+    return isVisible(meantFor, guarded.embargo(), kind, part, key) ? guarded : null;
   }
 
   private boolean isVisible(
-      Audience said, Embargo embargo, Audience unsaid, String kind, RecordPart part, String key) {
-    Audience meantFor = said == null ? unsaid : said;
+      Audience meantFor, Embargo embargo, String kind, RecordPart part, String key) {
     if (!output.mayHold(meantFor)) {
       heldBack.add(kind, "for " + meantFor.key(), part, key);
       return false;
@@ -119,7 +105,7 @@ final class AudiencePolicy {
    * names an audience.
    */
   Item inOutput(Item item) {
-    return isInternal() || item.audience() != null ? item : item.withoutExtra();
+    return isInternal() || item.audience() != null ? item : item.withoutCustomFields();
   }
 
   /** Counts something that a rule other than audience and embargo withholds. */

@@ -12,11 +12,9 @@ import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Decision;
 import readout.meeting.Figure;
-import readout.meeting.Guarded;
 import readout.meeting.Item;
 import readout.meeting.KeyMessage;
 import readout.meeting.Listed;
-import readout.meeting.Markdown;
 import readout.meeting.NextStep;
 import readout.meeting.Party;
 import readout.meeting.Placement;
@@ -57,40 +55,32 @@ final class ContentRelease {
     List<Topic> topics = topics(content.topics(), false);
     List<Utterance> utterances =
         new QuoteRelease(admission, names, rules, sources, language).released(content.utterances());
-    List<Figure> figures = kept(content.figures(), Figure::topic, "figure", false, this::figure);
+    List<Figure> figures = kept(content.figures(), Figure::topic, "figure", this::figure);
     prose = new ProseRelease(utterances, figures);
-    Guarded<Markdown> background = content.background();
     return new Content(
         prose.released(admission.admitted(content.summary(), "summary")),
         prose.released(admission.admitted(content.story(), "story")),
-        prose.released(
-            admission.admittedInternal(
-                background, "background", background == null ? null : background.value(), null)),
-        kept(content.keyMessages(), KeyMessage::topic, "line to take", true, this::message),
+        prose.released(admission.admitted(content.background(), "background")),
+        kept(content.keyMessages(), KeyMessage::topic, "line to take", this::message),
         prose.released(topics, t -> lostTopics.add(t.partNumber())),
         utterances,
         figures,
-        kept(content.decisions(), Decision::topic, "decision", false, this::decision),
-        kept(content.agreements(), a -> null, "agreement", false, this::agreement),
-        kept(content.nextSteps(), NextStep::topic, "next step", false, this::step),
-        kept(content.questions(), Question::topic, "question", true, this::question));
+        kept(content.decisions(), Decision::topic, "decision", this::decision),
+        kept(content.agreements(), a -> null, "agreement", this::agreement),
+        kept(content.nextSteps(), NextStep::topic, "next step", this::step),
+        kept(content.questions(), Question::topic, "question", this::question));
   }
 
   /** Those of a list that may be seen, by themselves and as far as their topics go. */
   private <T extends Listed> List<T> kept(
-      List<T> items,
-      Function<T, String> topicOf,
-      String kind,
-      boolean internal,
-      BiFunction<T, Item, T> released) {
+      List<T> items, Function<T, String> topicOf, String kind, BiFunction<T, Item, T> released) {
     List<T> kept = new ArrayList<>(items.size());
-    Audience unsaid = internal ? Audience.INTERNAL : admission.recordAudience();
-    for (T t :
-        internal ? admission.admittedInternal(items, kind) : admission.admitted(items, kind)) {
+    for (T t : admission.admitted(items, kind)) {
       String topic = topicOf.apply(t);
       if (rules.isVisible(topic, t.item(), kind, t)) {
         Item item = admission.inOutput(t.item());
-        kept.add(released.apply(t, Inheritance.of(item, rules.above(topic), unsaid)));
+        Audience usual = t.usualAudience(admission.recordAudience());
+        kept.add(released.apply(t, Inheritance.of(item, rules.above(topic), usual)));
       }
     }
     return kept;
@@ -99,7 +89,7 @@ final class ContentRelease {
   private List<Topic> topics(List<Topic> topics, boolean nobodyAbove) {
     List<Topic> kept = new ArrayList<>(topics.size());
     for (Topic t : topics) {
-      if (!admission.isVisible(t.item(), "topic", t)) {
+      if (!admission.isVisible(t, "topic")) {
         rules.withhold(t);
         continue;
       }

@@ -43,7 +43,7 @@ final class PeopleRelease {
               p.with(
                   admission.inOutput(p.item()),
                   ownData.of(p.delegation()),
-                  admission.admittedInternal(p.email(), "address", p, "email"))));
+                  admission.admitted(p.email(), "address", p, "email"))));
     }
     return new Names(released, false, ownData);
   }

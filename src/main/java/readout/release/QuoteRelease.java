@@ -79,7 +79,7 @@ final class QuoteRelease {
   }
 
   private boolean isVisible(Aside aside, boolean inPlace) {
-    if (!admission.isVisible(aside.item(), "aside", aside)) {
+    if (!admission.isVisible(aside, "aside")) {
       return false;
     }
     if (!inPlace) {
@@ -94,7 +94,7 @@ final class QuoteRelease {
 
   private Quote released(Quote quote) {
     if (!topics.isVisible(quote.topic(), quote.item(), "quote", quote)
-        || !admission.isVisible(quote.item(), "quote", quote)) {
+        || !admission.isVisible(quote, "quote")) {
       return null;
     }
     Attribution rule = topics.rule(quote.topic(), quote.attribution());
@@ -156,7 +156,7 @@ final class QuoteRelease {
       admission.heldBack("context", rule.key(), q, "context");
     }
     boolean translated = isTranslated(q);
-    Item item = q.item().withId(null).withoutExtra();
+    Item item = q.item().withId(null).withoutCustomFields();
     return new Quote(
         Inheritance.of(item, topics.above(q.topic()), admission.recordAudience()),
         speakers,

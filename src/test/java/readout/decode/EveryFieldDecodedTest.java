@@ -212,7 +212,7 @@ class EveryFieldDecodedTest {
                 Attendance.REMOTE,
                 new Guarded<>("a@b.example", Audience.PRESS, null),
                 "https://a.example"));
-    assertSaid(IVO.email()).isEqualTo(new Guarded<>("i@b.example", null, null));
+    assertSaid(IVO.email()).isEqualTo(new Guarded<>("i@b.example", Audience.INTERNAL, null));
     assertSaid(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
     assertEach(M.people().delegations()).containsExactly(eu);
     assertEach(M.people().groups())
@@ -224,7 +224,7 @@ class EveryFieldDecodedTest {
     Content c = M.content();
     assertSaid(c.summary())
         .isEqualTo(new Guarded<>(markdown("**S**"), Audience.PRESS, until("2026-01-01T00:00:00Z")));
-    assertSaid(c.background()).isEqualTo(new Guarded<>(markdown("1. B"), null, null));
+    assertSaid(c.background()).isEqualTo(new Guarded<>(markdown("1. B"), Audience.INTERNAL, null));
     assertEach(c.keyMessages())
         .containsExactly(
             new KeyMessage(Item.PLAIN, text("12:30"), null),
