@@ -48,6 +48,20 @@ public final class Capitals {
         : Character.toString(capital) + words.substring(end);
   }
 
+  /**
+   * The first letter of a common word as inside a sentence; German nouns keep their capital.
+   *
+   * @param words not null
+   * @param tag BCP 47 tag of the words' language
+   */
+  public static String inSentence(String words, String tag) {
+    if (words.isEmpty() || language(tag).equals("de")) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, 1);
+    return words.substring(0, end).toLowerCase(Locale.forLanguageTag(tag)) + words.substring(end);
+  }
+
   private static String upper(String words, String tag) {
     StringBuilder out = new StringBuilder(words.length());
     int start = 0;

@@ -37,7 +37,10 @@ final class Prose extends AbstractVisitor {
 
   private Prose() {}
 
-  /** Its paragraphs in one line, or else the items of its lists, or else its quotations. */
+  /**
+   * Its paragraphs in one line, without the attributions of block quotations; or else the items of
+   * its lists, or else its quotations.
+   */
   static String text(Node document) {
     List<String> paragraphs = new ArrayList<>();
     collect(document, Inside.NOTHING, paragraphs);
@@ -76,7 +79,8 @@ final class Prose extends AbstractVisitor {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         String words = words(node);
-        if (!words.isEmpty()) {
+        boolean attribution = node.getPrevious() instanceof BlockQuote && words.startsWith("—");
+        if (!words.isEmpty() && !attribution) {
           paragraphs.add(words);
         }
       } else if (inside == Inside.QUOTATIONS && node instanceof BlockQuote

@@ -13,6 +13,7 @@ package readout.note;
  * @param withoutTopic what of it belongs to no topic
  * @param steps the next steps by how far they are
  * @param closing what is at its end
+ * @param editors what a release has for editors
  */
 public record LocalizedNote(
     NoteFrame frame,
@@ -23,19 +24,29 @@ public record LocalizedNote(
     NoteContent content,
     NoteWithoutTopic withoutTopic,
     NoteSteps steps,
-    NoteClosing closing)
+    NoteClosing closing,
+    NoteForEditors editors)
     implements Viewed {
   /** The same on a page of a site. */
   public LocalizedNote on(SiteFrame page) {
     return new LocalizedNote(
-        frame.on(page), about, occasion, readers, people, content, withoutTopic, steps, closing);
+        frame.on(page),
+        about,
+        occasion,
+        readers,
+        people,
+        content,
+        withoutTopic,
+        steps,
+        closing,
+        editors);
   }
 
   /** The same without its notices, for a page that prints them itself. */
   public LocalizedNote withoutNotices() {
     NoteAudience silent = readers.withoutNotices();
     return new LocalizedNote(
-        frame, about, occasion, silent, people, content, withoutTopic, steps, closing);
+        frame, about, occasion, silent, people, content, withoutTopic, steps, closing, editors);
   }
 
   @Override
@@ -48,6 +59,7 @@ public record LocalizedNote(
     found = found == UNKNOWN ? content.get(name) : found;
     found = found == UNKNOWN ? withoutTopic.get(name) : found;
     found = found == UNKNOWN ? steps.get(name) : found;
-    return found == UNKNOWN ? closing.get(name) : found;
+    found = found == UNKNOWN ? closing.get(name) : found;
+    return found == UNKNOWN ? editors.get(name) : found;
   }
 }

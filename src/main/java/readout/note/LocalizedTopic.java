@@ -17,7 +17,8 @@ import java.util.function.Supplier;
  * @param texts its texts
  * @param brief the same for notes whose topics have no heading above them: one level higher
  * @param quotes what was said
- * @param statements the same with the asides between them
+ * @param laterQuotes the same without the one that is among the note's {@code foremost_quotes}
+ * @param statements what was said with the asides between them
  * @param figures numbers worth keeping
  * @param decisions what was decided
  * @param nextSteps who does what by when
@@ -36,6 +37,7 @@ public record LocalizedTopic(
     TopicTexts texts,
     @TemplatesOnly Supplier<TopicTexts> brief,
     List<LocalizedQuote> quotes,
+    @TemplatesOnly List<LocalizedQuote> laterQuotes,
     List<LocalizedQuote> statements,
     List<LocalizedFigure> figures,
     List<LocalizedDecision> decisions,
@@ -56,6 +58,7 @@ public record LocalizedTopic(
       case "presenter_line" -> presenterLine;
       case "brief" -> brief;
       case "quotes" -> quotes;
+      case "later_quotes" -> laterQuotes;
       case "statements" -> statements;
       case "figures" -> figures;
       case "decisions" -> decisions;

@@ -79,17 +79,23 @@ public final class NoteBuilder {
         new TopicNotes(
             wording, parties, restrictions, citable, quotes, items, steps, placing, content);
     HouseNotes house = new HouseNotes(request.style(), wording);
+    NotePeople people =
+        new PeopleNotes(wording, parties)
+            .people(meeting.people(), house.inOrder(meeting.people(), meeting.occasion().host()));
+    NoteContent contents =
+        content(content, wording, restrictions, placing, topics, quotes, items, steps);
+    NoteClosing closing = closing(meeting, wording, occasions, items, citable);
     return new LocalizedNote(
         frame(meeting.about(), request, house, wording),
         about(meeting.about(), wording, occasions),
         occasions.occasion(meeting),
         new Notices(wording, output, moment).audience(meeting),
-        new PeopleNotes(wording, parties)
-            .people(meeting.people(), house.inOrder(meeting.people(), meeting.occasion().host())),
-        content(content, wording, restrictions, placing, topics, quotes, items, steps),
+        people,
+        contents,
         topics.withoutTopic(),
         steps.byProgress(content.nextSteps()),
-        closing(meeting, wording, occasions, items, citable));
+        closing,
+        NoteForEditors.of(people, contents, closing));
   }
 
   private static NoteFrame frame(
@@ -126,6 +132,9 @@ public final class NoteBuilder {
         restrictions.of(content.story()),
         markdown(content.background(), wording, "b-", placing),
         restrictions.of(content.background()),
+        isForPress(content.background())
+            ? markdown(content.background(), wording, "b-", placing)
+            : null,
         messages,
         agenda,
         QuoteNotes.quotes(statements),
@@ -133,6 +142,12 @@ public final class NoteBuilder {
         ItemNotes.each(content.figures(), items::figure),
         ItemNotes.each(content.decisions(), items::decision),
         steps.list(content.nextSteps()));
+  }
+
+  private static boolean isForPress(Guarded<Markdown> background) {
+    return background != null
+        && background.audience() != null
+        && background.audience() != Audience.INTERNAL;
   }
 
   private static NoteClosing closing(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param storyRestriction who else may see it
  * @param background for your own side
  * @param backgroundRestriction who else may see it
+ * @param pressBackground the background where it says that it is not internal
  * @param keyMessages the lines to take
  * @param topics the agenda
  * @param quotes what was said
@@ -26,6 +27,7 @@ public record NoteContent(
     LocalizedPhrase storyRestriction,
     LocalizedMarkdown background,
     LocalizedPhrase backgroundRestriction,
+    @TemplatesOnly LocalizedMarkdown pressBackground,
     List<LocalizedMessage> keyMessages,
     List<LocalizedTopic> topics,
     List<LocalizedQuote> quotes,
@@ -87,6 +89,7 @@ public record NoteContent(
       case "story_restriction" -> storyRestriction;
       case "background" -> background;
       case "background_restriction" -> backgroundRestriction;
+      case "press_background" -> pressBackground;
       case "key_messages" -> keyMessages;
       case "topics" -> topics;
       case "quotes" -> quotes;

@@ -11,6 +11,8 @@ import java.util.List;
  * @param otherDecisions what was decided
  * @param otherNextSteps who does what by when
  * @param otherQuotesHeading "Quotes", or "What was said" where reported speech is among them
+ * @param foremostQuotes what a release leads with: {@code other_quotes}, or else the first quote in
+ *     a speaker's words
  */
 public record NoteWithoutTopic(
     List<LocalizedQuote> otherQuotes,
@@ -18,7 +20,8 @@ public record NoteWithoutTopic(
     List<LocalizedFigure> otherFigures,
     List<LocalizedDecision> otherDecisions,
     List<LocalizedStep> otherNextSteps,
-    @TemplatesOnly String otherQuotesHeading)
+    @TemplatesOnly String otherQuotesHeading,
+    @TemplatesOnly List<LocalizedQuote> foremostQuotes)
     implements Inlined {
   /** Of {@code other_quotes}, those in the speaker's words. */
   @TemplatesOnly
@@ -41,6 +44,7 @@ public record NoteWithoutTopic(
       case "other_decisions" -> otherDecisions;
       case "other_next_steps" -> otherNextSteps;
       case "other_quotes_heading" -> otherQuotesHeading;
+      case "foremost_quotes" -> foremostQuotes;
       case "other_verbatim_quotes" -> otherVerbatimQuotes();
       case "other_reported_quotes" -> otherReportedQuotes();
       default -> UNKNOWN;

@@ -3,6 +3,7 @@ package readout.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import readout.language.Capitals;
 import readout.language.Direction;
 import readout.language.Phrase;
 import readout.meeting.Aside;
@@ -127,11 +128,23 @@ final class QuoteNotes {
     InLanguage words =
         part == null ? all : new InLanguage(all.language(), part, InLanguage.UNPLACED);
     String tag = wording.tag(all);
-    Phrase translation = told ? null : translation(q, tag);
+    Phrase translation = told ? null : inSentence(translation(q, tag));
     boolean turned = Direction.of(tag) != Direction.of(around);
     Quotation marks = Quotation.of(wording.languageOr(turned ? tag : around));
     return new PlacedItem.Words(
         marks.open(), wording.textAmong(words, around), marks.close(), wording.phrase(translation));
+  }
+
+  /** In some languages it begins with the name of the other language. */
+  private Phrase inSentence(Phrase translation) {
+    boolean named = wording.language().label("quote.translated").startsWith("{");
+    if (translation == null || named) {
+      return translation;
+    }
+    List<Phrase.Part> parts = new ArrayList<>(translation.parts());
+    String first = Capitals.inSentence(parts.get(0).text(), wording.tag());
+    parts.set(0, new Phrase.Part(first, parts.get(0).language()));
+    return new Phrase(parts);
   }
 
   private SpokenBy spokenBy(Quote q, Mentions mentions) {

@@ -33,6 +33,11 @@ final class TopicNotes {
   private final Map<String, List<NextStep>> nextSteps;
   private final Mentions mentions = new Mentions();
 
+  /** The quote under a topic that a release leads with; null when others have no topic. */
+  private Quote foremost;
+
+  private LocalizedQuote foremostPrinted;
+
   TopicNotes(
       Wording wording,
       PartyNotes parties,
@@ -60,10 +65,26 @@ final class TopicNotes {
   /** An aside belongs where the quote before it does. */
   private void learn(List<Utterance> all) {
     String topic = null;
+    boolean leads = true;
     for (Utterance utterance : all) {
+      if (utterance instanceof Quote quote) {
+        leads &= quote.topic() != null;
+        foremost = foremost == null && !quote.isReported() ? quote : foremost;
+      }
       topic = utterance instanceof Quote quote ? quote.topic() : topic;
       utterances.computeIfAbsent(topic, t -> new ArrayList<>()).add(utterance);
     }
+    foremost = leads ? foremost : null;
+  }
+
+  /** The quotes of a topic without the one that a release leads with. */
+  private List<LocalizedQuote> later(List<Utterance> said, List<LocalizedQuote> statements) {
+    List<LocalizedQuote> later = new ArrayList<>(statements);
+    int index = foremost == null ? -1 : said.indexOf(foremost);
+    if (index >= 0) {
+      foremostPrinted = later.remove(index);
+    }
+    return QuoteNotes.quotes(later);
   }
 
   private static <T> Map<String, List<T>> byTopic(List<T> list, Function<T, String> topic) {
@@ -91,7 +112,8 @@ final class TopicNotes {
         ItemNotes.each(figures.getOrDefault(null, List.of()), items::figure),
         ItemNotes.each(decisions.getOrDefault(null, List.of()), items::decision),
         steps.list(nextSteps.getOrDefault(null, List.of())),
-        wording.language().label(reported ? "label.said" : "label.quotes"));
+        wording.language().label(reported ? "label.said" : "label.quotes"),
+        foremostPrinted == null ? quoted : List.of(foremostPrinted));
   }
 
   private List<LocalizedTopic> topics(List<Topic> topics, String above, int level) {
@@ -105,7 +127,8 @@ final class TopicNotes {
 
   private LocalizedTopic topic(Topic t, String number, int level) {
     String id = t.item().id();
-    List<LocalizedQuote> statements = quotes.statements(of(utterances, id), mentions);
+    List<Utterance> said = of(utterances, id);
+    List<LocalizedQuote> statements = quotes.statements(said, mentions);
     return new LocalizedTopic(
         Wording.orEmpty(id),
         citable.anchor(t),
@@ -116,6 +139,7 @@ final class TopicNotes {
         texts(t, number, level),
         () -> texts(t, number, level - 1),
         QuoteNotes.quotes(statements),
+        later(said, statements),
         statements,
         ItemNotes.each(of(figures, id), items::figure),
         ItemNotes.each(of(decisions, id), items::decision),

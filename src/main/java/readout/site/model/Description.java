@@ -8,8 +8,8 @@ import readout.note.LocalizedMarkdown;
 import readout.note.NoteContent;
 
 /**
- * The beginning of what a meeting was about, in words alone: its summary, else what was decided,
- * else its topics.
+ * The beginning of what a meeting was about, in words alone: its summary, else its story, else what
+ * was decided, else its topics.
  */
 final class Description {
   /** The most characters, the dots at the end not counted. */
@@ -36,17 +36,17 @@ final class Description {
    */
   static String of(NoteContent content, UnaryOperator<String> prose) {
     Description description = new Description(content, prose);
-    String summary = description.summary();
-    if (!summary.isBlank()) {
-      return beginning(summary);
+    String text = description.text(content.summary());
+    text = text.isBlank() ? description.text(content.story()) : text;
+    if (!text.isBlank()) {
+      return beginning(text);
     }
     String decisions = description.decisions();
     return beginning(decisions.isBlank() ? joined(description.topics()) : decisions);
   }
 
-  private String summary() {
-    LocalizedMarkdown summary = content.summary();
-    return summary == null ? "" : prose.apply(summary.markdown().get());
+  private String text(LocalizedMarkdown text) {
+    return text == null ? "" : prose.apply(text.markdown().get());
   }
 
   /** Those that were adopted: without its status a rejected one would read like these. */
