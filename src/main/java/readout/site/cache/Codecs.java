@@ -17,6 +17,9 @@ final class Codecs {
   /** As many things get room at once, whatever the bytes say of how many follow. */
   private static final int ROOM = 1 << 10;
 
+  /** Is written where there is no day. */
+  private static final long NO_DAY = Long.MIN_VALUE;
+
   private static final Map<Type, Codec<?>> VALUES =
       Map.of(
           String.class,
@@ -105,11 +108,12 @@ final class Codecs {
   }
 
   private static void day(ByteSink out, LocalDate day) {
-    out.fixed(day.toEpochDay());
+    out.fixed(day == null ? NO_DAY : day.toEpochDay());
   }
 
   private static LocalDate day(ByteSource in) {
-    return LocalDate.ofEpochDay(in.fixedLong());
+    long day = in.fixedLong();
+    return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
   }
 
   /** By their names, so that other constants may be added to the type. */

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.meeting.Hours;
 import readout.meeting.MeetingTimes;
+import readout.site.model.DaySpan;
 import readout.site.model.MeetingSummary;
+import readout.site.model.Schedule;
 
 /**
  * When events begin and end: at their hours where these are known, in their zone, or in the time of
@@ -39,10 +41,11 @@ final class EventTimes {
     this.file = file;
     Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
     for (MeetingSummary entry : meetings) {
-      if (!entry.start().isEmpty() && !entry.timezone().isEmpty()) {
-        TreeSet<LocalDate> of = days.computeIfAbsent(entry.timezone(), n -> new TreeSet<>());
-        of.add(LocalDate.parse(entry.firstDay()));
-        of.add(LocalDate.parse(entry.lastDay()));
+      Schedule when = entry.schedule();
+      if (!when.start().isEmpty() && !when.timezone().isEmpty()) {
+        TreeSet<LocalDate> of = days.computeIfAbsent(when.timezone(), n -> new TreeSet<>());
+        of.add(when.days().first());
+        of.add(when.days().last());
       }
     }
     days.forEach(
@@ -51,26 +54,27 @@ final class EventTimes {
   }
 
   /** Whole days; the end is the first day after them. */
-  static void days(VEvent event, String first, String last) {
-    event.setDateStart(new DateStart(CalendarFile.day(LocalDate.parse(first))));
-    event.setDateEnd(new DateEnd(CalendarFile.day(LocalDate.parse(last).plusDays(1))));
+  static void days(VEvent event, DaySpan days) {
+    event.setDateStart(new DateStart(CalendarFile.day(days.first())));
+    event.setDateEnd(new DateEnd(CalendarFile.day(days.last().plusDays(1))));
   }
 
   /** Says when a meeting is. */
   void put(VEvent event, MeetingSummary entry) {
-    if (entry.start().isEmpty()) {
-      days(event, entry.firstDay(), entry.lastDay());
+    Schedule when = entry.schedule();
+    if (when.start().isEmpty()) {
+      days(event, when.days());
       return;
     }
-    MeetingTimes times = times(entry);
-    if (entry.timezone().isEmpty()) {
+    MeetingTimes times = times(when);
+    if (when.timezone().isEmpty()) {
       event.addExperimentalProperty("DTSTART", LOCAL.format(times.start()));
       if (times.end() != null) {
         event.addExperimentalProperty("DTEND", LOCAL.format(times.end()));
       }
       return;
     }
-    ZoneId zone = ZoneId.of(entry.timezone());
+    ZoneId zone = ZoneId.of(when.timezone());
     event.setDateStart(inZone(new DateStart(date(times.startIn(zone)), true), entry));
     OffsetDateTime end = times.endIn(zone);
     if (end != null) {
@@ -79,15 +83,14 @@ final class EventTimes {
   }
 
   /** Several days whose last hour is not known are whole days. */
-  private static MeetingTimes times(MeetingSummary entry) {
-    LocalDate last = LocalDate.parse(entry.lastDay());
-    LocalTime end = entry.end().isEmpty() ? null : LocalTime.parse(entry.end());
-    Hours hours = new Hours(LocalTime.parse(entry.start()), end);
-    MeetingTimes times = MeetingTimes.of(LocalDate.parse(entry.firstDay()), last, hours);
-    boolean oneDay = entry.lastDay().equals(entry.firstDay());
-    return oneDay || end != null
+  private static MeetingTimes times(Schedule when) {
+    DaySpan days = when.days();
+    LocalTime end = when.end().isEmpty() ? null : LocalTime.parse(when.end());
+    Hours hours = new Hours(LocalTime.parse(when.start()), end);
+    MeetingTimes times = MeetingTimes.of(days.first(), days.last(), hours);
+    return days.length() == 0 || end != null
         ? times
-        : new MeetingTimes(times.start(), last.plusDays(1).atStartOfDay());
+        : new MeetingTimes(times.start(), days.last().plusDays(1).atStartOfDay());
   }
 
   private static Date date(OffsetDateTime moment) {
@@ -95,7 +98,7 @@ final class EventTimes {
   }
 
   private <T extends DateOrDateTimeProperty> T inZone(T property, MeetingSummary entry) {
-    file.local(property, zones.get(entry.timezone()));
+    file.local(property, zones.get(entry.schedule().timezone()));
     return property;
   }
 }

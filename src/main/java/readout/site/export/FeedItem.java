@@ -67,14 +67,14 @@ record FeedItem(
 
   private static String text(MeetingSummary entry, SummaryContent content, String description) {
     List<String> lines = new ArrayList<>();
-    content.corrections().forEach(change -> lines.add(change.line().text()));
+    lines.addAll(content.corrections());
     lines.add(description.isEmpty() ? occasion(entry) : description);
     return String.join("\n", lines);
   }
 
   /** What, when and where, for a record that says no more. */
   private static String occasion(MeetingSummary entry) {
-    return Stream.of(entry.kind().text(), entry.date(), entry.place().text())
+    return Stream.of(entry.kind().text(), entry.date(), entry.venue().line().text())
         .filter(Objects::nonNull)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));

@@ -8,15 +8,13 @@ import biweekly.property.Status;
 import biweekly.property.Summary;
 import biweekly.property.Uid;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
-import readout.site.model.Days;
+import readout.site.model.DaySpan;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummary.Coming;
 import readout.site.model.SiteRequest;
@@ -24,6 +22,7 @@ import readout.site.model.Subjects;
 import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
 import readout.site.model.Upcoming.Announced;
+import readout.site.model.Venue;
 import readout.site.page.RowContexts;
 
 /** The meetings to come as a calendar: those that have a record and those that are announced. */
@@ -66,7 +65,7 @@ final class MeetingCalendar {
     for (Announced one : upcoming.announced()) {
       if (isToCome(one.next())) {
         VEvent event = event(one);
-        EventTimes.days(event, one.next().firstDay(), one.next().lastDay());
+        EventTimes.days(event, one.next().days());
         file.content().addEvent(event);
       }
     }
@@ -75,19 +74,12 @@ final class MeetingCalendar {
 
   /** Also a meeting that began earlier and goes on. */
   private boolean isToCome(MeetingSummary entry) {
-    return Days.isUsual(entry.firstDay())
-        && Days.isUsual(entry.lastDay())
-        && entry.lastDay().compareTo(site.today().toString()) >= 0
-        && LocalDate.parse(entry.firstDay())
-                .until(LocalDate.parse(entry.lastDay()), ChronoUnit.DAYS)
-            < DAYS_OF_A_MONTH - 1;
+    DaySpan days = entry.schedule().days();
+    return days.isUsual() && days.lastsUntil(site.today()) && days.length() < DAYS_OF_A_MONTH - 1;
   }
 
   private boolean isToCome(Coming next) {
-    return next.exact()
-        && Days.isUsual(next.firstDay())
-        && Days.isUsual(next.lastDay())
-        && next.lastDay().compareTo(site.today().toString()) >= 0;
+    return next.exact() && next.days().isUsual() && next.days().lastsUntil(site.today());
   }
 
   /**
@@ -101,7 +93,7 @@ final class MeetingCalendar {
         new Uid(site.id().uid(announced == null ? originals.apply(entry) : announced.key())));
     SummaryText title = entry.title().isEmpty() ? new SummaryText(entry.id(), "") : entry.title();
     event.setSummary(file.in(new Summary(title.text() + marked(entry)), title, entry));
-    where(event, entry, entry.place(), entry.placeUrl());
+    where(event, entry, entry.venue());
     boolean withdrawn = entry.status().equals("withdrawn");
     SummaryText description =
         withdrawn
@@ -114,7 +106,7 @@ final class MeetingCalendar {
     if (!subjects.isEmpty()) {
       event.addCategories(subjects);
     }
-    boolean vague = entry.firstDay().equals(entry.lastDay()) && entry.datetime().isEmpty();
+    boolean vague = entry.schedule().days().length() == 0 && entry.schedule().datetime().isEmpty();
     boolean cancelled = withdrawn || entry.status().equals("cancelled");
     if (cancelled) {
       event.setStatus(Status.cancelled());
@@ -134,7 +126,7 @@ final class MeetingCalendar {
     event.setUid(new Uid(site.id().uid(announced.key())));
     SummaryText title = Upcoming.title(by, next, site.language());
     event.setSummary(file.in(new Summary(title.text()), title, by));
-    where(event, by, next.place(), next.placeUrl());
+    where(event, by, next.venue());
     CalendarFile.stamp(event, announced.changedAt(), changes(announced));
     return event;
   }
@@ -146,10 +138,11 @@ final class MeetingCalendar {
   }
 
   /** The place, the link to join (RFC 7986, section 5.11), and the page. */
-  private void where(VEvent event, MeetingSummary entry, SummaryText place, String url) {
-    List<String> parts = Stream.of(place.text(), url).filter(s -> !s.isEmpty()).toList();
+  private void where(VEvent event, MeetingSummary entry, Venue venue) {
+    String url = venue.url();
+    List<String> parts = Stream.of(venue.line().text(), url).filter(s -> !s.isEmpty()).toList();
     if (!parts.isEmpty()) {
-      event.setLocation(file.in(new Location(String.join(", ", parts)), place, entry));
+      event.setLocation(file.in(new Location(String.join(", ", parts)), venue.line(), entry));
     }
     if (!url.isEmpty()) {
       Conference join = new Conference(url);

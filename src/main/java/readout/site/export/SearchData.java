@@ -121,7 +121,7 @@ public final class SearchData {
         parties(entry),
         Subjects.of(entry),
         entry.kind().text(),
-        entry.place().text(),
+        entry.venue().line().text(),
         description);
   }
 

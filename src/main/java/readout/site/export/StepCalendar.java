@@ -9,7 +9,6 @@ import biweekly.property.Uid;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +105,7 @@ final class StepCalendar {
       todo.setDescription(new Description(description));
     }
     if (task.exact() && Days.isUsual(task.dueDay())) {
-      todo.setDateDue(new DateDue(CalendarFile.day(LocalDate.parse(task.dueDay()))));
+      todo.setDateDue(new DateDue(CalendarFile.day(task.dueDay())));
     }
     if (!step.status().isEmpty()) {
       todo.setStatus(step.status().equals("in-progress") ? inProcess() : Status.needsAction());
@@ -124,7 +123,8 @@ final class StepCalendar {
     if (!task.owners().isEmpty()) {
       parts.add(language.list(task.owners().stream().map(w -> Phrase.of(w.text())).toList()));
     }
-    boolean exact = EdtfDate.parse(task.dueDay()).map(language::date).orElse("").equals(step.due());
+    boolean exact =
+        EdtfDate.parse(Days.text(task.dueDay())).map(language::date).orElse("").equals(step.due());
     if (!exact) {
       parts.add(language.phrase("step.due", Map.of("date", Phrase.of(step.due()))));
     }

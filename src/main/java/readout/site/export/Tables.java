@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import readout.site.model.Addresses;
 import readout.site.model.Contents;
+import readout.site.model.Days;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
@@ -67,7 +68,7 @@ final class Tables {
               lang(step.action(), entry),
               String.join(BETWEEN, task.owners().stream().map(SummaryText::text).toList()),
               step.due(),
-              task.dueDay(),
+              Days.text(task.dueDay()),
               step.status(),
               state(task, step, !later.isEmpty()),
               earlier == null ? "" : earlier.entry().id(),
@@ -140,7 +141,8 @@ final class Tables {
 
   private static List<String> row(MeetingSummary entry, String... cells) {
     List<String> row = new ArrayList<>(cells.length + 4);
-    row.addAll(List.of(entry.id(), entry.firstDay(), entry.date(), entry.title().text()));
+    row.addAll(
+        List.of(entry.id(), Days.text(entry.firstDay()), entry.date(), entry.title().text()));
     row.addAll(List.of(cells));
     return row;
   }

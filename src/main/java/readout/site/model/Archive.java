@@ -23,7 +23,7 @@ public final class Archive {
 
   private static final Comparator<MeetingSummary> LATEST_FIRST =
       Comparator.comparing(MeetingSummary::firstDay, Days.IN_TIME)
-          .thenComparing(MeetingSummary::start)
+          .thenComparing(entry -> entry.schedule().start())
           .thenComparing(MeetingSummary::id)
           .reversed();
 
@@ -81,7 +81,7 @@ public final class Archive {
       case "people" -> entry.people().stream().map(Person::name).toList();
       case "organizations" -> entry.people().stream().map(Person::organization).toList();
       case "delegations" -> entry.delegations();
-      case "places" -> List.of(entry.placeName());
+      case "places" -> List.of(entry.venue().name());
       default -> throw new IllegalArgumentException(section);
     };
   }

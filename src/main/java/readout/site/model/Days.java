@@ -3,25 +3,23 @@ package readout.site.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** Puts days in the order of time, those before the year 0 and after 9999 too. */
+/** Days of an archive, those before the year 0 and after 9999 too. */
 public final class Days {
-  private static final int USUAL = "2026-05-13".length();
+  private static final int LAST_OF_FOUR_DIGITS = 9999;
 
-  /** No day, an empty text, comes before all others. */
-  public static final Comparator<String> IN_TIME = Days::compare;
+  /** No day, a null, comes before all others. */
+  public static final Comparator<LocalDate> IN_TIME =
+      Comparator.nullsFirst(Comparator.naturalOrder());
 
   private Days() {}
 
-  /** Whether a text is a day that calendars can write: its year has four digits. */
-  public static boolean isUsual(String day) {
-    return day.length() == USUAL;
+  /** Whether a day is known and calendars can write it: its year has four digits. */
+  public static boolean isUsual(LocalDate day) {
+    return day != null && day.getYear() >= 0 && day.getYear() <= LAST_OF_FOUR_DIGITS;
   }
 
-  private static int compare(String first, String second) {
-    boolean sortedAsText = first.length() <= USUAL && second.length() <= USUAL;
-    boolean missing = first.isEmpty() || second.isEmpty();
-    return sortedAsText || missing
-        ? first.compareTo(second)
-        : LocalDate.parse(first).compareTo(LocalDate.parse(second));
+  /** A day as ISO 8601 writes it; empty for null. */
+  public static String text(LocalDate day) {
+    return day == null ? "" : day.toString();
   }
 }

@@ -39,7 +39,7 @@ public record Figures(SummaryText label, String unit, List<Point> points) {
     List<MeetingSummary> entries = archive.entries();
     for (int i = entries.size() - 1; i >= 0; i--) {
       for (MeetingSummary.Measure value : entries.get(i).measures()) {
-        if (!entries.get(i).firstDay().isEmpty()) {
+        if (entries.get(i).firstDay() != null) {
           byLabel
               .computeIfAbsent(
                   NameKey.of(name(value.label(), value.unit())),

@@ -1,5 +1,6 @@
 package readout.site.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,16 +14,8 @@ import java.util.function.UnaryOperator;
  * @param kind what kind of meeting it is, with its key in the format or empty
  * @param series the recurring meeting it is one of, or empty
  * @param status draft, final, withdrawn or cancelled
- * @param date the date in words
- * @param datetime the date for machines, or empty when it is vague
- * @param firstDay the first day it can mean as ISO 8601, or empty
- * @param lastDay the last day it can mean, or empty
- * @param start the local start as {@code HH:mm}, or empty
- * @param end the local end, or empty
- * @param timezone an IANA name, or empty
- * @param place place, city and country in a line, or empty
- * @param placeUrl where it is held online, or empty
- * @param placeName what meetings at the same place share: the city, else the place
+ * @param schedule when it is held
+ * @param venue where it is held
  * @param people who took part or is quoted
  * @param delegations their delegations
  * @param topics the titles of its topics, those below others included
@@ -40,16 +33,8 @@ public record MeetingSummary(
     SummaryText kind,
     SummaryText series,
     @Interned String status,
-    @Interned String date,
-    @Interned String datetime,
-    @Interned String firstDay,
-    @Interned String lastDay,
-    @Interned String start,
-    @Interned String end,
-    @Interned String timezone,
-    SummaryText place,
-    @Interned String placeUrl,
-    SummaryText placeName,
+    Schedule schedule,
+    Venue venue,
     List<Person> people,
     @Interned List<SummaryText> delegations,
     List<SummaryText> topics,
@@ -59,6 +44,16 @@ public record MeetingSummary(
     List<Coming> coming,
     FeedDates feedDates,
     Counts counts) {
+
+  /** The date in words. */
+  public String date() {
+    return schedule.date();
+  }
+
+  /** The first day that its date can mean, or null. */
+  public LocalDate firstDay() {
+    return schedule.days().first();
+  }
 
   /** The folder of copies of files beside records, seen from the site's root. */
   public static final String FILES = "meetings/files/";
@@ -79,7 +74,7 @@ public record MeetingSummary(
    *
    * @param id its id in the record, or empty; never printed, as not all readers may know it
    * @param owners who does it
-   * @param dueDay the last day that its due date can mean, or empty
+   * @param dueDay the last day that its due date can mean, or null
    * @param exact whether its due date is a day or a row of days that are certain
    * @param open whether it is still to be done
    * @param overdue whether it is open and its due date has passed
@@ -89,7 +84,7 @@ public record MeetingSummary(
   public record Task(
       @Interned String id,
       @Interned List<SummaryText> owners,
-      @Interned String dueDay,
+      LocalDate dueDay,
       boolean exact,
       boolean open,
       boolean overdue,
@@ -118,20 +113,12 @@ public record MeetingSummary(
    *
    * @param title or empty
    * @param date in words, or empty
-   * @param firstDay the first day that its date can mean, ISO 8601, or empty
-   * @param lastDay the last one, or empty
+   * @param days the days that its date can mean
    * @param exact whether its days are known
-   * @param place in a line, or empty
-   * @param placeUrl where it is held online, or empty
+   * @param venue where it will be held
    */
   public record Coming(
-      SummaryText title,
-      @Interned String date,
-      @Interned String firstDay,
-      @Interned String lastDay,
-      boolean exact,
-      SummaryText place,
-      @Interned String placeUrl) {}
+      SummaryText title, @Interned String date, DaySpan days, boolean exact, Venue venue) {}
 
   /** How many quotes, decisions and figures there are. */
   @Interned
@@ -178,16 +165,8 @@ public record MeetingSummary(
             kind,
             series,
             status,
-            date,
-            datetime,
-            firstDay,
-            lastDay,
-            start,
-            end,
-            timezone,
-            place,
-            placeUrl,
-            placeName,
+            schedule,
+            venue,
             people,
             delegations,
             topics,

@@ -1,16 +1,13 @@
 package readout.site.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import readout.meeting.EdtfDate;
 import readout.meeting.StepLink;
 import readout.meeting.StepReference;
-import readout.note.LocalizedCorrection;
 import readout.note.LocalizedDate;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedFigure;
@@ -36,7 +33,6 @@ import readout.site.model.MeetingSummary.Counts;
 import readout.site.model.MeetingSummary.Measure;
 import readout.site.model.MeetingSummary.Person;
 import readout.site.model.MeetingSummary.Task;
-import readout.site.model.SummaryContent.Change;
 import readout.site.model.SummaryContent.Decided;
 import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryContent.Step;
@@ -103,7 +99,7 @@ public final class MeetingSummaryReader {
         shown.nextSteps().stream().map(MeetingSummaryReader::step).toList(),
         shown.decisions().stream().map(MeetingSummaryReader::decided).toList(),
         shown.figures().stream().map(MeetingSummaryReader::value).toList(),
-        parts.about().corrections().stream().map(MeetingSummaryReader::change).toList());
+        parts.about().corrections().stream().map(c -> c.line().text()).toList());
   }
 
   private MeetingSummary readEntry() {
@@ -111,7 +107,6 @@ public final class MeetingSummaryReader {
     NoteOccasion occasion = parts.occasion();
     LocalizedDate date = occasion.date();
     LocalizedTime time = occasion.time();
-    LocalizedPlace place = occasion.place();
     List<SummaryText> topics = new ArrayList<>();
     topics(parts.content().topics(), topics);
     return new MeetingSummary(
@@ -121,18 +116,14 @@ public final class MeetingSummaryReader {
         SummaryText.of(about.kind()),
         SummaryText.of(about.series()),
         about.status().key(),
-        date.text(),
-        date.datetime(),
-        day(date, false),
-        day(date, true),
-        time == null ? "" : time.start(),
-        time == null ? "" : time.end(),
-        occasion.timezone(),
-        line(place),
-        url(place),
-        place == null
-            ? SummaryText.NONE
-            : SummaryText.of(place.city() == null ? place.name() : place.city()),
+        new Schedule(
+            date.text(),
+            date.datetime(),
+            days(date),
+            time == null ? "" : time.start(),
+            time == null ? "" : time.end(),
+            occasion.timezone()),
+        venue(occasion.place()),
         people,
         parts.people().delegations().stream().map(d -> SummaryText.of(d.name())).toList(),
         topics,
@@ -225,7 +216,7 @@ public final class MeetingSummaryReader {
     return new Task(
         link.id() == null ? "" : link.id(),
         step.owners().stream().map(o -> SummaryText.of(o.naming().name())).toList(),
-        day(step.due(), true),
+        days(step.due()).last(),
         isExact(step.due()),
         step.progress().open(),
         step.progress().overdue(),
@@ -239,10 +230,6 @@ public final class MeetingSummaryReader {
 
   private static Value value(LocalizedFigure figure) {
     return new Value(figure.anchor(), SummaryText.of(figure.value()));
-  }
-
-  private static Change change(LocalizedCorrection correction) {
-    return new Change(day(correction.date(), false), new SummaryText(correction.line().text(), ""));
   }
 
   private List<Measure> measures() {
@@ -263,11 +250,9 @@ public final class MeetingSummaryReader {
     return new Coming(
         next.title() == null ? SummaryText.of(next.kind()) : SummaryText.of(next.title()),
         date == null ? "" : date.text(),
-        day(date, false),
-        day(date, true),
+        days(date),
         isExact(date),
-        line(next.place()),
-        url(next.place()));
+        venue(next.place()));
   }
 
   private static void topics(List<LocalizedTopic> topics, List<SummaryText> titles) {
@@ -277,24 +262,21 @@ public final class MeetingSummaryReader {
     }
   }
 
-  private static SummaryText line(LocalizedPlace place) {
-    return place == null ? SummaryText.NONE : SummaryText.of(place.line());
-  }
-
-  /** Where a meeting is held online; a file beside the record is not such a place. */
-  private static String url(LocalizedPlace place) {
-    return place == null || RelativeAddress.of(place.url()).isPresent() ? "" : place.url();
+  /** A file beside the record is not where a meeting is held online. */
+  private static Venue venue(LocalizedPlace place) {
+    return place == null
+        ? Venue.NONE
+        : new Venue(
+            SummaryText.of(place.line()),
+            RelativeAddress.of(place.url()).isPresent() ? "" : place.url(),
+            SummaryText.of(place.city() == null ? place.name() : place.city()));
   }
 
   private static boolean isExact(LocalizedDate date) {
     return date != null && DAYS.matcher(date.edtf()).matches();
   }
 
-  /** The first or last day that a date can mean, or empty when there is none. */
-  private static String day(LocalizedDate date, boolean last) {
-    return EdtfDate.parse(date == null ? "" : date.edtf())
-        .map(d -> last ? d.latest() : d.earliest())
-        .map(LocalDate::toString)
-        .orElse("");
+  private static DaySpan days(LocalizedDate date) {
+    return date == null ? DaySpan.NONE : DaySpan.of(date.edtf());
   }
 }

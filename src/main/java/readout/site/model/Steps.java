@@ -13,7 +13,7 @@ import readout.site.model.StepChains.Link;
 public final class Steps {
   /** Without a due date comes last; a later meeting's steps come first. */
   private static final Comparator<Link> BY_DUE =
-      Comparator.comparing((Link of) -> of.task().dueDay().isEmpty())
+      Comparator.comparing((Link of) -> of.task().dueDay() == null)
           .thenComparing(of -> of.task().dueDay(), Days.IN_TIME);
 
   private final List<Link> all = new ArrayList<>();

@@ -10,14 +10,14 @@ import java.util.List;
  * @param steps its next steps
  * @param decisions what was decided
  * @param figures its figures
- * @param corrections what was corrected, latest first
+ * @param corrections what was corrected, as the note prints it, latest first
  */
 public record SummaryContent(
     List<Said> quotes,
     List<Step> steps,
     List<Decided> decisions,
     List<Value> figures,
-    List<Change> corrections) {
+    List<String> corrections) {
 
   /**
    * A quote.
@@ -87,12 +87,4 @@ public record SummaryContent(
    * @param value as the record prints it
    */
   public record Value(String anchor, SummaryText value) {}
-
-  /**
-   * A correction.
-   *
-   * @param day ISO 8601, or empty when it is vague
-   * @param line as the note prints it
-   */
-  public record Change(String day, SummaryText line) {}
 }

@@ -48,7 +48,7 @@ public final class Upcoming {
     }
 
     private boolean sameDays(Coming other) {
-      return next.firstDay().equals(other.firstDay()) && next.lastDay().equals(other.lastDay());
+      return next.days().equals(other.days());
     }
 
     private boolean hasTitle(SummaryText title) {
@@ -56,18 +56,17 @@ public final class Upcoming {
     }
 
     private boolean isAfter(MeetingSummary entry) {
-      return Days.IN_TIME.compare(next.lastDay(), entry.firstDay()) > 0;
+      return Days.IN_TIME.compare(next.days().last(), entry.firstDay()) > 0;
     }
 
     /** Whether a record is of this meeting, which was moved to an earlier day. */
     private boolean isAdvanced(MeetingSummary entry) {
+      LocalDate day = next.days().first();
       return next.title().isEmpty()
           && entry.coming().isEmpty()
           && Days.isUsual(entry.firstDay())
-          && Days.isUsual(next.firstDay())
-          && LocalDate.parse(entry.firstDay())
-              .plusDays(MOST_DAYS_EARLIER)
-              .isAfter(LocalDate.parse(next.firstDay()));
+          && Days.isUsual(day)
+          && entry.firstDay().plusDays(MOST_DAYS_EARLIER).isAfter(day);
     }
 
     private Announced again(MeetingSummary entry, Coming said) {
@@ -108,7 +107,7 @@ public final class Upcoming {
     Set<String> known = new HashSet<>();
     for (List<Announced> all : series.values()) {
       for (Announced one : all) {
-        String day = day(one.next().title(), one.next().firstDay());
+        String day = day(one.next().title(), one.next().days().first());
         boolean titled = !one.next().title().isEmpty();
         if (!titled || !recorded.contains(day) && known.add(day)) {
           open.add(one);
@@ -117,8 +116,8 @@ public final class Upcoming {
     }
   }
 
-  private static String day(SummaryText title, String day) {
-    return day + '\n' + NameKey.of(title.text());
+  private static String day(SummaryText title, LocalDate day) {
+    return Days.text(day) + '\n' + NameKey.of(title.text());
   }
 
   /** Takes what a record says, after all earlier ones of its series. */
@@ -152,12 +151,12 @@ public final class Upcoming {
   /** The announcement of the meeting that a record is of, or null. */
   private static Announced realized(MeetingSummary entry, List<Announced> all) {
     for (Announced one : all) {
-      if (!entry.firstDay().isEmpty() && one.next().firstDay().equals(entry.firstDay())) {
+      if (entry.firstDay() != null && entry.firstDay().equals(one.next().days().first())) {
         return one;
       }
     }
     for (Announced one : all) {
-      boolean due = Days.IN_TIME.compare(one.next().firstDay(), entry.firstDay()) <= 0;
+      boolean due = Days.IN_TIME.compare(one.next().days().first(), entry.firstDay()) <= 0;
       if (one.hasTitle(entry.title()) || due || one.isAdvanced(entry)) {
         return one;
       }

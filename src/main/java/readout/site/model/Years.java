@@ -1,5 +1,6 @@
 package readout.site.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,8 @@ public final class Years {
   /** Years as days begin with them: {@code 2026}, {@code -0043}, {@code +12026}. */
   public static final Comparator<String> IN_TIME = Comparator.comparingInt(Integer::parseInt);
 
-  private static final String FIRST_DAY = "-01-01";
-  private static final String LAST_DAY = "-12-31";
+  private static final int DECADE = 10;
+  private static final int CENTURY = 100;
   private static final int LAST_OF_FOUR_DIGITS = 9999;
 
   private Years() {}
@@ -21,26 +22,21 @@ public final class Years {
    * The year that a meeting began in; none for one without a date, or of some decade or century.
    */
   public static List<SummaryText> of(MeetingSummary entry) {
-    int end = entry.firstDay().length() - FIRST_DAY.length();
-    return end <= 0 || isOfManyYears(entry)
+    LocalDate first = entry.firstDay();
+    return first == null || isOfManyYears(entry.schedule().days())
         ? List.of()
-        : List.of(new SummaryText(entry.firstDay().substring(0, end), ""));
+        : List.of(new SummaryText(of(first.getYear()), ""));
   }
 
   /** A meeting of the 1990s is not one of 1990. */
-  private static boolean isOfManyYears(MeetingSummary entry) {
-    String first = entry.firstDay();
-    String last = entry.lastDay();
-    for (String zeros : List.of("0", "00")) {
-      String ending = zeros + FIRST_DAY;
-      if (first.endsWith(ending)) {
-        String begin = first.substring(0, first.length() - ending.length());
-        if (last.equals(begin + zeros.replace('0', '9') + LAST_DAY)) {
-          return true;
-        }
-      }
+  private static boolean isOfManyYears(DaySpan days) {
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    if (last == null || first.getDayOfYear() != 1 || last.getDayOfYear() != last.lengthOfYear()) {
+      return false;
     }
-    return false;
+    int years = last.getYear() - first.getYear() + 1;
+    return first.getYear() % years == 0 && (years == DECADE || years == CENTURY);
   }
 
   /** A year as days begin with it. */

@@ -75,8 +75,9 @@ final class Charts {
           .append("\" r=\"3\"/>");
     }
     svg.append("<path d=\"").append(line).append("\"/>").append(dots);
-    text(svg, 0, HEIGHT - 5, "start", points.get(0).entry().firstDay());
-    text(svg, WIDTH, HEIGHT - 5, "end", points.get(points.size() - 1).entry().firstDay());
+    text(svg, 0, HEIGHT - 5, "start", points.get(0).entry().firstDay().toString());
+    text(
+        svg, WIDTH, HEIGHT - 5, "end", points.get(points.size() - 1).entry().firstDay().toString());
     return svg.append("</svg>").toString();
   }
 

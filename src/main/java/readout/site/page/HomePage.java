@@ -1,5 +1,6 @@
 package readout.site.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import readout.site.model.StepChains;
 import readout.site.model.Steps;
 import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
+import readout.site.model.Venue;
 import readout.site.model.Years;
 import readout.site.page.PageContent.HomeContent;
 
@@ -91,34 +93,35 @@ final class HomePage {
     for (MeetingSummary entry : recorded) {
       byDay.put(
           new InTime(entry.firstDay(), entry.id()),
-          upcoming(entry.title(), entry.date(), entry.place(), entry));
+          upcoming(entry.title(), entry.date(), entry.venue(), entry));
     }
     for (Upcoming.Announced one : new Upcoming(archive).announced()) {
       MeetingSummary.Coming next = one.next();
-      if (Days.IN_TIME.compare(next.lastDay(), site.today().toString()) >= 0) {
+      if (next.days().lastsUntil(site.today())) {
         SummaryText title = Upcoming.title(one.last(), next, site.language());
         byDay.putIfAbsent(
-            new InTime(next.firstDay(), title.text() + one.key()),
-            upcoming(title, next.date(), next.place(), one.last()));
+            new InTime(next.days().first(), title.text() + one.key()),
+            upcoming(title, next.date(), next.venue(), one.last()));
       }
     }
     return byDay.values().stream().limit(LATEST).toList();
   }
 
   private static UpcomingMeeting upcoming(
-      SummaryText title, String date, SummaryText place, MeetingSummary entry) {
-    return new UpcomingMeeting(SiteLink.of(title, Hrefs.to("", entry.path())), date, place.text());
+      SummaryText title, String date, Venue venue, MeetingSummary entry) {
+    return new UpcomingMeeting(
+        SiteLink.of(title, Hrefs.to("", entry.path())), date, venue.line().text());
   }
 
   /** Whether a meeting that has a record begins after today, and is not called off. */
   private boolean isToCome(MeetingSummary entry) {
     return Days.isUsual(entry.firstDay())
-        && entry.firstDay().compareTo(site.today().toString()) > 0
+        && entry.firstDay().isAfter(site.today())
         && !List.of("withdrawn", "cancelled").contains(entry.status());
   }
 
   /** A place in the order of time, of which another text than the day says more. */
-  private record InTime(String day, String text) implements Comparable<InTime> {
+  private record InTime(LocalDate day, String text) implements Comparable<InTime> {
     @Override
     public int compareTo(InTime other) {
       int order = Days.IN_TIME.compare(day, other.day);

@@ -38,11 +38,11 @@ public final class RowContexts {
     return new MeetingRow(
         SiteLink.of(entry.title(), Hrefs.to(ROOT, entry.path())),
         entry.date(),
-        entry.datetime(),
+        entry.schedule().datetime(),
         entry.status(),
         mark(entry, site.language()),
         entry.kind(),
-        entry.place());
+        entry.venue().line());
   }
 
   /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */

@@ -2,9 +2,11 @@ package readout.site.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,16 +16,12 @@ import readout.language.Language;
 class DaysTest {
   @Test
   void daysAreInTheOrderOfTime() {
-    List<String> days =
-        List.of(
-            "",
-            "-0100-01-01",
-            "-0043-03-15",
-            "0000-12-31",
-            "0012-01-01",
-            "2026-05-13",
-            "+12026-01-01");
-    List<String> shuffled = new ArrayList<>(days);
+    List<LocalDate> days = new ArrayList<>();
+    days.add(null);
+    Stream.of(
+            "-0100-01-01", "-0043-03-15", "0000-12-31", "0012-01-01", "2026-05-13", "+12026-01-01")
+        .forEach(day -> days.add(LocalDate.parse(day)));
+    List<LocalDate> shuffled = new ArrayList<>(days);
     Collections.reverse(shuffled);
     shuffled.sort(Days.IN_TIME);
     assertThat(shuffled).isEqualTo(days);

@@ -20,7 +20,6 @@ import readout.site.model.MeetingSummary.Coming;
 import readout.site.model.MeetingSummary.Counts;
 import readout.site.model.MeetingSummary.Person;
 import readout.site.model.MeetingSummary.Task;
-import readout.site.model.SummaryContent.Change;
 import readout.site.model.SummaryContent.Decided;
 import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryContent.Step;
@@ -56,16 +55,14 @@ public final class Meetings {
         words("Session"),
         WATER,
         "final",
-        "13 May 2026",
-        "2026-05-13",
-        "2026-05-13",
-        "2026-05-13",
-        "09:30",
-        "12:00",
-        "Europe/Berlin",
-        words("City Hall, Berlin"),
-        "",
-        words("Berlin"),
+        new Schedule(
+            "13 May 2026",
+            "2026-05-13",
+            days("2026-05-13", "2026-05-13"),
+            "09:30",
+            "12:00",
+            "Europe/Berlin"),
+        new Venue(words("City Hall, Berlin"), "", words("Berlin")),
         PEOPLE,
         List.of(),
         List.of(words("Flows"), words("Data, shared")),
@@ -107,16 +104,24 @@ public final class Meetings {
         List.of(new Decided("decision-1", words("+ The budget stands"), "adopted")),
         List.of(),
         List.of(
-            new Change("2026-05-18", words("18 May 2026: a name was wrong.")),
-            new Change("2026-05-15", words("15 May 2026: a figure was wrong.")),
-            new Change("", words("Some day: a word was wrong."))));
+            "18 May 2026: a name was wrong.",
+            "15 May 2026: a figure was wrong.",
+            "Some day: a word was wrong."));
+  }
+
+  private static LocalDate day(String day) {
+    return day.isEmpty() ? null : LocalDate.parse(day);
+  }
+
+  private static DaySpan days(String first, String last) {
+    return new DaySpan(day(first), day(last));
   }
 
   private static Task task(String due, boolean open) {
     return new Task(
         "",
         List.of(words("Ada Okafor"), words("the Secretariat")),
-        due,
+        day(due),
         !due.isEmpty(),
         open,
         false,
@@ -129,7 +134,12 @@ public final class Meetings {
   }
 
   private static Coming coming(String title, String first, String last) {
-    return new Coming(words(title), first, first, last, !first.isEmpty(), words("Astana"), "");
+    return new Coming(
+        words(title),
+        first,
+        days(first, last),
+        !first.isEmpty(),
+        new Venue(words("Astana"), "", words("Astana")));
   }
 
   /** A meeting with little but a title and a date. */
@@ -143,16 +153,14 @@ public final class Meetings {
         words("Talks"),
         id.startsWith("water") ? WATER : SummaryText.NONE,
         status,
-        first.isEmpty() ? "" : "on " + first,
-        exact ? first : "",
-        first,
-        last,
-        "",
-        "",
-        "",
-        SummaryText.NONE,
-        "",
-        SummaryText.NONE,
+        new Schedule(
+            first.isEmpty() ? "" : "on " + first,
+            exact ? first : "",
+            days(first, last),
+            "",
+            "",
+            ""),
+        Venue.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -181,16 +189,8 @@ public final class Meetings {
         p.kind(),
         p.series(),
         p.status(),
-        p.date(),
-        p.datetime(),
-        p.firstDay(),
-        p.lastDay(),
-        start,
-        end,
-        zone,
-        words("Алматы, \\ ; :"),
-        "",
-        p.placeName(),
+        new Schedule(p.date(), day, p.schedule().days(), start, end, zone),
+        new Venue(words("Алматы, \\ ; :"), "", SummaryText.NONE),
         p.people(),
         p.delegations(),
         p.topics(),
