@@ -24,7 +24,6 @@ import readout.record.Located;
 import readout.record.Located.Finding;
 import readout.record.ReadRecord;
 import readout.record.RecordFolder;
-import readout.record.RecordInput;
 import readout.record.RelativeAddress;
 
 /** Which files beside records go beside their notes, so that what notes link to is there. */
@@ -63,26 +62,22 @@ final class CopyPlan {
   /**
    * Takes the addresses that a note of a record has printed.
    *
+   * @param record what users call the record
    * @param leaks searches what is copied
    * @param diagnostics takes what is wrong
    */
   void add(
-      RecordInput input,
-      ReadRecord read,
-      Set<String> addresses,
-      Leaks leaks,
-      Diagnostics diagnostics) {
-    RecordFolder beside =
-        addresses.isEmpty() ? null : RecordFolder.of(input.name(), names).orElse(null);
+      String record, ReadRecord read, Set<String> addresses, Leaks leaks, Diagnostics diagnostics) {
+    RecordFolder beside = addresses.isEmpty() ? null : RecordFolder.of(record, names).orElse(null);
     if (beside == null) {
       return;
     }
-    warnings.records(input.name(), read, addresses, at, diagnostics);
+    warnings.records(record, read, addresses, at, diagnostics);
     for (String address : addresses) {
       Located located = beside.locate(RelativeAddress.of(address).orElseThrow());
       if (folder != null && located.finding() == Finding.FILE) {
         add(
-            input,
+            record,
             new FileCopy(located.file(), folder.resolve(located.path())),
             leaks,
             diagnostics);
@@ -90,7 +85,7 @@ final class CopyPlan {
     }
   }
 
-  private void add(RecordInput input, FileCopy copy, Leaks leaks, Diagnostics diagnostics) {
+  private void add(String record, FileCopy copy, Leaks leaks, Diagnostics diagnostics) {
     try {
       if (Files.exists(copy.to()) && Files.isSameFile(copy.from(), copy.to())) {
         return;
@@ -100,12 +95,12 @@ final class CopyPlan {
           .ifPresent(diagnostics::add);
       FileCopy other = copies.putIfAbsent(InputFiles.key(copy.to()), copy);
       if (other == null) {
-        outputs.expect(input, copy.to(), diagnostics);
+        outputs.expect(record, copy.to(), diagnostics);
       } else if (Files.mismatch(other.from(), copy.from()) >= 0) {
         diagnostics.add(
             Diagnostic.error(
                     Code.SAME_OUTPUT,
-                    new SourceFile(input.name(), ""),
+                    new SourceFile(record, ""),
                     null,
                     "a file beside it would be copied to "
                         + copy.to()

@@ -8,11 +8,12 @@ import readout.house.HouseStyle;
 import readout.language.Lexicon;
 import readout.record.StyleFiles;
 
-/** Finds the style and the words for the records of each folder. */
+/** Finds the style and the words for the records of each folder. Safe across threads. */
 final class Houses {
   private final StyleFiles files;
   private final Lexicon lexicon;
   private final Map<HouseStyle, House> houses = new HashMap<>();
+  private final Map<Path, House> byFolder = new HashMap<>();
 
   /**
    * How notes are dressed, and in which words.
@@ -32,9 +33,12 @@ final class Houses {
   }
 
   /** What holds for a record, by the name that users call it; never null. */
-  House of(String record) {
+  synchronized House of(String record) {
+    return byFolder.computeIfAbsent(StyleFiles.folder(record), this::in);
+  }
+
+  private House in(Path folder) {
     return houses.computeIfAbsent(
-        files.of(StyleFiles.folder(record)),
-        style -> new House(style, lexicon.with(style.labels())));
+        files.of(folder), style -> new House(style, lexicon.with(style.labels())));
   }
 }

@@ -28,6 +28,7 @@ public final class NotePrinter {
   private final RequiredNotices required;
   private final Diagnostics diagnostics;
   private Optional<CompiledTemplate> compiled;
+  private Optional<CompiledTemplate> page;
 
   public NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
     this.choice = choice;
@@ -92,6 +93,14 @@ public final class NotePrinter {
     return compiled;
   }
 
+  /** The built-in page that notes in Markdown are put into. */
+  private synchronized Optional<CompiledTemplate> compiledPage() {
+    if (page == null) {
+      page = templates(MarkdownPage.class).compile(MARKDOWN_PAGE, diagnostics);
+    }
+    return page;
+  }
+
   /** The shape is asked for only where there is something to check. */
   private Templates templates(Class<? extends Viewed> kind) {
     return choice.files().areBuiltIn()
@@ -122,8 +131,6 @@ public final class NotePrinter {
             required.corrections(note, body),
             note.content().readers().public_(),
             frame.site());
-    return templates(MarkdownPage.class)
-        .compile(MARKDOWN_PAGE, diagnostics)
-        .flatMap(template -> template.render(page, diagnostics));
+    return compiledPage().flatMap(template -> template.render(page, diagnostics));
   }
 }

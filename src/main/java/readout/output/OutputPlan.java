@@ -11,7 +11,6 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.record.InputFiles;
-import readout.record.RecordInput;
 import readout.template.Format;
 
 /** Which output belongs where; two that would land on the same file are an error. */
@@ -46,31 +45,32 @@ final class OutputPlan {
   /**
    * Takes the output of a record; gives its place, empty for standard output.
    *
+   * @param record what users call the record
    * @param fileName what its file is called in a folder
    */
-  Optional<Path> add(RecordInput input, String fileName, String text, Diagnostics diagnostics) {
+  Optional<Path> add(String record, String fileName, String text, Diagnostics diagnostics) {
     Path path = path(fileName);
     if (path != null) {
       String key = InputFiles.key(path);
       String read = inputs.at(path);
       if (read != null || takenBy.containsKey(key)) {
-        diagnostics.add(collision(input.name(), path, read, takenBy.get(key)));
+        diagnostics.add(collision(record, path, read, takenBy.get(key)));
         return Optional.of(path);
       }
-      takenBy.put(key, input.name());
+      takenBy.put(key, record);
     }
     outputs.add(new Output(path, text));
     return Optional.ofNullable(path);
   }
 
   /** Reports a file that would land on an output or on something that is read. */
-  void expect(RecordInput input, Path path, Diagnostics diagnostics) {
+  void expect(String record, Path path, Diagnostics diagnostics) {
     String key = InputFiles.key(path);
     String read = inputs.at(path);
     if (read != null || takenBy.containsKey(key)) {
-      diagnostics.add(collision(input.name(), path, read, takenBy.get(key)));
+      diagnostics.add(collision(record, path, read, takenBy.get(key)));
     }
-    takenBy.putIfAbsent(key, input.name());
+    takenBy.putIfAbsent(key, record);
   }
 
   private Path path(String fileName) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.record.FilePermissions;
 import readout.record.NamedFailure;
+import readout.record.Work;
 
 /**
  * Writes files whole or not at all: all are staged beside their places, then moved there. A file
@@ -36,40 +37,37 @@ public final class OutputWriter {
    * @throws IOException naming the file that could not be written
    */
   public static void write(List<Output> outputs, List<FileCopy> copies) throws IOException {
-    List<Path> staged = new ArrayList<>();
-    List<Path> targets = new ArrayList<>();
     List<Output> streams = new ArrayList<>();
+    List<Staged> files = new ArrayList<>();
+    for (Output output : outputs) {
+      if (isStream(output.path())) {
+        streams.add(output);
+      } else {
+        files.add(new Staged(output.path(), () -> bytes(output)));
+      }
+    }
+    for (FileCopy copy : copies) {
+      if (copy.isStale()) {
+        files.add(
+            new Staged(
+                copy.to(), () -> Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)));
+      }
+    }
     try {
-      for (Output output : outputs) {
-        if (isStream(output.path())) {
-          streams.add(output);
-          continue;
-        }
-        try {
-          targets.add(target(output.path()));
-          InputStream text =
-              new ByteArrayInputStream(output.text().getBytes(StandardCharsets.UTF_8));
-          staged.add(stage(targets.get(targets.size() - 1), text));
-        } catch (IOException e) {
-          throw NamedFailure.named(output.path(), e);
+      Work.each(files, Staged::stage);
+      for (Staged file : files) {
+        if (file.failure != null) {
+          throw file.failure;
         }
       }
-      for (FileCopy copy : copies) {
-        if (copy.isStale()) {
-          try (InputStream bytes = Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)) {
-            targets.add(target(copy.to()));
-            staged.add(stage(targets.get(targets.size() - 1), bytes));
-          } catch (IOException e) {
-            throw NamedFailure.named(copy.to(), e);
-          }
-        }
-      }
-      for (int i = 0; i < staged.size(); i++) {
-        move(staged.get(i), targets.get(i));
+      for (Staged file : files) {
+        move(file.staged, file.target);
       }
     } finally {
-      for (Path path : staged) {
-        Files.deleteIfExists(path);
+      for (Staged file : files) {
+        if (file.staged != null) {
+          Files.deleteIfExists(file.staged);
+        }
       }
     }
     for (Output output : streams) {
@@ -77,6 +75,38 @@ public final class OutputWriter {
         pour(output);
       } catch (IOException e) {
         throw NamedFailure.named(output.path(), e);
+      }
+    }
+  }
+
+  private static InputStream bytes(Output output) {
+    return new ByteArrayInputStream(output.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a file is to hold. */
+  private interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /** A file beside its place. Each waits for the disk, so that many are staged at once. */
+  private static final class Staged {
+    private final Path path;
+    private final Content content;
+    private Path target;
+    private Path staged;
+    private IOException failure;
+
+    Staged(Path path, Content content) {
+      this.path = path;
+      this.content = content;
+    }
+
+    void stage() {
+      try (InputStream bytes = content.open()) {
+        target = target(path);
+        staged = OutputWriter.stage(target, bytes);
+      } catch (IOException e) {
+        failure = NamedFailure.named(path, e);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import readout.record.NamedFile;
+import readout.record.Work;
 import readout.site.model.MeetingSummary;
 
 /** The files beside records that a site has copies of. */

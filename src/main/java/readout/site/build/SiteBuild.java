@@ -21,6 +21,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.house.Logo;
 import readout.output.LineEnds;
+import readout.record.Work;
 import readout.resource.Resources;
 import readout.site.cache.KeptContents;
 import readout.site.cache.KeptRecord;

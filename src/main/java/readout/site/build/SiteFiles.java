@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import readout.record.Digests;
 import readout.record.Progress;
+import readout.record.Work;
 import readout.site.build.ArchivePipeline.Mode;
 import readout.site.cache.PendingFiles;
 import readout.site.cache.SitePath;

@@ -21,6 +21,7 @@ import readout.leak.SearchedStream;
 import readout.leak.Secret;
 import readout.leak.Separation;
 import readout.leak.TextFiles;
+import readout.record.Work;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.StoredMeeting;
 import readout.site.model.MeetingSummary;

@@ -52,6 +52,7 @@ import readout.record.Progress;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
+import readout.record.Work;
 import readout.release.Embargoes;
 import readout.release.Refusal;
 import readout.release.ReleaseRefusals;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostics;
 import readout.record.Digests;
 import readout.record.NamedFailure;
+import readout.record.Work;
 import readout.site.export.SearchData;
 import readout.site.model.House;
 

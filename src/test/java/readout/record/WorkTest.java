@@ -1,4 +1,4 @@
-package readout.site.build;
+package readout.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,21 @@ class WorkTest {
     List<Integer> done = Collections.synchronizedList(new ArrayList<>());
     Work.each(THINGS, done::add);
     assertThat(done).containsExactlyInAnyOrderElementsOf(THINGS);
+  }
+
+  @Test
+  void whatComesOfThingsIsHandedOnInTheirOrder() {
+    List<String> results = new ArrayList<>();
+    Set<Thread> sinks = ConcurrentHashMap.newKeySet();
+    Work.inOrder(
+        THINGS,
+        thing -> "of " + thing,
+        result -> {
+          sinks.add(Thread.currentThread());
+          results.add(result);
+        });
+    assertThat(results).isEqualTo(THINGS.stream().map(thing -> "of " + thing).toList());
+    assertThat(sinks).containsExactly(Thread.currentThread());
   }
 
   @Test

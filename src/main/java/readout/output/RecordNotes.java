@@ -1,0 +1,194 @@
+package readout.output;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.check.RecordReader;
+import readout.check.Untranslated;
+import readout.diagnostic.Diagnostics;
+import readout.language.Language;
+import readout.leak.Leaks;
+import readout.leak.Safeguards;
+import readout.markdown.CommonMark;
+import readout.meeting.Meeting;
+import readout.note.Note;
+import readout.note.NoteBuilder;
+import readout.note.NoteRequest;
+import readout.record.LabelFiles;
+import readout.record.ReadRecord;
+import readout.record.RecordInput;
+import readout.record.RelativeAddress;
+import readout.release.ReleaseRefusals;
+import readout.release.Released;
+
+/**
+ * Makes the notes of a record: reads it, releases it, builds the note in each language and prints
+ * it. Safe across threads: what depends on other records is left for later.
+ */
+final class RecordNotes {
+  private final RenderRequest request;
+  private final Houses houses;
+  private final NotePrinter printer;
+  private final OutputPlan plan;
+  private final InputStream standardInput;
+  private final Safeguards safeguards;
+  private final RecordReader reader;
+
+  /**
+   * @param houses how notes are dressed, and in which words
+   * @param printer prints notes through the template
+   * @param plan says what files are called
+   * @param standardInput what {@code -} stands for
+   */
+  RecordNotes(
+      RenderRequest request,
+      Houses houses,
+      NotePrinter printer,
+      OutputPlan plan,
+      CommonMark commonMark,
+      InputStream standardInput,
+      Safeguards safeguards) {
+    this.request = request;
+    this.houses = houses;
+    this.printer = printer;
+    this.plan = plan;
+    this.standardInput = standardInput;
+    this.safeguards = safeguards;
+    this.reader = new RecordReader(commonMark);
+  }
+
+  /** What a record gives, in the order in which its files are to be planned. */
+  static final class Made {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final List<String> notices = new ArrayList<>();
+    private final List<Planned> files = new ArrayList<>();
+    private boolean unusable;
+
+    /** Errors and warnings. */
+    Diagnostics diagnostics() {
+      return diagnostics;
+    }
+
+    /** What the author should know besides. */
+    List<String> notices() {
+      return notices;
+    }
+
+    /** Its notes, and the files that go with them. */
+    List<Planned> files() {
+      return files;
+    }
+
+    /** Whether the record could not be read at all. */
+    boolean isUnusable() {
+      return unusable;
+    }
+  }
+
+  /** A file that gets its place when it is the record's turn among the others. */
+  interface Planned {
+    /**
+     * Takes its place.
+     *
+     * @param diagnostics takes what is wrong
+     */
+    void in(OutputPlan plan, CopyPlan copies, Diagnostics diagnostics);
+  }
+
+  /** The notes of a record, or what is wrong with it. */
+  Made of(String record) {
+    Made made = new Made();
+    try {
+      RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
+      reader
+          .good(input, request.audience(), request.at(), made.diagnostics)
+          .ifPresent(read -> release(input, read, made));
+    } catch (RecordInput.Unusable e) {
+      made.diagnostics.add(e.diagnostic());
+      made.unusable = true;
+    }
+    return made;
+  }
+
+  private void release(RecordInput input, ReadRecord read, Made made) {
+    Released released =
+        safeguards.release().of(read.decoded().meeting(), request.audience(), request.at());
+    if (released.refusal() != null) {
+      ReleaseRefusals.diagnostics(
+              read.file(), read.decoded().places()::of, released.refusal(), request.audience())
+          .forEach(made.diagnostics::add);
+      return;
+    }
+    made.notices.addAll(
+        HeldBackLines.counted(input.name(), request.audience(), released.heldBack()));
+    if (request.explainRelease()) {
+      made.notices.addAll(
+          HeldBackLines.explained(read.file(), read.decoded().places(), released.heldBack()));
+    }
+    new LanguageVariants(request, plan, released.meeting())
+        .each(
+            (language, editions) ->
+                note(input, read, released.meeting(), language, editions, made));
+  }
+
+  private void note(
+      RecordInput input,
+      ReadRecord read,
+      Meeting released,
+      String language,
+      List<NoteRequest.Edition> editions,
+      Made made) {
+    Set<String> files = new TreeSet<>();
+    Houses.House house = houses.of(input.name());
+    Note note =
+        new NoteBuilder(new CommonMark(address -> seen(address, files)))
+            .build(
+                released,
+                new NoteRequest(
+                    request.audience(),
+                    language,
+                    request.at(),
+                    house.lexicon(),
+                    house.style(),
+                    request.originals(),
+                    editions));
+    Language words = house.lexicon().of(note.language());
+    if (note.languageMissing() != null) {
+      made.diagnostics.add(
+          LabelFiles.missing(input.name(), note.languageMissing(), note.language()));
+    }
+    String wanted = language == null ? released.about().language() : language;
+    Untranslated.together(read.file(), released, read.decoded().places(), wanted, words)
+        .ifPresent(made.diagnostics::add);
+    Leaks leaks =
+        new Leaks(read, released, request.audience(), List.of(words), house.style(), safeguards);
+    String fileName = plan.fileName(note.id(), language == null ? note.language() : language);
+    Optional<String> text = printer.print(note, made.diagnostics);
+    if (text.isPresent()) {
+      // The second wall comes after everything else: finished text and file name.
+      leaks.in(text.get(), plan.format()).ifPresent(made.diagnostics::add);
+      made.files.add(
+          (plan, copies, diagnostics) ->
+              plan.add(input.name(), fileName, text.get(), diagnostics)
+                  .flatMap(path -> leaks.inFileName(path.getFileName().toString()))
+                  .ifPresent(diagnostics::add));
+    }
+    if (!files.isEmpty()) {
+      made.files.add(
+          (plan, copies, diagnostics) -> copies.add(input.name(), read, files, leaks, diagnostics));
+    }
+  }
+
+  /**
+   * Prints an address as it is, and notes it when it may name a file beside the record. Of another
+   * record nothing is printed: it may be for fewer readers, and its page is not beside this one.
+   */
+  private static String seen(String address, Set<String> files) {
+    Optional<RelativeAddress> relative = RelativeAddress.of(address);
+    relative.ifPresent(one -> files.add(one.path()));
+    return relative.filter(RelativeAddress::namesRecord).isPresent() ? "" : address;
+  }
+}
