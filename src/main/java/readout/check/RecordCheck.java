@@ -45,6 +45,7 @@ public final class RecordCheck {
     ClockChecks.run(subject);
     PeopleChecks.run(subject);
     TopicChecks.run(subject);
+    AwayChecks.run(subject);
     QuoteChecks.run(subject);
     FigureChecks.run(subject);
     MessageChecks.run(subject);

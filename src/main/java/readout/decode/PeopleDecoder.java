@@ -15,6 +15,7 @@ import readout.meeting.Group;
 import readout.meeting.Item;
 import readout.meeting.Participant;
 import readout.meeting.People;
+import readout.meeting.Presence;
 import readout.meeting.Text;
 import readout.yaml.Node;
 
@@ -24,6 +25,7 @@ final class PeopleDecoder {
   private final Values values;
   private final List<Delegation> delegations = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
+  private final List<Presence> presences = new ArrayList<>();
   private final Map<String, Delegation> unlisted = new LinkedHashMap<>();
 
   PeopleDecoder(Context context) {
@@ -42,7 +44,7 @@ final class PeopleDecoder {
     List<Participant> participants = record.list("participants", this::participant);
     unlisted.values().forEach(context.directory()::addUnlisted);
     delegations.addAll(unlisted.values());
-    return new People(delegations, participants, groups);
+    return new People(delegations, participants, groups, presences);
   }
 
   private Delegation delegation(Node node) {
@@ -103,6 +105,7 @@ final class PeopleDecoder {
                     .items()
                     .guarded(n, what, Audience.INTERNAL, context.report(), values.email));
     String url = f.optional("url", values.url);
+    PresenceDecoder.Written presence = new PresenceDecoder(context).read(f);
     Participant participant =
         new Participant(
             item,
@@ -117,6 +120,10 @@ final class PeopleDecoder {
             email,
             url);
     context.directory().add(participant, f.valueSpan(item.id() == null ? "name" : "id"));
+    Presence of = presence.of(participant);
+    if (!of.isEmpty()) {
+      presences.add(of);
+    }
     return participant;
   }
 

@@ -103,6 +103,9 @@ public final class RecordDecoder {
     String language = f.optional("language", values.languageTag);
     ZoneId timezone = f.optional("timezone", context.instants()::timezone);
     Handling handling = handling(f);
+    if (f.entry("topics") != null) {
+      context.references().announce(f.entry("topics").value());
+    }
     People people = new PeopleDecoder(context).decode(f);
     Occasions occasions = new Occasions(context);
     About about = about(f, occasions, language == null ? DEFAULT_LANGUAGE : language);
@@ -117,14 +120,10 @@ public final class RecordDecoder {
     Closing closing = closings.decode(f, sources);
     waivers = new WaiverDecoder(context, root).decode(f);
     CustomFields customFields = f.customFields();
-    return new Meeting(
-        about,
-        new Occasion(date, time, timezone, place, host),
-        handling,
-        people,
-        content,
-        closing,
-        customFields);
+    Occasion occasion = new Occasion(date, time, timezone, place, host);
+    PresenceChecks presences = new PresenceChecks(context, occasion);
+    people.presences().forEach(presences::check);
+    return new Meeting(about, occasion, handling, people, content, closing, customFields);
   }
 
   private String version(Node node, String what) {

@@ -1,10 +1,15 @@
 package readout.decode;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Code;
 import readout.meeting.ComparedForm;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
 
 /** The topics and sources that a record may refer to by id. */
 final class References {
@@ -19,6 +24,38 @@ final class References {
   References(Report report, Values values) {
     this.report = report;
     this.values = values;
+  }
+
+  /**
+   * Takes the ids of an agenda before its topics are read, in their order: who comes and leaves
+   * with an item is read first.
+   *
+   * @param topics what the record has as its topics, or null
+   */
+  void announce(Node topics) {
+    if (topics instanceof SequenceNode list) {
+      list.items().forEach(this::announce);
+    } else if (topics instanceof MappingNode topic) {
+      for (Entry entry : topic.entries()) {
+        String key = entry.key().text();
+        if (key.equals("id") && entry.value() instanceof ScalarNode id) {
+          topic(id.text());
+        }
+        if (key.equals("topics")) {
+          announce(entry.value());
+        }
+      }
+    }
+  }
+
+  /** The place of a topic among all, in the order of the agenda. */
+  int order(String topic) {
+    return List.copyOf(topics.keySet()).indexOf(ComparedForm.of(topic));
+  }
+
+  /** Whether a topic has an id. */
+  boolean hasTopic(String id) {
+    return topics.containsKey(ComparedForm.of(id));
   }
 
   /** Takes a topic. */

@@ -36,6 +36,7 @@ final class TopicDecoder {
   private Topic topic(Fields f, Attribution above) {
     Item item = context.items().item(f, "topics");
     Text title = f.required("title", values.text);
+    String number = f.optional("number", values.line);
     Party presenter = f.optional("presenter", context.directory()::person);
     Markdown summary = f.optional("summary", values.markdown);
     Markdown outcome = f.optional("outcome", values.markdown);
@@ -45,6 +46,8 @@ final class TopicDecoder {
       context.references().topic(item.id());
     }
     List<Topic> below = f.list("topics", n -> topic(n, whole));
-    return title == null ? null : new Topic(item, title, presenter, summary, outcome, rule, below);
+    return title == null
+        ? null
+        : new Topic(item, title, number, presenter, summary, outcome, rule, below);
   }
 }

@@ -8,6 +8,8 @@ public enum Attendance implements Keyword {
   REMOTE("remote"),
   /** For a part of the meeting. */
   PART("part"),
+  /** At the meeting without being a member of the body: officials, guests, the secretariat. */
+  IN_ATTENDANCE("in-attendance"),
   /** Absent, and sent word. */
   APOLOGIES("apologies"),
   /** Absent. */
@@ -26,7 +28,7 @@ public enum Attendance implements Keyword {
   /** Whether the participant was at the meeting, remotely or for a part of it included. */
   public boolean isThere() {
     return switch (this) {
-      case IN_PERSON, REMOTE, PART, OBSERVER -> true;
+      case IN_PERSON, REMOTE, PART, IN_ATTENDANCE, OBSERVER -> true;
       case APOLOGIES, ABSENT, MENTIONED -> false;
     };
   }

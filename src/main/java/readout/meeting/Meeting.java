@@ -25,6 +25,11 @@ public record Meeting(
     return RECORD;
   }
 
+  /** The same with other people. */
+  public Meeting with(People people) {
+    return new Meeting(about, occasion, handling, people, content, closing, customFields);
+  }
+
   /** The same with another content and end. */
   public Meeting with(Content content, Closing closing) {
     return new Meeting(about, occasion, handling, people, content, closing, customFields);

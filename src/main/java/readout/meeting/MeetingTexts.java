@@ -78,9 +78,16 @@ public final class MeetingTexts {
     parties(m.people().delegations());
     parties(m.people().participants());
     parties(m.people().groups());
+    m.people().presences().forEach(this::presence);
     content(m.content());
     closing(m.closing());
     customFields(m.customFields(), m);
+  }
+
+  private void presence(Presence p) {
+    take(Sort.ID, p.from() == null ? null : p.from().topic(), p.who());
+    take(Sort.ID, p.until() == null ? null : p.until().topic(), p.who());
+    take(Sort.WORDS, p.reason() == null ? null : p.reason().value());
   }
 
   private void about(About a) {
@@ -152,6 +159,7 @@ public final class MeetingTexts {
   private void topic(Topic t) {
     item(t);
     take(Sort.WORDS, t.title());
+    take(Sort.WORDS, t.number(), t);
     party(t.presenter());
     take(Sort.WORDS, t.summary());
     take(Sort.WORDS, t.outcome());

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param item id, audience, embargo and custom fields
  * @param title its title
+ * @param number the house's own number of it, or null
  * @param presenter who presented it, or null
  * @param summary what was said, or null
  * @param outcome what came of it, or null
@@ -16,6 +17,7 @@ import java.util.List;
 public record Topic(
     Item item,
     Text title,
+    String number,
     Party presenter,
     Markdown summary,
     Markdown outcome,
@@ -29,16 +31,16 @@ public record Topic(
 
   /** The same under what an item says, with other topics below it. */
   public Topic with(Item item, List<Topic> topics) {
-    return new Topic(item, title, presenter, summary, outcome, attribution, topics);
+    return new Topic(item, title, number, presenter, summary, outcome, attribution, topics);
   }
 
   /** The same presented by another, under a rule; both may be null. */
   public Topic withPresenter(Party presenter, Attribution attribution) {
-    return new Topic(item, title, presenter, summary, outcome, attribution, topics);
+    return new Topic(item, title, number, presenter, summary, outcome, attribution, topics);
   }
 
   /** The same with other texts, which may be null. */
   public Topic withTexts(Markdown summary, Markdown outcome, List<Topic> topics) {
-    return new Topic(item, title, presenter, summary, outcome, attribution, topics);
+    return new Topic(item, title, number, presenter, summary, outcome, attribution, topics);
   }
 }

@@ -15,6 +15,10 @@ import java.util.Map;
  * @param chair they chaired
  * @param attendance how they took part
  * @param remark "chair", "remote"
+ * @param presence the same as minutes say it: "chair, from item 3", "on mission"
+ * @param from when they came: "from 10:30"; empty from the beginning
+ * @param until when they left: "until item 4"; empty at the end
+ * @param reason why they were away
  * @param email an address for mail
  * @param url an address
  * @param restriction who else may see it, on notes that are not public
@@ -30,6 +34,10 @@ public record LocalizedParty(
     boolean chair,
     LocalizedWord attendance,
     LocalizedPhrase remark,
+    @TemplatesOnly LocalizedPhrase presence,
+    LocalizedPhrase from,
+    LocalizedPhrase until,
+    LocalizedText reason,
     String email,
     String url,
     LocalizedPhrase restriction,
@@ -46,6 +54,10 @@ public record LocalizedParty(
       case "chair" -> chair;
       case "attendance" -> attendance;
       case "remark" -> remark;
+      case "presence" -> presence;
+      case "from" -> from;
+      case "until" -> until;
+      case "reason" -> reason;
       case "email" -> email;
       case "url" -> url;
       case "restriction" -> restriction;

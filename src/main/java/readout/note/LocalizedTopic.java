@@ -10,7 +10,9 @@ import java.util.function.Supplier;
  * @param id its id in the record
  * @param anchor the id of its place on the page, made from its id or else from its words, so that
  *     items before it never change it; the same in all languages of a note
- * @param number its place in the agenda
+ * @param number its number in the agenda: the house's own, or else its place
+ * @param numberMark the same as it stands before the title: "4."
+ * @param houseNumber the house's own number as it stands before the title; empty when there is none
  * @param title its title
  * @param presenter who presented it
  * @param presenterLine "Presented by …"
@@ -31,6 +33,8 @@ public record LocalizedTopic(
     String id,
     String anchor,
     String number,
+    @TemplatesOnly String numberMark,
+    @TemplatesOnly String houseNumber,
     LocalizedText title,
     LocalizedParty presenter,
     LocalizedPhrase presenterLine,
@@ -53,6 +57,8 @@ public record LocalizedTopic(
       case "id" -> id;
       case "anchor" -> anchor;
       case "number" -> number;
+      case "number_mark" -> numberMark;
+      case "house_number" -> houseNumber;
       case "title" -> title;
       case "presenter" -> presenter;
       case "presenter_line" -> presenterLine;

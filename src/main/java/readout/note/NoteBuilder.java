@@ -62,7 +62,9 @@ public final class NoteBuilder {
     Anchors anchors = new Anchors(meeting.about().language());
     Citable citable =
         new Citable(wording, restrictions, anchors, content.topics(), meeting.closing().sources());
-    PartyNotes parties = new PartyNotes(wording, restrictions, anchors);
+    AgendaNumbers numbers = new AgendaNumbers(content.topics());
+    PresenceNotes presences = new PresenceNotes(wording, numbers, meeting.people().presences());
+    PartyNotes parties = new PartyNotes(wording, restrictions, anchors, presences);
     ItemNotes items = new ItemNotes(wording, parties, restrictions, citable);
     StepNotes steps = new StepNotes(wording, parties, restrictions, citable, moment);
     QuoteNotes quotes =
@@ -77,7 +79,16 @@ public final class NoteBuilder {
     Placing placing = new Placing(wording, quotes, content);
     TopicNotes topics =
         new TopicNotes(
-            wording, parties, restrictions, citable, quotes, items, steps, placing, content);
+            wording,
+            parties,
+            restrictions,
+            citable,
+            quotes,
+            items,
+            steps,
+            placing,
+            numbers,
+            content);
     HouseNotes house = new HouseNotes(request.style(), wording);
     NotePeople people =
         new PeopleNotes(wording, parties)

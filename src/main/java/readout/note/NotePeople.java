@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param delegations in protocol order, each with its members who were present
  * @param otherParticipants who was present and belongs to no delegation
+ * @param inAttendance who was at the meeting without being a member
  * @param apologies who sent apologies
  * @param absent who was absent
  * @param mentioned who is quoted or named but was not present
@@ -16,6 +17,7 @@ import java.util.List;
 public record NotePeople(
     List<LocalizedDelegation> delegations,
     List<LocalizedParty> otherParticipants,
+    List<LocalizedParty> inAttendance,
     List<LocalizedParty> apologies,
     List<LocalizedParty> absent,
     List<LocalizedParty> mentioned,
@@ -27,6 +29,7 @@ public record NotePeople(
     return switch (name) {
       case "delegations" -> delegations;
       case "other_participants" -> otherParticipants;
+      case "in_attendance" -> inAttendance;
       case "apologies" -> apologies;
       case "absent" -> absent;
       case "mentioned" -> mentioned;

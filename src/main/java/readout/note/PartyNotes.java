@@ -20,6 +20,7 @@ final class PartyNotes {
   private final Wording wording;
   private final Restrictions restrictions;
   private final Anchors anchors;
+  private final PresenceNotes presences;
   private final Map<Object, String> anchorOf = new HashMap<>();
   private final Map<String, String> anchorOfList = new HashMap<>();
   private final Map<Object, LocalizedParty> firstMentions = new HashMap<>();
@@ -27,7 +28,8 @@ final class PartyNotes {
   private final Map<Object, Naming> namings = new HashMap<>();
   private final Map<Object, Phrase> fullNames = new HashMap<>();
 
-  PartyNotes(Wording wording, Restrictions restrictions, Anchors anchors) {
+  PartyNotes(Wording wording, Restrictions restrictions, Anchors anchors, PresenceNotes presences) {
+    this.presences = presences;
     this.wording = wording;
     this.restrictions = restrictions;
     this.anchors = anchors;
@@ -67,7 +69,11 @@ final class PartyNotes {
         first,
         p != null && p.chair(),
         p == null ? null : wording.word("attendance", p.attendance()),
-        p == null ? null : wording.phrase(remark(p)),
+        p == null ? null : wording.phrase(presences.remark(p)),
+        p == null ? null : wording.phrase(presences.detailed(p)),
+        p == null ? null : wording.phrase(presences.from(p)),
+        p == null ? null : wording.phrase(presences.until(p)),
+        p == null ? null : presences.reason(p),
         p == null || p.email() == null ? "" : p.email().value(),
         p == null ? "" : wording.address(p.url()),
         p == null ? null : restrictions.of(p),
@@ -162,24 +168,6 @@ final class PartyNotes {
     return unnamed.description() == null
         ? wording.ownText(wording.language().label("person.unnamed"))
         : wording.text(unnamed.description());
-  }
-
-  private Phrase remark(Participant p) {
-    List<Phrase> remarks = new ArrayList<>();
-    if (p.chair()) {
-      remarks.add(Phrase.of(wording.language().label("person.chair")));
-    }
-    boolean tells =
-        switch (p.attendance()) {
-          case REMOTE, PART, OBSERVER -> true;
-          case IN_PERSON, APOLOGIES, ABSENT, MENTIONED -> false;
-        };
-    if (tells) {
-      remarks.add(Phrase.of(wording.language().label("attendance." + p.attendance().key())));
-    }
-    return remarks.isEmpty()
-        ? null
-        : Phrase.join(remarks, wording.language().label("place.separator"));
   }
 
   private Phrase phrase(String key, Map<String, Phrase> fills) {

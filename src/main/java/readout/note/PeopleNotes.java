@@ -28,7 +28,7 @@ final class PeopleNotes {
   NotePeople people(People people, List<Delegation> inOrder) {
     Map<Delegation, List<Participant>> members = new HashMap<>();
     for (Participant p : people.participants()) {
-      if (attended(p.attendance())) {
+      if (p.attendance().isThere() && p.attendance() != Attendance.IN_ATTENDANCE) {
         members.computeIfAbsent(p.delegation(), d -> new ArrayList<>()).add(p);
       }
     }
@@ -39,6 +39,7 @@ final class PeopleNotes {
     return new NotePeople(
         delegations,
         parties.list(members.getOrDefault(null, List.of())),
+        list(people, p -> p.attendance() == Attendance.IN_ATTENDANCE),
         list(people, p -> p.attendance() == Attendance.APOLOGIES),
         list(people, p -> p.attendance() == Attendance.ABSENT),
         list(people, p -> p.attendance() == Attendance.MENTIONED),
@@ -60,9 +61,5 @@ final class PeopleNotes {
 
   private List<LocalizedParty> list(People people, Predicate<Participant> which) {
     return parties.list(people.participants().stream().filter(which).toList());
-  }
-
-  private static boolean attended(Attendance attendance) {
-    return attendance.isThere();
   }
 }

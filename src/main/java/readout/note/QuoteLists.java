@@ -26,9 +26,12 @@ final class QuoteLists {
     for (LocalizedTopic topic : topics) {
       List<LocalizedQuote> quotes = some(topic.quotes(), reported);
       if (!quotes.isEmpty()) {
+        boolean house = !topic.houseNumber().isEmpty();
+        String place = Integer.toString(found.size() + 1);
         found.add(
             new SaidTopic(
-                Integer.toString(found.size() + 1),
+                house ? topic.number() : place,
+                house ? topic.houseNumber() : AgendaNumbers.mark(place),
                 topic.title(),
                 topic.anchor(),
                 topic.restriction(),

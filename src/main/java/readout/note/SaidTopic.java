@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A topic under which something was said, without those below it.
  *
- * @param number its place among such topics, counted from 1
+ * @param number its place among such topics, counted from 1, or the house's own number
+ * @param numberMark the same as it stands before the title: "4."
  * @param title its title
  * @param anchor the id of its place on the page
  * @param restriction who else may see it, on notes that are not public
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record SaidTopic(
     String number,
+    String numberMark,
     LocalizedText title,
     String anchor,
     LocalizedPhrase restriction,
@@ -24,6 +26,7 @@ public record SaidTopic(
   public Object get(String name) {
     return switch (name) {
       case "number" -> number;
+      case "number_mark" -> numberMark;
       case "title" -> title;
       case "anchor" -> anchor;
       case "restriction" -> restriction;

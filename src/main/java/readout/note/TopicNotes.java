@@ -27,6 +27,7 @@ final class TopicNotes {
   private final ItemNotes items;
   private final StepNotes steps;
   private final Placing placing;
+  private final AgendaNumbers numbers;
   private final Map<String, List<Utterance>> utterances = new HashMap<>();
   private final Map<String, List<Figure>> figures;
   private final Map<String, List<Decision>> decisions;
@@ -47,7 +48,9 @@ final class TopicNotes {
       ItemNotes items,
       StepNotes steps,
       Placing placing,
+      AgendaNumbers numbers,
       Content content) {
+    this.numbers = numbers;
     this.wording = wording;
     this.parties = parties;
     this.restrictions = restrictions;
@@ -125,19 +128,24 @@ final class TopicNotes {
     return list;
   }
 
-  private LocalizedTopic topic(Topic t, String number, int level) {
+  /**
+   * @param place where the topic is in the agenda, which no other topic's place is
+   */
+  private LocalizedTopic topic(Topic t, String place, int level) {
     String id = t.item().id();
     List<Utterance> said = of(utterances, id);
     List<LocalizedQuote> statements = quotes.statements(said, mentions);
     return new LocalizedTopic(
         Wording.orEmpty(id),
         citable.anchor(t),
-        number,
+        numbers.of(t),
+        AgendaNumbers.mark(numbers.of(t)),
+        AgendaNumbers.mark(AgendaNumbers.own(t)),
         wording.text(t.title()),
         parties.party(t.presenter(), true),
         wording.phrase(presented(t)),
-        texts(t, number, level),
-        () -> texts(t, number, level - 1),
+        texts(t, place, level),
+        () -> texts(t, place, level - 1),
         QuoteNotes.quotes(statements),
         later(said, statements),
         statements,
@@ -146,7 +154,7 @@ final class TopicNotes {
         steps.list(of(nextSteps, id)),
         restrictions.ofTopic(t.attribution()),
         restrictions.of(t),
-        topics(t.topics(), number + ".", level + 1),
+        topics(t.topics(), place + ".", level + 1),
         t.item().customFields().values());
   }
 
@@ -158,12 +166,12 @@ final class TopicNotes {
             .phrase("topic.presented-by", Map.of("presenter", parties.full(t.presenter())));
   }
 
-  private TopicTexts texts(Topic t, String number, int level) {
+  private TopicTexts texts(Topic t, String place, int level) {
     return new TopicTexts(
         Integer.toString(level),
         "#".repeat(level),
-        wording.markdown(t.summary(), level, "t" + number + "-", placing),
-        wording.markdown(t.outcome(), level, "o" + number + "-", placing));
+        wording.markdown(t.summary(), level, "t" + place + "-", placing),
+        wording.markdown(t.outcome(), level, "o" + place + "-", placing));
   }
 
   private static <T> List<T> of(Map<String, List<T>> byTopic, String id) {

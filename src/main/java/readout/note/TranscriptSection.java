@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What was said on a topic without a break.
  *
+ * @param houseNumber the house's own number of the topic as it stands before the title
  * @param title the topic's title; empty where what follows belongs to no topic
  * @param anchor the id of its place on the page; empty where the topic is taken up again
  * @param restriction who else may see the topic, on notes that are not public
@@ -12,6 +13,7 @@ import java.util.List;
  * @param statements the quotes and asides, in order
  */
 public record TranscriptSection(
+    String houseNumber,
     LocalizedText title,
     String anchor,
     LocalizedPhrase restriction,
@@ -21,6 +23,7 @@ public record TranscriptSection(
   @Override
   public Object get(String name) {
     return switch (name) {
+      case "house_number" -> houseNumber;
       case "title" -> title;
       case "anchor" -> anchor;
       case "restriction" -> restriction;

@@ -116,8 +116,9 @@ final class TranscriptSections {
       LocalizedTopic topic = topics.get(run.topic());
       sections.add(
           topic == null
-              ? new TranscriptSection(null, "", null, null, List.copyOf(run.statements()))
+              ? new TranscriptSection("", null, "", null, null, List.copyOf(run.statements()))
               : new TranscriptSection(
+                  topic.houseNumber(),
                   topic.title(),
                   seen.add(run.topic()) ? topic.anchor() : "",
                   topic.restriction(),

@@ -22,7 +22,7 @@ final class Withdrawal {
         m.about(),
         new Occasion(m.occasion().date(), null, null, null, null),
         m.handling(),
-        new People(List.of(), List.of(), List.of()),
+        People.NONE,
         new Content(
             null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of()),

@@ -138,16 +138,23 @@ public final class CarriedOver {
       for (Node item : list.items()) {
         String attendance = item instanceof MappingNode person ? person.text("attendance") : "";
         if (!attendance.equals(Attendance.MENTIONED.key())) {
-          people.append(listed(withoutTheDay(item)));
-          people.append(attendance.isEmpty() ? "" : "    #attendance: " + attendance + "\n");
+          boolean standing = attendance.equals(Attendance.IN_ATTENDANCE.key());
+          people.append(listed(withoutTheDay(item, standing)));
+          people.append(
+              attendance.isEmpty() || standing ? "" : "    #attendance: " + attendance + "\n");
         }
       }
     }
     return people.length() == 0 ? "" : "participants:\n" + people;
   }
 
-  private static Node withoutTheDay(Node item) {
-    return item instanceof MappingNode person ? person.without(Set.of("attendance")) : item;
+  /** Who is not a member of the body is not one the next time either. */
+  private static Node withoutTheDay(Node item, boolean standing) {
+    if (!(item instanceof MappingNode person)) {
+      return item;
+    }
+    MappingNode always = person.without(Set.of("from", "until", "reason"));
+    return standing ? always : always.without(Set.of("attendance"));
   }
 
   /** An item as a list of the record shows it. */

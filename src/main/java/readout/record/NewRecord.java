@@ -26,11 +26,12 @@ public final class NewRecord {
   public static String text(String kind, Map<String, String> carried) {
     Map<String, String> known = new LinkedHashMap<>(carried);
     known.putIfAbsent("kind", "kind: " + kind + "\n");
-    Set<String> parts = new HashSet<>(partsOf(kind));
+    Map<String, String> files = parts().get(kind);
+    Set<String> parts = new HashSet<>(files.keySet());
     parts.addAll(carried.keySet());
     StringBuilder record = new StringBuilder();
     for (String part : resource("order.txt").lines().filter(parts::contains).toList()) {
-      String block = known.containsKey(part) ? known.get(part) : part(part);
+      String block = known.containsKey(part) ? known.get(part) : part(files.get(part));
       boolean apart = block.lines().count() > 1 && record.length() > 0 && !part.equals("date");
       record.append(apart ? "\n" : "").append(block);
     }
@@ -42,15 +43,17 @@ public final class NewRecord {
     return resource(name + ".yaml");
   }
 
-  private static List<String> partsOf(String kind) {
-    return parts().get(kind);
-  }
-
-  private static Map<String, List<String>> parts() {
-    Map<String, List<String>> parts = new LinkedHashMap<>();
+  /** The parts of each kind, with the name of the file that has the skeleton of each. */
+  private static Map<String, Map<String, String>> parts() {
+    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
     for (String line : resource("kinds.txt").lines().toList()) {
       int colon = line.indexOf(':');
-      parts.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ")));
+      Map<String, String> files = new LinkedHashMap<>();
+      for (String part : line.substring(colon + 1).strip().split(" ")) {
+        int equals = part.indexOf('=');
+        files.put(equals < 0 ? part : part.substring(0, equals), part.substring(equals + 1));
+      }
+      parts.put(line.substring(0, colon), files);
     }
     return parts;
   }

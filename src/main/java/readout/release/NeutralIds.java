@@ -17,6 +17,8 @@ import readout.meeting.Fingerprint;
 import readout.meeting.Item;
 import readout.meeting.Listed;
 import readout.meeting.Meeting;
+import readout.meeting.MeetingPoint;
+import readout.meeting.Presence;
 import readout.meeting.Quote;
 import readout.meeting.Source;
 import readout.meeting.Text;
@@ -80,7 +82,16 @@ final class NeutralIds {
             c.sources().stream().map(ids::source).toList(),
             c.credits(),
             c.tags());
-    return m.with(content, closing);
+    List<Presence> presences = m.people().presences().stream().map(ids::presence).toList();
+    return m.with(content, closing).with(m.people().withPresences(presences));
+  }
+
+  private Presence presence(Presence p) {
+    return new Presence(p.who(), point(p.from()), point(p.until()), p.reason());
+  }
+
+  private MeetingPoint point(MeetingPoint point) {
+    return point == null ? null : new MeetingPoint(point.time(), topic(point.topic()));
   }
 
   private Content content(Content c) {

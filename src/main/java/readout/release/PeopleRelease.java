@@ -56,7 +56,7 @@ final class PeopleRelease {
    */
   People lists(People people, Names names, Set<Party> before, Set<Party> after) {
     if (names.nobody()) {
-      return new People(List.of(), List.of(), List.of());
+      return People.NONE;
     }
     List<Participant> kept = new ArrayList<>();
     for (Participant p : people.participants()) {
@@ -79,7 +79,7 @@ final class PeopleRelease {
         groups.add(ownData.of(g));
       }
     }
-    return new People(delegations(people, kept, before, after), kept, groups);
+    return new People(delegations(people, kept, before, after), kept, groups, List.of());
   }
 
   /** A delegation goes when all its members, or all that cites it, went. */

@@ -97,6 +97,10 @@ public final class Release {
     Party host = admission.admitsRecord() ? names.of(meeting.occasion().host()) : null;
     Citations left = new Citations(content, host);
     People lists = people.lists(meeting.people(), names, before.parties(), left.parties());
+    lists =
+        lists.withPresences(
+            new PresenceRelease(admission, names, content)
+                .released(meeting.people().presences(), lists));
 
     WithheldNames withheld = WithheldNames.of(meeting.people(), names, lists);
     ClosingRelease closings = new ClosingRelease(admission, ownData, withheld, nobody);

@@ -68,14 +68,15 @@ class EveryFieldDecodedTest {
               - {id: ana, name: Ana Duarte, aliases: [A, B], honorific: H.E., role: Master,
                  organization: Port, delegation: EU, chair: true, attendance: remote,
                  email: {text: a@b.example, audience: press}, url: "https://a.example",
-                 audience: public, embargo: "2026-05-13T18:00Z", x-a: 1}
+                 audience: public, embargo: "2026-05-13T18:00Z", x-a: 1,
+                 from: 10:20, until: t, reason: {text: ill, audience: press}}
               - {name: Ivo Lund, email: i@b.example}
             groups: [{id: g, name: both sides}]
             summary: {text: "**S**", audience: press, embargo: "2026-01-01T00:00Z"}
             background: 1. B
             key_messages: [12:30, {text: m, topic: t}]
             topics:
-              - {title: T, id: t, presenter: ana, summary: s, outcome: o, attribution: background,
+              - {title: T, id: t, number: 4.2, presenter: ana, summary: s, outcome: o, attribution: background,
                  topics: [{title: U, x-u: no}]}
             quotes:
               - {speaker: [ana, g, EU], credited_as: C, via: letter, text: " a  b ", original: fr,
@@ -215,6 +216,13 @@ class EveryFieldDecodedTest {
     assertSaid(IVO.email()).isEqualTo(new Guarded<>("i@b.example", Audience.INTERNAL, null));
     assertSaid(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
     assertEach(M.people().delegations()).containsExactly(eu);
+    assertEach(M.people().presences())
+        .containsExactly(
+            new Presence(
+                ANA,
+                new MeetingPoint(LocalTime.of(10, 20), null),
+                new MeetingPoint(null, "t"),
+                new Guarded<>(text("ill"), Audience.PRESS, null)));
     assertEach(M.people().groups())
         .containsExactly(new Group("g", text("both sides"), CustomFields.NONE, 0));
   }
@@ -230,12 +238,13 @@ class EveryFieldDecodedTest {
             new KeyMessage(Item.PLAIN, text("12:30"), null),
             new KeyMessage(Item.PLAIN, text("m"), "t"));
     Item own = new Item(null, null, null, new CustomFields(Map.of("u", "no")), 0);
-    Topic below = new Topic(own, text("U"), null, null, null, null, List.of());
+    Topic below = new Topic(own, text("U"), null, null, null, null, null, List.of());
     assertEach(c.topics())
         .containsExactly(
             new Topic(
                 topicItem("t"),
                 text("T"),
+                "4.2",
                 ANA,
                 markdown("s"),
                 markdown("o"),
