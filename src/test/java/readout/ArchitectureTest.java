@@ -44,7 +44,7 @@ class ArchitectureTest {
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           check: diagnostic yaml decode house meeting words release language markdown html record leak
-          output: diagnostic decode house meeting release language note markdown template record leak \
+          output: diagnostic decode house meeting release language note markdown template html record leak \
               check resource
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check

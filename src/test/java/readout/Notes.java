@@ -25,7 +25,7 @@ final class Notes {
           "transcript",
           "quote-sheet",
           "next-steps");
-  static final List<String> FORMATS = List.of("markdown", "html", "text");
+  static final List<String> FORMATS = List.of("markdown", "html", "fragment", "text");
 
   /** Where sites keep their state when a test does not say where. */
   private static final Path CACHES =

@@ -129,7 +129,7 @@ class QuoteLawsTest {
               .formatted(rule, Notes.quoted(words));
       for (String audience : List.of("public", "press")) {
         for (String template : Notes.TEMPLATES) {
-          for (String format : List.of("markdown", "html", "text", "json")) {
+          for (String format : List.of("markdown", "html", "fragment", "text", "json")) {
             String note = Notes.of(record, "-t", template, "-f", format, "--audience", audience);
             assertThat(note)
                 .as("%s %s %s", rule, template, format)
@@ -158,7 +158,7 @@ class QuoteLawsTest {
     String note = Notes.of(record, "-t", template, "-f", format);
     return switch (format) {
       case "markdown" -> MarkdownWords.of(note);
-      case "html" -> BrowserText.of(note);
+      case "html", "fragment" -> BrowserText.of(note);
       default -> note;
     };
   }

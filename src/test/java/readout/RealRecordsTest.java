@@ -60,7 +60,7 @@ class RealRecordsTest {
         String seen =
             switch (format) {
               case "markdown" -> MarkdownWords.of(run.out());
-              case "html" -> BrowserText.of(run.out());
+              case "html", "fragment" -> BrowserText.of(run.out());
               default -> run.out();
             };
         contains(seen, meeting, path + " " + template + " " + format);
@@ -132,7 +132,7 @@ class RealRecordsTest {
         String seen =
             switch (format) {
               case "markdown" -> MarkdownWords.of(note);
-              case "html" -> BrowserText.of(note);
+              case "html", "fragment" -> BrowserText.of(note);
               default -> note;
             };
         String folded = seen.replaceAll("[ \n]+", " ");

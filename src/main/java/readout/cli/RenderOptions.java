@@ -29,7 +29,8 @@ final class RenderOptions {
       Option.word(
           Format.keys(),
           "FORMAT",
-          "markdown, html, text or json. Default: from the name of the output, else markdown.",
+          "markdown, html, fragment (the article of the page alone), text or json. Default: from the"
+              + " name of the output, else markdown.",
           "-f",
           "--format");
   private static final Option<String> OUTPUT =
@@ -53,6 +54,8 @@ final class RenderOptions {
   private static final Option<Boolean> ORIGINALS =
       Option.flag(
           "Print the original under a translated quote, when the record has it.", "--originals");
+  private static final Option<Boolean> LINKED_DATA =
+      Option.flag("Keep the JSON-LD of the page in a fragment.", "--linked-data");
   private static final Option<String> AT =
       Options.instant("The time at which embargoes, due dates and waivers are judged");
   private static final Option<Boolean> EXPLAIN_RELEASE =
@@ -79,6 +82,7 @@ final class RenderOptions {
     spec.addOption(AUDIENCE.spec());
     spec.addOption(LANGUAGE.spec());
     spec.addOption(ORIGINALS.spec());
+    spec.addOption(LINKED_DATA.spec());
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
     spec.addOption(AT.spec());
@@ -94,6 +98,7 @@ final class RenderOptions {
             "  readout render meeting.yaml",
             "  readout render meeting.yaml -t press-release -o release.html",
             "  readout render records/*.yaml -f html -o site/",
+            "  readout render meeting.yaml -f fragment -o news-42.html",
             "  readout render meeting.yaml --language en,kk,ar -f html -o notes/",
             "  readout render meeting.yaml --audience internal --format text");
     return spec;
@@ -130,6 +135,7 @@ final class RenderOptions {
         Options.folder(arguments, Options.TEMPLATES),
         EXPLAIN_RELEASE.isIn(arguments),
         ORIGINALS.isIn(arguments),
+        LINKED_DATA.isIn(arguments),
         Options.style(arguments),
         Options.labels(arguments));
   }

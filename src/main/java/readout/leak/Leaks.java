@@ -107,7 +107,7 @@ public final class Leaks {
   }
 
   private Optional<Leak> find(String output, Format format) {
-    return format == Format.HTML ? wall.inPage(output) : wall.inText(output);
+    return format.isHtml() ? wall.inPage(output) : wall.inText(output);
   }
 
   private static String place(Leak leak, String output) {

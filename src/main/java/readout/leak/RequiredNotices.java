@@ -71,7 +71,7 @@ public final class RequiredNotices {
       return required;
     }
     return switch (format) {
-      case HTML -> inPage(output, required);
+      case HTML, FRAGMENT -> inPage(output, required);
       case MARKDOWN -> inMarkdown(output, required);
       case TEXT -> ShownText.missingIn(output, required);
       case JSON -> List.of();

@@ -47,7 +47,7 @@ public final class NotePipeline {
     if (diagnostics.hasErrors()) {
       return new RenderResult(List.of(), List.of(), null, diagnostics, notices, unusable);
     }
-    NotePrinter printer = new NotePrinter(template, commonMark, diagnostics);
+    NotePrinter printer = new NotePrinter(template, commonMark, request.linkedData(), diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
     CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
     RecordNotes notes =

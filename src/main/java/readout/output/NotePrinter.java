@@ -3,6 +3,7 @@ package readout.output;
 import java.util.List;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
+import readout.html.ArticleOnly;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
 import readout.markdown.CommonMark;
@@ -23,6 +24,7 @@ import readout.template.Templates;
 public final class NotePrinter {
   private static final String MARKDOWN_PAGE = "markdown-page.html.mustache";
 
+  private final boolean linkedData;
   private final TemplateChoice choice;
   private final CommonMark commonMark;
   private final RequiredNotices required;
@@ -31,6 +33,15 @@ public final class NotePrinter {
   private Optional<CompiledTemplate> page;
 
   public NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
+    this(choice, commonMark, false, diagnostics);
+  }
+
+  /**
+   * @param linkedData whether a fragment keeps the JSON-LD of its page
+   */
+  NotePrinter(
+      TemplateChoice choice, CommonMark commonMark, boolean linkedData, Diagnostics diagnostics) {
+    this.linkedData = linkedData;
     this.choice = choice;
     this.commonMark = commonMark;
     this.required = new RequiredNotices(choice, commonMark);
@@ -77,7 +88,7 @@ public final class NotePrinter {
 
   /** Whether a Markdown template's note goes into the built-in page. */
   private boolean isInPage() {
-    return choice.format() == Format.HTML && !choice.isHtml();
+    return choice.format().isHtml() && !choice.isHtml();
   }
 
   /** A page prints the notices at its top, so that they need not be in the note itself. */
@@ -109,10 +120,12 @@ public final class NotePrinter {
   }
 
   private Optional<String> inForm(String text, Note note) {
-    if (isInPage()) {
-      return page(text, note);
-    }
-    return Optional.of(choice.format() == Format.TEXT ? new PlainText().print(text) : text);
+    Optional<String> whole = isInPage() ? page(text, note) : Optional.of(text);
+    return switch (choice.format()) {
+      case TEXT -> whole.map(new PlainText()::print);
+      case FRAGMENT -> whole.map(page -> ArticleOnly.of(page, linkedData));
+      case MARKDOWN, HTML, JSON -> whole;
+    };
   }
 
   /** A Markdown template's note in the built-in page. */

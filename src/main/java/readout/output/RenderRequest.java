@@ -20,6 +20,7 @@ import readout.template.Format;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param explainRelease whether to say what was withheld, and why
  * @param originals whether translated quotes are followed by their originals
+ * @param linkedData whether a fragment keeps the JSON-LD of its page
  * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
  */
@@ -35,6 +36,7 @@ public record RenderRequest(
     Path templates,
     boolean explainRelease,
     boolean originals,
+    boolean linkedData,
     Path style,
     List<Path> labels) {
   /** Stands for all languages that the title of a record is in. */

@@ -11,6 +11,8 @@ public enum Format {
   MARKDOWN("markdown", "md", "markdown"),
   /** One self-contained page. */
   HTML("html", "html", "htm"),
+  /** The article of that page alone, for a page that has a frame and a style of its own. */
+  FRAGMENT("fragment", "fragment.html"),
   /** Plain text for e-mail and messengers. */
   TEXT("text", "txt", "text"),
   /** The template context itself. */
@@ -22,6 +24,11 @@ public enum Format {
   Format(String key, String... extensions) {
     this.key = key;
     this.extensions = List.of(extensions);
+  }
+
+  /** Whether it is HTML, whole or in part. */
+  public boolean isHtml() {
+    return this == HTML || this == FRAGMENT;
   }
 
   /** The word on the command line. */

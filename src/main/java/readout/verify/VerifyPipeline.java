@@ -147,7 +147,7 @@ public final class VerifyPipeline {
 
   private PublishedPage page(String text, Format format) {
     return switch (format) {
-      case HTML -> PublishedPage.ofHtml(text.getBytes(StandardCharsets.UTF_8));
+      case HTML, FRAGMENT -> PublishedPage.ofHtml(text.getBytes(StandardCharsets.UTF_8));
       case MARKDOWN ->
           PublishedPage.ofHtml(
               commonMark.withLines(text, PublishedPage.LINE).getBytes(StandardCharsets.UTF_8));

@@ -254,6 +254,7 @@ class SafeguardsTest {
                 null,
                 false,
                 true,
+                true,
                 null,
                 List.of()))
         .outputs();
