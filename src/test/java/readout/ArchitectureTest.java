@@ -48,7 +48,7 @@ class ArchitectureTest {
               check resource
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
-          report: diagnostic json verify
+          report: diagnostic json words verify
           site.model: meeting language note record
           site.page: meeting language note site.model
           site.export: meeting language json site.model site.page com.rometools org.jdom2 biweekly \

@@ -47,6 +47,8 @@ public final class RecordCheck {
     TopicChecks.run(subject);
     AwayChecks.run(subject);
     QuoteChecks.run(subject);
+    UnsourcedQuotes.run(subject);
+    ProseAttribution.run(subject);
     FigureChecks.run(subject);
     MessageChecks.run(subject);
     CoverChecks.run(subject);

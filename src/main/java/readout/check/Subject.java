@@ -55,8 +55,8 @@ record Subject(SourceFile file, Meeting meeting, SourceMap places, Diagnostics s
     return found[0];
   }
 
-  /** Where a character of a value is in the source, see {@link SourceMap#character}. */
+  /** Where a character of a value is in the source, see {@link SourceFile#character}. */
   Span character(String value, Span span, int index) {
-    return SourceMap.character(file.text(), value, span, index);
+    return file.character(value, span, index);
   }
 }

@@ -8,6 +8,7 @@ import readout.markdown.WrittenPlacement;
 import readout.markdown.WrittenPlacement.Use;
 import readout.meeting.InLanguage;
 import readout.meeting.Quote;
+import readout.words.NearestPart;
 
 /** Holds a reference to a quote against the quote: what may be printed of it where it is. */
 final class PlacedPart {

@@ -119,13 +119,8 @@ final class PlacementDecoder {
     return text.language() == null ? recordLanguage : text.language();
   }
 
-  /** From bracket to bracket where the file has it as it was read, else its first character. */
   private Span span(WrittenPlacement written, InLanguage text) {
-    String value = text.value();
-    Span first = SourceMap.character(report.source(), value, places.of(text), written.start());
-    boolean whole =
-        report.source().startsWith(value.substring(written.start(), written.end()), first.start());
-    return whole ? new Span(first.start(), first.start() + written.end() - written.start()) : first;
+    return report.stretch(text.value(), places.of(text), written.start(), written.end());
   }
 
   private boolean isWellFormed(WrittenPlacement written, boolean quote, Span span) {

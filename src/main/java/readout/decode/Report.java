@@ -46,6 +46,11 @@ final class Report {
     return file.text();
   }
 
+  /** Where a stretch of a value is. */
+  Span stretch(String value, Span span, int start, int end) {
+    return file.stretch(value, span, start, end);
+  }
+
   boolean hasErrors() {
     return sink.hasErrors();
   }

@@ -88,28 +88,6 @@ public final class SourceMap {
     return of(item);
   }
 
-  /**
-   * Where a character of a value is in the source: the one that has as many of its kind before it;
-   * the whole value when escapes hide it.
-   *
-   * @param source all of the file
-   * @param value the value as it was read
-   * @param span where it is
-   * @param index of the character in the value
-   */
-  public static Span character(String source, String value, Span span, int index) {
-    int c = value.codePointAt(index);
-    int at = span.start();
-    if (at < span.end() && (source.charAt(at) == '"' || source.charAt(at) == '\'')) {
-      at++;
-    }
-    at = source.indexOf(c, at);
-    for (int i = 0; i < index && at >= 0; i++) {
-      at = value.charAt(i) == c ? source.indexOf(c, at + 1) : at;
-    }
-    return at < 0 || at >= span.end() ? span : new Span(at, at + Character.charCount(c));
-  }
-
   private Node node(RecordPart part) {
     return part.partNumber() == RecordPart.UNPLACED ? null : nodes.get(part.partNumber());
   }

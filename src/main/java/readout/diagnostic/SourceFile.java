@@ -45,6 +45,38 @@ public final class SourceFile {
     return text;
   }
 
+  /**
+   * Where a character of a value is: the one that has as many of its kind before it; the whole
+   * value when escapes hide it.
+   *
+   * @param value the value as it was read from the text
+   * @param span where it is, quotation marks included
+   * @param index of the character in the value
+   */
+  public Span character(String value, Span span, int index) {
+    int c = value.codePointAt(index);
+    int at = span.start();
+    if (at < span.end() && (text().charAt(at) == '"' || text().charAt(at) == '\'')) {
+      at++;
+    }
+    at = text().indexOf(c, at);
+    for (int i = 0; i < index && at >= 0; i++) {
+      at = value.charAt(i) == c ? text().indexOf(c, at + 1) : at;
+    }
+    return at < 0 || at >= span.end() ? span : new Span(at, at + Character.charCount(c));
+  }
+
+  /**
+   * Where a stretch of a value is: from its first character to its last.
+   *
+   * @param end of the stretch in the value, exclusive
+   */
+  public Span stretch(String value, Span span, int start, int end) {
+    Span first = character(value, span, start);
+    Span last = character(value, span, value.offsetByCodePoints(end, -1));
+    return first.start() <= last.start() ? new Span(first.start(), last.end()) : first;
+  }
+
   /** The line and column of an offset; offsets behind the end count as the end. */
   public Position position(int offset) {
     int at = Math.min(offset, text().length());

@@ -1,6 +1,8 @@
 package readout.meeting;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What the meeting was about: what was said, found, decided and agreed.
@@ -75,5 +77,26 @@ public record Content(
         agreements,
         nextSteps,
         questions);
+  }
+
+  /** Gives every text in Markdown: its own and those of its topics. */
+  public void eachProse(Consumer<Markdown> taker) {
+    for (Guarded<Markdown> guarded : Arrays.asList(summary, story, background)) {
+      if (guarded != null) {
+        taker.accept(guarded.value());
+      }
+    }
+    eachProse(topics, taker);
+  }
+
+  private static void eachProse(List<Topic> topics, Consumer<Markdown> taker) {
+    for (Topic topic : topics) {
+      for (Markdown text : Arrays.asList(topic.summary(), topic.outcome())) {
+        if (text != null) {
+          taker.accept(text);
+        }
+      }
+      eachProse(topic.topics(), taker);
+    }
   }
 }

@@ -13,23 +13,30 @@ import readout.meeting.Placement;
  * @param embargo the embargo that still holds, or null
  * @param inSentences references inside sentences of what may leave to quotes and figures that may
  *     not; empty unless they are the reason
+ * @param toldWords where what may leave has words of a quote that may not; empty unless they are
+ *     the reason
  */
-public record Refusal(Audience recordAudience, Embargo embargo, List<Placement> inSentences) {
-  /** Copies the list. */
+public record Refusal(
+    Audience recordAudience,
+    Embargo embargo,
+    List<Placement> inSentences,
+    List<ToldWords> toldWords) {
+  /** Copies the lists. */
   public Refusal {
     inSentences = List.copyOf(inSentences);
+    toldWords = List.copyOf(toldWords);
   }
 
   static Refusal of(Embargo embargo) {
-    return new Refusal(null, embargo, List.of());
+    return new Refusal(null, embargo, List.of(), List.of());
   }
 
   static Refusal of(Audience recordAudience) {
-    return new Refusal(recordAudience, null, List.of());
+    return new Refusal(recordAudience, null, List.of(), List.of());
   }
 
   /** Whether the record itself is for others, or for later; else its prose has to be changed. */
   public boolean isOfRecord() {
-    return inSentences.isEmpty();
+    return inSentences.isEmpty() && toldWords.isEmpty();
   }
 }

@@ -86,8 +86,9 @@ public final class Release {
         new ContentRelease(
             admission, names, rules, sources, references, meeting.about().language());
     Content content = contents.released(meeting.content());
-    if (!contents.withheldInSentences().isEmpty()) {
-      Refusal refusal = new Refusal(null, null, contents.withheldInSentences());
+    List<ToldWords> told = ToldWords.in(meeting.content(), content);
+    if (!contents.withheldInSentences().isEmpty() || !told.isEmpty()) {
+      Refusal refusal = new Refusal(null, null, contents.withheldInSentences(), told);
       return new Released(null, heldBack, refusal, List.of());
     }
     Citations before = new Citations(meeting.content(), meeting.occasion().host());

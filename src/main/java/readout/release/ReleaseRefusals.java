@@ -1,6 +1,7 @@
 package readout.release;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import readout.diagnostic.Code;
@@ -26,9 +27,28 @@ public final class ReleaseRefusals {
     if (refusal.isOfRecord()) {
       return List.of(ofRecord(source.name(), refusal, asked));
     }
-    return refusal.inSentences().stream()
-        .map(placement -> inSentence(source, places.apply(placement), placement, asked))
-        .toList();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Placement placement : refusal.inSentences()) {
+      diagnostics.add(inSentence(source, places.apply(placement), placement, asked));
+    }
+    for (ToldWords told : refusal.toldWords()) {
+      diagnostics.add(words(source, places, told, asked));
+    }
+    return diagnostics;
+  }
+
+  private static Diagnostic words(
+      SourceFile source, Function<RecordPart, Span> places, ToldWords told, Audience asked) {
+    String text = told.text().value();
+    return Diagnostic.error(
+            Code.WITHHELD_WORDS,
+            source,
+            source.stretch(text, places.apply(told.text()), told.start(), told.end()),
+            "the text for \"" + asked.key() + "\" has words of a quote that is withheld from it")
+        .label("withheld from \"" + asked.key() + "\"")
+        .also(places.apply(told.quote().words().variants().get(0)), "the quote")
+        .help("say it in other words, or leave it out")
+        .help("or give the text, or its topic, an audience that may see the quote");
   }
 
   private static Diagnostic inSentence(

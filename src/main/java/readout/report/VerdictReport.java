@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import readout.diagnostic.VisibleText;
 import readout.json.Json;
 import readout.verify.Answer;
-import readout.verify.Folding;
 import readout.verify.Placed;
 import readout.verify.Verdict;
+import readout.words.Folding;
 
 /** The answers to the quotes of a page, for people and for programs. */
 public final class VerdictReport {

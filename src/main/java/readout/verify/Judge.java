@@ -12,6 +12,7 @@ import readout.meeting.RecordPart;
 import readout.verify.Beside.Line;
 import readout.verify.Speakers.Named;
 import readout.verify.Verification.Told;
+import readout.words.ComparedWords;
 
 /** Says of words that a page quotes whether they are the record's, and whose. */
 final class Judge {

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.words.ComparedWords;
+import readout.words.Folding;
 
 /**
  * How words on a page are the words of a record.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import readout.meeting.RecordPart;
 import readout.words.FoldedText;
+import readout.words.Folding;
 
 /** The words of a record that are most like those of a page. */
 final class Nearest {

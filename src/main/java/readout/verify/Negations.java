@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.words.ComparedWords;
+import readout.words.Folding;
 
 /** Finds words that turn the sense of those beside them: a part cut from them says the opposite. */
 final class Negations {

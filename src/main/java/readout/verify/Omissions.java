@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import readout.words.ComparedWords;
 
 /** Words that a page leaves out of a quote and says so, with an ellipsis. */
 final class Omissions {

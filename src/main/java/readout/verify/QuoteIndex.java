@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.words.ComparedWords;
 import readout.words.FoldedText;
+import readout.words.Folding;
 
 /**
  * Finds what was said by its words, so that a page need not be compared with every quote of a

@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.meeting.Meeting;
 import readout.meeting.Quote;
 import readout.meeting.Utterance;
+import readout.words.ComparedWords;
 
 /** All that was said at a meeting, found by its words. */
 final class RecordQuotes {

@@ -2,6 +2,7 @@ package readout.verify;
 
 import readout.meeting.InLanguage;
 import readout.meeting.Quote;
+import readout.words.ComparedWords;
 
 /**
  * The words of a quote in one language.

@@ -17,6 +17,7 @@ import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
 import readout.meeting.RecordPart;
 import readout.release.Released;
+import readout.words.ComparedWords;
 import readout.words.FoldedName;
 import readout.words.FoldedText;
 

@@ -1,4 +1,4 @@
-package readout.verify;
+package readout.words;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A difference that leaves a quote true: what happens to text on its way through other programs,
  * and the changes that the United Nations Editorial Manual allows. Obvious typing errors, the last
- * of those, are judged by {@link TypingErrors}.
+ * of those, are judged where pages are verified.
  */
 public enum Folding {
   /**
@@ -15,7 +15,7 @@ public enum Folding {
    */
   WHITE_SPACE("white space") {
     @Override
-    String apply(String text) {
+    public String apply(String text) {
       String visible = UNSEEN.matcher(text).replaceAll("");
       String single = SPACE.matcher(visible).replaceAll(" ").strip();
       return BESIDE_IDEOGRAPHS.matcher(single).replaceAll("");
@@ -24,21 +24,21 @@ public enum Folding {
   /** All quotation marks and apostrophes are alike. */
   QUOTATION_MARKS("quotation marks") {
     @Override
-    String apply(String text) {
+    public String apply(String text) {
       return MARKS.matcher(text).replaceAll("'");
     }
   },
   /** Footnote marks may be left out. */
   FOOTNOTE_MARKS("footnote marks") {
     @Override
-    String apply(String text) {
+    public String apply(String text) {
       return FOOTNOTES.matcher(text).replaceAll("");
     }
   },
   /** The first letter may be a capital or not, and be in brackets where it was changed. */
   FIRST_LETTER("first letter") {
     @Override
-    String apply(String text) {
+    public String apply(String text) {
       String plain = CHANGED_LETTER.matcher(text).replaceFirst("$1");
       int first = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
       return plain.substring(0, first).toLowerCase(Locale.ROOT) + plain.substring(first);
@@ -47,7 +47,7 @@ public enum Folding {
   /** The punctuation at the end may differ. */
   FINAL_PUNCTUATION("final punctuation") {
     @Override
-    String apply(String text) {
+    public String apply(String text) {
       return FINAL.matcher(text).replaceAll("");
     }
   };
@@ -74,10 +74,11 @@ public enum Folding {
     return words;
   }
 
-  abstract String apply(String text);
+  /** A text with the folding made. */
+  public abstract String apply(String text);
 
   /** A text with foldings made, in their order. */
-  static String apply(Set<Folding> foldings, String text) {
+  public static String apply(Set<Folding> foldings, String text) {
     String folded = text;
     for (Folding folding : values()) {
       folded = foldings.contains(folding) ? folding.apply(folded) : folded;

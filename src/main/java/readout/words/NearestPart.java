@@ -1,4 +1,4 @@
-package readout.decode;
+package readout.words;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Finds the stretch of a quote that is nearest to words somebody took for a part of it. */
-final class NearestPart {
+public final class NearestPart {
   /** So many comparisons of characters are a blink; a longer quote is compared as far as that. */
   private static final int COMPARISONS = 4_000_000;
 
@@ -19,7 +19,7 @@ final class NearestPart {
    * @param words those of the quote
    * @return empty when nothing is near
    */
-  static String of(String part, String words) {
+  public static String of(String part, String words) {
     String wanted = folded(part);
     String all = folded(words);
     if (wanted.length() * (long) all.length() > COMPARISONS) {

@@ -1,4 +1,4 @@
-package readout.verify;
+package readout.words;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words in the forms in which they are compared; each is made once, on demand. */
-final class ComparedWords {
+public final class ComparedWords {
   /** What may differ within a quote, not at its ends alone. */
-  static final Set<Folding> WITHIN =
+  public static final Set<Folding> WITHIN =
       EnumSet.of(Folding.WHITE_SPACE, Folding.QUOTATION_MARKS, Folding.FOOTNOTE_MARKS);
 
   /** What may differ in a part of a quote, the least first. */
-  static final List<Set<Folding>> OF_PARTS =
+  public static final List<Set<Folding>> OF_PARTS =
       List.of(
           WITHIN,
           with(Folding.FINAL_PUNCTUATION),
@@ -45,7 +45,7 @@ final class ComparedWords {
   }
 
   /** The wording of a text. */
-  static ComparedWords of(String words) {
+  public static ComparedWords of(String words) {
     String text = ISOLATES.matcher(words).replaceAll("");
     boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     if (oneLine) {
@@ -56,18 +56,18 @@ final class ComparedWords {
   }
 
   /** The words with every line break as a space. */
-  String laidOut() {
+  public String laidOut() {
     return laidOut;
   }
 
   /** The same with the foldings that may differ anywhere in a quote. */
-  String within() {
+  public String within() {
     within = within == null ? Folding.apply(WITHIN, laidOut) : within;
     return within;
   }
 
   /** The same with what may differ in a part, by the index in {@link #OF_PARTS}. */
-  String ofPart(int index) {
+  public String ofPart(int index) {
     if (ofPart[index] == null) {
       ofPart[index] = Folding.apply(OF_PARTS.get(index), within());
     }
@@ -75,7 +75,7 @@ final class ComparedWords {
   }
 
   /** The same with all foldings. */
-  String folded() {
+  public String folded() {
     folded = folded == null ? Folding.apply(EnumSet.allOf(Folding.class), within()) : folded;
     return folded;
   }
@@ -84,7 +84,7 @@ final class ComparedWords {
    * Where whole words are in others, from an index on, whatever the case of their first letter; -1
    * when they are not there.
    */
-  static int find(String words, String said, int from) {
+  public static int find(String words, String said, int from) {
     String small = Folding.FIRST_LETTER.apply(words);
     int length = small.length();
     for (int at = from; length > 0 && at + length <= said.length(); at++) {
