@@ -17,4 +17,15 @@ public record Span(int start, int end) {
       throw new IllegalArgumentException("span " + start + ".." + end);
     }
   }
+
+  /** Written by hand, like the hash: Java would make the code of both at each start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }

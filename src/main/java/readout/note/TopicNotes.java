@@ -83,9 +83,11 @@ final class TopicNotes {
   /** The quotes of a topic without the one that a release leads with. */
   private List<LocalizedQuote> later(List<Utterance> said, List<LocalizedQuote> statements) {
     List<LocalizedQuote> later = new ArrayList<>(statements);
-    int index = foremost == null ? -1 : said.indexOf(foremost);
-    if (index >= 0) {
-      foremostPrinted = later.remove(index);
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i) == foremost) {
+        foremostPrinted = later.remove(i);
+        break;
+      }
     }
     return QuoteNotes.quotes(later);
   }

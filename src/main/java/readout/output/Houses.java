@@ -2,6 +2,7 @@ package readout.output;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import readout.diagnostic.Diagnostics;
 import readout.house.HouseStyle;
@@ -12,7 +13,10 @@ import readout.record.StyleFiles;
 final class Houses {
   private final StyleFiles files;
   private final Lexicon lexicon;
-  private final Map<HouseStyle, House> houses = new HashMap<>();
+
+  /** By the style itself, which is read once: its hash would be code that Java makes at start. */
+  private final Map<HouseStyle, House> houses = new IdentityHashMap<>();
+
   private final Map<Path, House> byFolder = new HashMap<>();
 
   /**
@@ -34,11 +38,22 @@ final class Houses {
 
   /** What holds for a record, by the name that users call it; never null. */
   synchronized House of(String record) {
-    return byFolder.computeIfAbsent(StyleFiles.folder(record), this::in);
+    Path folder = StyleFiles.folder(record);
+    House house = byFolder.get(folder);
+    if (house == null) {
+      house = in(folder);
+      byFolder.put(folder, house);
+    }
+    return house;
   }
 
   private House in(Path folder) {
-    return houses.computeIfAbsent(
-        files.of(folder), style -> new House(style, lexicon.with(style.labels())));
+    HouseStyle style = files.of(folder);
+    House house = houses.get(style);
+    if (house == null) {
+      house = new House(style, lexicon.with(style.labels()));
+      houses.put(style, house);
+    }
+    return house;
   }
 }

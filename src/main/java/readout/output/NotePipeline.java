@@ -3,7 +3,6 @@ package readout.output;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import readout.diagnostic.Diagnostics;
 import readout.language.Lexicon;
 import readout.leak.Safeguards;
@@ -52,17 +51,19 @@ public final class NotePipeline {
     CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
     RecordNotes notes =
         new RecordNotes(request, houses, printer, plan, commonMark, standardInput, safeguards);
-    AtomicBoolean unread = new AtomicBoolean();
+    List<Boolean> unread = new ArrayList<>();
     Work.inOrder(
         request.records(),
         notes::of,
         made -> {
-          unread.compareAndSet(false, made.isUnusable());
+          unread.add(made.isUnusable());
           notices.addAll(made.notices());
           diagnostics.addAll(made.diagnostics());
-          made.files().forEach(file -> file.in(plan, copies, diagnostics));
+          for (RecordNotes.Planned file : made.files()) {
+            file.in(plan, copies, diagnostics);
+          }
         });
-    unusable |= unread.get();
+    unusable |= unread.contains(true);
     boolean failed = diagnostics.hasErrors();
     List<Output> outputs = failed ? List.of() : plan.outputs();
     List<FileCopy> files = failed ? List.of() : copies.copies();

@@ -43,14 +43,12 @@ public final class OutputWriter {
       if (isStream(output.path())) {
         streams.add(output);
       } else {
-        files.add(new Staged(output.path(), () -> bytes(output)));
+        files.add(new Staged(output.path(), output, null));
       }
     }
     for (FileCopy copy : copies) {
       if (copy.isStale()) {
-        files.add(
-            new Staged(
-                copy.to(), () -> Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)));
+        files.add(new Staged(copy.to(), null, copy));
       }
     }
     try {
@@ -79,30 +77,30 @@ public final class OutputWriter {
     }
   }
 
-  private static InputStream bytes(Output output) {
-    return new ByteArrayInputStream(output.text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** What a file is to hold. */
-  private interface Content {
-    InputStream open() throws IOException;
-  }
-
   /** A file beside its place. Each waits for the disk, so that many are staged at once. */
   private static final class Staged {
     private final Path path;
-    private final Content content;
+    private final Output output;
+    private final FileCopy copy;
     private Path target;
     private Path staged;
     private IOException failure;
 
-    Staged(Path path, Content content) {
+    /** Of an output or a copy; the other is null. */
+    Staged(Path path, Output output, FileCopy copy) {
       this.path = path;
-      this.content = content;
+      this.output = output;
+      this.copy = copy;
+    }
+
+    private InputStream open() throws IOException {
+      return output == null
+          ? Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)
+          : new ByteArrayInputStream(output.text().getBytes(StandardCharsets.UTF_8));
     }
 
     void stage() {
-      try (InputStream bytes = content.open()) {
+      try (InputStream bytes = open()) {
         target = target(path);
         staged = OutputWriter.stage(target, bytes);
       } catch (IOException e) {

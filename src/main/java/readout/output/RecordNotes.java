@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import readout.check.RecordReader;
 import readout.check.Untranslated;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.language.Language;
 import readout.leak.Leaks;
@@ -72,6 +73,12 @@ final class RecordNotes {
       return diagnostics;
     }
 
+    private void add(Optional<Diagnostic> diagnostic) {
+      if (diagnostic.isPresent()) {
+        diagnostics.add(diagnostic.get());
+      }
+    }
+
     /** What the author should know besides. */
     List<String> notices() {
       return notices;
@@ -103,9 +110,11 @@ final class RecordNotes {
     Made made = new Made();
     try {
       RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
-      reader
-          .good(input, request.audience(), request.at(), made.diagnostics)
-          .ifPresent(read -> release(input, read, made));
+      Optional<ReadRecord> read =
+          reader.good(input, request.audience(), request.at(), made.diagnostics);
+      if (read.isPresent()) {
+        release(input, read.get(), made);
+      }
     } catch (RecordInput.Unusable e) {
       made.diagnostics.add(e.diagnostic());
       made.unusable = true;
@@ -161,15 +170,14 @@ final class RecordNotes {
           LabelFiles.missing(input.name(), note.languageMissing(), note.language()));
     }
     String wanted = language == null ? released.about().language() : language;
-    Untranslated.together(read.file(), released, read.decoded().places(), wanted, words)
-        .ifPresent(made.diagnostics::add);
+    made.add(Untranslated.together(read.file(), released, read.decoded().places(), wanted, words));
     Leaks leaks =
         new Leaks(read, released, request.audience(), List.of(words), house.style(), safeguards);
     String fileName = plan.fileName(note.id(), language == null ? note.language() : language);
     Optional<String> text = printer.print(note, made.diagnostics);
     if (text.isPresent()) {
       // The second wall comes after everything else: finished text and file name.
-      leaks.in(text.get(), plan.format()).ifPresent(made.diagnostics::add);
+      made.add(leaks.in(text.get(), plan.format()));
       made.files.add(
           (plan, copies, diagnostics) ->
               plan.add(input.name(), fileName, text.get(), diagnostics)

@@ -27,7 +27,9 @@ public final class Work {
    */
   public static <T> void each(List<T> things, Consumer<T> work) {
     if (things.size() < 2) {
-      things.forEach(work);
+      for (T thing : things) {
+        work.accept(thing);
+      }
       return;
     }
     AtomicInteger next = new AtomicInteger();
@@ -49,7 +51,9 @@ public final class Work {
    */
   public static <T, R> void inOrder(List<T> things, Function<T, R> work, Consumer<R> sink) {
     if (things.size() < 2) {
-      things.forEach(thing -> sink.accept(work.apply(thing)));
+      for (T thing : things) {
+        sink.accept(work.apply(thing));
+      }
       return;
     }
     for (int from = 0; from < things.size(); from += BATCH) {

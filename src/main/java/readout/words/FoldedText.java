@@ -107,6 +107,8 @@ public final class FoldedText {
         Usual.FOLDED[small] = known;
       }
       word.append(known);
+    } else if (small >= 0x4E00 && small <= 0x9FFF) {
+      word.append((char) small); // Han, of which Unicode takes nothing apart.
     } else {
       word.append(folded(small));
     }
