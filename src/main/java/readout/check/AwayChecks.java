@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Code;
 import readout.meeting.Decision;
+import readout.meeting.Interest;
 import readout.meeting.MeetingPoint;
 import readout.meeting.Participant;
 import readout.meeting.Party;
@@ -18,7 +19,10 @@ import readout.meeting.Topic;
 import readout.meeting.Utterance;
 import readout.meeting.VoteOption;
 
-/** Warns of participants who speak or decide before they came or after they left. */
+/**
+ * Warns of participants who speak or decide before they came, after they left, or on topics for
+ * which they left the room.
+ */
 final class AwayChecks {
   /** The form of a time of day; other times of quotes are offsets in a recording. */
   private static final int TIME_OF_DAY = "10:42".length();
@@ -29,17 +33,25 @@ final class AwayChecks {
   /** The ids of a topic and of all above it, and its place in the agenda, by its id. */
   private final Map<String, List<String>> paths = new HashMap<>();
 
+  private final List<Interest> withdrawn = new ArrayList<>();
   private final Map<String, Integer> order = new HashMap<>();
 
   private AwayChecks(Subject subject) {
     this.subject = subject;
     subject.meeting().people().presences().forEach(p -> presences.put(of(p), p));
     learn(subject.meeting().content().topics(), List.of());
+    for (Interest interest : subject.meeting().formalities().interests()) {
+      if (interest.withdrew() && interest.topic() != null) {
+        if (interest.person() instanceof Participant) {
+          withdrawn.add(interest);
+        }
+      }
+    }
   }
 
   static void run(Subject subject) {
     AwayChecks checks = new AwayChecks(subject);
-    if (checks.presences.isEmpty()) {
+    if (checks.presences.isEmpty() && checks.withdrawn.isEmpty()) {
       return;
     }
     checks.presenters(subject.meeting().content().topics());
@@ -89,6 +101,14 @@ final class AwayChecks {
 
   private void check(
       Party party, RecordPart part, String key, String does, String topic, LocalTime at) {
+    for (Interest interest : withdrawn) {
+      if (party != null
+          && party.partNumber() == interest.person().partNumber()
+          && paths.getOrDefault(topic, List.of()).contains(interest.topic())) {
+        withdrew((Participant) party, part, key, does, interest);
+        return;
+      }
+    }
     Presence presence = party instanceof Participant p ? presences.get(p.partNumber()) : null;
     if (presence == null) {
       return;
@@ -141,6 +161,18 @@ final class AwayChecks {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  private void withdrew(
+      Participant person, RecordPart part, String key, String does, Interest interest) {
+    String name = person.name().variants().get(0).value();
+    String message = name + " " + does + " on a topic for which they left the room";
+    subject.add(
+        subject
+            .warning(Code.AWAY_FROM_ITEM, subject.places().of(part, key), message)
+            .label("not in the room, says the declaration of interest")
+            .also(subject.places().of(interest, "withdrew"), "left the room")
+            .help("correct `withdrew`, or who is named here"));
   }
 
   private void warn(

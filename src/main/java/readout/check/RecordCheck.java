@@ -45,6 +45,7 @@ public final class RecordCheck {
     ClockChecks.run(subject);
     PeopleChecks.run(subject);
     TopicChecks.run(subject);
+    QuorumChecks.run(subject);
     AwayChecks.run(subject);
     QuoteChecks.run(subject);
     UnsourcedQuotes.run(subject);

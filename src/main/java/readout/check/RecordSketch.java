@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.decode.Decoded;
 import readout.decode.SourceMap;
 import readout.diagnostic.Span;
+import readout.meeting.Approval;
 import readout.meeting.ComparedForm;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
@@ -84,6 +85,9 @@ public record RecordSketch(
     List<Reference> references = new ArrayList<>();
     reference("part_of", meeting.about().partOf(), meeting, places, references);
     reference("translation_of", meeting.about().translationOf(), meeting, places, references);
+    for (Approval approval : meeting.formalities().approvals()) {
+      references.add(new Reference("approves", null, approval.record(), null, places.of(approval)));
+    }
     for (NextStep step : meeting.content().nextSteps()) {
       if (step.item().id() != null) {
         steps.add(ComparedForm.of(step.item().id()));

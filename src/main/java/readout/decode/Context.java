@@ -59,6 +59,7 @@ record Context(
           Map.entry("an agreement", "title"),
           Map.entry("a next meeting", "title"),
           Map.entry("a quote", "text"),
+          Map.entry("a declaration of interest", "text"),
           Map.entry("a delegation", "name"),
           Map.entry("a group", "name"),
           Map.entry("a document", "title"),
@@ -66,7 +67,15 @@ record Context(
 
   /** What a group needs besides its main key. */
   private static final Map<String, String> NEEDED =
-      Map.of("a quote", "speaker: NAME, ", "a delegation", "id: ID, ", "a group", "id: ID, ");
+      Map.of(
+          "a quote",
+          "speaker: NAME, ",
+          "a declaration of interest",
+          "person: NAME, ",
+          "a delegation",
+          "id: ID, ",
+          "a group",
+          "id: ID, ");
 
   /** The groups of an optional list, each read by a decoder that gets its fields. */
   <T> List<T> groups(Fields fields, String key, String what, Function<Fields, T> decoder) {

@@ -18,6 +18,7 @@ import readout.meeting.Correction;
 import readout.meeting.CustomFields;
 import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
+import readout.meeting.Formalities;
 import readout.meeting.Handling;
 import readout.meeting.Hours;
 import readout.meeting.Kind;
@@ -119,11 +120,13 @@ public final class RecordDecoder {
         new ContentDecoder(context).decode(f, handling.attribution(), about.language());
     Closing closing = closings.decode(f, sources);
     waivers = new WaiverDecoder(context, root).decode(f);
+    Formalities formalities = new FormalitiesDecoder(context, about.id()).decode(f);
     CustomFields customFields = f.customFields();
     Occasion occasion = new Occasion(date, time, timezone, place, host);
     PresenceChecks presences = new PresenceChecks(context, occasion);
     people.presences().forEach(presences::check);
-    return new Meeting(about, occasion, handling, people, content, closing, customFields);
+    return new Meeting(
+        about, occasion, handling, people, content, closing, formalities, customFields);
   }
 
   private String version(Node node, String what) {

@@ -81,7 +81,23 @@ public final class MeetingTexts {
     m.people().presences().forEach(this::presence);
     content(m.content());
     closing(m.closing());
+    formalities(m.formalities());
     customFields(m.customFields(), m);
+  }
+
+  private void formalities(Formalities f) {
+    for (Approval a : f.approvals()) {
+      take(Sort.ID, a.record(), a);
+      take(Sort.WORDS, a.title());
+    }
+    take(Sort.WORDS, f.quorum() == null ? null : f.quorum().required());
+    for (Interest i : f.interests()) {
+      item(i);
+      party(i.person());
+      take(Sort.WORDS, i.text());
+      take(Sort.ID, i.topic(), i);
+    }
+    f.signatures().forEach(s -> party(s.person()));
   }
 
   private void presence(Presence p) {

@@ -71,6 +71,12 @@ final class Citable {
     return new TopicReference(id, anchor(topic), wording.text(topic.title()));
   }
 
+  /** The title of a topic, or null when the note has no such topic. */
+  Phrase topicTitle(String id) {
+    Topic topic = id == null ? null : topics.get(id);
+    return topic == null ? null : wording.phrase(topic.title());
+  }
+
   /** A cited source; null when the note has no such source. */
   LocalizedSource source(String id) {
     Source source = id == null ? null : sources.get(id);

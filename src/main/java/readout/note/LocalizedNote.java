@@ -13,6 +13,7 @@ package readout.note;
  * @param withoutTopic what of it belongs to no topic
  * @param steps the next steps by how far they are
  * @param closing what is at its end
+ * @param formalities what makes its minutes valid
  * @param editors what a release has for editors
  */
 public record LocalizedNote(
@@ -25,6 +26,7 @@ public record LocalizedNote(
     NoteWithoutTopic withoutTopic,
     NoteSteps steps,
     NoteClosing closing,
+    NoteFormalities formalities,
     NoteForEditors editors)
     implements Viewed {
   /** The same on a page of a site. */
@@ -39,6 +41,7 @@ public record LocalizedNote(
         withoutTopic,
         steps,
         closing,
+        formalities,
         editors);
   }
 
@@ -46,7 +49,17 @@ public record LocalizedNote(
   public LocalizedNote withoutNotices() {
     NoteAudience silent = readers.withoutNotices();
     return new LocalizedNote(
-        frame, about, occasion, silent, people, content, withoutTopic, steps, closing, editors);
+        frame,
+        about,
+        occasion,
+        silent,
+        people,
+        content,
+        withoutTopic,
+        steps,
+        closing,
+        formalities,
+        editors);
   }
 
   @Override
@@ -58,6 +71,7 @@ public record LocalizedNote(
     found = found == UNKNOWN ? people.get(name) : found;
     found = found == UNKNOWN ? content.get(name) : found;
     found = found == UNKNOWN ? withoutTopic.get(name) : found;
+    found = found == UNKNOWN ? formalities.get(name) : found;
     found = found == UNKNOWN ? steps.get(name) : found;
     found = found == UNKNOWN ? closing.get(name) : found;
     return found == UNKNOWN ? editors.get(name) : found;

@@ -106,6 +106,8 @@ public final class NoteBuilder {
         topics.withoutTopic(),
         steps.byProgress(content.nextSteps()),
         closing,
+        new FormalitiesNotes(wording, parties, restrictions, citable, numbers)
+            .formalities(meeting.formalities()),
         NoteForEditors.of(people, contents, closing));
   }
 

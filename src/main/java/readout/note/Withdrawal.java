@@ -4,6 +4,7 @@ import java.util.List;
 import readout.meeting.Closing;
 import readout.meeting.Content;
 import readout.meeting.CustomFields;
+import readout.meeting.Formalities;
 import readout.meeting.Meeting;
 import readout.meeting.Occasion;
 import readout.meeting.People;
@@ -27,6 +28,7 @@ final class Withdrawal {
             null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of()),
         new Closing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        Formalities.NONE,
         CustomFields.NONE);
   }
 }

@@ -7,6 +7,8 @@ import readout.meeting.Agreement;
 import readout.meeting.Content;
 import readout.meeting.Decision;
 import readout.meeting.Figure;
+import readout.meeting.Formalities;
+import readout.meeting.Interest;
 import readout.meeting.KeyMessage;
 import readout.meeting.NextStep;
 import readout.meeting.Party;
@@ -24,10 +26,16 @@ final class Citations {
 
   /**
    * @param content what refers to others
+   * @param formalities what makes the minutes valid, which refers to others too
    * @param host who invited, or null
    */
-  Citations(Content content, Party host) {
+  Citations(Content content, Formalities formalities, Party host) {
     parties.add(host);
+    for (Interest i : formalities.interests()) {
+      parties.add(i.person());
+      topics.add(i.topic());
+    }
+    formalities.signatures().forEach(s -> parties.add(s.person()));
     topics(content.topics());
     for (KeyMessage m : content.keyMessages()) {
       topics.add(m.topic());

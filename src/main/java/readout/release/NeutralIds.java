@@ -14,6 +14,7 @@ import readout.meeting.Contact;
 import readout.meeting.Content;
 import readout.meeting.Document;
 import readout.meeting.Fingerprint;
+import readout.meeting.Interest;
 import readout.meeting.Item;
 import readout.meeting.Listed;
 import readout.meeting.Meeting;
@@ -83,7 +84,11 @@ final class NeutralIds {
             c.credits(),
             c.tags());
     List<Presence> presences = m.people().presences().stream().map(ids::presence).toList();
-    return m.with(content, closing).with(m.people().withPresences(presences));
+    List<Interest> interests =
+        ids.each(m.formalities().interests(), (i, item) -> i.with(item, ids.topic(i.topic())));
+    return m.with(content, closing)
+        .with(m.people().withPresences(presences))
+        .with(m.formalities().withInterests(interests));
   }
 
   private Presence presence(Presence p) {

@@ -20,7 +20,8 @@ import readout.meeting.Topic;
  * it, for who was in the room narrows down who spoke.
  */
 final class PresenceRelease {
-  private static final String UNNAMED = "a speaker is not named";
+  /** Why nothing tells who was in the room when. */
+  static final String UNNAMED = "a speaker is not named";
 
   private final AudiencePolicy admission;
   private final Names names;

@@ -3,6 +3,7 @@ package readout.release;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import readout.meeting.Approval;
 import readout.meeting.Meeting;
 import readout.meeting.NextStep;
 import readout.meeting.StepLink;
@@ -18,6 +19,7 @@ final class RecordReferences {
   private final AudiencePolicy admission;
   private final Meeting meeting;
   private final List<StepLink> links = new ArrayList<>();
+  private final List<String> approved = new ArrayList<>();
 
   RecordReferences(AudiencePolicy admission, Meeting meeting) {
     this.admission = admission;
@@ -37,6 +39,21 @@ final class RecordReferences {
   /** The links of each step of the output, whoever may know. */
   List<StepLink> links() {
     return Collections.unmodifiableList(links);
+  }
+
+  /** The id of a record whose minutes were approved, or null when the output does not tell. */
+  String approved(Approval approval) {
+    approved.add(approval.record());
+    if (admission.isInternal()) {
+      return approval.record();
+    }
+    admission.heldBack("reference", RULE, approval);
+    return null;
+  }
+
+  /** The records whose minutes the meeting approved, whoever may know. */
+  List<String> approved() {
+    return Collections.unmodifiableList(approved);
   }
 
   /** The id of another record, or null when the output does not tell. */

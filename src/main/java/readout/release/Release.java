@@ -10,6 +10,7 @@ import readout.meeting.Audience;
 import readout.meeting.Closing;
 import readout.meeting.Content;
 import readout.meeting.Embargo;
+import readout.meeting.Formalities;
 import readout.meeting.Guarded;
 import readout.meeting.Listed;
 import readout.meeting.Meeting;
@@ -91,12 +92,16 @@ public final class Release {
       Refusal refusal = new Refusal(null, null, contents.withheldInSentences(), told);
       return new Released(null, heldBack, refusal, List.of());
     }
-    Citations before = new Citations(meeting.content(), meeting.occasion().host());
-    Citations after = new Citations(content, null);
+    Formalities formalities =
+        new FormalitiesRelease(admission, names, rules, references)
+            .released(meeting.formalities(), content);
+    Citations before =
+        new Citations(meeting.content(), meeting.formalities(), meeting.occasion().host());
+    Citations after = new Citations(content, formalities, null);
     EmptiedTopics emptied = new EmptiedTopics(admission, before, after, contents::lostTopics);
     content = content.withTopics(emptied.without(content.topics()));
     Party host = admission.admitsRecord() ? names.of(meeting.occasion().host()) : null;
-    Citations left = new Citations(content, host);
+    Citations left = new Citations(content, formalities, host);
     People lists = people.lists(meeting.people(), names, before.parties(), left.parties());
     lists =
         lists.withPresences(
@@ -114,6 +119,7 @@ public final class Release {
             lists,
             content,
             closing.withSources(sources.listed(before.sources(), after.sources(), withheld)),
+            formalities,
             ownData.of(meeting.customFields()));
     reportTellingParties();
     Set<String> found = nobody ? Set.of() : tellingParties(release);
@@ -191,6 +197,7 @@ public final class Release {
             c.agreements(),
             c.nextSteps(),
             c.questions(),
+            meeting.formalities().interests(),
             meeting.closing().contacts(),
             meeting.closing().documents(),
             meeting.closing().sources());

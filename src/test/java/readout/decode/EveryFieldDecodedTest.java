@@ -16,10 +16,15 @@ import org.junit.jupiter.api.Test;
 import readout.Mistakes;
 import readout.meeting.*;
 import readout.meeting.About;
+import readout.meeting.Approval;
 import readout.meeting.CustomFields;
+import readout.meeting.Formalities;
 import readout.meeting.InLanguage;
+import readout.meeting.Interest;
 import readout.meeting.Item;
+import readout.meeting.Quorum;
 import readout.meeting.Quote;
+import readout.meeting.Signature;
 import readout.meeting.Text;
 
 /** Every field of a record, and what becomes of it in the meeting. */
@@ -98,6 +103,10 @@ class EveryFieldDecodedTest {
               - {action: o, due: next-meeting}
               - {action: p, done: 2026-05-30}
             questions: [{question: q, answer: a, topic: t}]
+            approves: [earlier, {record: before, title: those}]
+            quorum: {required: half, present: 7}
+            interests: [{person: ana, text: shares, topic: t, withdrew: true}]
+            signed_by: [ana, {person: Ivo Lund, date: 2026-05-20}]
             next_meeting: {title: nm, date: XXXX-06, place: P, kind: retreat}
             contacts: [{name: n, role: r, organization: o, email: e@b.example, phone: "+351 1"}]
             documents: [{title: d, url: d.pdf, kind: k}]
@@ -292,6 +301,19 @@ class EveryFieldDecodedTest {
                 null,
                 false,
                 null));
+  }
+
+  @Test
+  void formalities() {
+    Formalities f = M.formalities();
+    assertEach(f.approvals())
+        .containsExactly(
+            new Approval("earlier", null, 0), new Approval("before", text("those"), 0));
+    assertSaid(f.quorum()).isEqualTo(new Quorum(text("half"), 7, 0));
+    assertEach(f.interests())
+        .containsExactly(new Interest(Item.PLAIN, ANA, text("shares"), "t", true));
+    assertEach(f.signatures())
+        .containsExactly(new Signature(ANA, null, 0), new Signature(IVO, date("2026-05-20"), 0));
   }
 
   @Test
