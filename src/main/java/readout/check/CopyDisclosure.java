@@ -38,7 +38,7 @@ public final class CopyDisclosure {
 
   /** Whether words that readers see hold any of what is withheld from them. */
   public static boolean holds(String words, List<Secret> secrets) {
-    return !new JointLeakDetector(List.of(secrets)).in(words).isEmpty();
+    return !new JointLeakDetector(List.of(secrets), run -> true).in(words).isEmpty();
   }
 
   private static String words(Meeting meeting) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import readout.words.FoldedText;
+import java.util.function.LongPredicate;
 import readout.words.WordNumbers;
 
 /**
@@ -12,17 +12,14 @@ import readout.words.WordNumbers;
  * was is not kept: there may be millions of runs, and hardly any is ever found.
  */
 public final class JointLeakDetector {
-  private final RunTable withheld = new RunTable();
+  private final RunTable withheld;
 
   /**
    * @param secrets of each record
+   * @param sought whether a run is looked for
    */
-  public JointLeakDetector(Collection<List<Secret>> secrets) {
-    for (List<Secret> all : secrets) {
-      for (Secret secret : all) {
-        withheld.add(WordNumbers.ofWord(secret.first()), secret.run(), secret.separation());
-      }
-    }
+  public JointLeakDetector(Collection<List<Secret>> secrets, LongPredicate sought) {
+    withheld = new RunTable(secrets, sought);
   }
 
   /** Whether nothing was withheld. */
@@ -30,58 +27,41 @@ public final class JointLeakDetector {
     return withheld.isEmpty();
   }
 
-  /** The runs that a page of HTML may hold: found fast, and none is missed. */
-  public Set<Long> maybeInPage(String page) {
-    Set<Long> found = maybeInText(page);
-    withheld.find(Unwrapped.visibleWords(page), found::add);
-    return found;
-  }
-
-  /** The same for any other output. */
-  public Set<Long> maybeInText(String text) {
-    Set<Long> found = new HashSet<>();
-    withheld.find(Unwrapped.wholeWords(text), found::add);
-    return found;
-  }
-
-  /** The runs of withheld words in a page of HTML: in its markup, its scripts, what it shows. */
-  public Set<Long> inPage(String page) {
-    Set<Long> found = inText(page);
-    exact(Unwrapped.visible(page).text(), found);
+  /**
+   * The runs of withheld words in a page of HTML: in its markup, its scripts, what it shows.
+   *
+   * @param sought whether a run is looked for; asked only for those that seem to be there
+   */
+  public Set<Long> inPage(String page, LongPredicate sought) {
+    Set<Long> found = inText(page, sought);
+    find(page, Unwrapped.words(page, true), piece -> Unwrapped.text(piece, true), sought, found);
     return found;
   }
 
   /** The same in any other output. */
-  public Set<Long> inText(String text) {
+  public Set<Long> inText(String text, LongPredicate sought) {
     Set<Long> found = new HashSet<>();
-    exact(Unwrapped.whole(text).text(), found);
+    find(text, Unwrapped.words(text, false), piece -> Unwrapped.text(piece, false), sought, found);
     return found;
   }
 
-  /** The same in words that have no wrappings. */
+  /** The same of all runs in words that have no wrappings. */
   public Set<Long> in(String words) {
     Set<Long> found = new HashSet<>();
-    if (withheld.mayBeIn(WordNumbers.of(words))) {
-      exact(words, found);
-    }
+    find(words, WordNumbers.of(words), piece -> piece, run -> true, found);
     return found;
   }
 
-  private void exact(String text, Set<Long> found) {
-    FoldedText words = FoldedText.of(text);
-    long[] numbers = new long[words.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = WordNumbers.ofWord(words.word(i));
-    }
-    for (int i = 0; i < numbers.length; i++) {
-      long run = 0;
-      for (int j = i; j < Math.min(i + Phrases.LONGEST, numbers.length); j++) {
-        run = RunTable.longer(run, numbers[j]);
-        int separation = withheld.separation(run);
-        if (separation >= 0 && Separation.allows(separation, text, words, i, j + 1)) {
-          found.add(run);
-        }
-      }
-    }
+  private void find(
+      String text, WordNumbers words, Spot.Reader reader, LongPredicate sought, Set<Long> found) {
+    withheld.find(
+        words,
+        (run, from, to) -> {
+          if (!found.contains(run)
+              && sought.test(run)
+              && Spot.of(text, words, from, to, reader).isPhrase(withheld.separation(run))) {
+            found.add(run);
+          }
+        });
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import readout.meeting.Meeting;
@@ -67,6 +66,7 @@ public final class LeakDetector {
         });
     hidden.forEach(wall::withhold);
     said.forEach(wall::forget);
+    wall.withheld.settle();
     return wall;
   }
 
@@ -80,7 +80,7 @@ public final class LeakDetector {
       if (Telling.tells(hidden.sort(), words, from, from + length)) {
         int own = Separation.widest(value, words, from, from + length);
         int usual = hidden.sort() == Sort.NAME ? Separation.NONE : Separation.SIGN;
-        withheld.add(words, from, from + length, Math.max(own, usual), hidden.part());
+        withheld.add(Secret.of(words, from, from + length, Math.max(own, usual)), hidden.part());
       }
     }
   }
@@ -91,18 +91,17 @@ public final class LeakDetector {
     String rest = String.join(" ", name.words().subList(0, last));
     FoldedText words = FoldedText.of(name.word(last) + " " + rest);
     if (words.size() == name.size() && Telling.tells(Sort.NAME, words, 0, words.size())) {
-      withheld.add(words, 0, words.size(), Separation.INVERTED, hidden.part());
+      withheld.add(Secret.of(words, 0, words.size(), Separation.INVERTED), hidden.part());
     }
   }
 
   /** What readers may see is not a leak, wherever else it is; an id never vouches for a name. */
   private void forget(String mayBeSaid) {
-    withheld.find(
-        mayBeSaid,
-        (run, from, to) -> {
-          withheld.remove(run);
-          return true;
-        });
+    if (!withheld.isEmpty()) {
+      WordNumbers words = WordNumbers.of(mayBeSaid);
+      withheld.find(
+          mayBeSaid, words, piece -> piece, (run, from, to, spot) -> withheld.remove(run));
+    }
   }
 
   /** All that is withheld, for outputs that are made of more than this meeting; never null. */
@@ -121,8 +120,7 @@ public final class LeakDetector {
    * @param sought whether a run is looked for
    */
   public Optional<Leak> inPage(String page, LongPredicate sought) {
-    return search(page, Unwrapped::wholeWords, Unwrapped::whole, sought)
-        .or(() -> search(page, Unwrapped::visibleWords, Unwrapped::visible, sought));
+    return search(page, false, sought).or(() -> search(page, true, sought));
   }
 
   /** The first leak of any other output. */
@@ -136,7 +134,7 @@ public final class LeakDetector {
    * @param sought whether a run is looked for
    */
   public Optional<Leak> inText(String text, LongPredicate sought) {
-    return search(text, Unwrapped::wholeWords, Unwrapped::whole, sought);
+    return search(text, false, sought);
   }
 
   /** The first leak of the name of an output's file. */
@@ -144,37 +142,43 @@ public final class LeakDetector {
     return inText(name).map(leak -> new Leak(leak.part(), leak.words(), -1));
   }
 
-  private Optional<Leak> search(
-      String output,
-      Function<String, WordNumbers> fast,
-      Function<String, Unwrapped> reader,
-      LongPredicate sought) {
-    if (withheld.isEmpty() || !withheld.mayBeIn(fast.apply(output))) {
+  /**
+   * The first leak of an output.
+   *
+   * @param withoutTags whether to read what a page shows
+   */
+  private Optional<Leak> search(String output, boolean withoutTags, LongPredicate sought) {
+    if (withheld.isEmpty()) {
       return Optional.empty();
     }
-    Unwrapped unwrapped = reader.apply(output);
-    FoldedText words = FoldedText.of(unwrapped.text());
-    List<Leak> leaks = new ArrayList<>();
+    WordNumbers words = Unwrapped.words(output, withoutTags);
+    List<Found> found = new ArrayList<>();
     withheld.find(
-        unwrapped.text(),
+        output,
         words,
-        (run, from, to) -> {
-          forgetOwn();
-          if (withheld.meaning(run) != null && sought.test(run)) {
-            String shown = unwrapped.text().substring(words.start(from), words.end(to - 1));
-            int offset = unwrapped.offset(words.start(from));
-            leaks.add(new Leak(withheld.meaning(run), shown, offset));
+        piece -> Unwrapped.text(piece, withoutTags),
+        (run, from, to, spot) -> {
+          if (sought.test(run)) {
+            found.add(new Found(run, from, spot));
           }
-          return leaks.isEmpty();
         });
-    return leaks.stream().findFirst();
+    if (!found.isEmpty()) {
+      forgetOwn();
+    }
+    return found.stream()
+        .filter(f -> withheld.meaning(f.run()) != null)
+        .findFirst()
+        .map(f -> new Leak(withheld.meaning(f.run()), f.spot().shown(), words.start(f.from())));
   }
+
+  private record Found(long run, int from, Spot spot) {}
 
   /** What the program says by itself is read only when something seems to be found. */
   private void forgetOwn() {
     if (!ownForgotten) {
       ownForgotten = true;
       ownWords.get().lines().forEach(this::forget);
+      withheld.settle();
     }
   }
 }

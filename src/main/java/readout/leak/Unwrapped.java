@@ -1,7 +1,6 @@
 package readout.leak;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +39,6 @@ final class Unwrapped {
   private final WordNumbers words;
 
   private final StringBuilder text = new StringBuilder();
-  private int[] offsets = new int[256];
 
   private Unwrapped(String source, boolean withoutTags, WordNumbers words) {
     this.source = source;
@@ -48,76 +46,59 @@ final class Unwrapped {
     this.words = words;
   }
 
-  /** The output with its markup as words among others: attributes and comments are read. */
-  static Unwrapped whole(String source) {
-    return new Unwrapped(source, false, null).unwrap();
+  /**
+   * An output, or a piece of it that begins and ends where a word begins, as a text.
+   *
+   * @param withoutTags whether it is what a page shows: tags are taken out, and part words only
+   *     where the page parts them; else markup is words among others, attributes and comments too
+   */
+  static String text(String source, boolean withoutTags) {
+    Unwrapped unwrapped = new Unwrapped(source, withoutTags, null);
+    for (int i = 0; i < source.length(); ) {
+      i = unwrapped.next(i);
+    }
+    return unwrapped.text.toString();
   }
 
-  /** The words of the same as numbers, without a text. */
-  static WordNumbers wholeWords(String source) {
-    return words(source, false);
-  }
-
-  /** The words of what a page shows as numbers, without a text. */
-  static WordNumbers visibleWords(String page) {
-    return words(page, true);
-  }
-
-  private static WordNumbers words(String source, boolean withoutTags) {
-    WordNumbers words = new WordNumbers(source.length());
-    new Unwrapped(source, withoutTags, words).unwrap();
+  /** The words of the same as numbers, with their places in the output, without a text. */
+  static WordNumbers words(String source, boolean withoutTags) {
+    char[] plain = source.toCharArray();
+    WordNumbers words = new WordNumbers(plain.length);
+    Unwrapped unwrapped = new Unwrapped(source, withoutTags, words);
+    for (int i = 0; i < plain.length; ) {
+      i = words.takePlain(plain, i, withoutTags);
+      i = i < plain.length ? unwrapped.next(i) : i;
+    }
     words.end();
     return words;
   }
 
-  /** What a page shows: tags are taken out, and part words only where the page parts them. */
-  static Unwrapped visible(String page) {
-    return new Unwrapped(page, true, null).unwrap();
-  }
-
-  /** The text without wrappings. */
-  String text() {
-    return text.toString();
-  }
-
-  /** Where a character of the text is in the output, in UTF-16 units. */
-  int offset(int index) {
-    return offsets[index];
-  }
-
-  private Unwrapped unwrap() {
-    for (int i = 0; i < source.length(); ) {
-      char c = source.charAt(i);
-      if (c == '<' && withoutTags) {
-        i = tag(i);
-      } else if (c == '&') {
-        i = reference(i);
-      } else if (c == '\\') {
-        i = escape(i);
-      } else if (c == '%') {
-        i = percent(i);
-      } else if (c < 0x80) {
-        append(c, i++);
-      } else {
-        int character = source.codePointAt(i);
-        append(character, i);
-        i += Character.charCount(character);
-      }
+  /** Takes the character at an index, whatever it is wrapped in; gives the index after it. */
+  private int next(int i) {
+    char c = source.charAt(i);
+    if (c == '<' && withoutTags) {
+      return tag(i);
     }
-    return this;
+    if (c == '&') {
+      return reference(i);
+    }
+    if (c == '\\') {
+      return escape(i);
+    }
+    if (c == '%') {
+      return percent(i);
+    }
+    int character = source.codePointAt(i);
+    append(character, i);
+    return i + Character.charCount(character);
   }
 
   private void append(int c, int offset) {
     if (words != null) {
-      words.take(c);
-      return;
+      words.take(c, offset);
+    } else {
+      text.appendCodePoint(c);
     }
-    if (text.length() + 2 > offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
-    }
-    offsets[text.length()] = offset;
-    text.appendCodePoint(c);
-    offsets[text.length() - 1] = offset;
   }
 
   /** Skips a tag or a comment; gives the index after it. */
@@ -204,14 +185,15 @@ final class Unwrapped {
     return parsed(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
   }
 
-  /** A code point, or -1. */
+  /** A code point, or -1; most signs that might begin one do not, so that none is thrown. */
   private static int parsed(String digits, int radix) {
-    try {
-      int c = Integer.parseInt(digits, radix);
-      return Character.isValidCodePoint(c) ? c : -1;
-    } catch (NumberFormatException e) {
-      return -1;
+    int c = digits.isEmpty() ? -1 : 0;
+    for (int i = 0; i < digits.length() && c >= 0; i++) {
+      int digit = Character.digit(digits.charAt(i), radix);
+      c = digit < 0 ? -1 : c * radix + digit;
+      c = Character.isValidCodePoint(c) ? c : -1;
     }
+    return c;
   }
 
   private int escape(int at) {
@@ -230,6 +212,10 @@ final class Unwrapped {
 
   /** Percent signs in a row are the bytes of UTF-8 (RFC 3986, 2.1). */
   private int percent(int at) {
+    if (at + 2 >= source.length() || Character.digit(source.charAt(at + 1), 16) < 0) {
+      append('%', at);
+      return at + 1;
+    }
     byte[] bytes = new byte[4];
     int count = 0;
     int i = at;

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -38,18 +41,12 @@ final class SiteLeaks {
   /** Where a calendar breaks a line (RFC 5545, section 3.1). */
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
 
-  /**
-   * What parts the cells of a table and the values of a calendar's list; in their words a space
-   * follows a comma, or a backslash comes before it.
-   */
-  private static final Pattern CELLS = Pattern.compile("(?<=[^\\s\\\\]),(?=\\S)");
-
-  private static final String END_OF_CELL = "," + Separation.END_OF_ITEM;
-
   /** How many words a name may have. */
   private static final int NAME = 3;
 
-  private final JointLeakDetector wall;
+  /** Searches for what is withheld; what others say is not among it once that is known. */
+  private volatile JointLeakDetector wall;
+
   private final Map<String, KeptRecord> records;
   private final RecordPages pages;
   private final Predicate<String> isCopy;
@@ -62,8 +59,13 @@ final class SiteLeaks {
   /** The records whose former addresses lead on to them, by {@link #meeting}. */
   private final Map<String, KeptRecord> redirects = new HashMap<>();
 
+  /** What records say of which a page was looked at closely, by their names. */
+  private final Map<String, Optional<Set<Long>>> said = new ConcurrentHashMap<>();
+
   private final Set<String> files = new TreeSet<>();
   private Leak first;
+
+  /** The runs that labels, templates or other records of the site say; null until it matters. */
   private Set<Long> cleared;
 
   /**
@@ -96,7 +98,7 @@ final class SiteLeaks {
     this.pages = pages;
     this.isCopy = isCopy;
     this.records = new TreeMap<>(pages.kept());
-    this.wall = new JointLeakDetector(secrets(records.values()));
+    this.wall = new JointLeakDetector(secrets(records.values()), run -> true);
     records.forEach(
         (name, kept) -> {
           if (kept.isShown()) {
@@ -157,12 +159,11 @@ final class SiteLeaks {
     } else if (path.endsWith(".csv") && !isForeign(path)) {
       judge(path, inCells(text), false);
     } else {
-      judge(path, text, TextFiles.isPage(path));
+      boolean holdsTags = path.endsWith(".json") && text.contains("</");
+      judge(path, text, holdsTags || TextFiles.isPage(path));
     }
     if (path.endsWith(".atom")) {
       judge(path, text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), true);
-    } else if (path.endsWith(".json") && text.contains("</")) {
-      judge(path, text, true);
     }
   }
 
@@ -171,9 +172,29 @@ final class SiteLeaks {
     return path.startsWith(MeetingSummary.FILES) || isCopy.test(path);
   }
 
-  /** Text in which the words of two cells are told apart. */
+  /**
+   * Text in which the words of two cells are told apart. A comma parts the cells of a table and the
+   * values of a calendar's list; in their words a space follows it, or a backslash comes before it.
+   */
   private static String inCells(String text) {
-    return CELLS.matcher(text).replaceAll(END_OF_CELL);
+    StringBuilder cells = new StringBuilder(text.length() + text.length() / 16);
+    int from = 0;
+    for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+      boolean within = at > 0 && at + 1 < text.length();
+      if (within && ends(text.charAt(at - 1)) && !isSpace(text.charAt(at + 1))) {
+        cells.append(text, from, at + 1).append(Separation.END_OF_ITEM);
+        from = at + 1;
+      }
+    }
+    return from == 0 ? text : cells.append(text, from, text.length()).toString();
+  }
+
+  private static boolean ends(char c) {
+    return c != '\\' && !isSpace(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /**
@@ -182,10 +203,13 @@ final class SiteLeaks {
    * @param page whether it is read as a page of HTML
    */
   private void judge(String path, String whole, boolean page) {
-    Set<Long> found = found(whole, page);
+    Set<Long> found = found(whole, page, run -> true);
+    if (!found.isEmpty()) {
+      found.removeAll(cleared());
+    }
     String text = found.isEmpty() || isForeign(path) ? whole : FormWords.without(whole);
     if (!text.equals(whole)) {
-      found.retainAll(page ? wall.inPage(text) : wall.inText(text));
+      found = found(text, page, found::contains);
     }
     KeptRecord led = whole.equals(path) ? redirects.get(meeting(path)) : null;
     if (led != null) {
@@ -193,7 +217,7 @@ final class SiteLeaks {
     }
     String meeting = found.isEmpty() ? null : meetings.get(meeting(path));
     if (meeting != null) {
-      Set<Long> said = pages.said(meeting, wall);
+      Set<Long> said = said(meeting);
       found.removeAll(said == null ? Set.copyOf(found) : said);
     }
     if (!found.isEmpty()) {
@@ -201,18 +225,13 @@ final class SiteLeaks {
     }
   }
 
-  /**
-   * The runs that a text holds and may not; what it surely does not hold is not looked at twice.
-   */
-  private Set<Long> found(String text, boolean page) {
-    Set<Long> maybe = page ? wall.maybeInPage(text) : wall.maybeInText(text);
-    if (!maybe.isEmpty()) {
-      maybe.removeAll(cleared());
-    }
-    if (!maybe.isEmpty()) {
-      maybe.retainAll(page ? wall.inPage(text) : wall.inText(text));
-    }
-    return maybe;
+  private Set<Long> found(String text, boolean page, LongPredicate sought) {
+    return page ? wall.inPage(text, sought) : wall.inText(text, sought);
+  }
+
+  /** The runs that a record says to readers; null when it cannot be read once more. */
+  private Set<Long> said(String name) {
+    return said.computeIfAbsent(name, n -> Optional.ofNullable(pages.said(n, wall))).orElse(null);
   }
 
   /** The runs that a record withholds itself: the others of its former address are said by it. */
@@ -235,7 +254,6 @@ final class SiteLeaks {
     }
   }
 
-  /** The runs that labels, templates or other records of the site say. */
   private synchronized Set<Long> cleared() {
     if (cleared == null) {
       Set<Long> said = new HashSet<>();
@@ -255,6 +273,7 @@ final class SiteLeaks {
             }
           });
       cleared = said;
+      wall = new JointLeakDetector(secrets(records.values()), run -> !said.contains(run));
     }
     return cleared;
   }

@@ -456,7 +456,9 @@ final class SiteRecords implements RecordPages {
           released(good(input(name))).meeting(),
           value -> {
             said.addAll(wall.in(value));
-            said.addAll(wall.inText(value)); // an address says what its percent signs stand for
+            said.addAll(
+                wall.inText(
+                    value, run -> true)); // an address says what its percent signs stand for
           });
       return said;
     } catch (RecordInput.Unusable | Wrong e) {

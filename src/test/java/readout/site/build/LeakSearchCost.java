@@ -92,7 +92,9 @@ public final class LeakSearchCost {
     boolean site = frames.stream().anyMatch(f -> type(f).contains(".SiteLeaks"));
     boolean wall =
         frames.stream()
-            .anyMatch(f -> type(f).startsWith("readout.leak.") || type(f).contains(".SiteLeaks"));
+            .map(LeakSearchCost::type)
+            .filter(type -> !type.contains(".Safeguards")) // It hands on the release as well.
+            .anyMatch(type -> type.startsWith("readout.leak.") || type.contains(".SiteLeaks"));
     boolean notices = frames.stream().anyMatch(f -> type(f).endsWith(".RequiredNotices"));
     return site ? SITE : wall && !notices ? NOTES : REST;
   }
