@@ -13,6 +13,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Prints trees of maps, lists, texts, booleans and integers as JSON (RFC 8259). */
 public final class Json {
+  /** What most texts have room in from the start. */
+  private static final int ROOM = 1 << 11;
+
   private Json() {}
 
   /** A tree with two spaces of indentation and a line break at its end. */
@@ -39,7 +42,7 @@ public final class Json {
    * end the element.
    */
   public static String scriptSafe(Object tree) {
-    StringWriter out = new StringWriter();
+    StringWriter out = new StringWriter(ROOM);
     print(tree, new ScriptSafe(out));
     return out.toString();
   }

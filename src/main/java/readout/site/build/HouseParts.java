@@ -2,6 +2,7 @@ package readout.site.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
@@ -21,15 +22,15 @@ final class HouseParts {
    * @param page what a template has printed
    * @param text what it must show as a page of the house, or empty
    * @param links what it must link to
-   * @param template that printed it
+   * @param template that printed it; read only when something is missing
    */
   static Optional<Diagnostic> missingIn(
-      String page, String text, List<HouseLink> links, SourceFile template) {
+      String page, String text, List<HouseLink> links, Supplier<SourceFile> template) {
     if (!page.contains(text)) {
       return Optional.of(
           Diagnostic.error(
                   Code.MISSING_NOTICE,
-                  template,
+                  template.get(),
                   null,
                   "a page of --static must show its text, which the template omits")
               .help("print it: {{#house_page}}{{{body}}}{{/house_page}}"));
@@ -38,7 +39,7 @@ final class HouseParts {
         .map(HouseLink::link)
         .filter(link -> !hasLink(page, link.href()))
         .findFirst()
-        .map(link -> link(link.text(), template));
+        .map(link -> link(link.text(), template.get()));
   }
 
   private static Diagnostic link(String title, SourceFile template) {

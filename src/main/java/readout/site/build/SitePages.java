@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
-import readout.diagnostic.SourceFile;
 import readout.leak.Leaks;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
@@ -149,8 +148,9 @@ final class SitePages {
 
   /** Whether a page shows what the house adds; else that was reported, once for each template. */
   private boolean hasHouse(String page, String text, PageFrame frame, String template) {
-    SourceFile file = choice.files().find(template).orElseThrow();
-    Optional<Diagnostic> missing = HouseParts.missingIn(page, text, frame.house(), file);
+    Optional<Diagnostic> missing =
+        HouseParts.missingIn(
+            page, text, frame.house(), () -> choice.files().find(template).orElseThrow());
     if (missing.isPresent() && withoutHouse.add(template + missing.get().message())) {
       diagnostics.add(missing.get());
     }

@@ -10,9 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.jdom2.Document;
@@ -79,13 +79,17 @@ final class AtomFeed {
   void to(OutputStream out, Feed feed, Contents contents) throws IOException {
     String head = head(feed);
     int end = head.indexOf(END);
-    ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    out.write(head.substring(0, end).getBytes(StandardCharsets.UTF_8));
     for (MeetingSummary entry : feed.entries()) {
-      contents.rows(entry, Table.ATOM, entries);
+      if (addresses.areWhole()) {
+        contents.rows(entry, Table.ATOM, out);
+      } else {
+        ByteArrayOutputStream row = new ByteArrayOutputStream();
+        contents.rows(entry, Table.ATOM, row);
+        out.write(RowContexts.seenFrom(feed.root(), row.toByteArray()));
+      }
     }
-    String rows = RowContexts.seenFrom(feed.root(), entries.toString(StandardCharsets.UTF_8));
-    out.write(
-        (head.substring(0, end) + rows + head.substring(end)).getBytes(StandardCharsets.UTF_8));
+    out.write(head.substring(end).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A feed without its entries. */
@@ -119,11 +123,21 @@ final class AtomFeed {
     return Xml.print(document);
   }
 
+  /** The latest time at which an entry changed, as it is written. */
   private static String updated(Feed feed) {
-    return feed.entries().stream()
-        .map(entry -> entry.feedDates().updated())
-        .max(Comparator.comparing(date -> OffsetDateTime.parse(date).toInstant()))
-        .orElse(NEVER);
+    String latest = NEVER;
+    Instant last = null;
+    for (MeetingSummary entry : feed.entries()) {
+      String updated = entry.feedDates().updated();
+      if (!updated.equals(latest)) {
+        Instant instant = OffsetDateTime.parse(updated).toInstant();
+        if (last == null || instant.isAfter(last)) {
+          latest = updated;
+          last = instant;
+        }
+      }
+    }
+    return latest;
   }
 
   private static Document document(com.rometools.rome.feed.atom.Feed feed) {

@@ -62,11 +62,10 @@ final class JsonFeed {
       contents.rows(entry, Table.JSON_FEED, items);
       between = ",\n    ";
     }
-    String rows = RowContexts.seenFrom(feed.root(), items.toString(StandardCharsets.UTF_8));
     String after = feed.entries().isEmpty() ? "" : "\n  ";
-    out.write(
-        (head.substring(0, start) + rows + after + head.substring(end))
-            .getBytes(StandardCharsets.UTF_8));
+    out.write(head.substring(0, start).getBytes(StandardCharsets.UTF_8));
+    out.write(RowContexts.seenFrom(feed.root(), items.toByteArray()));
+    out.write((after + head.substring(end)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A feed without its items, which are its last list. */

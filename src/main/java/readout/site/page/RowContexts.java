@@ -1,5 +1,6 @@
 package readout.site.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import readout.language.Direction;
 import readout.language.Language;
@@ -22,6 +23,9 @@ public final class RowContexts {
   /** Stands for the way to the root. Should a text have it, a way to the root is seen there. */
   public static final String ROOT = "\uFFFF";
 
+  private static final String ROOT_BY_BYTE =
+      new String(ROOT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
   private final SiteRequest site;
 
   public RowContexts(SiteRequest site) {
@@ -31,6 +35,13 @@ public final class RowContexts {
   /** Rows as a page shows them. */
   public static String seenFrom(String root, CharSequence rows) {
     return rows.toString().replace(ROOT, root);
+  }
+
+  /** The same for rows in UTF-8, which need not be decoded for it. */
+  public static byte[] seenFrom(String root, byte[] rows) {
+    return new String(rows, StandardCharsets.ISO_8859_1)
+        .replace(ROOT_BY_BYTE, root)
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** A meeting in a list of meetings. */
