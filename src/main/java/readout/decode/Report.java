@@ -51,10 +51,6 @@ final class Report {
     return file.stretch(value, span, start, end);
   }
 
-  boolean hasErrors() {
-    return sink.hasErrors();
-  }
-
   /** The value is not of the kind that the field has. */
   void wrongKind(Node node, String what, String expected) {
     wrongKind(node, what, expected, "");

@@ -45,18 +45,7 @@ public record Content(
 
   /** The same with another agenda. */
   public Content withTopics(List<Topic> topics) {
-    return new Content(
-        summary,
-        story,
-        background,
-        keyMessages,
-        topics,
-        utterances,
-        figures,
-        decisions,
-        agreements,
-        nextSteps,
-        questions);
+    return withProse(summary, story, background, topics);
   }
 
   /** The same with other prose; the texts of topics are in the topics. */

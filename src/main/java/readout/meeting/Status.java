@@ -1,5 +1,7 @@
 package readout.meeting;
 
+import java.util.stream.Stream;
+
 /** How final a record is. */
 public enum Status implements Keyword {
   /** In force. */
@@ -15,6 +17,16 @@ public enum Status implements Keyword {
 
   Status(String key) {
     this.key = key;
+  }
+
+  /** The status of a word of the format. */
+  public static Status of(String key) {
+    return Stream.of(values()).filter(status -> status.key.equals(key)).findFirst().orElseThrow();
+  }
+
+  /** Whether the meeting will not take place, or its record no longer holds. */
+  public boolean isCalledOff() {
+    return this == WITHDRAWN || this == CANCELLED;
   }
 
   @Override

@@ -38,7 +38,7 @@ final class Notices {
   private List<LocalizedNotice> list(Meeting meeting) {
     List<LocalizedNotice> list = new ArrayList<>();
     Status status = meeting.about().status();
-    if (status == Status.WITHDRAWN || status == Status.CANCELLED) {
+    if (status.isCalledOff()) {
       list.add(notice(status.key(), Map.of()));
     }
     Embargo embargo = meeting.handling().embargo();

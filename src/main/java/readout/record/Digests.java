@@ -47,14 +47,6 @@ public final class Digests {
     return end(digest);
   }
 
-  /** The same of bytes with a text behind them. */
-  public static String of(byte[] bytes, String text) {
-    MessageDigest digest = begin();
-    digest.update(bytes);
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    return end(digest);
-  }
-
   /** The same of a text. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));

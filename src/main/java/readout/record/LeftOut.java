@@ -1,15 +1,34 @@
 package readout.record;
 
-/** Says in words which rule leaves a file out of a folder that is read. */
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Counts the files that are left out of a folder that is read, by the rule in words. */
 public final class LeftOut {
-  /** Its name or that of a folder it is in begins with a dot. */
-  public static final String HIDDEN = "hidden (the name begins with a dot)";
+  private final Map<String, Set<Path>> files = new TreeMap<>();
 
-  /** A link that is not followed. */
-  public static final String OUTSIDE = "not followed (links out of the folder, or to nothing)";
+  /** Counts a file or folder under a rule, once. */
+  public void add(String rule, Path file) {
+    files.computeIfAbsent(rule, r -> new HashSet<>()).add(file);
+  }
 
-  /** A device or a pipe, for example. */
-  public static final String SPECIAL = "neither files nor folders";
-
-  private LeftOut() {}
+  /**
+   * How many files each rule left out; sorted by the words of the rule.
+   *
+   * @param named files that no rule left out after all
+   */
+  public Map<String, Integer> counts(Set<Path> named) {
+    Map<String, Integer> counts = new TreeMap<>();
+    files.forEach(
+        (rule, all) -> {
+          int count = (int) all.stream().filter(file -> !named.contains(file)).count();
+          if (count > 0) {
+            counts.put(rule, count);
+          }
+        });
+    return counts;
+  }
 }

@@ -6,14 +6,11 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
@@ -30,7 +27,7 @@ public final class RecordFiles {
   private final TreeSet<String> records = new TreeSet<>();
   private final TreeSet<String> styles = new TreeSet<>();
   private final Set<Path> taken = new HashSet<>();
-  private final Map<String, Set<Path>> leftOut = new TreeMap<>();
+  private final LeftOut leftOut = new LeftOut();
   private final Diagnostics unusable = new Diagnostics();
   private final List<String> missing = new ArrayList<>();
   private final Diagnostics empty = new Diagnostics();
@@ -61,15 +58,7 @@ public final class RecordFiles {
    * @param named files that belong to records, which no rule left out; without links
    */
   public Map<String, Integer> leftOut(Set<Path> named) {
-    Map<String, Integer> counts = new TreeMap<>();
-    leftOut.forEach(
-        (rule, files) -> {
-          int count = (int) files.stream().filter(file -> !named.contains(file)).count();
-          if (count > 0) {
-            counts.put(rule, count);
-          }
-        });
-    return counts;
+    return leftOut.counts(named);
   }
 
   /** The folders that cannot be looked into. */
@@ -114,15 +103,11 @@ public final class RecordFiles {
   }
 
   private void walk(Path root, String typed) {
-    List<Path> links = new ArrayList<>();
     try {
-      Path real = root.toRealPath();
-      Visitor visitor = new Visitor(root, real, links);
-      Files.walkFileTree(real, visitor);
-      for (Path link : links) {
-        link(link, root, real);
-      }
-      if (!visitor.found) {
+      Walk walk = new Walk(root);
+      walk.run();
+      walk.links.forEach(walk::followed);
+      if (!walk.found) {
         empty.add(
             Diagnostic.error(
                     Code.NO_RECORDS, null, null, "there are no records in \"" + typed + "\"")
@@ -133,77 +118,52 @@ public final class RecordFiles {
     }
   }
 
-  /** A link to a record of the folder by another name would be the same record twice. */
-  private void link(Path link, Path root, Path real) {
-    Path target;
-    try {
-      target = link.toRealPath();
-    } catch (IOException e) {
-      leave(LeftOut.OUTSIDE, link);
-      return;
-    }
-    if (!target.startsWith(real)) {
-      leave(LeftOut.OUTSIDE, link);
-    } else if (Files.isRegularFile(target) && isRecord(link) && taken.add(target)) {
-      records.add(name(root, real, link));
-    } else {
-      leave(TWICE, link);
-    }
-  }
-
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Path real;
-    private final List<Path> links;
+  private final class Walk extends FolderWalk {
+    private final List<Path> links = new ArrayList<>();
     private boolean found;
 
-    Visitor(Path root, Path real, List<Path> links) {
-      this.root = root;
-      this.real = real;
-      this.links = links;
+    Walk(Path root) throws IOException {
+      super(root, leftOut);
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-      if (!dir.equals(real) && isHidden(dir)) {
-        leave(LeftOut.HIDDEN, dir);
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isHidden(file)) {
-        leave(LeftOut.HIDDEN, file);
-      } else if (attributes.isSymbolicLink()) {
-        links.add(file);
-        found |= isRecord(file);
-      } else if (!attributes.isRegularFile()) {
-        leave(LeftOut.SPECIAL, file);
-      } else if (StyleFiles.isStyle(file)) {
-        styles.add(name(root, real, file));
+    protected void file(Path file) {
+      if (StyleFiles.isStyle(file)) {
+        styles.add(name(file));
       } else if (!isRecord(file)) {
-        leave(OTHER, file);
+        leftOut.add(OTHER, file);
       } else {
         found = true;
         if (taken.add(file)) {
-          records.add(name(root, real, file));
+          records.add(name(file));
         }
       }
-      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    protected void link(Path link) {
+      links.add(link);
+      found |= isRecord(link);
+    }
+
+    /** A link to a record of the folder by another name would be the same record twice. */
+    private void followed(Path link) {
+      Path target = target(link);
+      if (target != null) {
+        if (Files.isRegularFile(target) && isRecord(link) && taken.add(target)) {
+          records.add(name(link));
+        } else {
+          leftOut.add(TWICE, link);
+        }
+      }
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       found = true;
-      unreadable(name(root, real, file), e);
+      unreadable(name(file), e);
       return FileVisitResult.CONTINUE;
     }
-  }
-
-  private void leave(String rule, Path file) {
-    leftOut.computeIfAbsent(rule, r -> new HashSet<>()).add(file);
   }
 
   private void unreadable(String name, IOException e) {
@@ -214,15 +174,6 @@ public final class RecordFiles {
                 null,
                 "cannot look into \"" + name + "\" (" + e.getClass().getSimpleName() + ")")
             .help("check its permissions"));
-  }
-
-  /** As the user would type it: below the folder as it was named. */
-  private static String name(Path root, Path real, Path file) {
-    return root.resolve(real.relativize(file)).normalize().toString();
-  }
-
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
   }
 
   private static boolean isRecord(Path path) {

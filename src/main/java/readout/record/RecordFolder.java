@@ -52,11 +52,6 @@ public final class RecordFolder {
     }
   }
 
-  /** Where the folder is, without links. */
-  public Path path() {
-    return folder;
-  }
-
   /** What an address leads to; never null. */
   public Located locate(RelativeAddress address) {
     if (address.names() == null) {

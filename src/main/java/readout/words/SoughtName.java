@@ -78,11 +78,6 @@ public final class SoughtName {
     return words.stream().allMatch(Inflection::keepsItsBeginning);
   }
 
-  /** Whether there is nothing to look for. */
-  public boolean isEmpty() {
-    return words.isEmpty();
-  }
-
   /**
    * Where a text first holds the name or parts of it.
    *

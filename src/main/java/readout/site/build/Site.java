@@ -2,8 +2,11 @@ package readout.site.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import readout.meeting.Status;
 import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
 import readout.site.model.Archive;
@@ -27,7 +30,7 @@ import readout.site.page.StepRows;
  */
 public final class Site {
   /** Meetings of these are not for search engines. */
-  private static final List<String> UNINDEXED = List.of("draft", "withdrawn");
+  private static final Set<Status> UNINDEXED = EnumSet.of(Status.DRAFT, Status.WITHDRAWN);
 
   private final int number;
   private final SiteRequest request;

@@ -1,12 +1,7 @@
 package readout.site.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
@@ -14,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.record.Digests;
+import readout.record.FolderWalk;
 import readout.record.LeftOut;
 import readout.record.NamedFailure;
 import readout.site.cache.SitePath;
@@ -29,19 +24,14 @@ import readout.site.cache.SitePath;
  * that links lead to outside, and records, which hold more than their notes.
  */
 final class StaticFolder {
-
   /** Hidden names that are published by agreement: of GitHub's pages, and by RFC 8615. */
   private static final Set<String> SHOWN = Set.of(".nojekyll", ".well-known");
 
   private final TreeMap<String, StaticFile> files = new TreeMap<>();
-  private final Map<String, Set<Path>> leftOut = new TreeMap<>();
-  private final Path root;
-  private final Path real;
+  private final LeftOut leftOut = new LeftOut();
   private final Diagnostics diagnostics;
 
-  private StaticFolder(Path root, Path real, Diagnostics diagnostics) {
-    this.root = root;
-    this.real = real;
+  private StaticFolder(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -53,11 +43,10 @@ final class StaticFolder {
    * @throws IOException naming the file that cannot be read
    */
   static StaticFolder of(Path root, Diagnostics diagnostics) throws IOException {
-    if (root == null) {
-      return new StaticFolder(null, null, diagnostics);
+    StaticFolder folder = new StaticFolder(diagnostics);
+    if (root != null) {
+      folder.new Walk(root).run();
     }
-    StaticFolder folder = new StaticFolder(root, root.toRealPath(), diagnostics);
-    Files.walkFileTree(folder.real, folder.new Visitor());
     return folder;
   }
 
@@ -68,79 +57,46 @@ final class StaticFolder {
 
   /** How many files each rule left out, by the words of the rule. */
   Map<String, Integer> leftOut() {
-    Map<String, Integer> counts = new TreeMap<>();
-    leftOut.forEach((rule, paths) -> counts.put(rule, paths.size()));
-    return counts;
+    return leftOut.counts(Set.of());
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-      if (!dir.equals(real) && isHidden(dir)) {
-        leave(LeftOut.HIDDEN, dir);
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      return FileVisitResult.CONTINUE;
+  private final class Walk extends FolderWalk {
+    Walk(Path root) throws IOException {
+      super(root, leftOut);
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isHidden(file)) {
-        leave(LeftOut.HIDDEN, file);
-      } else if (attributes.isSymbolicLink()) {
-        link(file);
-      } else if (!attributes.isRegularFile()) {
-        leave(LeftOut.SPECIAL, file);
+    protected boolean isHidden(Path path) {
+      return super.isHidden(path) && !SHOWN.contains(path.getFileName().toString());
+    }
+
+    @Override
+    protected void file(Path file) throws IOException {
+      add(file, file);
+    }
+
+    /** A link to a file of the folder is another name of it; a link to a folder is not followed. */
+    @Override
+    protected void link(Path link) throws IOException {
+      Path target = target(link);
+      if (target != null && !isLeftOut(link, target)) {
+        add(link, target);
+      }
+    }
+
+    private void add(Path file, Path target) throws IOException {
+      String typed = inFolder(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      String path = Normalizer.normalize(typed, Form.NFC);
+      if (isRecord(file) || isRecord(target)) {
+        refuse(name(file), "may be a record, which holds more than its note");
+      } else if (!SitePath.isInside(path)) {
+        refuse(name(file), "has a name that no address can have");
       } else {
-        add(file, file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  /** A link to a file of the folder is another name of it; a link to a folder is not followed. */
-  private void link(Path link) throws IOException {
-    Path target;
-    try {
-      target = link.toRealPath();
-    } catch (IOException e) {
-      leave(LeftOut.OUTSIDE, link);
-      return;
-    }
-    if (!target.startsWith(real)) {
-      leave(LeftOut.OUTSIDE, link);
-    } else if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      leave(LeftOut.SPECIAL, link);
-    } else if (isHiddenBelow(target)) {
-      leave(LeftOut.HIDDEN, link);
-    } else {
-      add(link, target);
-    }
-  }
-
-  private boolean isHiddenBelow(Path target) {
-    for (Path name : real.relativize(target)) {
-      if (isHidden(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void add(Path file, Path target) throws IOException {
-    String typed =
-        real.relativize(file).toString().replace(real.getFileSystem().getSeparator(), "/");
-    String path = Normalizer.normalize(typed, Form.NFC);
-    String name = root.resolve(real.relativize(file)).normalize().toString();
-    if (isRecord(file) || isRecord(target)) {
-      refuse(name, "may be a record, which holds more than its note");
-    } else if (!SitePath.isInside(path)) {
-      refuse(name, "has a name that no address can have");
-    } else {
-      StaticFile one = new StaticFile(path, name, target, digest(target));
-      StaticFile same = files.putIfAbsent(path, one);
-      if (same != null) {
-        diagnostics.add(StaticClash.between(one, same));
+        StaticFile one = new StaticFile(path, name(file), target, digest(target));
+        StaticFile same = files.putIfAbsent(path, one);
+        if (same != null) {
+          diagnostics.add(StaticClash.between(one, same));
+        }
       }
     }
   }
@@ -157,15 +113,6 @@ final class StaticFolder {
     diagnostics.add(
         Diagnostic.warning(Code.FILE_NOT_COPIED, new SourceFile(name, ""), null, reason)
             .help("keep it in another folder, or give it another name"));
-  }
-
-  private void leave(String rule, Path file) {
-    leftOut.computeIfAbsent(rule, r -> new TreeSet<>()).add(file);
-  }
-
-  private static boolean isHidden(Path path) {
-    String name = path.getFileName().toString();
-    return name.startsWith(".") && !SHOWN.contains(name);
   }
 
   private static boolean isRecord(Path path) {

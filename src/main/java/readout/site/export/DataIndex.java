@@ -92,7 +92,7 @@ final class DataIndex {
     json.put("kind", entry.kind().text());
     json.put("series", entry.series().text());
     json.put("place", entry.venue().line().text());
-    json.put("status", entry.status());
+    json.put("status", entry.status().key());
     json.put("path", Hrefs.encoded(entry.path()));
     json.put("topics", entry.topics().stream().map(SummaryText::text).toList());
     json.put("tags", entry.tags().stream().map(SummaryText::text).toList());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.meeting.Status;
 import readout.site.model.Addresses;
 import readout.site.model.FeedDates;
 import readout.site.model.MeetingSummary;
@@ -50,7 +51,7 @@ record FeedItem(
         addresses.to("", entry.path()),
         mark.isEmpty() ? title : new SummaryText("(" + mark + ") " + title.text(), title.lang()),
         entry.language(),
-        entry.status().equals("withdrawn")
+        entry.status() == Status.WITHDRAWN
             ? site.language().label("notice.withdrawn")
             : text(entry, content, description),
         categories(entry, mark),

@@ -1,16 +1,19 @@
 package readout.site.export;
 
+import static biweekly.property.Status.cancelled;
+import static biweekly.property.Status.tentative;
+
 import biweekly.component.VEvent;
 import biweekly.property.Conference;
 import biweekly.property.Description;
 import biweekly.property.Location;
-import biweekly.property.Status;
 import biweekly.property.Summary;
 import biweekly.property.Uid;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import readout.meeting.Status;
 import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
@@ -94,7 +97,7 @@ final class MeetingCalendar {
     SummaryText title = entry.title().isEmpty() ? new SummaryText(entry.id(), "") : entry.title();
     event.setSummary(file.in(new Summary(title.text() + marked(entry)), title, entry));
     where(event, entry, entry.venue());
-    boolean withdrawn = entry.status().equals("withdrawn");
+    boolean withdrawn = entry.status() == Status.WITHDRAWN;
     SummaryText description =
         withdrawn
             ? new SummaryText(site.language().label("notice.withdrawn"), site.tag())
@@ -107,11 +110,11 @@ final class MeetingCalendar {
       event.addCategories(subjects);
     }
     boolean vague = entry.schedule().days().length() == 0 && entry.schedule().datetime().isEmpty();
-    boolean cancelled = withdrawn || entry.status().equals("cancelled");
+    boolean cancelled = entry.status().isCalledOff();
     if (cancelled) {
-      event.setStatus(Status.cancelled());
-    } else if (vague || entry.status().equals("draft")) {
-      event.setStatus(Status.tentative());
+      event.setStatus(cancelled());
+    } else if (vague || entry.status() == Status.DRAFT) {
+      event.setStatus(tentative());
     }
     int before = announced == null ? 0 : changes(announced) + 1;
     CalendarFile.stamp(

@@ -3,6 +3,7 @@ package readout.site.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import readout.meeting.Status;
 
 /**
  * What the lists of an archive need of one note; what is shown of it on few pages is {@link
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param title its title
  * @param kind what kind of meeting it is, with its key in the format or empty
  * @param series the recurring meeting it is one of, or empty
- * @param status draft, final, withdrawn or cancelled
+ * @param status how final the record is
  * @param schedule when it is held
  * @param venue where it is held
  * @param people who took part or is quoted
@@ -32,7 +33,7 @@ public record MeetingSummary(
     SummaryText title,
     SummaryText kind,
     SummaryText series,
-    @Interned String status,
+    Status status,
     Schedule schedule,
     Venue venue,
     List<Person> people,

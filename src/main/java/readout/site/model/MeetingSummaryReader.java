@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import readout.meeting.Status;
 import readout.meeting.StepLink;
 import readout.meeting.StepReference;
 import readout.note.LocalizedDate;
@@ -115,7 +116,7 @@ public final class MeetingSummaryReader {
         SummaryText.of(about.title()),
         SummaryText.of(about.kind()),
         SummaryText.of(about.series()),
-        about.status().key(),
+        Status.of(about.status().key()),
         new Schedule(
             date.text(),
             date.datetime(),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import readout.language.Language;
 import readout.meeting.NameKey;
+import readout.meeting.Status;
 import readout.site.model.MeetingSummary.Coming;
 
 /**
@@ -127,7 +128,7 @@ public final class Upcoming {
       all.remove(own);
       held.put(entry.id(), own);
     }
-    if (entry.status().equals("withdrawn")) {
+    if (entry.status() == Status.WITHDRAWN) {
       all.replaceAll(one -> one.isAfter(entry) ? one.without(entry) : one);
       return;
     }

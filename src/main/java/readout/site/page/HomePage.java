@@ -117,7 +117,7 @@ final class HomePage {
   private boolean isToCome(MeetingSummary entry) {
     return Days.isUsual(entry.firstDay())
         && entry.firstDay().isAfter(site.today())
-        && !List.of("withdrawn", "cancelled").contains(entry.status());
+        && !entry.status().isCalledOff();
   }
 
   /** A place in the order of time, of which another text than the day says more. */

@@ -5,6 +5,7 @@ import java.util.List;
 import readout.language.Direction;
 import readout.language.Language;
 import readout.language.Phrase;
+import readout.meeting.Status;
 import readout.note.Isolated;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
@@ -50,7 +51,7 @@ public final class RowContexts {
         SiteLink.of(entry.title(), Hrefs.to(ROOT, entry.path())),
         entry.date(),
         entry.schedule().datetime(),
-        entry.status(),
+        entry.status().key(),
         mark(entry, site.language()),
         entry.kind(),
         entry.venue().line());
@@ -58,8 +59,7 @@ public final class RowContexts {
 
   /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */
   public static String mark(MeetingSummary entry, Language language) {
-    boolean other = !entry.status().isEmpty() && !entry.status().equals("final");
-    return other ? language.label("status." + entry.status()) : "";
+    return entry.status() == Status.FINAL ? "" : language.label("status." + entry.status().key());
   }
 
   /**

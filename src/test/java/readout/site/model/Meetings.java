@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import readout.language.Language;
 import readout.meeting.Audience;
+import readout.meeting.Status;
 import readout.site.export.FileTexts;
 import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
@@ -54,7 +55,7 @@ public final class Meetings {
         words("Third session <of> the \"Water\" Commission & friends"),
         words("Session"),
         WATER,
-        "final",
+        Status.FINAL,
         new Schedule(
             "13 May 2026",
             "2026-05-13",
@@ -152,7 +153,7 @@ public final class Meetings {
         words(title),
         words("Talks"),
         id.startsWith("water") ? WATER : SummaryText.NONE,
-        status,
+        Status.of(status),
         new Schedule(
             first.isEmpty() ? "" : "on " + first,
             exact ? first : "",
@@ -288,7 +289,7 @@ public final class Meetings {
 
     @Override
     public String description(MeetingSummary entry) {
-      return entry.status().equals("withdrawn")
+      return entry.status() == Status.WITHDRAWN
           ? "Never to be seen"
           : "About <this> & " + entry.title().text();
     }
