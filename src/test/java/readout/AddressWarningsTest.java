@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an archive says of addresses that name somebody who is withheld, in every run. */
+/** What an archive says of addresses that name a person who is withheld, in every run. */
 class AddressWarningsTest {
   private static final String RECORD =
       """

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the rooms against the compiled classes: who uses whom, and who knows which library. */
+/** Holds the packages against the compiled classes: who uses whom, and who knows which library. */
 class ArchitectureTest {
   private static final Path CLASSES = Path.of("target/classes");
 
-  /** What each room may use besides itself and {@code java.*}: other rooms, and libraries. */
-  private static final Map<String, Set<String>> ROOMS =
-      rooms(
+  /** What each package may use besides itself and {@code java.*}: other packages, and libraries. */
+  private static final Map<String, Set<String>> PACKAGES =
+      packages(
           """
           readout: cli
           cli: diagnostic meeting resource record check output verify report template site.build \
@@ -58,7 +58,7 @@ class ArchitectureTest {
               leak check output resource site.model site.page site.export site.cache
           """);
 
-  /** The rooms that open files; all others are handed what is in them. */
+  /** The packages that open files; all others are handed what is in them. */
   private static final Set<String> WITH_FILES =
       Set.of(
           "readout.cli",
@@ -69,35 +69,35 @@ class ArchitectureTest {
           "readout.site.build",
           "readout.site.cache");
 
-  private static Map<String, Set<String>> rooms(String table) {
-    Map<String, Set<String>> rooms = new TreeMap<>();
+  private static Map<String, Set<String>> packages(String table) {
+    Map<String, Set<String>> packages = new TreeMap<>();
     for (String line : table.lines().toList()) {
       String[] words = line.split("[: ]+");
-      rooms.put(
+      packages.put(
           words[0].equals("readout") ? words[0] : "readout." + words[0],
           Stream.of(words).skip(1).collect(Collectors.toSet()));
     }
-    Set<String> names = Set.copyOf(rooms.keySet());
-    rooms.replaceAll(
-        (room, uses) ->
+    Set<String> names = Set.copyOf(packages.keySet());
+    packages.replaceAll(
+        (pkg, uses) ->
             uses.stream()
                 .map(use -> names.contains("readout." + use) ? "readout." + use : use)
                 .collect(Collectors.toSet()));
-    return rooms;
+    return packages;
   }
 
   @Test
-  void everyRoomUsesOnlyWhatItMay() {
+  void everyPackageUsesOnlyWhatItMay() {
     Map<String, Set<String>> uses = uses();
-    assertThat(uses.keySet()).isEqualTo(new TreeSet<>(ROOMS.keySet()));
+    assertThat(uses.keySet()).isEqualTo(new TreeSet<>(PACKAGES.keySet()));
     uses.forEach(
-        (room, used) ->
+        (pkg, used) ->
             assertThat(used)
-                .as("what %s uses", room)
+                .as("what %s uses", pkg)
                 .allMatch(
                     other ->
-                        other.equals(room)
-                            || ROOMS.get(room).stream()
+                        other.equals(pkg)
+                            || PACKAGES.get(pkg).stream()
                                 .anyMatch(
                                     may ->
                                         other.equals(may)
@@ -106,46 +106,46 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyRoomUsesAllThatItMay() {
+  void everyPackageUsesAllThatItMay() {
     Map<String, Set<String>> uses = uses();
-    ROOMS.forEach(
-        (room, may) ->
+    PACKAGES.forEach(
+        (pkg, may) ->
             assertThat(may)
-                .as("what %s may use", room)
+                .as("what %s may use", pkg)
                 .allMatch(
                     name ->
-                        uses.get(room).stream()
+                        uses.get(pkg).stream()
                             .anyMatch(use -> use.equals(name) || use.startsWith(name + "."))));
   }
 
   @Test
-  void noRoomsUseEachOther() {
-    Map<String, Set<String>> left = new TreeMap<>(ROOMS);
+  void noPackagesUseEachOther() {
+    Map<String, Set<String>> left = new TreeMap<>(PACKAGES);
     while (left.entrySet().removeIf(r -> r.getValue().stream().noneMatch(left::containsKey))) {
       continue;
     }
-    assertThat(left.keySet()).as("rooms in a circle, and those above them").isEmpty();
+    assertThat(left.keySet()).as("packages in a cycle, and those above them").isEmpty();
   }
 
   /** Jackson prints JSON and reads YAML. */
   @Test
-  void everyLibraryIsKnownToOneRoom() {
-    Map<String, Long> rooms =
-        ROOMS.values().stream()
+  void everyLibraryIsKnownToOnePackage() {
+    Map<String, Long> packages =
+        PACKAGES.values().stream()
             .flatMap(Set::stream)
             .filter(name -> !name.startsWith("readout"))
             .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
-    assertThat(rooms.remove("tools.jackson")).isEqualTo(2);
-    assertThat(rooms.values()).as(rooms.toString()).containsOnly(1L);
+    assertThat(packages.remove("tools.jackson")).isEqualTo(2);
+    assertThat(packages.values()).as(packages.toString()).containsOnly(1L);
   }
 
   @Test
-  void fewRoomsOpenFiles() throws Exception {
+  void fewPackagesOpenFiles() throws Exception {
     for (Path file : Folders.files(Path.of("src/main/java"))) {
       String text = Files.readString(file);
       if (text.contains("import java.nio.file.Files;")) {
-        String room = text.substring(text.indexOf("package ") + 8, text.indexOf(';'));
-        assertThat(WITH_FILES).as(file.toString()).contains(room);
+        String pkg = text.substring(text.indexOf("package ") + 8, text.indexOf(';'));
+        assertThat(WITH_FILES).as(file.toString()).contains(pkg);
       }
     }
   }
@@ -162,15 +162,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyRoomSaysWhatItIsFor() throws Exception {
+  void everyPackageSaysWhatItIsFor() throws Exception {
     Path sources = Path.of("src/main/java");
     try (Stream<Path> all = Files.walk(sources)) {
-      List<Path> rooms =
+      List<Path> packages =
           all.filter(Files::isDirectory)
               .filter(d -> !sources.equals(d) && !sources.resolve("readout").equals(d))
               .filter(d -> !sources.resolve("readout/site").equals(d))
               .toList();
-      assertThat(rooms).allMatch(room -> Files.exists(room.resolve("package-info.java")));
+      assertThat(packages).allMatch(pkg -> Files.exists(pkg.resolve("package-info.java")));
     }
   }
 
@@ -204,7 +204,7 @@ class ArchitectureTest {
     for (String line : out.toString().lines().toList()) {
       String[] words = line.trim().split(" +");
       if (words.length > 2 && words[1].equals("->") && words[0].startsWith("readout")) {
-        Set<String> used = uses.computeIfAbsent(words[0], room -> new TreeSet<>());
+        Set<String> used = uses.computeIfAbsent(words[0], pkg -> new TreeSet<>());
         if (!words[words.length - 1].startsWith("java.")) {
           used.add(words[2]);
         }

@@ -66,20 +66,22 @@ class CanaryReportsTest {
   @ValueSource(strings = {"json", "sarif", "github", "junit", "short"})
   @DisplayName("A report of `check` for another program quotes the record only in its messages.")
   void checkQuotesOnlyInMessages(String format) {
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     JsonNode report = new JsonMapper().readTree(run("check", "-f", "json").out());
     for (JsonNode finding : report.get("diagnostics")) {
-      told.addAll(Proof.canaries(finding.path("message").asString()));
-      told.addAll(Proof.canaries(finding.path("label").asString("")));
-      told.addAll(Proof.canaries(finding.path("help").toString()));
-      finding.path("also").forEach(a -> told.addAll(Proof.canaries(a.path("label").asString(""))));
+      reported.addAll(Proof.canaries(finding.path("message").asString()));
+      reported.addAll(Proof.canaries(finding.path("label").asString("")));
+      reported.addAll(Proof.canaries(finding.path("help").toString()));
+      finding
+          .path("also")
+          .forEach(a -> reported.addAll(Proof.canaries(a.path("label").asString(""))));
     }
     Notes.Run run = run("check", "-f", format);
-    assertThat(Proof.canaries(run.out() + run.err())).isNotEmpty().isSubsetOf(told);
+    assertThat(Proof.canaries(run.out() + run.err())).isNotEmpty().isSubsetOf(reported);
     Notes.Run human = run("check");
     assertThat(Proof.canaries(human.out() + human.err()))
         .as("words of the lines that are shown to the author")
-        .hasSizeGreaterThan(told.size() + 100);
+        .hasSizeGreaterThan(reported.size() + 100);
   }
 
   @Test

@@ -83,7 +83,7 @@ class ConfidentialityTest {
             .map(line -> line.strip().split(" ")[0])
             .toList();
     assertThat(new TreeSet<>(commands))
-        .as("commands that are told apart in this test")
+        .as("commands that this test distinguishes")
         .isEqualTo(new TreeSet<>(COMMANDS.keySet()));
     assertThat(COMMANDS.values())
         .allMatch(

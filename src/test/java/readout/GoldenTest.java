@@ -80,7 +80,7 @@ class GoldenTest {
     }
   }
 
-  /** What the case gives: empty streams and status 0 leave no file behind. */
+  /** What the case gives: empty streams and status 0 leave no file. */
   private static Map<String, String> run(Path folder, WarmProgram program) throws IOException {
     Path work = program.folder();
     List<Path> inputs =

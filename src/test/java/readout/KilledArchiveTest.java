@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs that end before they are done: killed, or without room on the disk. */
+/** Runs that end before they are done: killed, or without space on the disk. */
 @Slow
 class KilledArchiveTest {
   private static final String AT = "2026-06-05T12:00Z";

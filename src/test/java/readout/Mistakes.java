@@ -39,7 +39,7 @@ public record Mistakes(Node root, Meeting meeting, List<Diagnostic> found) {
     return new Mistakes(root, decoded == null ? null : decoded.meeting(), sink.sorted());
   }
 
-  /** Decodes lines behind the three that every record needs. */
+  /** Decodes lines after the three that every record needs. */
   public static Mistakes ofRest(String rest) {
     return of("readout: 1\ntitle: A meeting\ndate: 2026-05-13\n" + rest);
   }

@@ -39,7 +39,7 @@ final class MultilingualRecords {
     return folder;
   }
 
-  /** Writes a record of the lines behind the version of the format. */
+  /** Writes a record of the lines after the version of the format. */
   void write(String id, String rest) throws IOException {
     Files.writeString(folder.resolve(id + ".yaml"), "readout: 1\n" + rest);
   }

@@ -38,7 +38,7 @@ final class Notes {
     return CACHES.resolve("readout");
   }
 
-  /** What a process is told of the user's folders. */
+  /** What a process knows of the user's folders. */
   static Map<String, String> environment() {
     return Map.of("XDG_CACHE_HOME", CACHES.toString());
   }

@@ -173,7 +173,7 @@ class QuoteLawsTest {
     return lines;
   }
 
-  /** Without line breaks and the single spaces that may stand for them, and nothing else. */
+  /** Without line breaks and the single spaces that may be in their place, and nothing else. */
   private static String flat(String text) {
     return text.replace("\n", "").replace(" ", "");
   }

@@ -73,7 +73,7 @@ final class SchemaKeys {
     return walk.keys.keySet().stream().anyMatch(k -> k.startsWith(like + ".")) ? like : "";
   }
 
-  /** All keys, each group's behind the key that holds it; a group that comes again once. */
+  /** All keys, each group's after the key that holds it; a group that comes again once. */
   static List<Key> all() {
     SchemaKeys walk = new SchemaKeys();
     walk.group("", SCHEMA);

@@ -72,7 +72,7 @@ class SiteNoticesTest {
     Path bash = Tools.program("bash");
     String text = "summary: " + "word ".repeat(20_000) + "\n";
     Folders.write(folder, Map.of("records/ferry.yaml", RECORD + text));
-    // The shell's limit on the size of files stands for the end of the disk.
+    // The shell's limit on the size of files acts as the end of the disk.
     List<String> command =
         new ArrayList<>(
             List.of(bash.toString(), "-c", "ulimit -f 32; exec \"$@\"", bash.toString()));

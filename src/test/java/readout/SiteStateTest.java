@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The state of an archive is private, and trusted by nobody; nothing leaves the site's folder. */
+/** The state of an archive is private, and not trusted; nothing leaves the site's folder. */
 @DisabledOnOs(OS.WINDOWS)
 class SiteStateTest {
   private static final String AT = "2026-06-05T12:00Z";

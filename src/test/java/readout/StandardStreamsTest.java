@@ -63,7 +63,7 @@ class StandardStreamsTest {
 
   private record Ended(int status, String said) {}
 
-  /** Runs the program with streams as a shell makes them; {@code $R} stands for it. */
+  /** Runs the program with streams as a shell makes them; {@code $R} means it. */
   private Ended shell(String script) throws Exception {
     List<String> command =
         new ArrayList<>(List.of(Tools.program("bash").toString(), "-c", script, "bash"));

@@ -30,7 +30,9 @@ import readout.site.page.PageContent;
 import readout.site.page.SitePage;
 import readout.site.page.StepRow;
 
-/** The names on the page about templates are those of the records, told in the words of these. */
+/**
+ * The names on the page about templates are those of the records, described in the words of these.
+ */
 class TemplateNamesTest {
   private static final Path PAGE = Path.of("src/site/markdown/templates.md");
   private static final String NAMES = "## All names\n";
@@ -49,11 +51,11 @@ class TemplateNamesTest {
   @Test
   void everyNameIsInTheTableOfItsValue() throws IOException {
     String page = Files.readString(PAGE);
-    String told = page.substring(0, page.indexOf(NAMES)) + NAMES + tables();
+    String expected = page.substring(0, page.indexOf(NAMES)) + NAMES + tables();
     if ("update".equals(System.getProperty("golden"))) {
-      Files.writeString(PAGE, told);
+      Files.writeString(PAGE, expected);
     }
-    assertThat(Files.readString(PAGE)).isEqualTo(told);
+    assertThat(Files.readString(PAGE)).isEqualTo(expected);
   }
 
   private String tables() throws IOException {
@@ -173,7 +175,7 @@ class TemplateNamesTest {
     return code.replaceAll("`$1`").strip();
   }
 
-  /** A part has no name of its own, so that nobody looks for it. */
+  /** A part has no name of its own, so that no template looks for it. */
   @Test
   void noPartIsAValue() {
     collect(LocalizedNote.class);

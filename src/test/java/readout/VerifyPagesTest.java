@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The forms in which newspapers, content management systems and governments print quotations, each
  * with the answers to be given. {@code verify/pages.txt} has them: a format and the answers, then
- * the page. "exact" stands for "exact but for" harmless foldings too.
+ * the page. "exact" includes "exact but for" harmless foldings too.
  */
 class VerifyPagesTest {
   private static final Path FOLDER = Path.of("src/test/resources/verify");

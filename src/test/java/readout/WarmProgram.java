@@ -42,7 +42,7 @@ final class WarmProgram implements AutoCloseable {
     answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
   }
 
-  /** Where the program runs; empty at first, and for whoever runs it to empty again. */
+  /** Where the program runs; empty at first, and for the caller to empty again. */
   Path folder() {
     return folder;
   }

@@ -24,7 +24,7 @@ class WholeFilesTest {
     String summary = "summary: " + "word ".repeat(20_000) + "\n";
     Folders.write(folder, Map.of("a.yaml", RECORD, "b.yaml", RECORD + summary));
     Folders.write(folder, Map.of("notes/a.md", "old a\n", "notes/b.md", "old b\n"));
-    // The shell's limit on the size of files stands for the end of the disk.
+    // The shell's limit on the size of files acts as the end of the disk.
     String command =
         "ulimit -f 16; exec \"$0\" -Xshare:auto -XX:-UsePerfData -cp \"$1\" readout.Main"
             + " render a.yaml b.yaml -f markdown -o notes/";

@@ -32,7 +32,7 @@ public final class CheckPipeline {
   private RecordInput piped;
 
   /**
-   * @param standardInput what {@code -} stands for
+   * @param standardInput what {@code -} means
    * @param trial tries the template of a request
    */
   public CheckPipeline(InputStream standardInput, Function<CheckRequest, TriedTemplate> trial) {
@@ -60,7 +60,7 @@ public final class CheckPipeline {
    * Checks what was asked for.
    *
    * @param request which paths
-   * @param progress told after every record
+   * @param progress is informed after every record
    */
   public CheckResult run(CheckRequest request, Progress progress) {
     Diagnostics diagnostics = new Diagnostics();

@@ -50,7 +50,7 @@ public record CrossRecordCheck(
           Code.ORGANIZATION_NEARLY_SAME,
           Code.SPELLED_TWO_WAYS);
 
-  /** Reports every doubt that no record shows alone. */
+  /** Reports every warning that no record gives alone. */
   public void run() {
     conflicts();
     DeadReferences.check(this);

@@ -11,7 +11,7 @@ final class NumbersInText {
 
   private NumbersInText() {}
 
-  /** Whether there is a digit, and no sign such as ½ that stands for a number by itself. */
+  /** Whether there is a digit, and no sign such as ½ that is a number by itself. */
   static boolean isReadable(String text) {
     boolean fraction = text.chars().anyMatch(c -> FRACTIONS.indexOf(c) >= 0);
     return !fraction && text.codePoints().anyMatch(Character::isDigit);

@@ -103,7 +103,7 @@ public record WrongRecord(
     }
   }
 
-  /** Whether another record may be a copy of it: when in doubt, it may. */
+  /** Whether another record may be a copy of it; so too when that is not certain. */
   boolean mayBeCopied(ArchivedRecord record) {
     Likeness like = record.ties().likeness();
     boolean title = like.titles().stream().anyMatch(titles::contains);

@@ -62,7 +62,7 @@ final class ArchiveCommand implements Command {
     return (IOException) cause;
   }
 
-  /** What the run has left behind, and what to do. */
+  /** What the run has left, and what to do. */
   private static String help(IOException io, ParseResult arguments) {
     if (io instanceof UnfinishedSite) {
       return "the next run completes what this one left undone";

@@ -278,7 +278,7 @@ final class ArchiveOptions {
                     "name a private folder with --cache"));
   }
 
-  /** Where the site will be, ending with a slash; empty when nobody says. */
+  /** Where the site will be, ending with a slash; empty when it is not known. */
   private static String url(ParseResult arguments) {
     String url = BASE_URL.in(arguments);
     if (url == null) {

@@ -31,7 +31,7 @@ final class Option<T> {
     return new Option<>(names, () -> builder(String.class, description, names).paramLabel(label));
   }
 
-  /** One that takes one of a few words; shells are told which, {@link Options#oneOf} judges. */
+  /** One that takes one of a few words; shells learn which, {@link Options#oneOf} judges. */
   static Option<String> word(
       List<String> words, String label, String description, String... names) {
     return new Option<>(

@@ -153,17 +153,17 @@ final class RenderOptions {
     if (output == null) {
       return null;
     }
-    Optional<Format> told = Format.ofFileName(output);
-    if (told.isEmpty() && OutputWriter.isStream(FileSystems.getDefault().getPath(output))) {
+    Optional<Format> named = Format.ofFileName(output);
+    if (named.isEmpty() && OutputWriter.isStream(FileSystems.getDefault().getPath(output))) {
       return null;
     }
-    if (told.isEmpty()) {
+    if (named.isEmpty()) {
       throw Options.wrong(
           arguments,
           "the name \"" + output + "\" does not say which format is wanted",
           "end it with .md, .html, .txt or .json, or use --format");
     }
-    return told.get();
+    return named.get();
   }
 
   private static List<String> languages(ParseResult arguments) {

@@ -77,7 +77,7 @@ final class Directory {
     d.name().variants().forEach(v -> delegations.putIfAbsent(ComparedForm.of(v.value()), d));
   }
 
-  /** Takes a delegation that only participants name, where nobody else answers to that. */
+  /** Takes a delegation that only participants name, where no other party has that name. */
   void addUnlisted(Delegation d) {
     index = null;
     byId.putIfAbsent(ComparedForm.of(d.id()), d);

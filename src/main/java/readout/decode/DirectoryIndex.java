@@ -51,7 +51,7 @@ final class DirectoryIndex {
     return names;
   }
 
-  /** Several names that are written as one text, as a list; empty when one of them is nobody's. */
+  /** Several names that are written as one text, as a list; empty when one of them is not known. */
   Optional<String> several(String names) {
     List<String> list = new ArrayList<>();
     for (String part : BETWEEN_NAMES.split(names)) {

@@ -49,7 +49,7 @@ final class IanaZones {
     return !WITHOUT_PLACE.contains(name) && (!name.startsWith("Etc/") || UNIVERSAL.contains(name));
   }
 
-  /** Whether a name has a sign: {@code Etc/GMT+2} is two hours behind UTC. */
+  /** Whether a name has a sign: {@code Etc/GMT+2} is two hours west of UTC. */
   static boolean hasSign(String name) {
     return name.startsWith("Etc/GMT") && (name.indexOf('+') > 0 || name.indexOf('-') > 0);
   }

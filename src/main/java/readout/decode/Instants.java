@@ -121,8 +121,8 @@ final class Instants {
     String text = OtherPrograms.instant(line);
     Optional<OffsetDateTime> withOffset = parsed(() -> OffsetDateTime.parse(text));
     if (withOffset.isPresent()) {
-      ZoneId told = zone == null ? withOffset.get().getOffset() : zone;
-      return new Embargo(withOffset.get().toInstant(), told);
+      ZoneId shown = zone == null ? withOffset.get().getOffset() : zone;
+      return new Embargo(withOffset.get().toInstant(), shown);
     }
     Optional<LocalDateTime> local = parsed(() -> LocalDateTime.parse(text));
     if (local.isPresent()) {

@@ -29,7 +29,7 @@ final class PersonMistakes {
             : "give each of them an `id`, and refer to them by it");
   }
 
-  /** Nobody answers to a name, or has an id. */
+  /** No party has a name, or an id. */
   static Diagnostic unknown(Report report, String name, Node node, boolean byId) {
     String how = byId ? "has the id" : "is called";
     return report

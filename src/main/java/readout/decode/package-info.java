@@ -4,6 +4,6 @@
  *
  * <p>What a reader returns after it reported a mistake is one rule: a single value is null, as if
  * it had been left out, and a list lacks the items that could not be read. A meeting is made of
- * such values all the same, so that the mistakes after them are found too, and is given to nobody.
+ * such values all the same, so that the mistakes after them are found too, and is not used further.
  */
 package readout.decode;

@@ -59,7 +59,7 @@ public record Diagnostic(
     return new Diagnostic(Severity.ERROR, code, message, file, span, label, also, help);
   }
 
-  /** The same with a text behind its carets. */
+  /** The same with a text after its carets. */
   public Diagnostic label(String text) {
     return new Diagnostic(severity, code, message, file, span, text, also, help);
   }

@@ -77,7 +77,7 @@ public final class SourceFile {
     return first.start() <= last.start() ? new Span(first.start(), last.end()) : first;
   }
 
-  /** The line and column of an offset; offsets behind the end count as the end. */
+  /** The line and column of an offset; offsets after the end count as the end. */
   public Position position(int offset) {
     int at = Math.min(offset, text().length());
     int line = lineIndex(at);
@@ -104,7 +104,7 @@ public final class SourceFile {
     return starts()[line - 1];
   }
 
-  /** The offset behind the last character of a line, which counts from 1, before its break. */
+  /** The offset after the last character of a line, which counts from 1, before its break. */
   public int lineEnd(int line) {
     int start = lineStart(line);
     int end = line < lineCount() ? lineStart(line + 1) : text().length();

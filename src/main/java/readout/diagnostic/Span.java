@@ -4,7 +4,7 @@ package readout.diagnostic;
  * A stretch of a source's text.
  *
  * @param start the offset of its first character, in UTF-16 units from the start of the text
- * @param end the offset behind its last character; equal to {@code start} for a place between two
+ * @param end the offset after its last character; equal to {@code start} for a place between two
  *     characters
  */
 public record Span(int start, int end) {

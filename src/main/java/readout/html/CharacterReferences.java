@@ -7,7 +7,7 @@ public final class CharacterReferences {
   private CharacterReferences() {}
 
   /**
-   * What a named reference stands for.
+   * The characters that a named reference means.
    *
    * @param name without ampersand and semicolon, in the case HTML has it
    * @return one character or two; empty when HTML has no such name

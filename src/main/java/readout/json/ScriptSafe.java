@@ -31,7 +31,7 @@ final class ScriptSafe extends Writer {
 
   @Override
   public void flush() {
-    // Nothing is held back.
+    // Nothing is kept in a buffer.
   }
 
   @Override

@@ -93,7 +93,7 @@ final class DateWords {
     };
   }
 
-  /** A point with its doubts; null for an unknown date. */
+  /** A point, marked where it is uncertain; null for an unknown date. */
   private String point(EdtfPoint point, String use) {
     return point(point, use, era(point));
   }

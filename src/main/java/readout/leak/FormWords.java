@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Knows the words of forms that the program writes, in files of data and in pages: the key
- * "country" is the name of a field, and "strong" that of an element, not the name of anybody. Keys
+ * "country" is the name of a field, and "strong" that of an element, not the name of a person. Keys
  * that a record or a template may have made of a name, with a capital letter, a space or a letter
  * outside ASCII, are content like values.
  */

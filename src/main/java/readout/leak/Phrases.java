@@ -7,7 +7,7 @@ import java.util.Map;
 import readout.meeting.RecordPart;
 import readout.words.WordNumbers;
 
-/** Runs of words that are looked for, each with what it stands for. */
+/** Runs of words that are looked for, each with its meaning. */
 final class Phrases {
   /** The longest run that is looked for: five words in a row are no accident. */
   static final int LONGEST = 5;
@@ -20,7 +20,7 @@ final class Phrases {
   /**
    * A run that is looked for.
    *
-   * @param meaning what it stands for
+   * @param meaning what it means
    */
   private record Sought(Secret secret, RecordPart meaning) {}
 
@@ -58,7 +58,7 @@ final class Phrases {
     return sought.isEmpty();
   }
 
-  /** What a run stands for; null when it is not looked for. */
+  /** The meaning of a run; null when it is not looked for. */
   RecordPart meaning(long run) {
     Sought known = sought.get(run);
     return known == null ? null : known.meaning();

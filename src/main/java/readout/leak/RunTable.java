@@ -65,7 +65,7 @@ final class RunTable {
     }
   }
 
-  /** Where a run is, or would be; 0 stands for an empty slot. */
+  /** Where a run is, or would be; 0 means an empty slot. */
   private int slot(long run) {
     int mask = runs.length - 1;
     int at = (int) (run * SPREAD >>> 32) & mask;

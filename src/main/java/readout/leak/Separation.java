@@ -11,8 +11,8 @@ public final class Separation {
   static final int NONE = 0;
 
   /**
-   * A comma behind the first word, as in registers: "Petrov, Oleg". Names in a row are told from it
-   * by the words and commas around them.
+   * A comma after the first word, as in registers: "Petrov, Oleg". Names in a row are distinguished
+   * from it by the words and commas around them.
    */
   static final int INVERTED = 1;
 

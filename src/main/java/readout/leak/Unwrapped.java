@@ -9,7 +9,7 @@ import readout.words.WordNumbers;
 
 /**
  * Reads an output without its encodings: character references of HTML, escapes of JSON and percent
- * signs of URLs are what they stand for. It is read loosely, for it need not be well-formed.
+ * signs of URLs are what they mean. It is read loosely, for it need not be well-formed.
  */
 final class Unwrapped {
   private static final Map<String, Integer> NAMED =

@@ -27,7 +27,7 @@ public final class MarkdownText {
    *     being read
    * @param edgeEnd the same for its end
    * @param inLine whether it has no line breaks but those written as character references
-   * @param inCell whether vertical bars are escaped by whoever prints the cell of a table
+   * @param inCell whether vertical bars are escaped by the printer of the cell of a table
    */
   record Around(
       boolean lineStart, boolean edgeStart, boolean edgeEnd, boolean inLine, boolean inCell) {
@@ -218,14 +218,14 @@ public final class MarkdownText {
 
   /** Writes a run of underscores; inside a word they mean nothing (section 6.2). */
   private int escapeUnderscores(int i) {
-    int behind = after(i, '_');
+    int end = after(i, '_');
     boolean insideWord =
         i > 0
-            && behind < text.length()
+            && end < text.length()
             && Character.isLetterOrDigit(text.codePointBefore(i))
-            && Character.isLetterOrDigit(text.codePointAt(behind));
-    out.append((insideWord ? "_" : "\\_").repeat(behind - i));
-    return behind - 1;
+            && Character.isLetterOrDigit(text.codePointAt(end));
+    out.append((insideWord ? "_" : "\\_").repeat(end - i));
+    return end - 1;
   }
 
   /** Whether what follows the value decides: a link makes an image, a semicolon an entity. */

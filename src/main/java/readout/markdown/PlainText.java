@@ -24,7 +24,7 @@ public final class PlainText {
   private static final int COLUMNS = 78;
   private static final String INDENT = "    ";
 
-  /** What headings are underlined with, by level, so that nested ones are told apart. */
+  /** What headings are underlined with, by level, so that nested ones can be distinguished. */
   private static final String UNDERLINES = "=-~^+.";
 
   private final int columns;
@@ -134,7 +134,7 @@ public final class PlainText {
     return lines;
   }
 
-  /** At least so many columns are left that words find room. */
+  /** At least so many columns are left for words. */
   private static int narrower(int width, int by) {
     return Math.max(20, width - by);
   }

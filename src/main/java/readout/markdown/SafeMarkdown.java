@@ -106,7 +106,7 @@ final class SafeMarkdown implements PostProcessor {
     ((ListBlock) item.getParent()).setTight(false);
   }
 
-  /** A picture from elsewhere would be fetched from there by whoever opens the page. */
+  /** A picture from elsewhere would be fetched from there by every reader of the page. */
   private static void image(Image image) {
     boolean safe = LinkTargets.isSafe(image.getDestination());
     String target = LinkTargets.printed(image.getDestination());

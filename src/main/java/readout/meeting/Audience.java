@@ -1,6 +1,6 @@
 package readout.meeting;
 
-/** Who may see something, from the widest circle to the narrowest. */
+/** Who may see something, from the widest audience to the narrowest. */
 public enum Audience implements Keyword {
   /** The public. */
   PUBLIC("public"),

@@ -22,7 +22,10 @@ final class EdtfLevelTwo {
         || scaled && LONG.matcher(text).matches();
   }
 
-  /** The same at level 1: doubt about a part is doubt about all; empty where that says too much. */
+  /**
+   * The same at level 1: what is uncertain in a part is uncertain as a whole; empty where that says
+   * too much.
+   */
   static String atLevelOne(String text) {
     if (!PART.matcher(text).matches()) {
       return "";

@@ -7,8 +7,8 @@ import java.time.ZoneId;
  * A time before which something is not public.
  *
  * @param until the instant it ends at
- * @param zone the zone it is told in: the record's time zone, else the offset it was written with;
- *     never null
+ * @param zone the zone it is printed in: the record's time zone, else the offset it was written
+ *     with; never null
  */
 public record Embargo(Instant until, ZoneId zone) {
   /** Whether it still holds at an instant; it ends with its very instant. */

@@ -27,7 +27,7 @@ public final class Fingerprint {
   }
 
   /**
-   * The words that stand for a text in all languages of a note.
+   * The words that identify a text in all languages of a note.
    *
    * @param recordLanguage BCP 47 tag of the record: the words in that language count, else the
    *     first that are there

@@ -4,7 +4,7 @@ package readout.meeting;
  * A single value that may say for itself who may see it.
  *
  * @param value the value, never null
- * @param audience the widest circle that may see it, or null when the record decides
+ * @param audience the widest audience that may see it, or null when the record decides
  * @param embargo until when it is not public, or null
  * @param <T> what it holds
  */

@@ -4,7 +4,7 @@ package readout.meeting;
  * What every item of a list may carry besides its own fields.
  *
  * @param id its id, or null
- * @param audience the widest circle that may see it, or null when the record decides
+ * @param audience the widest audience that may see it, or null when the record decides
  * @param embargo until when it is not public, or null
  * @param customFields its {@code x-} fields
  * @param partNumber its number, see {@link RecordPart}
@@ -39,7 +39,7 @@ public record Item(
   /**
    * The same for other readers.
    *
-   * @param readers the widest circle that may see it, or null when the record decides
+   * @param readers the widest audience that may see it, or null when the record decides
    * @param until until when it is not public, or null
    */
   public Item under(Audience readers, Embargo until) {

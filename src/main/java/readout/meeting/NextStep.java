@@ -43,8 +43,8 @@ public record NextStep(
   }
 
   /**
-   * From when it is overdue, when nobody does it: the end of the last day that its time can mean.
-   * Null when it is not open or its time has no end.
+   * From when it is overdue unless it is done: the end of the last day that its time can mean. Null
+   * when it is not open or its time has no end.
    *
    * @param zone whose days count
    */

@@ -6,7 +6,7 @@ import java.util.List;
  * What a person said. Exactly one of {@code text} and {@code reported} is there.
  *
  * @param item id, audience, embargo and custom fields
- * @param speakers who spoke; several for a joint statement; none when nobody may be named at all
+ * @param speakers who spoke; several for a joint statement; none when no speaker may be named
  * @param creditedAs the name or title as spoken or printed, where it differs; or null
  * @param via how the words reached the meeting, or null when that would tell who must not be named
  * @param text the words as spoken, or null

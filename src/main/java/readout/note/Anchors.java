@@ -13,8 +13,8 @@ import readout.meeting.Text;
  */
 final class Anchors {
   /**
-   * Titles that can be told from all others when they are in small letters with hyphens: a capital
-   * at the beginning alone, no more than a line of a list.
+   * Titles that can be distinguished from all others when they are in small letters with hyphens: a
+   * capital at the beginning alone, no more than a line of a list.
    */
   private static final Pattern PLAIN = Pattern.compile("[A-Z0-9][a-z0-9]*( [a-z0-9]+)*");
 

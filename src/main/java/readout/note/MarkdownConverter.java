@@ -12,7 +12,7 @@ public interface MarkdownConverter {
    * @param markdown CommonMark as the record has it, never null
    * @param level the level of the heading it is under, 1 to 6
    * @param prefix unique within a page; what footnotes' labels and ids begin with
-   * @param items what its references to quotes and figures stand for
+   * @param items what its references to quotes and figures mean
    * @return CommonMark without blank lines at its ends, never null
    */
   String toMarkdown(String markdown, int level, String prefix, PlacedItems items);

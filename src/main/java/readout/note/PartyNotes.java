@@ -95,7 +95,7 @@ final class PartyNotes {
                 wording.phrase(shortName(party))));
   }
 
-  /** Name, function and organization, as at a first mention; null when nobody is to be named. */
+  /** Name, function and organization, as at a first mention; null when no name may appear. */
   Phrase full(Party party) {
     return fullNames.computeIfAbsent(key(party), key -> describe(party));
   }

@@ -1,6 +1,6 @@
 package readout.note;
 
-/** Gives what a text's references to quotes and figures stand for. */
+/** Gives what a text's references to quotes and figures mean. */
 public interface PlacedItems {
   /** For texts without references. */
   PlacedItems NONE = number -> null;

@@ -30,7 +30,7 @@ final class Placing {
   }
 
   /**
-   * What a text's references stand for, in one of its languages.
+   * What a text's references mean, in one of its languages.
    *
    * @param variant which of them, from 0
    * @param language BCP 47 tag of that one

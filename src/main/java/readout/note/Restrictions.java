@@ -63,8 +63,8 @@ final class Restrictions {
 
   /** The rule that a topic's quotes are under, shown to internal readers only. */
   LocalizedPhrase ofTopic(Attribution rule) {
-    boolean told = output == Audience.INTERNAL && rule != null;
-    return told ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : null;
+    boolean shown = output == Audience.INTERNAL && rule != null;
+    return shown ? wording.phrase(phrase("restriction." + rule.key(), Map.of())) : null;
   }
 
   private List<Phrase> list(Listed listed) {

@@ -22,7 +22,7 @@ import readout.note.Shape.Plain;
  * any of this: it is for those who print a value whole, check templates or document them.
  *
  * @param kind the record
- * @param names in the order of JSON; behind them those that follow from others
+ * @param names in the order of JSON; after them those that follow from others
  */
 public record View(Class<?> kind, List<Name> names) {
   private static final ClassValue<View> VIEWS =
@@ -39,7 +39,7 @@ public record View(Class<?> kind, List<Name> names) {
    * A name that templates can use.
    *
    * @param name as they write it
-   * @param type the Java type of what is behind it
+   * @param type the Java type of its value
    * @param templatesOnly whether it follows from others, so that JSON leaves it out
    * @param declaredIn the record that declares it, which may be a {@link Inlined}
    * @param declaredAs the component or method there
@@ -99,7 +99,7 @@ public record View(Class<?> kind, List<Name> names) {
 
   /**
    * {@code countryCode} as templates write it: {@code country_code}. A name that is a word of Java
-   * has a stroke behind it there.
+   * ends in a stroke there.
    */
   private static String snakeCase(String name) {
     String snake = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);

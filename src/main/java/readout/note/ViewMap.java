@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import readout.note.View.Name;
 
 /**
- * A value of the note as a read-only map, for those who print it whole. Nothing is copied: what is
- * behind a name is asked for when it is read.
+ * A value of the note as a read-only map, for those who print it whole. Nothing is copied: the
+ * value of a name is asked for when it is read.
  */
 public final class ViewMap extends AbstractMap<String, Object> {
   private final Viewed value;

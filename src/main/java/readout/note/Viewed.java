@@ -14,8 +14,8 @@ public interface Viewed {
   Object UNKNOWN = new Object();
 
   /**
-   * The value behind a name: a text, a flag, a list, another value of the note, data of a record's
-   * own, or a supplier of one of these.
+   * The value of a name: a text, a flag, a list, another value of the note, data of a record's own,
+   * or a supplier of one of these.
    *
    * @param name as templates write it
    * @return null when there is no such value, {@link #UNKNOWN} when there is no such name

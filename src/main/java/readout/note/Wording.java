@@ -271,7 +271,7 @@ final class Wording {
     return date(day, instant, instant);
   }
 
-  /** The value of a time that is told in words alone, with nothing for machines. */
+  /** The value of a time that is given in words alone, with nothing for machines. */
   LocalizedDate noDate(String words) {
     return new LocalizedDate(words, words, "", "");
   }

@@ -19,7 +19,7 @@ public final class NotePipeline {
   private final CommonMark commonMark = new CommonMark();
 
   /**
-   * @param standardInput what {@code -} stands for
+   * @param standardInput what {@code -} means
    */
   public NotePipeline(InputStream standardInput) {
     this(standardInput, Safeguards.BOTH);

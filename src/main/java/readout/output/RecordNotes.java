@@ -42,7 +42,7 @@ final class RecordNotes {
    * @param houses how notes are dressed, and in which words
    * @param printer prints notes through the template
    * @param plan says what files are called
-   * @param standardInput what {@code -} stands for
+   * @param standardInput what {@code -} means
    */
   RecordNotes(
       RenderRequest request,

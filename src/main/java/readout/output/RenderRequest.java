@@ -39,7 +39,7 @@ public record RenderRequest(
     boolean linkedData,
     Path style,
     List<Path> labels) {
-  /** Stands for all languages that the title of a record is in. */
+  /** Means all languages that the title of a record is in. */
   public static final List<String> ALL = List.of("all");
 
   /** Whether the name of an output tells its language. */

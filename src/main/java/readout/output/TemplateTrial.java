@@ -46,7 +46,7 @@ public final class TemplateTrial {
           "cancelled",
           "withdrawn");
 
-  /** What each kind of content is called, by the word that stands for it in the full sample. */
+  /** What each kind of content is called, by the word that it has in the full sample. */
   private static final Map<String, String> KINDS = kinds();
 
   private final CheckRequest request;

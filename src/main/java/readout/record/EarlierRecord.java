@@ -20,7 +20,7 @@ public record EarlierRecord(SourceFile file, MappingNode root, Meeting meeting) 
    * Reads such a record.
    *
    * @param path as typed
-   * @param standardInput what {@code -} stands for
+   * @param standardInput what {@code -} means
    * @param diagnostics takes its errors; without any the result is there
    */
   public static Optional<EarlierRecord> read(

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Tells files that cannot have changed since a run read them, as git's index does: by their inode,
- * size and times. The time of the last change of an inode cannot be set by anybody, so that a file
- * which was touched, copied or moved is another. A file that changed just before the run, or on a
- * system without such times, has no stamp and is always read.
+ * size and times. The time of the last change of an inode cannot be set by a program, so that a
+ * file which was touched, copied or moved is another. A file that changed just before the run, or
+ * on a system without such times, has no stamp and is always read.
  */
 public final class FileFingerprints {
   /** File systems may round their times as far as this. */

@@ -17,7 +17,7 @@ final class OriginalTexts {
   private final List<String> comments = new ArrayList<>();
 
   /**
-   * What stands for a text until it is translated.
+   * What is written in place of a text until it is translated.
    *
    * @param language the language of the text
    * @param text the original

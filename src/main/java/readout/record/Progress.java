@@ -1,6 +1,6 @@
 package readout.record;
 
-/** Told how far a long run has come; called from several threads. */
+/** Is informed how far a long run has come; called from several threads. */
 @FunctionalInterface
 public interface Progress {
   /**

@@ -66,7 +66,7 @@ public record RelativeAddress(String path, String suffix, List<String> names) {
     return names;
   }
 
-  /** Null where the escapes are not UTF-8; a percent sign that begins none stands for itself. */
+  /** Null where the escapes are not UTF-8; a percent sign that begins none is a percent sign. */
   private static String decoded(String part) {
     if (part.indexOf('%') < 0) {
       return part;

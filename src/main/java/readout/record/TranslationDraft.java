@@ -171,7 +171,7 @@ public final class TranslationDraft {
     return new MappingNode(entries, group.span());
   }
 
-  /** Two parties of one name could not be told apart, not even until they have their names. */
+  /** Two parties of one name could not be distinguished until they have their names. */
   private static Node withId(Node name, String id) {
     return name instanceof ScalarNode s && OriginalTexts.isPlaceholder(s)
         ? ScalarNode.written(s.text() + " (" + id + ")")

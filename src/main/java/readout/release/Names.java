@@ -14,7 +14,8 @@ final class Names {
 
   /**
    * @param released each participant who may be named, with what the output may hold of them
-   * @param nobody whether the Chatham House Rule covers the whole record: then nobody is named
+   * @param nobody whether the Chatham House Rule covers the whole record, so that no name may
+   *     appear
    * @param ownData the record's own data on groups, delegations and speakers on no list
    */
   Names(Map<Participant, Participant> released, boolean nobody, CustomFieldsRelease ownData) {
@@ -23,12 +24,12 @@ final class Names {
     this.ownData = ownData;
   }
 
-  /** Whether the output names nobody at all. */
+  /** Whether the output names no person and no body. */
   boolean nobody() {
     return nobody;
   }
 
-  /** The same, or nobody, for the part that the Chatham House Rule covers. */
+  /** The same, or no names, for the part that the Chatham House Rule covers. */
   Names unless(boolean coveredByTheRule) {
     return coveredByTheRule ? new Names(Map.of(), true, ownData) : this;
   }

@@ -20,7 +20,7 @@ final class NamingIds {
     names = people.all().stream().flatMap(p -> people.namesOf(p).stream()).toList();
   }
 
-  /** Whether there is nobody to be named. */
+  /** Whether there is no person to be named. */
   boolean isEmpty() {
     return names.isEmpty();
   }

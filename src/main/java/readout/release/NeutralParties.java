@@ -9,7 +9,7 @@ import readout.meeting.Participant;
 
 /**
  * Gives people and bodies ids that are made of their own names, where the ids that the author typed
- * name somebody else of whom the readers must not learn: {@code petrov-aide}.
+ * name another person of whom the readers must not learn: {@code petrov-aide}.
  */
 final class NeutralParties {
   private static final Pattern NEUTRAL = Pattern.compile("[pdg][0-9a-f]{8}");
@@ -19,7 +19,7 @@ final class NeutralParties {
 
   /**
    * @param language BCP 47 tag of the record
-   * @param telling the ids that name somebody
+   * @param telling the ids that name a person
    */
   NeutralParties(String language, Set<String> telling) {
     this.language = language;

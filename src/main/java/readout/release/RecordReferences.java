@@ -36,7 +36,7 @@ final class RecordReferences {
     return null;
   }
 
-  /** The links of each step of the output, whoever may know. */
+  /** The links of each step of the output, for every audience. */
   List<StepLink> links() {
     return Collections.unmodifiableList(links);
   }

@@ -36,7 +36,7 @@ public final class Release {
   private final Set<String> telling;
 
   /**
-   * @param telling ids of people and bodies that name somebody else, of whom the readers must not
+   * @param telling ids of people and bodies that name another person, of whom the readers must not
    *     learn
    */
   private Release(Meeting meeting, Audience audience, Instant now, Set<String> telling) {
@@ -128,7 +128,7 @@ public final class Release {
         : new Release(meeting, audience, now, found).released();
   }
 
-  /** The ids of people and bodies of the output that name somebody else, who is held back. */
+  /** The ids of people and bodies of the output that name another person, who is withheld. */
   private Set<String> tellingParties(Meeting release) {
     People people = release.people();
     Set<String> ids = new HashSet<>();
@@ -169,18 +169,18 @@ public final class Release {
     if (naming.isEmpty()) {
       return release;
     }
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     MeetingTexts.tell(
         meeting,
         (sort, value, part) -> {
           boolean own = part instanceof Listed item && value.equals(item.item().id());
           if (sort == Sort.ID && own && !(part instanceof Participant) && naming.has(value)) {
-            if (told.add(value)) {
+            if (seen.add(value)) {
               admission.heldBack("id", WithheldNames.RULE, part, "id");
             }
           }
         });
-    return told.isEmpty() ? release : NeutralIds.in(release, told::contains);
+    return seen.isEmpty() ? release : NeutralIds.in(release, seen::contains);
   }
 
   /** Whether something in a narrower record says for itself that the audience may see it. */

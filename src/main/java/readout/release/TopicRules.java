@@ -96,7 +96,7 @@ final class TopicRules {
     return rules.ofQuote(topic, own);
   }
 
-  /** Whether nobody may be named under a topic: it, or one above, has the Chatham House Rule. */
+  /** Whether the Chatham House Rule covers a topic or one above it, so that no name may appear. */
   boolean namesNobody(String topic) {
     return !admission.isInternal() && topic != null && namesNobody.contains(topic);
   }

@@ -13,7 +13,7 @@ import readout.words.FoldedName;
 
 /** The names of those whom the output may not name, for fields that hold a name as mere text. */
 final class WithheldNames {
-  /** Why a name goes that is nobody's on the lists. */
+  /** Why a name is withheld that is on none of the lists. */
   static final String RULE = "it names a person who is withheld";
 
   private final Set<String> names = new HashSet<>();

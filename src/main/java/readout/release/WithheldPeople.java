@@ -17,7 +17,7 @@ import readout.words.SoughtName;
 
 /**
  * Knows the people whom the readers of an output must not learn about, and by which words of a name
- * a text would reveal a person to them: those that nobody else is called whom the output names.
+ * a text would reveal a person to them: those that no person whom the output names has too.
  */
 public final class WithheldPeople {
   private final Meeting released;

@@ -79,7 +79,7 @@ final class SarifReport {
     return stop < 0 ? prose : prose.substring(0, stop + 1);
   }
 
-  /** What was left out is told as the tool's own notifications. */
+  /** What was left out is reported as the tool's own notifications. */
   private static Map<String, Object> invocation(Findings findings) {
     List<Object> notifications = new ArrayList<>();
     for (String line : Summary.lines(findings)) {

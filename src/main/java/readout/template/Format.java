@@ -51,7 +51,7 @@ public enum Format {
     return Optional.empty();
   }
 
-  /** The format that a file name's extension stands for. */
+  /** The format that a file name's extension means. */
   public static Optional<Format> ofFileName(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? Optional.empty() : named(name.substring(dot + 1).toLowerCase(Locale.ROOT));

@@ -38,7 +38,7 @@ final class RenderBudget extends Writer {
   /**
    * @param context what is printed: of a very large one more may be written
    * @param outputLimit the most characters that may be written of a usual one
-   * @param expected how many will be, as far as can be told
+   * @param expected how many will be, as far as is known
    */
   RenderBudget(Object context, int outputLimit, int expected) {
     this.context = context;

@@ -84,7 +84,7 @@ public final class TemplateFiles {
     return name.endsWith(".mustache") || name.equals("style.css");
   }
 
-  /** All templates and parts in the user's folders: whoever includes which, these are all. */
+  /** All templates and parts in the user's folders: these are all, whichever includes another. */
   public String ownText() throws IOException {
     StringBuilder text = new StringBuilder();
     for (Path file : own()) {

@@ -1,5 +1,5 @@
 /**
  * Turns a note and a template into text: templates are found, checked, compiled and run here. The
- * only room that knows jmustache.
+ * only package that knows jmustache.
  */
 package readout.template;

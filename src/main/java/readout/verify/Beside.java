@@ -238,7 +238,10 @@ final class Beside {
     return i == 0 || !isQuotation(i - 1);
   }
 
-  /** A name of nobody of the record is a label where labels of the record's people are like it. */
+  /**
+   * A name that no one of the record has is a label where labels of the record's people are like
+   * it.
+   */
   private boolean isStrangerLabel(int block) {
     return speakers.isStrangerLabel(page.blockText(block).strip())
         && labels.computeIfAbsent(page.role(block), this::hasLabel);

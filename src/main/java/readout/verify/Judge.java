@@ -11,7 +11,7 @@ import readout.meeting.Quote;
 import readout.meeting.RecordPart;
 import readout.verify.Beside.Line;
 import readout.verify.Speakers.Named;
-import readout.verify.Verification.Told;
+import readout.verify.Verification.RecordText;
 import readout.words.ComparedWords;
 
 /** Says of words that a page quotes whether they are the record's, and whose. */
@@ -23,7 +23,7 @@ final class Judge {
   private final Speakers speakers;
   private final Publication publication;
   private final RecordQuotes said;
-  private final List<Told> told;
+  private final List<RecordText> texts;
   private final Set<String> vocabulary;
   private final Beside beside;
   private QuotedWords lastWords;
@@ -34,13 +34,13 @@ final class Judge {
       Speakers speakers,
       Publication publication,
       RecordQuotes said,
-      List<Told> told,
+      List<RecordText> texts,
       Set<String> vocabulary) {
     this.page = page;
     this.speakers = speakers;
     this.publication = publication;
     this.said = said;
-    this.told = told;
+    this.texts = texts;
     this.vocabulary = vocabulary;
     this.beside = new Beside(page, speakers);
   }
@@ -92,7 +92,7 @@ final class Judge {
   /** The answer to words that the record has and that are no quote there. */
   Optional<Candidate> other(QuotedWords words) {
     ComparedWords wording = ComparedWords.of(words.text());
-    return told.stream()
+    return texts.stream()
         .filter(t -> Match.of(wording, t.wording(), vocabulary).isPresent())
         .findFirst()
         .map(t -> new Candidate(elsewhere(words, t), false, words.end()));
@@ -185,7 +185,7 @@ final class Judge {
     return Negations.cut(ComparedWords.of(words.text()), s.wording(), before, after);
   }
 
-  private Verdict elsewhere(QuotedWords words, Told t) {
+  private Verdict elsewhere(QuotedWords words, RecordText t) {
     return publication.holds(t.value())
         ? verdict(Answer.ELSEWHERE, words, t.part(), List.of(), "text of the record, and no quote")
         : verdict(Answer.WITHHELD, words, t.part(), List.of(), "text that is withheld");

@@ -63,7 +63,7 @@ record Match(boolean whole, List<String> foldings, String negation) {
       return part;
     }
     return TypingErrors.between(record.folded(), page.folded(), vocabulary).isPresent()
-        ? mended(shown, said, vocabulary)
+        ? corrected(shown, said, vocabulary)
         : Optional.empty();
   }
 
@@ -84,7 +84,7 @@ record Match(boolean whole, List<String> foldings, String negation) {
   }
 
   /** The same words but for obvious typing errors, and what else was folded. */
-  private static Optional<Match> mended(String shown, String said, Set<String> vocabulary) {
+  private static Optional<Match> corrected(String shown, String said, Set<String> vocabulary) {
     Same same = (made, a, b) -> TypingErrors.between(b, a, vocabulary).isPresent();
     return needed(shown, said, EnumSet.allOf(Folding.class), same)
         .map(

@@ -25,16 +25,16 @@ final class TypingErrors {
     }
     List<String> errors = new ArrayList<>();
     List<String> written = withoutTwins(List.of(record.split(" ")), errors);
-    List<String> mended = List.of(page.split(" "));
-    if (written.size() != mended.size()) {
+    List<String> corrected = List.of(page.split(" "));
+    if (written.size() != corrected.size()) {
       return Optional.empty();
     }
     for (int i = 0; i < written.size(); i++) {
-      if (!written.get(i).equals(mended.get(i))) {
-        if (!isSlip(written.get(i), mended.get(i), vocabulary)) {
+      if (!written.get(i).equals(corrected.get(i))) {
+        if (!isSlip(written.get(i), corrected.get(i), vocabulary)) {
           return Optional.empty();
         }
-        errors.add("\"" + written.get(i) + "\" for \"" + mended.get(i) + "\"");
+        errors.add("\"" + written.get(i) + "\" for \"" + corrected.get(i) + "\"");
       }
     }
     return errors.isEmpty() || errors.size() > MOST ? Optional.empty() : Optional.of(errors);
@@ -53,15 +53,15 @@ final class TypingErrors {
     return single;
   }
 
-  private static boolean isSlip(String written, String mended, Set<String> vocabulary) {
+  private static boolean isSlip(String written, String corrected, Set<String> vocabulary) {
     boolean letters =
         written.codePoints().noneMatch(Character::isDigit)
-            && mended.codePoints().noneMatch(Character::isDigit);
+            && corrected.codePoints().noneMatch(Character::isDigit);
     return letters
-        && vocabulary.contains(FoldedName.of(mended))
+        && vocabulary.contains(FoldedName.of(corrected))
         && !vocabulary.contains(FoldedName.of(written))
-        && Math.min(written.length(), mended.length()) >= SHORTEST
-        && (isSwapped(written, mended) || single(written).equals(single(mended)));
+        && Math.min(written.length(), corrected.length()) >= SHORTEST
+        && (isSwapped(written, corrected) || single(written).equals(single(corrected)));
   }
 
   private static boolean isSwapped(String a, String b) {

@@ -36,7 +36,7 @@ public final class Verification {
   private final Speakers speakers;
   private final Judge judge;
   private final RecordQuotes said;
-  private final List<Told> told = new ArrayList<>();
+  private final List<RecordText> texts = new ArrayList<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
   /**
@@ -46,7 +46,7 @@ public final class Verification {
    * @param part what has a place in the record
    * @param wording the characters, ready to be compared
    */
-  record Told(String value, RecordPart part, ComparedWords wording) {
+  record RecordText(String value, RecordPart part, ComparedWords wording) {
     /** Whether it has the same words in a row, whatever is between them. */
     boolean holdsWordsOf(String other) {
       return FoldedName.of(wording.laidOut()).contains(FoldedName.of(other));
@@ -59,7 +59,7 @@ public final class Verification {
     this.page = new PageText(page);
     this.speakers = new Speakers(meeting);
     this.said = new RecordQuotes(meeting, vocabulary);
-    this.judge = new Judge(this.page, speakers, new Publication(released), said, told, vocabulary);
+    this.judge = new Judge(this.page, speakers, new Publication(released), said, texts, vocabulary);
     Set<Integer> spoken = new HashSet<>();
     said.all().stream()
         .filter(s -> !s.isReported())
@@ -71,9 +71,9 @@ public final class Verification {
           FoldedText.of(value).words().forEach(w -> counts.merge(w, 1, Integer::sum));
           boolean words = sort == Sort.WORDS || sort == Sort.NAME;
           if (sort == Sort.MARKDOWN) {
-            told.add(new Told(value, part, ComparedWords.of(plain.apply(value))));
+            texts.add(new RecordText(value, part, ComparedWords.of(plain.apply(value))));
           } else if (words && !spoken.contains(part.partNumber())) {
-            told.add(new Told(value, part, ComparedWords.of(value)));
+            texts.add(new RecordText(value, part, ComparedWords.of(value)));
           }
         });
     counts.forEach(
@@ -308,7 +308,7 @@ public final class Verification {
     String marked = ComparedWords.of(withMarks).within();
     return !quote
         && (speakers.isDescription(words)
-            || told.stream().anyMatch(t -> t.wording().within().contains(marked))
-            || withMarks.equals(words) && told.stream().anyMatch(t -> t.holdsWordsOf(words)));
+            || texts.stream().anyMatch(t -> t.wording().within().contains(marked))
+            || withMarks.equals(words) && texts.stream().anyMatch(t -> t.holdsWordsOf(words)));
   }
 }

@@ -35,7 +35,7 @@ public final class VerifyPipeline {
   private final CommonMark commonMark = new CommonMark();
 
   /**
-   * @param standardInput what {@code -} stands for
+   * @param standardInput what {@code -} means
    */
   public VerifyPipeline(InputStream standardInput) {
     this.standardInput = standardInput;
@@ -138,11 +138,11 @@ public final class VerifyPipeline {
   }
 
   private static Diagnostic wayOut(Diagnostic wrong, String name, Format format) {
-    Diagnostic told =
+    Diagnostic unread =
         wrong.help("or convert it: iconv -f windows-1252 -t UTF-8, with the encoding it is in");
     return format == Format.HTML
-        ? told.help("or let the page declare its encoding: <meta charset=\"windows-1252\">")
-        : told;
+        ? unread.help("or let the page declare its encoding: <meta charset=\"windows-1252\">")
+        : unread;
   }
 
   private PublishedPage page(String text, Format format) {

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Finds the stretch of a quote that is nearest to words somebody took for a part of it. */
+/** Finds the stretch of a quote that is nearest to words that were taken for a part of it. */
 public final class NearestPart {
   /** So many comparisons of characters are a blink; a longer quote is compared as far as that. */
   private static final int COMPARISONS = 4_000_000;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Finds the few texts that may hold a name among many, so that many names are not looked for in
  * each.
  *
- * @param <T> what stands for a text
+ * @param <T> what identifies a text
  */
 public final class WordIndex<T> {
   private final List<T> texts = new ArrayList<>();

@@ -137,7 +137,7 @@ class DateWordsTest {
     }
   }
 
-  /** A date nobody knows has no doubt to show. */
+  /** An unknown date has no uncertain part to show. */
   private static boolean isUncertain(String edtf, char mark) {
     return edtf.replace("XXXX" + mark, "").indexOf(mark) >= 0;
   }

@@ -133,7 +133,7 @@ class MarkdownTextTest {
   }
 
   @Property(tries = 1000)
-  void behindALabel(@ForAll("texts") String text) {
+  void afterALabel(@ForAll("texts") String text) {
     String markdown = "- **Label:** " + MarkdownText.escape(text);
     assertThat(read(PLAIN, markdown)).isEqualTo("Label: " + text);
     assertThat(read(EXTENDED, markdown)).isEqualTo("Label: " + text);
@@ -167,11 +167,11 @@ class MarkdownTextTest {
   @Property(tries = 1000)
   void beforeWhatTheTemplateGoesOnWith(@ForAll("texts") String text) {
     String value = MarkdownText.escapeForLayout(MarkdownLayout.encode(text));
-    for (String behind : List.of("[a](b)", ";", "; b")) {
-      String expected = text + (behind.startsWith("[") ? "a" : behind);
-      String markdown = MarkdownLayout.finish(value + behind + "\n");
+    for (String after : List.of("[a](b)", ";", "; b")) {
+      String expected = text + (after.startsWith("[") ? "a" : after);
+      String markdown = MarkdownLayout.finish(value + after + "\n");
       assertThat(read(PLAIN, markdown)).isEqualTo(expected);
-      assertThat(read(EXTENDED, MarkdownText.escape(text) + behind)).isEqualTo(expected);
+      assertThat(read(EXTENDED, MarkdownText.escape(text) + after)).isEqualTo(expected);
     }
   }
 

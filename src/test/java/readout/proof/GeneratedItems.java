@@ -22,7 +22,7 @@ final class GeneratedItems {
     final List<Topic> topics = new ArrayList<>();
   }
 
-  /** What else there is in the lists; which fields it has is told by its key. */
+  /** What else there is in the lists; its key says which fields it has. */
   static final class Item {
     String key;
     Guard guard;

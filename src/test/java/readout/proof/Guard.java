@@ -43,7 +43,7 @@ record Guard(Audience audience, Embargo embargo) {
     return audience != null && output.ordinal() >= audience.ordinal();
   }
 
-  /** Its keys in a flow mapping, each behind a comma. */
+  /** Its keys in a flow mapping, each after a comma. */
   String yaml() {
     return (audience == null ? "" : ", audience: " + audience.key())
         + (embargo == Embargo.NONE ? "" : ", embargo: " + embargo.until);

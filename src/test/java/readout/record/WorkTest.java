@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Everything is worked on once, and a failure is told when nobody works any more. */
+/** Everything is worked on once, and a failure is reported when no work is left. */
 class WorkTest {
   private static final List<Integer> THINGS = IntStream.range(0, 1_000).boxed().toList();
 

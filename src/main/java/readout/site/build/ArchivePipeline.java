@@ -27,7 +27,7 @@ public final class ArchivePipeline {
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
-   * @param progress told after every record
+   * @param progress is informed after every record
    */
   public ArchivePipeline(ArchiveRequest request, Progress progress) {
     this(request, progress, Safeguards.BOTH);

@@ -28,7 +28,7 @@ final class FileLinks {
   private static final String GT = "(?:>|\\\\u003e)";
   private static final String IN_TAG = "(?:(?!\\\\u003[ce])[^<>])*";
 
-  /** The query and fragment behind a mark. */
+  /** The query and fragment after a mark. */
   private static final String SUFFIX = "(?:[^\\s\"<>()\\\\]|\\\\+[()])*+";
 
   private static final String TITLE = "(?:\\s+\\\\*\"(?:[^\"\\\\]|\\\\+[^\"\\\\])*\\\\*\")?";

@@ -26,13 +26,13 @@ final class FrameParts {
   /** What all open places begin with. */
   private static final String PLACE = "<!--readout:";
 
-  /** Stands for the menu. No text of a record gets into a page as a comment. */
+  /** Marks the place of the menu. No text of a record gets into a page as a comment. */
   private static final String HEADER = "<!--readout:header-->";
 
-  /** Stands for the links to the page in other languages. */
+  /** Marks the place of the links to the page in other languages. */
   private static final String ALTERNATES = "<!--readout:alternates-->";
 
-  /** Stands for the neighbours. */
+  /** Marks the place of the neighbours. */
   private static final String NEIGHBOURS = "<!--readout:neighbours-->";
 
   private final Map<String, CompiledTemplate> parts;
@@ -84,7 +84,7 @@ final class FrameParts {
 
   /**
    * A page with its menu and neighbours. The open places are ASCII and so are found without
-   * decoding the page: a text of as many characters as it has bytes stands for it.
+   * decoding the page: a text of as many characters as it has bytes is searched instead.
    *
    * @param page as UTF-8
    */
@@ -116,7 +116,7 @@ final class FrameParts {
     return closed.toByteArray();
   }
 
-  /** Behind the end of the line, if it is there. */
+  /** After the end of the line, if it is there. */
   private static int lineEnd(String text, int at) {
     return text.startsWith("\n", at) ? at + 1 : at;
   }

@@ -98,7 +98,7 @@ final class ShardFolder {
     NamedFailure.of(file, () -> Files.write(file, bytes));
   }
 
-  /** Where the copy of a file beside a record is; files are told apart by their stamps. */
+  /** Where the copy of a file beside a record is; files are distinguished by their fingerprints. */
   private Path copy(NamedFile file) {
     return folder.resolve("files").resolve(Digests.of(file.stamp()));
   }
@@ -164,7 +164,7 @@ final class ShardFolder {
         .toList();
   }
 
-  /** Records are told apart by their bytes and their ids. */
+  /** Records are distinguished by their bytes and their ids. */
   private Path file(KeptRecord kept, int language, Format format) {
     return folder
         .resolve("pages")

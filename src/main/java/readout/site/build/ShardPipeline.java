@@ -26,7 +26,7 @@ public final class ShardPipeline {
 
   /**
    * @param request its site is the folder of the part
-   * @param progress told after every record
+   * @param progress is informed after every record
    */
   public ShardPipeline(ArchiveRequest request, Progress progress) {
     this.request = request;

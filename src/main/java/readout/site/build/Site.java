@@ -69,7 +69,7 @@ public final class Site {
   }
 
   /**
-   * The records that have a page: at the root all of them, in another language those that stand for
+   * The records that have a page: at the root all of them, in another language those that represent
    * their meetings in it.
    */
   public Collection<MeetingSummary> pages() {

@@ -47,7 +47,7 @@ final class SiteFiles {
    * @param announced the files that a run which did not end may have written
    * @param force whether what it knew of the bytes on disk is not to be trusted
    * @param leaks searches what is made
-   * @param progress told after every file
+   * @param progress is informed after every file
    */
   SiteFiles(
       Mode mode,

@@ -173,7 +173,7 @@ final class SiteLeaks {
   }
 
   /**
-   * Text in which the words of two cells are told apart. A comma parts the cells of a table and the
+   * Text in which the words of two cells are kept apart. A comma parts the cells of a table and the
    * values of a calendar's list; in their words a space follows it, or a backslash comes before it.
    */
   private static String inCells(String text) {

@@ -166,7 +166,7 @@ final class SitePages {
         .map(SiteFiles::utf8);
   }
 
-  /** One page stands for all: they have one template. */
+  /** One page is enough: all have one template. */
   private boolean isComplete(SitePage page, String html) {
     List<RequiredText> missing = required.missingIn(page.notice(), html);
     if (!missing.isEmpty() && !incomplete.getAndSet(true)) {

@@ -145,7 +145,7 @@ final class SiteParts implements RecordPages {
     return wrong.stream().sorted(Comparator.comparing(WrongRecord::file)).toList();
   }
 
-  /** Each shard has told. */
+  /** Each shard has reported. */
   @Override
   public Map<String, Integer> ignored() {
     return Map.of();

@@ -131,7 +131,7 @@ final class SiteRecords implements RecordPages {
    *
    * @param before what the last run knew
    * @param spool keeps the pages
-   * @param progress told after every record
+   * @param progress is informed after every record
    * @param diagnostics takes what is wrong with records
    */
   static SiteRecords read(
@@ -254,7 +254,7 @@ final class SiteRecords implements RecordPages {
   }
 
   /**
-   * Warns of addresses that lead nowhere or name somebody, of records that were read earlier too.
+   * Warns of addresses that lead nowhere or name a person, of records that were read earlier too.
    */
   private void warn(Diagnostics diagnostics) {
     FileWarnings warnings = new FileWarnings(files.names());
@@ -415,7 +415,7 @@ final class SiteRecords implements RecordPages {
   }
 
   /**
-   * @param marks stand for addresses of files beside the record
+   * @param marks in place of addresses of files beside the record
    */
   private MeetingSummaryReader reader(Released released, SiteLanguage language, FileMarks marks) {
     Note note =
@@ -456,9 +456,7 @@ final class SiteRecords implements RecordPages {
           released(good(input(name))).meeting(),
           value -> {
             said.addAll(wall.in(value));
-            said.addAll(
-                wall.inText(
-                    value, run -> true)); // an address says what its percent signs stand for
+            said.addAll(wall.inText(value, run -> true)); // an address as its percent signs mean it
           });
       return said;
     } catch (RecordInput.Unusable | Wrong e) {

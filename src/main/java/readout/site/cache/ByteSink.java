@@ -64,7 +64,7 @@ final class ByteSink {
     fixed((int) number);
   }
 
-  /** A text begins and ends with a line of its own: whoever searches the bytes finds its words. */
+  /** A text begins and ends with a line of its own: a search of the bytes finds its words. */
   void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);

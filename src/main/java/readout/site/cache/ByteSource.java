@@ -64,7 +64,7 @@ final class ByteSource {
     this.besideEnd = besideEnd;
   }
 
-  /** The object that stands for all that are equal to this one. */
+  /** The one object for all that are equal to this one. */
   <T> T pooled(T value) {
     return pool == null ? value : pool.of(value);
   }

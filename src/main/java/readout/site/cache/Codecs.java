@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Knows the codec of every type that is kept: values, lists, maps, and records of them. */
 final class Codecs {
-  /** As many things get room at once, whatever the bytes say of how many follow. */
+  /** The most things that space is made for at once, whatever the bytes say of how many follow. */
   private static final int ROOM = 1 << 10;
 
   /** Is written where there is no day. */

@@ -11,7 +11,9 @@ import readout.site.model.MeetingSummary;
 import readout.site.model.SummaryContent;
 import readout.site.model.Table;
 
-/** What is kept of the meetings that a site shows; contents are remembered while there is room. */
+/**
+ * What is kept of the meetings that a site shows; contents are remembered while there is memory.
+ */
 public final class KeptContents implements Contents {
   /** A content takes about a sixteenth of this, so that all take a sixteenth of the memory. */
   private static final int MEMORY_EACH = 1 << 18;

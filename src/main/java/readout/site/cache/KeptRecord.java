@@ -22,8 +22,8 @@ import readout.site.model.Variant;
  * @param ties what ties it to other records
  * @param files beside the record that what is shown names, by their addresses
  * @param mentions where it says something of these files
- * @param addressTells whether an address that is shown of it gives reason to warn, as it names
- *     somebody who is withheld
+ * @param addressTells whether an address that is shown of it gives reason to warn, as it names a
+ *     person who is withheld
  */
 public record KeptRecord(
     String hash,

@@ -11,7 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.concurrent.atomic.AtomicLong;
 import readout.record.NamedFailure;
 
-/** Keeps bytes until they are asked for: in memory while there is room, then in a file. */
+/** Keeps bytes until they are asked for: in memory while there is space, then in a file. */
 public final class Spool implements AutoCloseable {
   private final FileChannel file;
   private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 32);

@@ -34,7 +34,7 @@
  * <table>
  *   <caption>The bytes of a value; a <i>number</i> is an int of seven bits a byte, lowest first, all
  *       but the last with the eighth bit set</caption>
- *   <tr><td>text</td><td>the number of its bytes, a line feed, UTF-8, a line feed: whoever searches
+ *   <tr><td>text</td><td>the number of its bytes, a line feed, UTF-8, a line feed: a search of
  *       a file for words finds them</td></tr>
  *   <tr><td>int</td><td>a number, of 32 bits without a sign</td></tr>
  *   <tr><td>ints</td><td>how many as a number, then 4 bytes each</td></tr>

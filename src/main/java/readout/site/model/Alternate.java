@@ -15,7 +15,7 @@ import java.util.Map;
  *     another one, or of the language's home page
  */
 public record Alternate(String tag, String name, String path, boolean current, boolean same) {
-  /** Stands for the language of whoever speaks none of the others. */
+  /** The language of readers who speak none of the others. */
   private static final String DEFAULT = "x-default";
 
   /**

@@ -182,8 +182,8 @@ public final class Archive {
   }
 
   /**
-   * What tells a person from all others: the id; without one the exact name, which stands for an id
-   * where it has just one in the whole archive.
+   * What distinguishes a person from all others: the id; without one the exact name, which counts
+   * as an id where it has just one in the whole archive.
    *
    * @param person a person in a meeting of the archive
    */

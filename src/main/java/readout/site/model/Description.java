@@ -75,7 +75,7 @@ final class Description {
     return joined.toString();
   }
 
-  /** As many whole words as there is room for, in one line. */
+  /** As many whole words as fit, in one line. */
   private static String beginning(String text) {
     StringTokenizer words = new StringTokenizer(text);
     StringBuilder some = new StringBuilder();

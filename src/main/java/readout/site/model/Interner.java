@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Interner {
   private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
-  /** The object that stands for all that are equal to one. */
+  /** The one object for all that are equal to it. */
   @SuppressWarnings("unchecked") // Equal lists and records of ours are of the same type.
   public <T> T of(T object) {
     Object first = known.putIfAbsent(object, object);

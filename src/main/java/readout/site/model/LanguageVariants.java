@@ -114,7 +114,7 @@ public final class LanguageVariants {
   }
 
   /**
-   * The record that stands for a meeting in a language: the one in this language, else the first
+   * The record that represents a meeting in a language: the one in this language, else the first
    * that is not withdrawn.
    *
    * @param id of any of its records

@@ -151,9 +151,9 @@ public record MeetingSummary(
   }
 
   /**
-   * The same meeting, with what stands for the records that its steps follow in place of these.
+   * The same meeting, with the records that represent those which its steps follow.
    *
-   * @param standing the id of what stands for a record
+   * @param standing the id of the record that represents the meeting of another
    */
   public MeetingSummary following(UnaryOperator<String> standing) {
     List<Task> followed = tasks.stream().map(task -> task.following(standing)).toList();

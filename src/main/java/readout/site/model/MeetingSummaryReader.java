@@ -192,7 +192,7 @@ public final class MeetingSummaryReader {
   }
 
   private static Step step(LocalizedStep step) {
-    boolean told = !step.progress().open() && step.state() != null;
+    boolean closed = !step.progress().open() && step.state() != null;
     return new Step(
         step.id(),
         step.anchor(),
@@ -200,7 +200,7 @@ public final class MeetingSummaryReader {
         step.due() == null ? "" : step.due().text(),
         step.status() == null ? "" : step.status().key(),
         SummaryText.of(step.status()),
-        told ? step.state().text() : "");
+        closed ? step.state().text() : "");
   }
 
   private List<Task> tasks() {

@@ -94,7 +94,7 @@ public final class PageLanguages {
 
   /**
    * Where the page of a record should be looked for, seen from the root of the whole site: a record
-   * that stands for its meeting in another language only is at home there.
+   * that represents its meeting in another language only is at home there.
    *
    * @param number of the language that the page is in
    */

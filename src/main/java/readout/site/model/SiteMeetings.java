@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The records of a site in one of its languages: each has a page, and of those that are one meeting
- * in several languages one stands for it wherever meetings are listed or counted.
+ * in several languages one represents it wherever meetings are listed or counted.
  */
 public final class SiteMeetings {
   private final Map<String, MeetingSummary> byId = new HashMap<>();
@@ -55,12 +55,12 @@ public final class SiteMeetings {
     return byId.get(id);
   }
 
-  /** Whether a record stands for its meeting. */
+  /** Whether a record represents its meeting. */
   boolean isStanding(MeetingSummary entry) {
     return standing(entry.id()).equals(entry.id());
   }
 
-  /** What stands for the meeting of a record; never null. */
+  /** The record that represents the meeting of a record; never null. */
   public MeetingSummary standing(MeetingSummary entry) {
     return byId.get(standing(entry.id()));
   }

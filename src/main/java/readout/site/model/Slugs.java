@@ -30,7 +30,7 @@ public final class Slugs {
 
   /**
    * The part for a person, made of the id that the record gives or else of the name. An id and a
-   * name that read alike are told apart.
+   * name that read alike are distinguished.
    *
    * @param id or empty
    */

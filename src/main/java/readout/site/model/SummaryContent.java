@@ -23,7 +23,7 @@ public record SummaryContent(
    * A quote.
    *
    * @param anchor its place on the note's page, or empty
-   * @param speakers who said it, by their places among the people; empty when nobody is named
+   * @param speakers who said it, by their places among the people; empty when no speaker is named
    * @param attribution name and function in a line, or empty
    * @param paragraphs the words
    * @param lang their BCP 47 tag

@@ -27,10 +27,10 @@ public final class Upcoming {
    * A meeting as one or several records announce it.
    *
    * @param key tells it from all others for good: by the record that announced it first
-   * @param by the records that told of it, the latest last
+   * @param by the records that announced it, the latest last
    * @param next as the latest of them tells it
    * @param moves how often its dates became others
-   * @param withdrawn records that may have told of it too, and were withdrawn since
+   * @param withdrawn records that may have announced it too, and were withdrawn since
    */
   public record Announced(
       String key, List<MeetingSummary> by, Coming next, int moves, List<MeetingSummary> withdrawn) {

@@ -63,8 +63,8 @@ final class LaterSteps {
       return step.outcome();
     }
     List<String> parts = new ArrayList<>();
-    boolean told = !step.statusWords().isEmpty();
-    parts.add(told ? step.statusWords().text() : language.label("label.open"));
+    boolean worded = !step.statusWords().isEmpty();
+    parts.add(worded ? step.statusWords().text() : language.label("label.open"));
     if (link.task().overdue()) {
       parts.add(language.label("label.overdue"));
     }

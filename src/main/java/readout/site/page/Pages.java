@@ -223,8 +223,8 @@ public final class Pages {
   /**
    * What stays at the addresses that are no longer those of a page.
    *
-   * @param standing whether only what stands for a meeting has a page; other records lead there, so
-   *     that no address goes when a record in the language of the pages is added
+   * @param standing whether only the record that represents a meeting has a page; other records
+   *     lead there, so that no address goes when a record in the language of the pages is added
    */
   public List<SiteFile> redirects(
       Map<String, String> moved, SiteMeetings meetings, boolean standing) {

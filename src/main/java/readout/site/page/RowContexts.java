@@ -21,7 +21,9 @@ import readout.site.page.Neighbourhood.LinkedStep;
  * filled in later.
  */
 public final class RowContexts {
-  /** Stands for the way to the root. Should a text have it, a way to the root is seen there. */
+  /**
+   * Marks the place of the way to the root. Should a text have it, a way to the root is seen there.
+   */
   public static final String ROOT = "\uFFFF";
 
   private static final String ROOT_BY_BYTE =

@@ -91,7 +91,7 @@ public final class ProvenOutputs {
     ALL.put("notes", released -> ProvenOutputs::notes);
     ALL.put("site", released -> note -> site(note, released.links()));
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
-    ALL.put("counts of what is held back", released -> note -> Map.of("counts", counts(released)));
+    ALL.put("counts of what is withheld", released -> note -> Map.of("counts", counts(released)));
   }
 
   private ProvenOutputs() {}

@@ -69,7 +69,7 @@ class SafeguardsTest {
             LeakDetector.between(whole, Release.of(whole, audience, AT).meeting(), own));
   }
 
-  /** Hands on all there is, whoever it is for. */
+  /** Hands on all there is, for every audience. */
   private static Released everything(Meeting meeting, Audience audience, Instant now) {
     return Release.of(meeting, Audience.INTERNAL, now);
   }

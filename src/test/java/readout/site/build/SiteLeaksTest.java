@@ -168,7 +168,7 @@ class SiteLeaksTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
   }
 
-  /** A piece ends behind a line: the cell goes on in the next. */
+  /** A piece ends after a line: the cell goes on in the next. */
   @Test
   void whatLiesAcrossTwoPiecesIsFound() throws IOException {
     SiteLeaks leaks = leaks();
