@@ -27,15 +27,25 @@ final class PlacedHtml implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(PlacedNodes.Isolated.class, PlacedNodes.QuoteBlock.class);
+    return Set.of(
+        PlacedNodes.Isolated.class, PlacedNodes.Anchor.class, PlacedNodes.QuoteBlock.class);
   }
 
   @Override
   public void render(Node node) {
     if (node instanceof PlacedNodes.Isolated isolated) {
       isolated(isolated.words(), isolated.words().text());
+    } else if (node instanceof PlacedNodes.Anchor anchor) {
+      anchor(anchor.id());
     } else {
       block(((PlacedNodes.QuoteBlock) node).item());
+    }
+  }
+
+  private void anchor(String id) {
+    if (!id.isEmpty()) {
+      out.tag("span", Map.of("id", id));
+      out.tag("/span");
     }
   }
 
@@ -48,11 +58,12 @@ final class PlacedHtml implements NodeRenderer {
     out.line();
     if (block.quote().reported()) {
       attributes.put("class", "reported");
-      reported(block.quote(), attributes);
+      reported(block.quote(), attributes, block.anchor());
     } else {
       attributes.put("class", "quote");
       out.tag("figure", attributes);
       out.line();
+      anchor(block.anchor());
       verbatim(block.quote());
       out.line();
       out.tag("/figure");
@@ -60,11 +71,12 @@ final class PlacedHtml implements NodeRenderer {
     out.line();
   }
 
-  private void reported(LocalizedQuote quote, Map<String, String> attributes) {
+  private void reported(LocalizedQuote quote, Map<String, String> attributes, String anchor) {
     List<String> lines = quote.text().paragraphs();
     for (int i = 0; i < lines.size(); i++) {
       out.line();
       out.tag("p", attributes);
+      anchor(i == 0 ? anchor : "");
       inLanguage(quote.text(), lines.get(i));
       if (i == lines.size() - 1) {
         if (quote.by().reportedLine() != null) {

@@ -59,6 +59,19 @@ final class PlacedNodes {
     }
   }
 
+  /** A place that links lead to. */
+  static final class Anchor extends CustomNode {
+    private final String id;
+
+    Anchor(String id) {
+      this.id = id;
+    }
+
+    String id() {
+      return id;
+    }
+  }
+
   /** A quote or reported speech in a place of its own. */
   static final class QuoteBlock extends CustomBlock {
     private final PlacedItem.Block item;
@@ -172,6 +185,9 @@ final class PlacedNodes {
   private void inSentence(Reference reference) {
     if (item(reference) instanceof PlacedItem.Words placed) {
       List<Node> nodes = new ArrayList<>();
+      if (forHtml && !placed.anchor().isEmpty()) {
+        nodes.add(new Anchor(placed.anchor()));
+      }
       nodes.add(new Text(placed.open()));
       nodes.add(words(placed.words()));
       nodes.add(new Text(placed.close()));

@@ -43,7 +43,8 @@ final class PlacedQuote {
     }
     Node last = paragraphs.get(paragraphs.size() - 1);
     if (quote.by().reportedLine() != null) {
-      last.appendChild(new Text(" " + quote.by().reportedLine().text()));
+      last.appendChild(new Text(" "));
+      phrase(last, quote.by().reportedLine());
     }
     remarks(last, quote.remarks());
     return paragraphs;
@@ -52,17 +53,18 @@ final class PlacedQuote {
   private List<Node> verbatim() {
     Node block = new BlockQuote();
     if (quote.spoken().translation() != null) {
-      block.appendChild(paragraph(new Text("(" + quote.spoken().translation().text() + ")")));
+      block.appendChild(note(quote.spoken().translation()));
     }
     said(block, quote.text(), quote.quotation());
     if (quote.spoken().originalText() != null) {
-      block.appendChild(paragraph(new Text("(" + quote.spoken().originalLine().text() + ")")));
+      block.appendChild(note(quote.spoken().originalLine()));
       said(block, quote.spoken().originalText(), quote.spoken().originalQuotation());
     }
     List<Node> nodes = new ArrayList<>(List.of(block));
     LocalizedPhrase attribution = quote.by().attribution();
     if (attribution != null || !quote.otherRemarks().isEmpty()) {
-      Node line = paragraph(new Text(attribution == null ? DASH : DASH + " " + attribution.text()));
+      Node line = paragraph(new Text(attribution == null ? DASH : DASH + " "));
+      phrase(line, attribution);
       remarks(line, quote.otherRemarks());
       nodes.add(line);
     }
@@ -92,15 +94,43 @@ final class PlacedQuote {
 
   private void remarks(Node paragraph, List<LocalizedPhrase> remarks) {
     for (LocalizedPhrase remark : remarks) {
-      paragraph.appendChild(new Text(BETWEEN + remark.text()));
+      paragraph.appendChild(new Text(BETWEEN));
+      phrase(paragraph, remark);
     }
     if (quote.restriction() != null) {
       paragraph.appendChild(new Text(" "));
       StrongEmphasis strong = new StrongEmphasis("**");
-      strong.appendChild(new Text("(" + quote.restriction().text() + ")"));
+      strong.appendChild(new Text("("));
+      phrase(strong, quote.restriction());
+      strong.appendChild(new Text(")"));
+      TreeEdit.joinTexts(strong);
       paragraph.appendChild(strong);
     }
     TreeEdit.joinTexts(paragraph);
+  }
+
+  private Node note(LocalizedPhrase phrase) {
+    Node note = paragraph(new Text("("));
+    phrase(note, phrase);
+    note.appendChild(new Text(")"));
+    TreeEdit.joinTexts(note);
+    return note;
+  }
+
+  private void phrase(Node parent, LocalizedPhrase phrase) {
+    if (phrase != null) {
+      for (LocalizedPhrase.Stretch part : phrase.parts()) {
+        parent.appendChild(
+            printer.apply(
+                new LocalizedText(
+                    part.text(),
+                    part.lang(),
+                    part.dir(),
+                    part.foreign(),
+                    part.isolate(),
+                    List.of(part.text()))));
+      }
+    }
   }
 
   private static Node paragraph(Node words) {

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * @param firstHtml what its first paragraph holds, for a label or dateline to run in with; empty
  *     when it begins with a list, table or other block
  * @param restHtml the fragment without that paragraph
+ * @param linkedFirstHtml as {@code first_html}, with a place to link to at each quote: for a page
+ *     that prints quotes nowhere else
+ * @param linkedRestHtml as {@code rest_html}, with those places
  * @param lang BCP 47 tag
  * @param dir {@code ltr} or {@code rtl}
  * @param foreign it is in another language than the note
@@ -21,6 +24,8 @@ public record LocalizedMarkdown(
     Supplier<String> text,
     @TemplatesOnly Supplier<String> firstHtml,
     @TemplatesOnly Supplier<String> restHtml,
+    @TemplatesOnly Supplier<String> linkedFirstHtml,
+    @TemplatesOnly Supplier<String> linkedRestHtml,
     String lang,
     String dir,
     boolean foreign)
@@ -33,6 +38,8 @@ public record LocalizedMarkdown(
       case "text" -> text;
       case "first_html" -> firstHtml;
       case "rest_html" -> restHtml;
+      case "linked_first_html" -> linkedFirstHtml;
+      case "linked_rest_html" -> linkedRestHtml;
       case "lang" -> lang;
       case "dir" -> dir;
       case "foreign" -> foreign;

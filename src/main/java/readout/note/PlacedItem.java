@@ -9,8 +9,10 @@ public sealed interface PlacedItem {
    * @param words in one line; {@code foreign} where their language is not that of the sentence
    * @param close the mark after them
    * @param remark that they are a translation, or null
+   * @param anchor the id of their place on the page, or empty
    */
-  record Words(String open, LocalizedText words, String close, LocalizedPhrase remark)
+  record Words(
+      String open, LocalizedText words, String close, LocalizedPhrase remark, String anchor)
       implements PlacedItem {}
 
   /**
@@ -19,6 +21,8 @@ public sealed interface PlacedItem {
    * @param quote as templates print it
    * @param lang BCP 47 tag of the note where the text around is in another language, else empty
    * @param dir {@code ltr} or {@code rtl}, the note's
+   * @param anchor the id of its place on the page, or empty
    */
-  record Block(LocalizedQuote quote, String lang, String dir) implements PlacedItem {}
+  record Block(LocalizedQuote quote, String lang, String dir, String anchor)
+      implements PlacedItem {}
 }

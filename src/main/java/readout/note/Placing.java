@@ -34,8 +34,9 @@ final class Placing {
    *
    * @param variant which of them, from 0
    * @param language BCP 47 tag of that one
+   * @param anchored whether links lead to the quotes here, for they are nowhere else on the page
    */
-  PlacedItems items(Markdown text, int variant, String language) {
+  PlacedItems items(Markdown text, int variant, String language, boolean anchored) {
     if (text.placements().isEmpty()) {
       return PlacedItems.NONE;
     }
@@ -43,10 +44,12 @@ final class Placing {
     Map<Integer, PlacedItem> items = new HashMap<>();
     Mentions mentions = new Mentions();
     Set<Integer> told = new HashSet<>();
+    Set<Integer> linked = new HashSet<>();
     for (int i = 0; i < text.placements().size(); i++) {
       Placement placement = text.placements().get(i);
       if (placement.variant() == variant) {
-        items.put(i, item(placement, language, mentions, told));
+        boolean here = anchored && linked.add(placement.target());
+        items.put(i, item(placement, language, mentions, told, here));
       }
     }
     return items::get;
@@ -67,11 +70,15 @@ final class Placing {
 
   /** A translation is called one once in a text. */
   private PlacedItem item(
-      Placement placement, String language, Mentions mentions, Set<Integer> told) {
+      Placement placement,
+      String language,
+      Mentions mentions,
+      Set<Integer> told,
+      boolean anchored) {
     Figure figure = figureOf.get(placement.target());
     if (figure != null) {
       LocalizedText value = wording.textAmong(wording.closest(figure.value(), language), language);
-      return new PlacedItem.Words("", value, "", null);
+      return new PlacedItem.Words("", value, "", null, "");
     }
     Quote quote = quoteOf.get(placement.target());
     if (quote == null) {
@@ -79,12 +86,15 @@ final class Placing {
     }
     if (placement.block() && placement.part() == null) {
       boolean foreign = wording.foreign(language);
+      LocalizedQuote block = quotes.block(quote, mentions);
       return new PlacedItem.Block(
-          quotes.block(quote, mentions),
+          block,
           foreign ? wording.tag() : "",
-          Direction.of(wording.tag()).key());
+          Direction.of(wording.tag()).key(),
+          anchored ? block.anchor() : "");
     }
     boolean first = told.add(placement.target());
-    return quotes.words(quote, placement.part(), language, !first);
+    String anchor = anchored ? quotes.anchor(quote) : "";
+    return quotes.words(quote, placement.part(), language, !first, anchor);
   }
 }

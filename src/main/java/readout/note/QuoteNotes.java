@@ -89,7 +89,7 @@ final class QuoteNotes {
     Phrase translation = translation(q, wording.tagOf(words));
     return new LocalizedQuote(
         Wording.orEmpty(q.item().id()),
-        citable.anchor("quote", q, q.item().id(), words),
+        anchor(q),
         false,
         wording.text(words),
         q.isReported(),
@@ -111,6 +111,11 @@ final class QuoteNotes {
         q.item().customFields().values());
   }
 
+  /** The id of the place of a quote on the page. */
+  String anchor(Quote q) {
+    return citable.anchor("quote", q, q.item().id(), q.words());
+  }
+
   /** A quote in a text, in a place of its own. */
   LocalizedQuote block(Quote q, Mentions mentions) {
     return quote(q, mentions);
@@ -122,8 +127,9 @@ final class QuoteNotes {
    * @param part those of its words that are printed, or null for all
    * @param around BCP 47 tag of the sentence
    * @param told whether the same text has said already that the quote is a translation
+   * @param anchor the id of their place on the page, or empty
    */
-  PlacedItem.Words words(Quote q, String part, String around, boolean told) {
+  PlacedItem.Words words(Quote q, String part, String around, boolean told, String anchor) {
     InLanguage all = wording.closest(q.words(), around);
     InLanguage words =
         part == null ? all : new InLanguage(all.language(), part, InLanguage.UNPLACED);
@@ -132,7 +138,11 @@ final class QuoteNotes {
     boolean turned = Direction.of(tag) != Direction.of(around);
     Quotation marks = Quotation.of(wording.languageOr(turned ? tag : around));
     return new PlacedItem.Words(
-        marks.open(), wording.textAmong(words, around), marks.close(), wording.phrase(translation));
+        marks.open(),
+        wording.textAmong(words, around),
+        marks.close(),
+        wording.phrase(translation),
+        anchor);
   }
 
   /** In some languages it begins with the name of the other language. */

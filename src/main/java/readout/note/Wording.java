@@ -200,7 +200,9 @@ final class Wording {
 
   /** A Markdown value that is under a heading and refers to nothing; null for null. */
   LocalizedMarkdown markdown(Markdown markdown, int level, String prefix) {
-    return markdown == null ? null : markdown(pick(markdown), level, prefix, PlacedItems.NONE);
+    return markdown == null
+        ? null
+        : markdown(pick(markdown), level, prefix, PlacedItems.NONE, PlacedItems.NONE);
   }
 
   /** The same of a record, which may refer to quotes and figures. */
@@ -210,19 +212,31 @@ final class Wording {
     }
     InLanguage best = pick(markdown);
     int variant = markdown.variants().indexOf(best);
-    return markdown(best, level, prefix, placing.items(markdown, variant, tag(best)));
+    return markdown(
+        best,
+        level,
+        prefix,
+        placing.items(markdown, variant, tag(best), false),
+        placing.items(markdown, variant, tag(best), true));
   }
 
-  private LocalizedMarkdown markdown(InLanguage best, int level, String prefix, PlacedItems items) {
+  /**
+   * @param anchored the items for what follows a lead, with places that links lead to
+   */
+  private LocalizedMarkdown markdown(
+      InLanguage best, int level, String prefix, PlacedItems items, PlacedItems anchored) {
     String value = best.value();
     String tag = tag(best);
     Supplier<String> html = () -> converter.toHtml(value, level, prefix, items);
+    Supplier<String> linked = () -> converter.toHtml(value, level, prefix, anchored);
     return new LocalizedMarkdown(
         () -> converter.toMarkdown(value, level, prefix, items),
         () -> inLanguage(html.get(), tag),
         () -> converter.toText(value, items),
         () -> opening(html.get(), true),
         () -> inLanguage(opening(html.get(), false), tag),
+        () -> opening(linked.get(), true),
+        () -> inLanguage(opening(linked.get(), false), tag),
         tag,
         Direction.of(tag).key(),
         foreign(tag));
