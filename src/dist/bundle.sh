@@ -109,7 +109,10 @@ else
   option=-XX:ArchiveClassesAtExit suffix=jsa
 fi
 train() { # cache, then the program's arguments
-  READOUT_JAVA_OPTS="$option=$bundle/lib/$1.$suffix" "$bundle/bin/readout" "${@:2}" > "$work/log" 2>&1 ||
+  # An archive so small would not be compiled well, and the cache would hold no profiles.
+  tiers=
+  if [ "$1" = archive ]; then tiers=-XX:TieredStopAtLevel=4; fi
+  READOUT_JAVA_OPTS="$tiers $option=$bundle/lib/$1.$suffix" "$bundle/bin/readout" "${@:2}" > "$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }
 }
 # No note is told the time, for users tell it rarely; the embargoes of the examples have ended.

@@ -42,10 +42,28 @@ class LauncherTest {
   }
 
   @Test
-  void anArchiveHasAllTiersAndCores() throws Exception {
-    assertThat(run(folder, launcher, "archive", "records"))
+  void aLargeArchiveHasAllTiersAndCores() throws Exception {
+    records("one", 1500);
+    records("two words/and more", 1500);
+    assertThat(run(folder, launcher, "archive", "one", "two words", "-o", "site"))
         .contains("-XX:+UseParallelGC", "-XX:GCTimeRatio=19", "-XX:MaxInlineLevel=4")
         .doesNotContain("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void aSmallArchiveIsDoneBeforeTheBestCodePays() throws Exception {
+    records("one", 2999);
+    Files.createFile(folder.resolve("one/notes.txt"));
+    assertThat(run(folder, launcher, "archive", "one", "-o", "site"))
+        .contains("-XX:+UseParallelGC", "-XX:GCTimeRatio=19", "-XX:TieredStopAtLevel=1")
+        .doesNotContain("-XX:+UseSerialGC", "-XX:MaxInlineLevel=4");
+  }
+
+  private void records(String name, int count) throws IOException {
+    Path records = Files.createDirectories(folder.resolve(name));
+    for (int i = 0; i < count; i++) {
+      Files.createFile(records.resolve(i + (i % 2 == 0 ? ".yaml" : ".yml")));
+    }
   }
 
   @Test
