@@ -19,6 +19,7 @@ import readout.meeting.Quote;
 import readout.meeting.Utterance;
 import readout.release.WithheldPeople;
 import readout.words.FoldedText;
+import readout.words.SoughtName;
 import readout.words.SoughtName.Found;
 
 /** Holds the sentences around the quotes in prose against their speakers: whom do they name? */
@@ -27,6 +28,7 @@ final class ProseAttribution {
 
   private final Subject subject;
   private final Map<Integer, Quote> quotes = new HashMap<>();
+  private final Map<Integer, List<SoughtName>> sought = new HashMap<>();
 
   private ProseAttribution(Subject subject) {
     this.subject = subject;
@@ -48,9 +50,11 @@ final class ProseAttribution {
 
   /** Warns of sentences that name somebody else than the speaker. */
   static void run(Subject subject) {
-    ProseAttribution prose = new ProseAttribution(subject);
-    WithheldPeople people = new WithheldPeople(subject.meeting(), subject.meeting());
-    prose.each((placed, names) -> prose.elsewhere(placed, names), people);
+    if (hasPlacements(subject.meeting())) {
+      ProseAttribution prose = new ProseAttribution(subject);
+      WithheldPeople people = new WithheldPeople(subject.meeting(), subject.meeting());
+      prose.each((placed, names) -> prose.elsewhere(placed, names), people);
+    }
   }
 
   /**
@@ -60,6 +64,9 @@ final class ProseAttribution {
    * @param reported the places that were reported already
    */
   static void run(Subject subject, Audience audience, Meeting released, Set<Span> reported) {
+    if (!hasPlacements(subject.meeting())) {
+      return;
+    }
     ProseAttribution prose = new ProseAttribution(subject);
     List<Integer> unnamed = new ArrayList<>();
     for (Utterance utterance : released.content().utterances()) {
@@ -77,6 +84,12 @@ final class ProseAttribution {
           },
           people);
     }
+  }
+
+  private static boolean hasPlacements(Meeting meeting) {
+    boolean[] some = {false};
+    meeting.content().eachProse(text -> some[0] |= !text.placements().isEmpty());
+    return some[0];
   }
 
   private void each(BiConsumer<Placed, Map<Participant, Found>> taker, WithheldPeople people) {
@@ -136,7 +149,7 @@ final class ProseAttribution {
       FoldedText folded = FoldedText.of(sentence);
       for (Participant p : subject.meeting().people().participants()) {
         Optional<Found> found =
-            people.namesOf(p).stream()
+            sought.computeIfAbsent(p.partNumber(), number -> people.namesOf(p)).stream()
                 .flatMap(name -> name.in(sentence, folded, false).stream())
                 .findFirst();
         found.ifPresent(f -> names.put(p, f));

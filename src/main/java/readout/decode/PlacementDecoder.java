@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
@@ -24,6 +26,11 @@ import readout.yaml.ScalarNode;
 
 /** Finds what the prose of a record refers to: quotes and figures, which are all read by then. */
 final class PlacementDecoder {
+  /** What is nearly a reference: with a capital, a space or in the plural. */
+  private static final Pattern NEARLY =
+      Pattern.compile(
+          "(?<!\\\\)\\[ ?((?i:quotes?|figures?)) ?:? ?([^\\]\\s\"]+)( \"[^\"\\n]*\")?](?!\\()");
+
   private final Report report;
   private final SourceMap places;
   private final Items items;
@@ -76,6 +83,7 @@ final class PlacementDecoder {
     List<Placement> found = new ArrayList<>();
     for (int i = 0; i < markdown.variants().size(); i++) {
       InLanguage text = markdown.variants().get(i);
+      nearly(text);
       for (WrittenPlacement written : Placements.in(text.value())) {
         Placement placement = placement(written, i, text);
         if (placement != null) {
@@ -84,6 +92,28 @@ final class PlacementDecoder {
       }
     }
     return found.isEmpty() ? markdown : markdown.withPlacements(found);
+  }
+
+  /** A slip in the form of a reference would be printed; with an id of the record it is meant. */
+  private void nearly(InLanguage text) {
+    if (text.value().indexOf('[') < 0 || quotes.isEmpty() && figures.isEmpty()) {
+      return;
+    }
+    Matcher matcher = NEARLY.matcher(text.value());
+    while (matcher.find()) {
+      boolean quote = Character.toLowerCase(matcher.group(1).charAt(0)) == 'q';
+      String word = quote ? "quote" : "figure";
+      String part = matcher.group(3) == null ? "" : matcher.group(3);
+      boolean good = text.value().startsWith("[" + word + ":", matcher.start());
+      if (!good && (quote ? quotes : figures).containsKey(ComparedForm.of(matcher.group(2)))) {
+        Span span = report.stretch(text.value(), places.of(text), matcher.start(), matcher.end());
+        report.add(
+            error(span, "\"" + matcher.group() + "\" is nearly a reference to a " + word)
+                .label("would be printed as it is")
+                .help("write [" + word + ": " + matcher.group(2) + part + "]")
+                .help("to print it as it is, write a backslash before the bracket: \\["));
+      }
+    }
   }
 
   private Placement placement(WrittenPlacement written, int variant, InLanguage text) {

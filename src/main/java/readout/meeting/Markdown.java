@@ -51,8 +51,10 @@ public record Markdown(List<InLanguage> variants, List<Placement> placements, in
       marked.add(new InLanguage(text.language(), value, text.partNumber()));
       anything |= PlacementMark.leavesWords(value);
     }
-    List<Placement> left = new ArrayList<>(placements);
-    left.replaceAll(p -> kept[placements.indexOf(p)] ? p : p.withheld());
+    List<Placement> left = new ArrayList<>(placements.size());
+    for (int i = 0; i < kept.length; i++) {
+      left.add(kept[i] ? placements.get(i) : placements.get(i).withheld());
+    }
     return anything ? new Markdown(marked, left, partNumber) : null;
   }
 

@@ -40,8 +40,22 @@ final class Placing {
     if (text.placements().isEmpty()) {
       return PlacedItems.NONE;
     }
-    learn();
     Map<Integer, PlacedItem> items = new HashMap<>();
+    return number -> {
+      if (items.isEmpty()) {
+        put(text, variant, language, anchored, items);
+      }
+      return items.get(number);
+    };
+  }
+
+  private void put(
+      Markdown text,
+      int variant,
+      String language,
+      boolean anchored,
+      Map<Integer, PlacedItem> items) {
+    learn();
     Mentions mentions = new Mentions();
     Set<Integer> told = new HashSet<>();
     Set<Integer> linked = new HashSet<>();
@@ -52,7 +66,6 @@ final class Placing {
         items.put(i, item(placement, language, mentions, told, here));
       }
     }
-    return items::get;
   }
 
   private void learn() {

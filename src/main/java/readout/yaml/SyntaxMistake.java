@@ -16,6 +16,8 @@ import tools.jackson.core.JacksonException;
 final class SyntaxMistake {
   private static final Code CODE = Code.YAML_SYNTAX;
   private static final String QUOTE = "put the whole value in quotation marks: \"…\"";
+  private static final String BLOCK =
+      "write the text as a block: a | after the key, and the text indented in the lines below";
 
   private final SourceFile file;
   private final Offsets offsets;
@@ -74,6 +76,12 @@ final class SyntaxMistake {
             "delete it; between double quotation marks, an escape such as \"\\x07\" can write it");
   }
 
+  /** Whether a colon is that of {@code [quote: id]} or {@code [figure: id]}. */
+  private boolean isInReference(int colon) {
+    String before = file.text().substring(Math.max(0, colon - "[figure".length()), colon);
+    return before.endsWith("[quote") || before.endsWith("[figure");
+  }
+
   private Diagnostic named(String problem, String scanned, int at, int context) {
     char c = at < file.text().length() ? file.text().charAt(at) : '\n';
     if (c == '\t' || problem.contains("\\t")) {
@@ -87,7 +95,7 @@ final class SyntaxMistake {
     if (problem.contains("mapping values are not allowed")) {
       return error(CODE, at, 1, "a colon is in a value without quotation marks")
           .label("YAML reads this as a key and a value")
-          .help(QUOTE);
+          .help(isInReference(at) ? BLOCK : QUOTE);
     }
     if (problem.contains("quoted scalar") || problem.contains("unexpected end of stream")) {
       return error(CODE, context, 1, "a quotation mark is opened and never closed")
