@@ -3,6 +3,7 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,5 +126,24 @@ class ShardsTest {
     Files.move(site.site(), folder.resolve("part1"));
     assertThat(shard(1, 1).stderr()).contains("error[not-a-site]");
     assertThat(folder.resolve("part1/state")).doesNotExist();
+  }
+
+  /** The sum of a changed part is made right, as an editor of the file could do it. */
+  @Test
+  void partsThatWereChangedAreRefusedWhateverTheirSum() throws IOException {
+    site(4);
+    shard(1, 2);
+    shard(2, 2);
+    Path state = folder.resolve("part1/state");
+    byte[] bytes = Files.readAllBytes(state);
+    bytes[bytes.length / 2] ^= 1;
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, bytes.length - 8);
+    ByteBuffer.wrap(bytes).putLong(bytes.length - 8, sum.getValue());
+    Files.write(state, bytes);
+    Notes.Run run = merge(List.of(1, 2));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("error[wrong-part]", "holds other things than its shard wrote");
+    assertThat(folder.resolve("site/index.html")).doesNotExist();
   }
 }

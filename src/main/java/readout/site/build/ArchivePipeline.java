@@ -1,6 +1,7 @@
 package readout.site.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.leak.Safeguards;
 import readout.record.Progress;
-import readout.site.cache.BrokenState;
 import readout.site.cache.PendingFiles;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
@@ -57,8 +57,14 @@ public final class ArchivePipeline {
   public ArchiveResult run(Mode mode) throws IOException {
     try {
       return run(mode, () -> StateFile.open(request.cache().folder()));
-    } catch (BrokenState e) {
-      // What is kept of a meeting was not written by a run: it is as if there were no state.
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (request.merge()) {
+        diagnostics.add(SiteParts.broken(e).orElseThrow(() -> e));
+        return ArchiveResult.unusable(diagnostics);
+      }
+      // What is kept may not be what a run wrote: it is as if there were no state.
       return new ArchivePipeline(request, progress, safeguards).run(mode, StateFile::none);
     }
   }

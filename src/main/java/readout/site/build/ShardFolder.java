@@ -27,6 +27,9 @@ import readout.template.Format;
 final class ShardFolder {
   private static final String LABEL = "readout-part";
 
+  /** So many lines of a label are about the part; the others are about records. */
+  private static final int LINES = 4;
+
   private final Path folder;
 
   ShardFolder(Path folder) {
@@ -39,22 +42,28 @@ final class ShardFolder {
    * @param key of the program and its options
    * @param names a digest of the names of all records
    * @param shard which of the records it has
+   * @param sum of what is known of them, as {@link StateFile#sum} tells it
    * @param wrong those that are wrong and left out
    */
-  record Label(String key, String names, Shard shard, List<WrongRecord> wrong) {}
+  record Label(String key, String names, Shard shard, String sum, List<WrongRecord> wrong) {
+    /** Whether what is known in a part is what was known when it was made. */
+    boolean isOf(ShardFolder part) throws IOException {
+      return sum.equals(StateFile.sum(part.folder));
+    }
+  }
 
   /** Its label; empty when the folder is not a part, or one that was not finished. */
   Optional<Label> label() throws IOException {
     Path file = folder.resolve(LABEL);
     List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-    return lines.size() < 3
+    return lines.size() < LINES
         ? Optional.empty()
         : Shard.parse(lines.get(2))
-            .map(s -> new Label(lines.get(0), lines.get(1), s, wrong(lines)));
+            .map(s -> new Label(lines.get(0), lines.get(1), s, lines.get(3), wrong(lines)));
   }
 
   private static List<WrongRecord> wrong(List<String> lines) {
-    return lines.stream().skip(3).map(WrongRecord::ofLine).toList();
+    return lines.stream().skip(LINES).map(WrongRecord::ofLine).toList();
   }
 
   /** Whether another program's files may be in the folder. */
@@ -148,12 +157,18 @@ final class ShardFolder {
     }
   }
 
-  /** Makes it whole. */
-  void save(SiteState state, Label label) throws IOException {
+  /**
+   * Makes it whole.
+   *
+   * @param state what is known of its records
+   * @param wrong those that are wrong and left out
+   */
+  void save(SiteState state, String names, Shard shard, List<WrongRecord> wrong)
+      throws IOException {
     StateFile.save(state, folder);
     List<String> lines = new ArrayList<>();
-    lines.addAll(List.of(label.key(), label.names(), label.shard().toString()));
-    lines.addAll(label.wrong().stream().map(WrongRecord::line).toList());
+    lines.addAll(List.of(state.key(), names, shard.toString(), StateFile.sum(folder)));
+    lines.addAll(wrong.stream().map(WrongRecord::line).toList());
     Path named = folder.resolve(LABEL);
     NamedFailure.of(named, () -> Files.write(named, lines));
   }

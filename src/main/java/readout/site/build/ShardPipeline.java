@@ -105,7 +105,9 @@ public final class ShardPipeline {
     part.save(
         new SiteState(
             key, request.at(), records.kept(), records.stamps(), Map.of(), "", Map.of(), Map.of()),
-        new ShardFolder.Label(key, records.names(), request.shard(), records.wrong()));
+        records.names(),
+        request.shard(),
+        records.wrong());
     int all = build.shown().size() * request.formats().size() * setup.languages().size();
     return build.result(written, List.of(), all - written.size());
   }

@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import readout.check.WrongRecord;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.record.NamedFile;
+import readout.site.cache.BrokenState;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.StateFile;
@@ -57,7 +59,12 @@ final class SiteParts implements RecordPages {
             wrong(first + " and " + name + " are both part " + label.shard())
                 .help("name each once"));
       }
-      all.add(name, part, request, diagnostics);
+      if (label.isOf(part)) {
+        all.add(name, part, request, diagnostics);
+      } else {
+        diagnostics.add(
+            wrong(name + " holds other things than its shard wrote").help("make the part again"));
+      }
       all.wrong.addAll(label.wrong());
     }
     for (int k = 1; any != null && k <= any.shard().of(); k++) {
@@ -124,6 +131,16 @@ final class SiteParts implements RecordPages {
       kept.put(name, record);
       parts.put(name, part);
     }
+  }
+
+  /** The error for parts of which something is no state of any run; empty when none was met. */
+  static Optional<Diagnostic> broken(RuntimeException failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof BrokenState) {
+        return Optional.of(wrong("a part holds what no shard wrote").help("make all parts again"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic wrong(String message) {

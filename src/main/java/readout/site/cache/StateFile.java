@@ -58,6 +58,17 @@ public final class StateFile implements Closeable {
     }
   }
 
+  /** The sum that a state has written of itself; empty when there is none. */
+  public static String sum(Path cache) throws IOException {
+    Path path = cache.resolve(NAME);
+    if (!Files.isRegularFile(path) || Files.size(path) < HEAD + TAIL) {
+      return "";
+    }
+    try (FileChannel file = FileChannel.open(path)) {
+      return Long.toHexString(bytes(file, file.size() - Long.BYTES, Long.BYTES).getLong());
+    }
+  }
+
   /** Before the first run. */
   public static StateFile none() {
     return new StateFile(SiteState.none(), null);
