@@ -119,14 +119,19 @@ train() { # cache, then the program's arguments
 find src/main/resources/readout/samples -name '*.yaml' ! -name embargoed.yaml -print0 | sort -z > "$work/samples"
 xargs -0a "$work/samples" cp -t "$work"
 train note render examples/*.yaml "$work"/*.yaml --format html -o "$work/notes/"
-# Copies of a record are a mistake: each round puts an ending of its own to the words.
+# Copies of a record are a mistake: each round puts an ending of its own to the words, but not to the
+# ids in references to quotes and figures.
 round=0
 for ending in ba ce di fo gu la me ni po ru; do
   round=$((round + 1))
   mkdir -p "$work/records/$round"
   for record in examples/*.yaml; do
-    LC_ALL=C.UTF-8 sed -E "s/^id: *(.*)/id: \1-$round/; s/([[:alpha:]]{3}) /\1$ending /g" "$record" \
-      > "$work/records/$round/$(basename "$record" .yaml)-$round.yaml"
+    LC_ALL=C.UTF-8 sed -E "
+      s/^id: *(.*)/id: \1-$round/
+      s/(\[[a-z]+: [^] \"]+) /\1\x01/g
+      s/([[:alpha:]]{3}) /\1$ending /g
+      s/\x01/ /g
+    " "$record" > "$work/records/$round/$(basename "$record" .yaml)-$round.yaml"
   done
 done
 train archive archive "$work/records" -o "$work/site"
