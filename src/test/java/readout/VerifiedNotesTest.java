@@ -78,18 +78,28 @@ class VerifiedNotesTest {
 
   private static void judge(Path record) throws IOException {
     Path folder = Files.createTempDirectory("verified");
-    for (String name : List.of("note.html", "note.md")) {
-      Path note = folder.resolve(name);
-      Notes.Run made =
-          Notes.cli(
-              new byte[0],
-              List.of(
-                  "render", record.toString(), "-t", "minutes", "--at", AT, "-o", note.toString()));
-      assertThat(made.status()).as(made.err()).isZero();
-      assertTrue(note, record);
-      String text = Files.readString(note);
-      Files.writeString(note, reflowed(text));
-      assertTrue(note, record);
+    for (String template : List.of("minutes", "transcript")) {
+      for (String name : List.of("note.html", "note.md")) {
+        Path note = folder.resolve(name);
+        Notes.Run made =
+            Notes.cli(
+                new byte[0],
+                List.of(
+                    "render",
+                    record.toString(),
+                    "-t",
+                    template,
+                    "--at",
+                    AT,
+                    "-o",
+                    note.toString()));
+        assertThat(made.status()).as(made.err()).isZero();
+        assertTrue(note, record);
+        String text = Files.readString(note);
+        Files.writeString(note, reflowed(text));
+        assertTrue(note, record);
+        Files.delete(note);
+      }
     }
     Folders.delete(folder);
   }

@@ -103,7 +103,7 @@ final class QuoteNotes {
         q.checkAgainstDelivery(),
         remarks(q, translation, q.at()),
         remarks(q, null, q.at()),
-        remarks(q, translation, null),
+        remarks(q, inTurn(q, translation, mentions), null),
         questions.isQuestion(q),
         citable.topic(q.topic()),
         rule(q),
@@ -236,6 +236,20 @@ final class QuoteNotes {
     return by == null
         ? phrase("quote.translated", Map.of("language", from))
         : phrase("quote.translated-by", Map.of("language", from, "translator", by));
+  }
+
+  /** In a transcript the translator is named once; every turn says that it is a translation. */
+  private Phrase inTurn(Quote q, Phrase translation, Mentions mentions) {
+    boolean again =
+        translation != null
+            && q.original() != null
+            && q.translatedBy() != null
+            && !mentions.firstTranslation(translation.text());
+    return again
+        ? phrase(
+            "quote.translated",
+            Map.of("language", Phrase.of(wording.language().languageName(q.original()))))
+        : translation;
   }
 
   private List<LocalizedPhrase> remarks(Quote q, Phrase translation, String at) {

@@ -100,12 +100,15 @@ public final class Verification {
   }
 
   private void run() {
+    Turns turns = new Turns(page, speakers, w -> judge.quote(w, said::partly).isPresent());
     int at = 0;
     while (at < page.length()) {
       int block = page.block(at);
       if (at == page.start(block) && isSetApart(block)) {
         setApart(block);
         at = page.blockEnd(at) + 1;
+      } else if (at == page.start(block) && turns.isTurn(block)) {
+        at = turn(turns.paragraphs(block));
       } else {
         at = page.opens(at) ? quotation(at) : at + 1;
       }
@@ -129,6 +132,40 @@ public final class Verification {
                 && !seen.add(ComparedWords.of(v.words()).folded()));
   }
 
+  /**
+   * Judges a turn of a transcript: as many of its paragraphs as are one quote, or else the first,
+   * with the second where the first is only a part. Gives the index after it.
+   */
+  private int turn(List<QuotedWords> paragraphs) {
+    for (int count = paragraphs.size(); count > 1; count--) {
+      QuotedWords together = joined(paragraphs.subList(0, count));
+      Optional<Candidate> whole = judge.quote(together, said::exactly);
+      if (whole.isPresent()) {
+        addTurn(together, whole.get());
+        return together.end() + 1;
+      }
+    }
+    QuotedWords words = paragraphs.get(0);
+    Candidate first = judge.judge(words);
+    if (paragraphs.size() > 1 && first.verdict().answer().isGood() && !first.whole()) {
+      words = joined(paragraphs.subList(0, 2));
+      first = judge.judge(words);
+    }
+    addTurn(words, first);
+    return words.end() + 1;
+  }
+
+  /** A name and a colon are the marks of a turn: the record's own words there are a quotation. */
+  private void addTurn(QuotedWords words, Candidate candidate) {
+    add("“" + words.text() + "”", words, candidate);
+  }
+
+  private QuotedWords joined(List<QuotedWords> paragraphs) {
+    int start = paragraphs.get(0).start();
+    int end = paragraphs.get(paragraphs.size() - 1).end();
+    return new QuotedWords(page.text().substring(start, end), start, end, false);
+  }
+
   /** Whether a block is a quotation without marks around it, on the page or in its data. */
   private boolean isSetApart(int block) {
     return switch (page.role(block)) {
@@ -141,7 +178,7 @@ public final class Verification {
   /** Whether the marks in a block that is set apart, if any, are a part of what was said. */
   private boolean isUnmarked(int block) {
     String text = page.blockText(block);
-    if (page.opens(page.firstCharacter(block))) {
+    if (page.opens(page.firstCharacter(block)) || isRemarked(block)) {
       return false;
     }
     int quoted = 0;
@@ -157,6 +194,22 @@ public final class Verification {
       }
     }
     return quoted == 0 || 2 * quoted < text.strip().length() || judge.isWhole(text.strip());
+  }
+
+  /**
+   * Whether a quotation with marks comes after a remark in brackets: "(Translated from French)".
+   */
+  private boolean isRemarked(int block) {
+    String text = page.blockText(block);
+    int end = text.indexOf(")\n\n");
+    int next = end + 1;
+    while (end > 0 && next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return end > 0
+        && text.stripLeading().startsWith("(")
+        && next < text.length()
+        && page.opens(page.start(block) + next);
   }
 
   /** Judges a block that is a quotation without marks: all of it, or paragraph by paragraph. */
