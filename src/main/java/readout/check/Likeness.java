@@ -48,9 +48,9 @@ public record Likeness(
     Handling handling = meeting.handling();
     Hours hours = meeting.occasion().time();
     String number =
-        about.number() == null || about.series() == null
+        about.series().number() == null || about.series().name() == null
             ? ""
-            : first(about.series()) + '\n' + ComparedForm.of(about.number());
+            : first(about.series().name()) + '\n' + ComparedForm.of(about.series().number());
     List<String> texts = new ArrayList<>();
     MeetingTexts.tellContent(
         meeting.content(),
@@ -65,8 +65,8 @@ public record Likeness(
         hours == null ? 0 : hours.hashCode(),
         number.hashCode(),
         about.language(),
-        id(about.partOf()),
-        id(about.translationOf()),
+        id(about.related().partOf()),
+        id(about.related().translationOf()),
         handling.unsaid(),
         handling.embargo() == null ? Instant.MIN : handling.embargo().until(),
         WordSample.of(texts));

@@ -83,8 +83,9 @@ public record RecordSketch(
     SourceMap places = decoded.places();
     Set<String> steps = new HashSet<>();
     List<Reference> references = new ArrayList<>();
-    reference("part_of", meeting.about().partOf(), meeting, places, references);
-    reference("translation_of", meeting.about().translationOf(), meeting, places, references);
+    reference("part_of", meeting.about().related().partOf(), meeting, places, references);
+    reference(
+        "translation_of", meeting.about().related().translationOf(), meeting, places, references);
     for (Approval approval : meeting.formalities().approvals()) {
       references.add(new Reference("approves", null, approval.record(), null, places.of(approval)));
     }
@@ -132,8 +133,8 @@ public record RecordSketch(
     List<Mention> topics = new ArrayList<>();
     topics(meeting.content().topics(), places, topics);
     subjects.put(Subjects.TOPICS, topics);
-    if (meeting.about().series() != null) {
-      subjects.put(Subjects.SERIES, mentions(meeting.about().series().variants(), places));
+    if (meeting.about().series().name() != null) {
+      subjects.put(Subjects.SERIES, mentions(meeting.about().series().name().variants(), places));
     }
     return subjects;
   }

@@ -62,7 +62,7 @@ final class ToldPlaces {
       return subject.places().of(subject.meeting(), "id");
     }
     if (!about.aliases().contains(id)) {
-      String key = id.equals(about.partOf()) ? "part_of" : "translation_of";
+      String key = id.equals(about.related().partOf()) ? "part_of" : "translation_of";
       return subject.places().of(subject.meeting(), key);
     }
     Span first = subject.places().of(subject.meeting(), "aliases");

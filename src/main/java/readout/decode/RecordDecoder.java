@@ -29,6 +29,8 @@ import readout.meeting.People;
 import readout.meeting.Place;
 import readout.meeting.PublicationDetails;
 import readout.meeting.Published;
+import readout.meeting.RelatedRecords;
+import readout.meeting.SeriesPlace;
 import readout.meeting.Source;
 import readout.meeting.Status;
 import readout.meeting.Text;
@@ -173,13 +175,11 @@ public final class RecordDecoder {
         subtitle,
         kind == null ? Kind.MEETING : kind,
         publication,
-        series,
-        number,
+        new SeriesPlace(series, number),
         language,
         status == null ? Status.FINAL : status,
         transcript == null ? Transcript.VERBATIM : transcript,
-        partOf,
-        translationOf,
+        new RelatedRecords(partOf, translationOf),
         corrections);
   }
 

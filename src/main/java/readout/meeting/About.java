@@ -11,13 +11,11 @@ import java.util.List;
  * @param subtitle a second line, or null
  * @param kind what kind of meeting
  * @param publication who puts the note out and when; never null
- * @param series the recurring meeting it is one of, or null
- * @param number its ordinal in the series, or null
+ * @param series the recurring meeting it is one of; never null
  * @param language BCP 47 tag of the record's text
  * @param status how final it is
  * @param transcript how near the quotes are to what was said
- * @param partOf the id of the record of the whole meeting, or null
- * @param translationOf the id of the same meeting's record in another language, or null
+ * @param related the other records of the meeting; never null
  * @param corrections latest first
  */
 public record About(
@@ -27,13 +25,11 @@ public record About(
     Text subtitle,
     Kind kind,
     PublicationDetails publication,
-    Text series,
-    String number,
+    SeriesPlace series,
     String language,
     Status status,
     Transcript transcript,
-    String partOf,
-    String translationOf,
+    RelatedRecords related,
     List<Correction> corrections)
     implements RecordPart {
   /** Copies the lists. */

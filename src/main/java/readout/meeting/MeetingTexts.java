@@ -114,10 +114,10 @@ public final class MeetingTexts {
     kind(a.kind());
     take(Sort.NAME, a.publication().issuer());
     take(Sort.WORDS, a.publication().reference());
-    take(Sort.WORDS, a.series());
-    take(Sort.WORDS, a.number(), a);
-    take(Sort.ID, a.partOf(), a);
-    take(Sort.ID, a.translationOf(), a);
+    take(Sort.WORDS, a.series().name());
+    take(Sort.WORDS, a.series().number(), a);
+    take(Sort.ID, a.related().partOf(), a);
+    take(Sort.ID, a.related().translationOf(), a);
     for (Correction c : a.corrections()) {
       take(Sort.WORDS, c.text());
       customFields(c.customFields(), c);

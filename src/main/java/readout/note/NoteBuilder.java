@@ -203,16 +203,16 @@ public final class NoteBuilder {
         wording.text(about.publication().issuer()),
         wording.text(about.publication().reference()),
         published(about.publication().published(), wording),
-        wording.text(about.series()),
-        Wording.orEmpty(about.number()),
+        wording.text(about.series().name()),
+        Wording.orEmpty(about.series().number()),
         wording.phrase(series(about, wording)),
         wording.word("status", about.status()),
         about.status() == Status.DRAFT,
         about.status() == Status.WITHDRAWN,
         about.status() == Status.CANCELLED,
         wording.word("transcript", about.transcript()),
-        Wording.orEmpty(about.partOf()),
-        Wording.orEmpty(about.translationOf()),
+        Wording.orEmpty(about.related().partOf()),
+        Wording.orEmpty(about.related().translationOf()),
         corrections(about.corrections(), wording));
   }
 
@@ -226,16 +226,17 @@ public final class NoteBuilder {
   }
 
   private static Phrase series(About about, Wording wording) {
-    if (about.series() == null) {
+    if (about.series().name() == null) {
       return null;
     }
-    Phrase series = wording.phrase(about.series());
-    return about.number() == null
+    Phrase series = wording.phrase(about.series().name());
+    return about.series().number() == null
         ? series
         : wording
             .language()
             .phrase(
-                "series.numbered", Map.of("series", series, "number", Phrase.of(about.number())));
+                "series.numbered",
+                Map.of("series", series, "number", Phrase.of(about.series().number())));
   }
 
   /** The corrections, latest first, by their numbers. */

@@ -7,6 +7,8 @@ import readout.meeting.Handling;
 import readout.meeting.Kind;
 import readout.meeting.Occasion;
 import readout.meeting.PublicationDetails;
+import readout.meeting.RelatedRecords;
+import readout.meeting.SeriesPlace;
 
 /** What a record says about itself and its occasion, as far as the audience may see it. */
 final class RecordRelease {
@@ -33,13 +35,13 @@ final class RecordRelease {
         all ? a.subtitle() : null,
         all ? a.kind() : Kind.MEETING,
         all ? publication(a.publication(), withheld) : PublicationDetails.NONE,
-        all ? a.series() : null,
-        all ? a.number() : null,
+        all ? a.series() : SeriesPlace.NONE,
         a.language(),
         a.status(),
         a.transcript(),
-        references.inOutput(a.partOf(), "part_of"),
-        references.inOutput(a.translationOf(), "translation_of"),
+        new RelatedRecords(
+            references.inOutput(a.related().partOf(), "part_of"),
+            references.inOutput(a.related().translationOf(), "translation_of")),
         corrections);
   }
 

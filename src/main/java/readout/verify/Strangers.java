@@ -188,7 +188,7 @@ final class Strangers {
 
   Strangers(Meeting meeting) {
     add(meeting.about().title());
-    add(meeting.about().series());
+    add(meeting.about().series().name());
     add(meeting.about().publication().issuer());
     Place place = meeting.occasion().place();
     if (place != null) {

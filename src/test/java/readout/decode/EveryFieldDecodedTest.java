@@ -24,6 +24,8 @@ import readout.meeting.Interest;
 import readout.meeting.Item;
 import readout.meeting.Quorum;
 import readout.meeting.Quote;
+import readout.meeting.RelatedRecords;
+import readout.meeting.SeriesPlace;
 import readout.meeting.Signature;
 import readout.meeting.Text;
 
@@ -164,13 +166,11 @@ class EveryFieldDecodedTest {
                     text("0114"),
                     new Published(
                         date("2026-05-14"), OffsetDateTime.parse("2026-05-14T09:30+02:00"))),
-                text("~"),
-                "007",
+                new SeriesPlace(text("~"), "007"),
                 "pt",
                 Status.DRAFT,
                 Transcript.EDITED,
-                "whole",
-                "other",
+                new RelatedRecords("whole", "other"),
                 List.of(
                     new Correction(date("2026-05-15"), text("one"), CustomFields.NONE, 0),
                     new Correction(date("2026-05-14"), text("two"), CustomFields.NONE, 0))));

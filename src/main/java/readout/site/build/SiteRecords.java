@@ -350,7 +350,7 @@ final class SiteRecords implements RecordPages {
         about.id(),
         about.aliases(),
         about.language(),
-        about.translationOf() == null ? "" : about.translationOf(),
+        about.related().translationOf() == null ? "" : about.related().translationOf(),
         about.status() == Status.WITHDRAWN);
   }
 
