@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
-import readout.markdown.Placements;
 import readout.markdown.WrittenPlacement;
 import readout.markdown.WrittenPlacement.Use;
 import readout.meeting.ComparedForm;
@@ -84,7 +83,7 @@ final class PlacementDecoder {
     for (int i = 0; i < markdown.variants().size(); i++) {
       InLanguage text = markdown.variants().get(i);
       nearly(text);
-      for (WrittenPlacement written : Placements.in(text.value())) {
+      for (WrittenPlacement written : WrittenPlacement.in(text.value())) {
         Placement placement = placement(written, i, text);
         if (placement != null) {
           found.add(placement);

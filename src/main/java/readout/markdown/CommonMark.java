@@ -10,6 +10,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import readout.diagnostic.MarkdownLoss;
+import readout.meeting.PlacementMark;
 import readout.note.MarkdownConverter;
 import readout.note.PlacedItems;
 
@@ -68,7 +69,7 @@ public final class CommonMark implements MarkdownConverter {
   private Node field(
       String markdown, int level, String prefix, PlacedItems items, boolean forHtml) {
     Node document = MarkdownTree.safe(markdown);
-    if (PlacedNodes.areIn(markdown)) {
+    if (markdown.indexOf(PlacementMark.SIGN) >= 0) {
       new PlacedNodes(items, forHtml).transform(document);
     }
     if (addresses != null) {

@@ -85,11 +85,6 @@ final class PlacedNodes {
     }
   }
 
-  /** Whether a text has references. */
-  static boolean areIn(String markdown) {
-    return markdown.indexOf(PlacementMark.SIGN) >= 0;
-  }
-
   /** Puts a node in the place of each mark of a text that has some. */
   static void split(Text text) {
     String literal = text.getLiteral();

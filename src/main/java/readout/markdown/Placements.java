@@ -20,7 +20,7 @@ import readout.markdown.WrittenPlacement.Use;
  * Finds the references to quotes and figures in Markdown: pairs of brackets as CommonMark reads
  * them, so that code, and a bracket after a backslash, are none.
  */
-public final class Placements implements LinkProcessor {
+final class Placements implements LinkProcessor {
   private final String markdown;
   private final Map<Integer, WrittenPlacement> found = new HashMap<>();
 
@@ -37,11 +37,8 @@ public final class Placements implements LinkProcessor {
     }
   }
 
-  /** Those of a text, in its order; never null. */
-  public static List<WrittenPlacement> in(String markdown) {
-    if (!PlacementSyntax.mayBeIn(markdown)) {
-      return List.of();
-    }
+  /** Those of a text that may hold some, in its order; never null. */
+  static List<WrittenPlacement> found(String markdown) {
     Placements placements = new Placements(markdown);
     Node document = MarkdownTree.written(MaskedParts.masked(markdown), placements);
     placements.look(document);

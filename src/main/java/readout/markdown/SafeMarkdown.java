@@ -15,6 +15,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
+import readout.meeting.PlacementMark;
 
 /**
  * Takes out of a Markdown tree what a note must not hold: raw HTML becomes text, unsafe links lose
@@ -41,7 +42,7 @@ final class SafeMarkdown implements PostProcessor {
   private static void references(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; ) {
       Node next = child.getNext();
-      if (child instanceof Text text && PlacedNodes.areIn(text.getLiteral())) {
+      if (child instanceof Text text && text.getLiteral().indexOf(PlacementMark.SIGN) >= 0) {
         PlacedNodes.split(text);
       }
       child = next;

@@ -1,5 +1,7 @@
 package readout.markdown;
 
+import java.util.List;
+
 /**
  * A reference to a quote or figure as Markdown writes it: {@code [quote: id]}, {@code [quote: id
  * "part"]} or {@code [figure: id]}.
@@ -22,6 +24,15 @@ public record WrittenPlacement(
     BLOCK,
     /** It is the words of a link, or the label of one. */
     LINK
+  }
+
+  /**
+   * Those of a text, in its order; never null. A text without any is read without a parser.
+   *
+   * @param markdown CommonMark as the record has it
+   */
+  public static List<WrittenPlacement> in(String markdown) {
+    return PlacementSyntax.mayBeIn(markdown) ? Placements.found(markdown) : List.of();
   }
 
   WrittenPlacement as(Use other) {
