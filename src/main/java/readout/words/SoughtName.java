@@ -23,6 +23,9 @@ public final class SoughtName {
   /** Shorter parts of a name are within other words by chance. */
   private static final int SHORTEST_IN_ID = 6;
 
+  /** A name in a script without spaces has at most so many parts. */
+  private static final int MOST_PARTS = 3;
+
   private final List<String> words;
   private final List<String> parts = new ArrayList<>();
 
@@ -130,13 +133,40 @@ public final class SoughtName {
 
   /** Where a text first holds the whole of it, the last word first or last. */
   public Optional<Found> wholeIn(FoldedText folded) {
+    if (isDense()) {
+      return denseIn(folded);
+    }
     int length = words.size();
     for (int i = 0; length > 0 && i + length <= folded.size(); i++) {
       if (matches(folded, i, 0) || length > 1 && matches(folded, i, length - 1)) {
-        return Optional.of(found(folded, i));
+        return Optional.of(between(folded, i, i + length - 1));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDense() {
+    return !words.isEmpty() && words.stream().allMatch(Inflection::isDense);
+  }
+
+  /** Where a name is that is written with a space between its parts or without one. */
+  private Optional<Found> denseIn(FoldedText folded) {
+    String name = String.join("", words);
+    for (int i = 0; i < folded.size(); i++) {
+      StringBuilder joined = new StringBuilder();
+      for (int j = i; j < folded.size() && j < i + MOST_PARTS; j++) {
+        joined.append(folded.word(j));
+        int at = joined.indexOf(name);
+        if (at >= 0 && at < folded.word(i).length()) {
+          return Optional.of(i == j ? found(folded, i, name) : between(folded, i, j));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found between(FoldedText folded, int first, int last) {
+    return new Found(folded.start(first), folded.end(last));
   }
 
   /** Whether the words are at a place, beginning with one of them and going round. */
@@ -151,13 +181,8 @@ public final class SoughtName {
   }
 
   /** In a script without spaces a name is a part of what looks like one word. */
-  private Found found(FoldedText folded, int at) {
-    int last = at + words.size() - 1;
-    int within = folded.word(at).indexOf(words.get(0));
-    if (words.size() == 1 && within >= 0 && Inflection.isDense(words.get(0))) {
-      int start = folded.start(at) + within;
-      return new Found(start, Math.min(folded.end(at), start + words.get(0).length()));
-    }
-    return new Found(folded.start(at), folded.end(last));
+  private static Found found(FoldedText folded, int at, String name) {
+    int start = folded.start(at) + folded.word(at).indexOf(name);
+    return new Found(start, Math.min(folded.end(at), start + name.length()));
   }
 }
