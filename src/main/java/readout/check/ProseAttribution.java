@@ -11,7 +11,6 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
 import readout.meeting.InLanguage;
-import readout.meeting.Markdown;
 import readout.meeting.Meeting;
 import readout.meeting.Participant;
 import readout.meeting.Placement;
@@ -44,9 +43,10 @@ final class ProseAttribution {
    *
    * @param quote the quote
    * @param text the words around it
-   * @param sentence the sentence, with spaces for all else, so that places are those of the text
+   * @param from where the sentence begins in them
+   * @param sentence the sentence; empty when there is none
    */
-  private record Placed(Quote quote, InLanguage text, String sentence) {}
+  private record Placed(Quote quote, InLanguage text, int from, String sentence) {}
 
   /** Warns of sentences that name somebody else than the speaker. */
   static void run(Subject subject) {
@@ -98,10 +98,16 @@ final class ProseAttribution {
         .content()
         .eachProse(
             text -> {
+              List<String> own = new ArrayList<>();
               for (Placement placement : text.placements()) {
+                while (own.size() <= placement.variant()) {
+                  own.add(text.ownWords(own.size()));
+                }
                 Quote quote = quotes.get(placement.target());
                 if (quote != null) {
-                  Placed placed = placed(text, placement, quote);
+                  String words = own.get(placement.variant());
+                  InLanguage variant = text.variants().get(placement.variant());
+                  Placed placed = placed(variant, words, placement, quote);
                   taker.accept(placed, names(placed.sentence(), people));
                 }
               }
@@ -109,8 +115,7 @@ final class ProseAttribution {
   }
 
   /** The sentence that a quote is in, or that ends with a colon above one in a paragraph alone. */
-  private static Placed placed(Markdown text, Placement placement, Quote quote) {
-    String own = text.ownWords(placement.variant());
+  private static Placed placed(InLanguage text, String own, Placement placement, Quote quote) {
     int start = placement.start();
     int end = placement.end();
     if (placement.block()) {
@@ -120,9 +125,8 @@ final class ProseAttribution {
       }
       start = end > 0 && own.charAt(end - 1) == ':' ? end : -1;
     }
-    InLanguage words = text.variants().get(placement.variant());
     if (start < 0) {
-      return new Placed(quote, words, "");
+      return new Placed(quote, text, 0, "");
     }
     int from = start;
     while (from > 0 && !isEnd(own, from - 1)) {
@@ -132,7 +136,7 @@ final class ProseAttribution {
     while (!placement.block() && to < own.length() && !isEnd(own, to)) {
       to++;
     }
-    return new Placed(quote, words, " ".repeat(from) + own.substring(from, to));
+    return new Placed(quote, text, from, own.substring(from, to));
   }
 
   /** Whether a sentence or paragraph ends with a character. */
@@ -207,6 +211,10 @@ final class ProseAttribution {
     InLanguage text = placed.text();
     return subject
         .file()
-        .stretch(text.value(), subject.places().of(text), found.start(), found.end());
+        .stretch(
+            text.value(),
+            subject.places().of(text),
+            placed.from() + found.start(),
+            placed.from() + found.end());
   }
 }

@@ -60,8 +60,8 @@ public final class SourceFile {
       at++;
     }
     at = text().indexOf(c, at);
-    for (int i = 0; i < index && at >= 0; i++) {
-      at = value.charAt(i) == c ? text().indexOf(c, at + 1) : at;
+    for (int i = value.indexOf(c); i >= 0 && i < index && at >= 0; i = value.indexOf(c, i + 1)) {
+      at = text().indexOf(c, at + 1);
     }
     return at < 0 || at >= span.end() ? span : new Span(at, at + Character.charCount(c));
   }

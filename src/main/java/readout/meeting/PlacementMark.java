@@ -23,15 +23,18 @@ public final class PlacementMark {
     return SIGN + digits + String.valueOf(FILL).repeat(length - digits.length() - 1);
   }
 
-  /** A text with marks in place of its references. */
+  /** A text with marks in place of its references, which are in the order of their places. */
   static String marked(String value, int variant, List<Placement> placements, boolean[] kept) {
-    StringBuilder out = new StringBuilder(value);
+    StringBuilder out = new StringBuilder(value.length());
+    int from = 0;
     for (int i = 0; i < placements.size(); i++) {
       Placement p = placements.get(i);
       if (p.variant() == variant) {
-        out.replace(p.start(), p.end(), of(kept[i] ? i : NONE, p.end() - p.start()));
+        out.append(value, from, p.start()).append(of(kept[i] ? i : NONE, p.end() - p.start()));
+        from = p.end();
       }
     }
+    out.append(value, from, value.length());
     return out.toString();
   }
 
