@@ -70,6 +70,7 @@ public final class CheckPipeline {
     boolean unusable = diagnostics.hasErrors();
     StyleFiles styles = new StyleFiles(null, diagnostics);
     files.styles().forEach(style -> styles.of(StyleFiles.folder(style)));
+    files.records().forEach(record -> styles.of(StyleFiles.folder(record)));
     List<String> names = files.records();
     AtomicInteger done = new AtomicInteger();
     List<Checked> checked =

@@ -174,9 +174,12 @@ public final class StyleDecoder {
 
   private QuotationMarks marksOfLanguage(Fields f) {
     List<String> outer = f.required("outer", this::pair);
-    List<String> inner = f.required("inner", this::pair);
-    return outer == null || inner == null
-        ? null
+    List<String> inner = f.optional("inner", this::pair);
+    if (outer == null) {
+      return null;
+    }
+    return inner == null
+        ? new QuotationMarks(outer.get(0), outer.get(1), null, null)
         : new QuotationMarks(outer.get(0), outer.get(1), inner.get(0), inner.get(1));
   }
 

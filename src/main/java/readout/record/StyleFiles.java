@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import readout.yaml.YamlReader;
 /** Finds and reads the style files of houses, each once; not for several threads. */
 public final class StyleFiles {
   /** What a style file beside records is called. */
-  private static final String NAME = "house.yaml";
+  private static final List<String> NAMES = List.of("house.yaml", "house.yml");
 
   private static final long LOGO_LIMIT = 300_000;
 
@@ -34,6 +35,7 @@ public final class StyleFiles {
 
   private final Path named;
   private final Diagnostics diagnostics;
+  private final Map<Path, Optional<Path>> found = new HashMap<>();
   private final Map<Path, HouseStyle> read = new HashMap<>();
 
   /**
@@ -47,7 +49,7 @@ public final class StyleFiles {
 
   /** Whether a file is a style file by its name. */
   public static boolean isStyle(Path file) {
-    return file.endsWith(NAME);
+    return NAMES.stream().anyMatch(file::endsWith);
   }
 
   /** The folder of a record; that where the program runs for standard input. */
@@ -66,16 +68,21 @@ public final class StyleFiles {
     if (named != null) {
       return named;
     }
-    Path above = folder.toAbsolutePath().normalize();
-    while (above != null && !Files.exists(above.resolve(NAME))) {
-      above = above.getParent();
+    for (Path above = folder.toAbsolutePath().normalize();
+        above != null;
+        above = above.getParent()) {
+      for (String name : NAMES) {
+        if (Files.exists(above.resolve(name))) {
+          return above.resolve(name);
+        }
+      }
     }
-    return above == null ? null : above.resolve(NAME);
+    return null;
   }
 
   /** The style for records of a folder; {@link HouseStyle#NONE} without one or after errors. */
   public HouseStyle of(Path folder) {
-    Path file = file(folder);
+    Path file = found.computeIfAbsent(folder, any -> Optional.ofNullable(file(any))).orElse(null);
     return file == null ? HouseStyle.NONE : read.computeIfAbsent(file, this::read);
   }
 
