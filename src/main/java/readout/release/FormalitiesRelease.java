@@ -41,10 +41,12 @@ final class FormalitiesRelease {
   Formalities released(Formalities f, Content content) {
     List<Approval> approvals = new ArrayList<>();
     for (Approval a : admission.ofRecord(f.approvals(), "approval")) {
-      Approval released = new Approval(references.approved(a), a.title(), a.partNumber());
       if (names.nobody()) {
         admission.heldBack("approval", RULE, a);
-      } else if (released.record() != null || released.title() != null) {
+        continue;
+      }
+      Approval released = new Approval(references.approved(a), a.title(), a.partNumber());
+      if (released.record() != null || released.title() != null) {
         approvals.add(released);
       }
     }

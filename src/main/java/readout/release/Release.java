@@ -63,11 +63,11 @@ public final class Release {
   public static Released of(Meeting meeting, Audience audience, Instant now) {
     Embargo embargo = meeting.handling().embargo();
     if (embargo != null && embargo.keepsFrom(audience, now)) {
-      return new Released(null, new HeldBack(), Refusal.of(embargo), List.of());
+      return Released.refused(new HeldBack(), Refusal.of(embargo));
     }
     Audience own = meeting.handling().audience();
     if (own != null && !audience.mayHold(own) && !namesWider(meeting, audience)) {
-      return new Released(null, new HeldBack(), Refusal.of(own), List.of());
+      return Released.refused(new HeldBack(), Refusal.of(own));
     }
     return new Release(meeting, audience, now, Set.of()).released();
   }
@@ -90,7 +90,7 @@ public final class Release {
     List<ToldWords> told = ToldWords.in(meeting.content(), content);
     if (!contents.withheldInSentences().isEmpty() || !told.isEmpty()) {
       Refusal refusal = new Refusal(null, null, contents.withheldInSentences(), told);
-      return new Released(null, heldBack, refusal, List.of());
+      return Released.refused(heldBack, refusal);
     }
     Formalities formalities =
         new FormalitiesRelease(admission, names, rules, references)
@@ -124,7 +124,12 @@ public final class Release {
     reportTellingParties();
     Set<String> found = nobody ? Set.of() : tellingParties(release);
     return found.isEmpty()
-        ? new Released(withoutTellingIds(release, nobody), heldBack, null, references.links())
+        ? new Released(
+            withoutTellingIds(release, nobody),
+            heldBack,
+            null,
+            references.links(),
+            references.approved())
         : new Release(meeting, audience, now, found).released();
   }
 

@@ -12,5 +12,16 @@ import readout.meeting.StepLink;
  * @param refusal why nothing may leave, or null
  * @param links the id of each next step of the meeting and what it continues, in their order: for a
  *     site, which knows whether the other record is for the same readers
+ * @param approved the records whose minutes the meeting approved, for a site likewise
  */
-public record Released(Meeting meeting, HeldBack heldBack, Refusal refusal, List<StepLink> links) {}
+public record Released(
+    Meeting meeting,
+    HeldBack heldBack,
+    Refusal refusal,
+    List<StepLink> links,
+    List<String> approved) {
+  /** Nothing may leave. */
+  static Released refused(HeldBack heldBack, Refusal refusal) {
+    return new Released(null, heldBack, refusal, List.of(), List.of());
+  }
+}

@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.meeting.Status;
 import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
+import readout.site.model.Approvals;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.LatestChange;
@@ -88,6 +89,12 @@ public final class Site {
           archive.inSeries(standing, 1)
         }) {
       inputs.append(other == null ? "" : other.id() + '\n' + other.title() + '\n' + other.date());
+      inputs.append('\n');
+    }
+    Approvals approvals = archive.approvals();
+    for (List<MeetingSummary> others :
+        List.of(approvals.approves(standing), approvals.approvedBy(standing))) {
+      others.forEach(o -> inputs.append(o.id() + '\n' + o.title() + '\n' + o.date() + '\n'));
       inputs.append('\n');
     }
     StepChains chains = archive.chains();

@@ -433,6 +433,7 @@ final class SiteRecords implements RecordPages {
     return new MeetingSummaryReader(
         note,
         released.links(),
+        released.approved(),
         FeedDates.of(released.meeting(), request.at()),
         commonMark::toProse);
   }

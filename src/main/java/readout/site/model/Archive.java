@@ -36,6 +36,7 @@ public final class Archive {
   private final SortedMap<String, ListGroup> namesOfPeople = new TreeMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
   private final StepChains chains;
+  private final Approvals approvals;
 
   /**
    * @param entries the meetings, each id once
@@ -63,6 +64,7 @@ public final class Archive {
       }
     }
     chains = new StepChains(this);
+    approvals = new Approvals(this);
   }
 
   private static List<SummaryText> topics(MeetingSummary entry) {
@@ -225,6 +227,11 @@ public final class Archive {
   /** Which next steps continue which. */
   public StepChains chains() {
     return chains;
+  }
+
+  /** Which meetings approved the minutes of which. */
+  public Approvals approvals() {
+    return approvals;
   }
 
   /** The meeting before one, or null; those without a date are before all others. */

@@ -26,6 +26,7 @@ import readout.meeting.Status;
  * @param coming meetings it announces
  * @param feedDates when feeds say that it was published and changed
  * @param counts how much of everything its content has
+ * @param approves the ids of the meetings whose minutes it approved
  */
 public record MeetingSummary(
     String id,
@@ -44,7 +45,8 @@ public record MeetingSummary(
     List<Measure> measures,
     List<Coming> coming,
     FeedDates feedDates,
-    Counts counts) {
+    Counts counts,
+    @Interned List<String> approves) {
 
   /** The date in words. */
   public String date() {
@@ -176,7 +178,8 @@ public record MeetingSummary(
             measures,
             coming,
             feedDates,
-            counts);
+            counts,
+            approves);
   }
 
   /** How many of its next steps are still to be done. */

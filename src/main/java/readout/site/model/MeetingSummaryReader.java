@@ -46,6 +46,7 @@ public final class MeetingSummaryReader {
 
   private final Note note;
   private final List<StepLink> links;
+  private final List<String> approved;
   private final FeedDates feedDates;
   private final LocalizedNote parts;
   private final List<Person> people = new ArrayList<>();
@@ -58,11 +59,17 @@ public final class MeetingSummaryReader {
    * Reads a note.
    *
    * @param links the ids of its next steps and what each continues, in order
+   * @param approved the records whose minutes the meeting approved
    * @param feedDates when feeds say that it was published and changed
    * @param prose the sentences of a text in Markdown
    */
   public MeetingSummaryReader(
-      Note note, List<StepLink> links, FeedDates feedDates, UnaryOperator<String> prose) {
+      Note note,
+      List<StepLink> links,
+      List<String> approved,
+      FeedDates feedDates,
+      UnaryOperator<String> prose) {
+    this.approved = approved;
     this.note = note;
     this.feedDates = feedDates;
     this.links = links;
@@ -133,7 +140,8 @@ public final class MeetingSummaryReader {
         measures(),
         parts.closing().nextMeetings().stream().map(MeetingSummaryReader::coming).toList(),
         feedDates,
-        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()));
+        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()),
+        approved);
   }
 
   /** The place of a person among the people, who is put there when new. */

@@ -148,17 +148,26 @@ public final class Frame {
     neighbour("next-in-series", "next", archive.inSeries(entry, 1), neighbours);
     neighbour("previous", "prev", archive.before(entry), neighbours);
     neighbour("next", "next", archive.after(entry), neighbours);
+    for (MeetingSummary earlier : archive.approvals().approves(entry)) {
+      neighbours.add(neighbour("label.approved-minutes", "", earlier));
+    }
+    for (MeetingSummary later : archive.approvals().approvedBy(entry)) {
+      neighbours.add(neighbour("site.approved-at", "", later));
+    }
     return neighbours;
   }
 
   private void neighbour(String key, String rel, MeetingSummary entry, List<Neighbour> neighbours) {
     if (entry != null) {
-      neighbours.add(
-          new Neighbour(
-              SiteLink.of(entry.title(), Hrefs.to(TO_ROOT, entry.path())),
-              site.language().label("site." + key),
-              rel,
-              entry.date()));
+      neighbours.add(neighbour("site." + key, rel, entry));
     }
+  }
+
+  private Neighbour neighbour(String label, String rel, MeetingSummary entry) {
+    return new Neighbour(
+        SiteLink.of(entry.title(), Hrefs.to(TO_ROOT, entry.path())),
+        site.language().label(label),
+        rel,
+        entry.date());
   }
 }

@@ -19,11 +19,11 @@ public record Neighbourhood(
   static final Neighbourhood NONE = new Neighbourhood(List.of(), List.of(), List.of());
 
   /**
-   * A meeting before or after another.
+   * A meeting before or after another, or one whose minutes it approved or that approved its own.
    *
    * @param link its title and address
-   * @param label whether it is before or after, and in what
-   * @param rel {@code prev} or {@code next}
+   * @param label whether it is before or after, and in what, or what was approved
+   * @param rel {@code prev} or {@code next}; empty where minutes were approved
    * @param date its date in words
    */
   public record Neighbour(SiteLink link, String label, String rel, String date) implements Viewed {

@@ -205,7 +205,7 @@ public final class ProvenOutputs {
   /** All files of a site that has this one meeting. */
   private static Map<String, String> site(Note note, List<StepLink> links) {
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(note, links, IN_FEEDS, new CommonMark()::toProse);
+        new MeetingSummaryReader(note, links, List.of(), IN_FEEDS, new CommonMark()::toProse);
     MeetingSummary entry = reader.entry();
     Language language = Language.of(note.language());
     SiteRequest request =

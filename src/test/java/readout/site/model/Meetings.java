@@ -78,7 +78,8 @@ public final class Meetings {
             coming("Some time", "", "")),
         new FeedDates(
             "2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00", "2026-05-18T00:00:00+02:00"),
-        new Counts(2, 1, 0));
+        new Counts(2, 1, 0),
+        List.of());
   }
 
   /** What the full entry has besides. */
@@ -170,7 +171,8 @@ public final class Meetings {
         List.of(),
         List.of(),
         feedDates(first),
-        new Counts(0, 0, 0));
+        new Counts(0, 0, 0),
+        List.of());
   }
 
   /** Of a meeting that has begun. */
@@ -200,7 +202,8 @@ public final class Meetings {
         p.measures(),
         p.coming(),
         feedDates(day),
-        p.counts());
+        p.counts(),
+        p.approves());
   }
 
   public static List<MeetingSummary> some() {
