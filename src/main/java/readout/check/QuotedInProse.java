@@ -53,6 +53,10 @@ final class QuotedInProse {
   }
 
   private static String withoutCode(String markdown) {
+    boolean all = markdown.indexOf('`') < 0 && markdown.indexOf('<') < 0;
+    if (all && !markdown.contains("](")) {
+      return markdown;
+    }
     Matcher matcher = NO_PROSE.matcher(markdown);
     StringBuilder out = null;
     while (matcher.find()) {
@@ -66,6 +70,9 @@ final class QuotedInProse {
 
   private static String closers(String text, int at) {
     char c = text.charAt(at);
+    if (c == ' ' || Character.isLetterOrDigit(c)) {
+      return ""; // As nearly every character.
+    }
     for (String pair : PAIRS) {
       if (pair.charAt(0) == c) {
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
