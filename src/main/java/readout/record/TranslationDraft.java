@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.language.Language;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
@@ -29,7 +30,7 @@ public final class TranslationDraft {
           ("title subtitle issuer series honorific role organization summary story background text"
                   + " reported outcome context credited_as attributed_to translated_by aside label"
                   + " value action question answer city tags key_messages decisions credits kind"
-                  + " place name")
+                  + " place name reason required quorum")
               .split(" "));
 
   /** Keys whose values name a party of the record, or are text. */
@@ -37,7 +38,8 @@ public final class TranslationDraft {
 
   /** Keys whose values name a person of the record. */
   private static final Set<String> PEOPLE =
-      Set.of("speaker", "presenter", "moved_by", "seconded_by", "signed_by", "delegation");
+      Set.of(
+          "speaker", "presenter", "moved_by", "seconded_by", "signed_by", "delegation", "person");
 
   /** What belongs to the one file: the translation has its own address and its own slips. */
   private static final Set<String> OF_THE_FILE =
@@ -54,6 +56,11 @@ public final class TranslationDraft {
   /** Keys of groups that may be where a text may be. */
   private static final Set<String> STRUCTURE =
       Set.of("text", "name", "role", "city", "country", "url");
+
+  /** Keys that hold a number of members or the rule in words. */
+  private static final Set<String> COUNTS = Set.of("quorum", "required");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private static final Language WORDS = Language.of("en");
 
@@ -136,6 +143,9 @@ public final class TranslationDraft {
     String key = entry.key().text();
     Node value = entry.value();
     if (key.startsWith("x-") || KEPT.contains(key) || parent.equals("email")) {
+      return value;
+    }
+    if (key.equals("question") && parent.equals("quotes") || isNumber(key, value)) {
       return value;
     }
     if (PARTIES.contains(key) || PEOPLE.contains(key) || parent.equals("vote")) {
@@ -236,5 +246,12 @@ public final class TranslationDraft {
       return ScalarNode.written(ids.get(name.text()));
     }
     return PARTIES.contains(key) ? originals.placeholder(from, name.text()) : value;
+  }
+
+  /** Whether a value is a number of something, such as a quorum, in any language. */
+  private static boolean isNumber(String key, Node value) {
+    return COUNTS.contains(key)
+        && value instanceof ScalarNode scalar
+        && DIGITS.matcher(scalar.text().strip()).matches();
   }
 }
