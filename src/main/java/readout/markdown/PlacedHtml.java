@@ -19,27 +19,40 @@ import readout.note.Quotation;
  * a test compares them.
  */
 final class PlacedHtml implements NodeRenderer {
+  private final HtmlNodeRendererContext context;
   private final HtmlWriter out;
 
   PlacedHtml(HtmlNodeRendererContext context) {
+    this.context = context;
     this.out = context.getWriter();
   }
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
-        PlacedNodes.Isolated.class, PlacedNodes.Anchor.class, PlacedNodes.QuoteBlock.class);
+        PlacedNodes.Isolated.class,
+        PlacedNodes.Restriction.class,
+        PlacedNodes.Anchor.class,
+        PlacedNodes.QuoteBlock.class);
   }
 
   @Override
   public void render(Node node) {
     if (node instanceof PlacedNodes.Isolated isolated) {
       isolated(isolated.words(), isolated.words().text());
+    } else if (node instanceof PlacedNodes.Restriction restriction) {
+      restriction(restriction);
     } else if (node instanceof PlacedNodes.Anchor anchor) {
       anchor(anchor.id());
     } else {
       block(((PlacedNodes.QuoteBlock) node).item());
     }
+  }
+
+  private void restriction(Node node) {
+    out.tag("strong", Map.of("class", "restriction"));
+    TreeEdit.children(node).forEach(context::render);
+    out.tag("/strong");
   }
 
   private void anchor(String id) {

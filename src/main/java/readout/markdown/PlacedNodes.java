@@ -59,6 +59,13 @@ final class PlacedNodes {
     }
   }
 
+  /** Who else may see the words before it; bold on pages. */
+  static final class Restriction extends CustomNode {
+    Restriction(List<Node> phrase) {
+      phrase.forEach(this::appendChild);
+    }
+  }
+
   /** A place that links lead to. */
   static final class Anchor extends CustomNode {
     private final String id;
@@ -187,9 +194,12 @@ final class PlacedNodes {
       nodes.add(words(placed.words()));
       nodes.add(new Text(placed.close()));
       if (placed.remark() != null) {
-        nodes.add(new Text(" ("));
-        nodes.addAll(phrase(placed.remark()));
-        nodes.add(new Text(")"));
+        nodes.add(new Text(" "));
+        nodes.addAll(inBrackets(placed.remark()));
+      }
+      if (placed.restriction() != null) {
+        nodes.add(new Text(" "));
+        nodes.addAll(restriction(placed.restriction()));
       }
       nodes.forEach(reference::insertBefore);
     }
@@ -203,8 +213,15 @@ final class PlacedNodes {
     return new Text(words.isolate() ? ISOLATE + words.text() + END_ISOLATE : words.text());
   }
 
-  private List<Node> phrase(LocalizedPhrase phrase) {
+  /** In Markdown marks of bold beside a letter, as in the middle of Chinese, would be printed. */
+  private List<Node> restriction(LocalizedPhrase phrase) {
+    List<Node> nodes = inBrackets(phrase);
+    return forHtml ? List.of(new Restriction(nodes)) : nodes;
+  }
+
+  private List<Node> inBrackets(LocalizedPhrase phrase) {
     List<Node> nodes = new ArrayList<>();
+    nodes.add(new Text("("));
     for (LocalizedPhrase.Stretch part : phrase.parts()) {
       nodes.add(
           words(
@@ -216,6 +233,7 @@ final class PlacedNodes {
                   part.isolate(),
                   List.of(part.text()))));
     }
+    nodes.add(new Text(")"));
     return nodes;
   }
 

@@ -76,7 +76,7 @@ public final class NoteBuilder {
             request.originals(),
             QuestionRule.of(meeting.about().kind()));
     OccasionNotes occasions = new OccasionNotes(wording, parties);
-    Placing placing = new Placing(wording, quotes, content);
+    Placing placing = new Placing(wording, quotes, restrictions, content);
     TopicNotes topics =
         new TopicNotes(
             wording,

@@ -9,10 +9,16 @@ public sealed interface PlacedItem {
    * @param words in one line; {@code foreign} where their language is not that of the sentence
    * @param close the mark after them
    * @param remark that they are a translation, or null
+   * @param restriction who else may see them and under which rule, or null
    * @param anchor the id of their place on the page, or empty
    */
   record Words(
-      String open, LocalizedText words, String close, LocalizedPhrase remark, String anchor)
+      String open,
+      LocalizedText words,
+      String close,
+      LocalizedPhrase remark,
+      LocalizedPhrase restriction,
+      String anchor)
       implements PlacedItem {}
 
   /**

@@ -16,6 +16,7 @@ import readout.meeting.Utterance;
 final class Placing {
   private final Wording wording;
   private final QuoteNotes quotes;
+  private final Restrictions restrictions;
   private final Content content;
   private Map<Integer, Quote> quoteOf;
   private Map<Integer, Figure> figureOf;
@@ -23,9 +24,10 @@ final class Placing {
   /**
    * @param content what the readers may see
    */
-  Placing(Wording wording, QuoteNotes quotes, Content content) {
+  Placing(Wording wording, QuoteNotes quotes, Restrictions restrictions, Content content) {
     this.wording = wording;
     this.quotes = quotes;
+    this.restrictions = restrictions;
     this.content = content;
   }
 
@@ -81,7 +83,10 @@ final class Placing {
     }
   }
 
-  /** A translation is called one once in a text. */
+  /**
+   * Parts of a translation are called one once in a text, whole quotes wherever they are: somebody
+   * may take them from there alone.
+   */
   private PlacedItem item(
       Placement placement,
       String language,
@@ -91,7 +96,7 @@ final class Placing {
     Figure figure = figureOf.get(placement.target());
     if (figure != null) {
       LocalizedText value = wording.textAmong(wording.closest(figure.value(), language), language);
-      return new PlacedItem.Words("", value, "", null, "");
+      return new PlacedItem.Words("", value, "", null, restrictions.of(figure), "");
     }
     Quote quote = quoteOf.get(placement.target());
     if (quote == null) {
@@ -108,6 +113,7 @@ final class Placing {
     }
     boolean first = told.add(placement.target());
     String anchor = anchored ? quotes.anchor(quote) : "";
-    return quotes.words(quote, placement.part(), language, !first, anchor);
+    boolean again = !first && placement.part() != null;
+    return quotes.words(quote, placement.part(), language, again, anchor);
   }
 }

@@ -126,7 +126,7 @@ final class QuoteNotes {
    *
    * @param part those of its words that are printed, or null for all
    * @param around BCP 47 tag of the sentence
-   * @param told whether the same text has said already that the quote is a translation
+   * @param told whether it need not say that they are a translation
    * @param anchor the id of their place on the page, or empty
    */
   PlacedItem.Words words(Quote q, String part, String around, boolean told, String anchor) {
@@ -142,6 +142,7 @@ final class QuoteNotes {
         wording.textAmong(words, around),
         marks.close(),
         wording.phrase(translation),
+        restrictions.ofQuote(q),
         anchor);
   }
 
