@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -122,6 +123,9 @@ class RealRecordsTest {
     return text.replace("\n", "").replace(" ", "").replace("\r", "");
   }
 
+  /** The templates that print the story in place of the topics. */
+  private static final Set<String> STORY_FIRST = Set.of("press-release", "readout");
+
   @Test
   void theKazakhstanMeetingReadsAsItWas() throws IOException {
     Path path = Path.of("examples/kazakhstan-eu.yaml");
@@ -142,12 +146,14 @@ class RealRecordsTest {
             .contains("Standing Rapporteur on Kazakhstan", "Kassym-Jomart Tokayev")
             .contains("19th meeting of the EU–Kazakhstan Cooperation Council")
             .contains("in June 2022 (date uncertain)")
-            .contains("Assem Zhanmukhanova", "Galiya Khassenkhanova", "New Kazakhstan")
-            .contains("Green energy and climate");
+            .contains("Assem Zhanmukhanova", "Galiya Khassenkhanova", "New Kazakhstan");
+        if (!STORY_FIRST.contains(template)) {
+          assertThat(folded).contains("Green energy and climate");
+          contains(seen, meeting(path, bytes(path)), template + " " + format);
+        }
         if (!template.equals("transcript")) {
           assertThat(folded).contains("40 percent", "29", "by 2060");
         }
-        contains(seen, meeting(path, bytes(path)), template + " " + format);
       }
     }
   }
