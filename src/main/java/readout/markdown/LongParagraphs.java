@@ -39,7 +39,7 @@ final class LongParagraphs implements InlineParser {
       library.parse(SourceLines.of(cut.before()), piece);
       if (isClosed(piece)) {
         TreeEdit.moveChildren(piece, node);
-        node.appendChild(new Text(" "));
+        node.appendChild(cut.space());
         rest = cut.after();
         size = PIECE;
       } else {
@@ -58,7 +58,7 @@ final class LongParagraphs implements InlineParser {
   }
 
   /** Lines cut in two at a space, which is in neither. */
-  private record Cut(List<SourceLine> before, List<SourceLine> after) {}
+  private record Cut(List<SourceLine> before, Text space, List<SourceLine> after) {}
 
   /** The first cut after so many characters at a single space inside a line, or null. */
   private static Cut cut(List<SourceLine> lines, int size) {
@@ -72,12 +72,21 @@ final class LongParagraphs implements InlineParser {
           List<SourceLine> after = new ArrayList<>();
           after.add(lines.get(n).substring(i + 1, line.length()));
           after.addAll(lines.subList(n + 1, lines.size()));
-          return new Cut(before, after);
+          return new Cut(before, space(lines.get(n).substring(i, i + 1)), after);
         }
       }
       passed += line.length() + 1;
     }
     return null;
+  }
+
+  /** Without a place of its own, what is joined with it would have none. */
+  private static Text space(SourceLine space) {
+    Text text = new Text(" ");
+    if (space.getSourceSpan() != null) {
+      text.addSourceSpan(space.getSourceSpan());
+    }
+    return text;
   }
 
   private static int length(List<SourceLine> lines) {

@@ -3,6 +3,7 @@ package readout.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Changes Markdown trees in place. */
@@ -37,17 +38,25 @@ final class TreeEdit {
     }
   }
 
-  /** Makes one text of texts in a row, as the parser does. */
+  /**
+   * Makes one text of texts in a row, as the parser does. It has a place only where each of them
+   * has one: the library trusts a single place to be as long as its text.
+   */
   static void joinTexts(Node parent) {
     Node child = parent.getFirstChild();
     while (child != null) {
       if (child instanceof Text first && child.getNext() instanceof Text) {
         StringBuilder literal = new StringBuilder(first.getLiteral());
+        List<SourceSpan> spans = new ArrayList<>(first.getSourceSpans());
+        boolean placed = !spans.isEmpty();
         while (first.getNext() instanceof Text next) {
           literal.append(next.getLiteral());
+          spans.addAll(next.getSourceSpans());
+          placed &= !next.getSourceSpans().isEmpty();
           next.unlink();
         }
         first.setLiteral(literal.toString());
+        first.setSourceSpans(placed ? spans : List.of());
       }
       child = child.getNext();
     }

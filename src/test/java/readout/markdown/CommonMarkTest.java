@@ -55,6 +55,36 @@ class CommonMarkTest {
     assertThat(commonMark.toHtml(markdown, 2, "p-", PlacedItems.NONE)).isEqualTo(html);
   }
 
+  /** The library looks for addresses in texts whose places we changed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Budget (~<i>https://a.example/x</i>)",
+        "### *<i>https://a.example/x</i>",
+        "- # _<b> a@b.example, https://a.example/x",
+        "Budget\n[](u)<!-- c -->!<i>https://a.example/x\n===",
+        "a | ~<i>https://a.example/x\n--|--\n_<i>www.a.example|b",
+      })
+  void findsAddressesAfterWhatBecomesText(String markdown) {
+    assertThat(commonMark.toHtml(markdown, 2, "p-", PlacedItems.NONE))
+        .contains("<a href=\"https://a.example/x\">");
+    assertThat(commonMark.toMarkdown(markdown, 2, "p-", PlacedItems.NONE))
+        .contains("https://a.example/x");
+    assertThat(commonMark.toText(markdown, PlacedItems.NONE)).contains("https://a.example/x");
+    assertThat(commonMark.targets(markdown)).contains("https://a.example/x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 1000, 5000})
+  void findsAddressesInParagraphsOfAnyLength(int words) {
+    String prose = "some ".repeat(words);
+    String markdown = prose + "https://a.example/x " + prose + " [b](c) " + prose + "a@b.example d";
+    assertThat(commonMark.targets(markdown))
+        .containsExactly("https://a.example/x", "c", "mailto:a@b.example");
+    assertThat(commonMark.losses(markdown)).isEmpty();
+    assertThat(commonMark.toText(markdown, PlacedItems.NONE)).contains("https://a.example/x");
+  }
+
   /** Targets as browsers read them; beside each what is printed for a picture that has it. */
   @ParameterizedTest
   @CsvSource(
