@@ -70,7 +70,7 @@ public final class CommonMark implements MarkdownConverter {
       String markdown, int level, String prefix, PlacedItems items, boolean forHtml) {
     Node document = MarkdownTree.safe(markdown);
     if (markdown.indexOf(PlacementMark.SIGN) >= 0) {
-      new PlacedNodes(items, forHtml).transform(document);
+      new PlacedNodes(items, forHtml).place(document);
     }
     if (addresses != null) {
       document.accept(new PrintedAddresses(addresses));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * Numbers the footnotes of a Markdown tree by the order of their references, those of the text
@@ -53,6 +55,29 @@ final class Footnotes {
     List<FootnoteDefinition> unused = new ArrayList<>(footnotes.all);
     unused.removeAll(footnotes.inOrder);
     return unused;
+  }
+
+  /** Takes footnotes out of a text with the marks that lead to them. */
+  static void remove(Node document, Set<FootnoteDefinition> gone) {
+    Footnotes footnotes = new Footnotes("");
+    footnotes.collect(document);
+    footnotes.removeMarks(document, gone);
+    gone.forEach(Node::unlink);
+  }
+
+  private void removeMarks(Node parent, Set<FootnoteDefinition> gone) {
+    for (Node child : TreeEdit.children(parent)) {
+      if (child instanceof FootnoteReference mark
+          && gone.contains(definitions.get(mark.getLabel()))) {
+        if (mark.getPrevious() instanceof Text before) {
+          before.setLiteral(before.getLiteral().stripTrailing());
+        }
+        mark.unlink();
+      } else {
+        removeMarks(child, gone);
+      }
+    }
+    TreeEdit.joinTexts(parent);
   }
 
   private static Footnotes numbered(Node document, String prefix) {

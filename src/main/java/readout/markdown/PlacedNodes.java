@@ -1,7 +1,10 @@
 package readout.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -18,7 +21,8 @@ import readout.note.PlacedItems;
 
 /**
  * Puts what a text refers to into its tree. Words become text, whatever they look like; what was
- * withheld goes with its paragraph, and with the list item or block quotation it was alone in.
+ * withheld goes with its paragraph, and with the list item, block quotation or footnote it was
+ * alone in.
  */
 final class PlacedNodes {
   private static final String ISOLATE = "\u2068";
@@ -26,6 +30,7 @@ final class PlacedNodes {
 
   private final PlacedItems items;
   private final boolean forHtml;
+  private final Set<FootnoteDefinition> emptied = new HashSet<>();
 
   /**
    * @param forHtml whether the tree is printed as HTML, which has elements for what is in another
@@ -113,8 +118,15 @@ final class PlacedNodes {
     }
   }
 
-  /** Changes a tree in place. */
-  void transform(Node parent) {
+  /** Changes the tree of a text in place. */
+  void place(Node document) {
+    transform(document);
+    if (!emptied.isEmpty()) {
+      Footnotes.remove(document, emptied);
+    }
+  }
+
+  private void transform(Node parent) {
     for (Node child : TreeEdit.children(parent)) {
       if (child instanceof Paragraph paragraph && isOfReferences(paragraph)) {
         alone(paragraph);
@@ -170,13 +182,15 @@ final class PlacedNodes {
     }
   }
 
-  private static void withoutEmpty(Node node) {
+  private void withoutEmpty(Node node) {
     boolean mayGo =
         node instanceof ListItem || node instanceof ListBlock || node instanceof BlockQuote;
     if (mayGo && node.getFirstChild() == null) {
       Node around = node.getParent();
       node.unlink();
       withoutEmpty(around);
+    } else if (node instanceof FootnoteDefinition footnote && footnote.getFirstChild() == null) {
+      emptied.add(footnote);
     }
   }
 
