@@ -50,6 +50,7 @@ public final class RecordCheck {
     QuoteChecks.run(subject);
     UnsourcedQuotes.run(subject);
     ProseAttribution.run(subject);
+    CutNegations.run(subject);
     FigureChecks.run(subject);
     MessageChecks.run(subject);
     CoverChecks.run(subject);

@@ -17,7 +17,8 @@ import readout.words.NearestPart;
 
 /**
  * Warns of words in quotation marks that nobody said: that are in no quote of the record. What else
- * the record says may be in marks as well, such as the title of a document.
+ * the record says may be in marks as well, such as the title of a document, and so may what nobody
+ * is said to have said.
  */
 final class UnsourcedQuotes {
   /** Fewer words in marks are a name, a title or a manner of speaking. */
@@ -28,11 +29,13 @@ final class UnsourcedQuotes {
   private static final Pattern EMPHASIS = Pattern.compile("[*_\\\\]");
 
   private final Subject subject;
+  private final SpokenWords spoken;
   private List<ComparedWords> said;
   private List<ComparedWords> reported;
 
   private UnsourcedQuotes(Subject subject) {
     this.subject = subject;
+    this.spoken = new SpokenWords(subject.meeting());
   }
 
   static void run(Subject subject) {
@@ -46,10 +49,22 @@ final class UnsourcedQuotes {
       for (QuotedInProse.Stretch stretch : QuotedInProse.in(own)) {
         String words = own.substring(stretch.start(), stretch.end());
         if (FoldedText.of(words).size() >= FEWEST && !isIn(said(), words)) {
-          report(text.variants().get(i), stretch, words);
+          unsourced(text.variants().get(i), own, stretch, words);
         }
       }
     }
+  }
+
+  /** Reported speech in marks is wrong whoever is said to have said it. */
+  private void unsourced(InLanguage text, String own, QuotedInProse.Stretch stretch, String words) {
+    if (isIn(reported, words)
+        || spoken.areAt(own, stretch.start(), stretch.end(), language(text))) {
+      report(text, stretch, words);
+    }
+  }
+
+  private String language(InLanguage text) {
+    return text.language() == null ? subject.meeting().about().language() : text.language();
   }
 
   private boolean isIn(List<ComparedWords> texts, String words) {

@@ -9,6 +9,7 @@ import readout.markdown.WrittenPlacement.Use;
 import readout.meeting.InLanguage;
 import readout.meeting.Quote;
 import readout.words.NearestPart;
+import readout.words.WordEdges;
 
 /** Holds a reference to a quote against the quote: what may be printed of it where it is. */
 final class PlacedPart {
@@ -58,11 +59,19 @@ final class PlacedPart {
     InLanguage words = quote.words().closest(language, recordLanguage);
     String wanted = written.part();
     String all = words.inOneLine();
+    boolean isCut = false;
     for (String form : List.of(wanted, unescaped(wanted))) {
       if (!form.isBlank() && all.contains(form)) {
-        part = form;
-        return true;
+        if (isWhole(form, all)) {
+          part = form;
+          return true;
+        }
+        isCut = true;
       }
+    }
+    if (isCut) {
+      cut(written, span, all);
+      return false;
     }
     Diagnostic wrong =
         report.error(
@@ -85,6 +94,41 @@ final class PlacedPart {
     }
     report.add(wrong);
     return false;
+  }
+
+  /** Whether the words are somewhere as whole words, without a space around them. */
+  private static boolean isWhole(String form, String all) {
+    if (!form.equals(form.strip())) {
+      return false;
+    }
+    WordEdges edges = new WordEdges(all);
+    for (int at = all.indexOf(form); at >= 0; at = all.indexOf(form, at + 1)) {
+      if (edges.areAround(at, at + form.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cut(WrittenPlacement written, Span span, String all) {
+    String wanted = unescaped(written.part());
+    String stripped = wanted.strip();
+    boolean spaces = !stripped.equals(wanted) && isWhole(stripped, all);
+    String nearest = spaces ? stripped : NearestPart.of(stripped, all);
+    report.add(
+        report
+            .error(
+                Code.MISQUOTED,
+                span,
+                spaces
+                    ? "the part of the quote \"" + written.id() + "\" has spaces around its words"
+                    : "the part of the quote \"" + written.id() + "\" cuts a word or a character")
+            .label(spaces ? "a space before or after the words" : "not whole words")
+            .help(
+                nearest.isEmpty() || nearest.equals(wanted)
+                    ? ""
+                    : "write [quote: " + written.id() + " \"" + nearest + "\"]")
+            .help("a part begins with a whole word and ends with one"));
   }
 
   private String otherLanguage(String wanted, InLanguage words) {

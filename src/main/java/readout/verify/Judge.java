@@ -13,6 +13,7 @@ import readout.verify.Beside.Line;
 import readout.verify.Speakers.Named;
 import readout.verify.Verification.RecordText;
 import readout.words.ComparedWords;
+import readout.words.Negations;
 
 /** Says of words that a page quotes whether they are the record's, and whose. */
 final class Judge {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.words.ComparedWords;
+import readout.words.Negations;
 
 /** Words that a page leaves out of a quote and says so, with an ellipsis. */
 final class Omissions {

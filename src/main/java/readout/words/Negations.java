@@ -1,4 +1,4 @@
-package readout.verify;
+package readout.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.words.ComparedWords;
-import readout.words.Folding;
 
 /** Finds words that turn the sense of those beside them: a part cut from them says the opposite. */
-final class Negations {
+public final class Negations {
   private static final int WORDS_BEFORE = 3;
 
   private static final Set<String> BEFORE =
@@ -98,7 +96,7 @@ final class Negations {
    * A word of a text that negates what follows its end, at most three words before it in the same
    * clause.
    */
-  static Optional<String> before(String text) {
+  public static Optional<String> before(String text) {
     return before(text, WORDS_BEFORE, Set.of());
   }
 
@@ -132,7 +130,7 @@ final class Negations {
   }
 
   /** The first word of a text when it negates what is before it. */
-  static Optional<String> after(String text) {
+  public static Optional<String> after(String text) {
     Matcher first = FIRST.matcher(text);
     return first.find() && isNegation(first.group(1), AFTER)
         ? Optional.of(first.group(1))
@@ -143,10 +141,12 @@ final class Negations {
    * What a page does not say that is right beside its words in the record and turns their sense;
    * empty when they are somewhere without it.
    *
+   * @param page words of the page
+   * @param record the words in the record that hold them
    * @param before what the page has before its words
    * @param after what it has after them
    */
-  static Optional<String> cut(
+  public static Optional<String> cut(
       ComparedWords page, ComparedWords record, String before, String after) {
     String words = Folding.FINAL_PUNCTUATION.apply(page.within());
     String said = record.within();
@@ -168,7 +168,7 @@ final class Negations {
   }
 
   /** Any negation in a text that is left out; empty when there is none. */
-  static Optional<String> within(String text) {
+  public static Optional<String> within(String text) {
     Matcher word = Pattern.compile("[\\p{L}\\p{M}'’]+").matcher(text);
     while (word.find()) {
       if (isNegation(word.group(), BEFORE) || isNegation(word.group(), AFTER)) {
