@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 
 /**
  * Gives the links and pictures of a Markdown tree the addresses that are printed. A link that is
@@ -27,6 +28,14 @@ final class PrintedAddresses extends AbstractVisitor {
     link.setDestination(printed);
     if (!leads) {
       TreeEdit.unwrap(link);
+    }
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    String target = definition.getDestination();
+    if (target.startsWith("#") && addresses.apply(target).isEmpty()) {
+      definition.unlink();
     }
   }
 

@@ -22,6 +22,7 @@ import readout.record.LabelFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.record.RelativeAddress;
+import readout.release.HiddenIds;
 import readout.release.ReleaseRefusals;
 import readout.release.Released;
 
@@ -138,22 +139,21 @@ final class RecordNotes {
           HeldBackLines.explained(read.file(), read.decoded().places(), released.heldBack()));
     }
     new LanguageVariants(request, plan, released.meeting())
-        .each(
-            (language, editions) ->
-                note(input, read, released.meeting(), language, editions, made));
+        .each((language, editions) -> note(input, read, released, language, editions, made));
   }
 
   private void note(
       RecordInput input,
       ReadRecord read,
-      Meeting released,
+      Released release,
       String language,
       List<NoteRequest.Edition> editions,
       Made made) {
+    Meeting released = release.meeting();
     Set<String> files = new TreeSet<>();
     Houses.House house = houses.of(input.name());
     Note note =
-        new NoteBuilder(new CommonMark(address -> seen(address, files)))
+        new NoteBuilder(new CommonMark(address -> seen(address, release.hiddenIds(), files)))
             .build(
                 released,
                 new NoteRequest(
@@ -192,9 +192,13 @@ final class RecordNotes {
 
   /**
    * Prints an address as it is, and notes it when it may name a file beside the record. Of another
-   * record nothing is printed: it may be for fewer readers, and its page is not beside this one.
+   * record nothing is printed: it may be for fewer readers, and its page is not beside this one;
+   * nor of what the readers may not see.
    */
-  private static String seen(String address, Set<String> files) {
+  private static String seen(String address, HiddenIds hidden, Set<String> files) {
+    if (hidden.isIn(address)) {
+      return "";
+    }
     Optional<RelativeAddress> relative = RelativeAddress.of(address);
     relative.ifPresent(one -> files.add(one.path()));
     return relative.filter(RelativeAddress::namesRecord).isPresent() ? "" : address;

@@ -123,14 +123,12 @@ public final class Release {
             ownData.of(meeting.customFields()));
     reportTellingParties();
     Set<String> found = nobody ? Set.of() : tellingParties(release);
-    return found.isEmpty()
-        ? new Released(
-            withoutTellingIds(release, nobody),
-            heldBack,
-            null,
-            references.links(),
-            references.approved())
-        : new Release(meeting, audience, now, found).released();
+    if (!found.isEmpty()) {
+      return new Release(meeting, audience, now, found).released();
+    }
+    Meeting result = withoutTellingIds(release, nobody);
+    HiddenIds hidden = new HiddenIds(meeting, result);
+    return new Released(result, heldBack, null, hidden, references.links(), references.approved());
   }
 
   /** The ids of people and bodies of the output that name another person, who is withheld. */

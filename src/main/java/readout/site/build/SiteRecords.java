@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import readout.check.AddressNames;
 import readout.check.FileMentions;
@@ -54,6 +55,7 @@ import readout.record.RecordFiles;
 import readout.record.RecordInput;
 import readout.record.Work;
 import readout.release.Embargoes;
+import readout.release.HiddenIds;
 import readout.release.Refusal;
 import readout.release.ReleaseRefusals;
 import readout.release.Released;
@@ -418,8 +420,10 @@ final class SiteRecords implements RecordPages {
    * @param marks in place of addresses of files beside the record
    */
   private MeetingSummaryReader reader(Released released, SiteLanguage language, FileMarks marks) {
+    HiddenIds hidden = released.hiddenIds();
+    UnaryOperator<String> addresses = address -> hidden.isIn(address) ? "" : marks.mark(address);
     Note note =
-        new NoteBuilder(new CommonMark(marks::mark, marks::unread))
+        new NoteBuilder(new CommonMark(addresses, marks::unread))
             .build(
                 released.meeting(),
                 new NoteRequest(
