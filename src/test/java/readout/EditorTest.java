@@ -43,6 +43,10 @@ class EditorTest {
           Map.entry("background", "background:\n  "),
           Map.entry("next_meeting", "next_meeting:\n  - "),
           Map.entry("participants.email", "participants:\n  - name: A\n    email:\n      "),
+          Map.entry("participants.reason", "participants:\n  - name: A\n    reason:\n      "),
+          Map.entry("story", "story:\n  "),
+          Map.entry("approves", "approves:\n  "),
+          Map.entry("quorum", "quorum:\n  "),
           Map.entry("quotes.speaker", "quotes:\n  - text: a\n    speaker:\n      "));
 
   /** One request to the server. */
