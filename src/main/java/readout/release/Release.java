@@ -19,6 +19,7 @@ import readout.meeting.MeetingTexts.Sort;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
+import readout.meeting.Placement;
 import readout.meeting.RecordPart;
 
 /**
@@ -89,8 +90,9 @@ public final class Release {
     Content content = contents.released(meeting.content());
     List<ToldWords> told = ToldWords.in(meeting.content(), content);
     if (!contents.withheldInSentences().isEmpty() || !told.isEmpty()) {
-      Refusal refusal = new Refusal(null, null, contents.withheldInSentences(), told);
-      return Released.refused(heldBack, refusal);
+      List<Placement> withheld = contents.withheldInSentences();
+      return Released.refused(
+          heldBack, new Refusal(null, null, withheld, forInternal(withheld), told));
     }
     Formalities formalities =
         new FormalitiesRelease(admission, names, rules, references)
@@ -129,6 +131,15 @@ public final class Release {
     Meeting result = withoutTellingIds(release, nobody);
     HiddenIds hidden = new HiddenIds(meeting, result);
     return new Released(result, heldBack, null, hidden, references.links(), references.approved());
+  }
+
+  /** Those of some references that even the press may not see. */
+  private List<Placement> forInternal(List<Placement> withheld) {
+    if (audience != Audience.PUBLIC || withheld.isEmpty()) {
+      return withheld;
+    }
+    Refusal press = new Release(meeting, Audience.PRESS, now, Set.of()).released().refusal();
+    return press == null ? List.of() : press.inSentences();
   }
 
   /** The ids of people and bodies of the output that name another person, who is withheld. */

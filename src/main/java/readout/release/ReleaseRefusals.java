@@ -29,7 +29,7 @@ public final class ReleaseRefusals {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Placement placement : refusal.inSentences()) {
-      diagnostics.add(inSentence(source, places.apply(placement), placement, asked));
+      diagnostics.add(inSentence(source, places.apply(placement), placement, refusal, asked));
     }
     for (ToldWords told : refusal.toldWords()) {
       diagnostics.add(words(source, places, told, asked));
@@ -52,7 +52,7 @@ public final class ReleaseRefusals {
   }
 
   private static Diagnostic inSentence(
-      SourceFile source, Span span, Placement placement, Audience asked) {
+      SourceFile source, Span span, Placement placement, Refusal refusal, Audience asked) {
     String what = placement.kind().key();
     return Diagnostic.error(
             Code.WITHHELD_IN_SENTENCE,
@@ -63,7 +63,8 @@ public final class ReleaseRefusals {
         .help("reword the sentence so that it does without the " + what)
         .help(
             "or give the text, or its topic, an audience that may see it: `audience: "
-                + (asked == Audience.PUBLIC ? Audience.PRESS : Audience.INTERNAL).key()
+                + (refusal.forInternal().contains(placement) ? Audience.INTERNAL : Audience.PRESS)
+                    .key()
                 + "`")
         .help("a " + what + " alone in a paragraph is left out with its paragraph");
   }
