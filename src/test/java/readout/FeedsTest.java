@@ -320,4 +320,31 @@ class FeedsTest {
     ids.addAll(feed(site, "topics/tides.atom").select("feed > id").eachText());
     return ids;
   }
+
+  /** Two spaces in a row, and one before a mark, are a part of what was said. */
+  @Test
+  void wordsOfAQuoteKeepTheirSpaces() throws IOException {
+    record(
+        "one",
+        "title: A meeting",
+        "date: 2026-05-04",
+        "participants: [{id: a, name: Mara Brandt}]",
+        "summary: |",
+        "  She said[^1] , [quote: q].",
+        "",
+        "  [^1]: Aloud.",
+        "quotes:",
+        "  - {id: q, speaker: a, text: \"We  are open , are we not !\"}");
+    Path site = build();
+    for (String file : List.of("feed.atom", "feed.json", "search/0.js", "index.html")) {
+      assertThat(Files.readString(site.resolve(file)))
+          .as(file)
+          .doesNotContain("We are open", "We  are open,", "not!");
+    }
+    for (String file : List.of("feed.atom", "feed.json", "search/0.js")) {
+      assertThat(Files.readString(site.resolve(file)))
+          .as(file)
+          .contains("She said, “We  are open , are we not !”.");
+    }
+  }
 }

@@ -95,4 +95,35 @@ class FormalitiesPromisesTest {
     assertThat(unnamed.indexOf("Is it dear?")).isGreaterThan(unnamed.indexOf("We buy it all."));
     assertThat(minutes(background, "internal")).contains("10:11");
   }
+
+  @Test
+  @DisplayName(
+      "At a briefing where only speakers on no list are named (reporters) and all others are called the same (`attributed_to`), the order tells nothing: questions and answers stay in their place.")
+  void answersOnBackgroundStayWithTheirQuestions() {
+    String briefing =
+        """
+        readout: 1
+        title: Briefing
+        date: 2026-05-13
+        participants:
+          - {id: rook, name: Cora Rook}
+          - {id: vane, name: Ada Vane}
+        quotes:
+          - {speaker: {name: A reporter}, text: What is it?}
+          - {speaker: rook, attribution: background, attributed_to: an official, text: You see a lamp.}
+          - {speaker: {name: A reporter}, text: Who pays?}
+          - {speaker: vane, attribution: background, attributed_to: an official, text: All of us.}
+        """;
+    List<String> inOrder = List.of("What is it?", "You see a lamp.", "Who pays?", "All of us.");
+    List<String> moved = List.of("What is it?", "Who pays?", "All of us.", "You see a lamp.");
+    assertThat(transcript(briefing)).containsSubsequence(inOrder);
+    assertThat(transcript(briefing.replaceFirst("an official", "a clerk")))
+        .containsSubsequence(moved);
+    assertThat(transcript(briefing.replaceFirst("\\{name: A reporter}", "vane")))
+        .containsSubsequence(moved);
+  }
+
+  private static String transcript(String record) {
+    return Notes.of(record, "-t", "transcript", "--audience", "public");
+  }
 }

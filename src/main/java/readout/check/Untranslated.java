@@ -122,6 +122,10 @@ public final class Untranslated {
         roles.add(credit.role().partNumber());
       }
     }
+    Text reference = meeting.about().publication().reference();
+    if (reference != null) {
+      known.add(reference.partNumber()); // a reference number is the same in every language
+    }
     MeetingTexts.tellPassages(meeting, this::passage);
     return found;
   }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Explanations;
+import readout.diagnostic.Suggestion;
 import readout.record.RecordReference;
 
 /** {@code readout explain}: says what a code means, or what a key of a record holds. */
 final class ExplainCommand implements Command {
+  /** How many words are proposed for one that is like none. */
+  private static final int SHOWN = 3;
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("explain");
@@ -63,7 +68,19 @@ final class ExplainCommand implements Command {
       throw Options.wrong(arguments, several, "name one: " + String.join(", ", named));
     }
     Optional<String> section = Optional.ofNullable(reference.section(key));
-    return Options.oneOf(arguments, "explain", word, section, words(reference));
+    return section.orElseThrow(() -> unknown(arguments, word, words(reference)));
+  }
+
+  private static ParameterException unknown(
+      ParseResult arguments, String word, List<String> words) {
+    String nearest = Suggestion.didYouMean(word, words);
+    String others = String.join(", ", Suggestion.closest(word, words, SHOWN));
+    return Options.wrong(
+        arguments,
+        "explain does not know \"" + word + "\"",
+        nearest.isEmpty()
+            ? "nearest: " + others + "; readout explain alone lists every code"
+            : nearest);
   }
 
   /** All that can be explained: codes, then keys. */

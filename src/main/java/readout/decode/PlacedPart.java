@@ -98,7 +98,7 @@ final class PlacedPart {
 
   /** Whether the words are somewhere as whole words, without a space around them. */
   private static boolean isWhole(String form, String all) {
-    if (!form.equals(form.strip())) {
+    if (form.isEmpty() || !form.equals(form.strip())) {
       return false;
     }
     WordEdges edges = new WordEdges(all);
@@ -125,7 +125,7 @@ final class PlacedPart {
                     : "the part of the quote \"" + written.id() + "\" cuts a word or a character")
             .label(spaces ? "a space before or after the words" : "not whole words")
             .help(
-                nearest.isEmpty() || nearest.equals(wanted)
+                nearest.equals(wanted) || !isWhole(nearest, all)
                     ? ""
                     : "write [quote: " + written.id() + " \"" + nearest + "\"]")
             .help("a part begins with a whole word and ends with one"));

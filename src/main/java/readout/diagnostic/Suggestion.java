@@ -1,12 +1,20 @@
 package readout.diagnostic;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what a writer probably meant. */
 public final class Suggestion {
   private static final int SHORT = 6;
+
+  /** Between the words of a code, of a key and of a path of keys. */
+  private static final Pattern PARTS = Pattern.compile("[-_. ]+");
 
   private Suggestion() {}
 
@@ -72,6 +80,27 @@ public final class Suggestion {
   /** "did you mean …?" for the nearest candidate, or an empty text. */
   public static String didYouMean(String word, Collection<String> candidates) {
     return nearest(word, candidates).map(s -> "did you mean \"" + s + "\"?").orElse("");
+  }
+
+  /**
+   * Some candidates for a word that is like none of them: first those with a word in common, each
+   * the nearest first.
+   *
+   * @return at most so many; never null
+   */
+  public static List<String> closest(String word, Collection<String> candidates, int most) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Set<String> parts = PARTS.splitAsStream(lower).collect(Collectors.toSet());
+    return candidates.stream()
+        .sorted(
+            Comparator.comparing((String c) -> !hasPart(c.toLowerCase(Locale.ROOT), parts))
+                .thenComparing(c -> distance(lower, c.toLowerCase(Locale.ROOT))))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean hasPart(String candidate, Set<String> parts) {
+    return PARTS.splitAsStream(candidate).anyMatch(parts::contains);
   }
 
   /** Insertions, deletions, substitutions and swaps of neighbours that lead from a to b. */

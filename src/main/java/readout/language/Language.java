@@ -22,6 +22,10 @@ import readout.meeting.LanguageTags;
 /** The labels, phrases and dates of one language. */
 public final class Language {
   private static final String LABEL = "label.";
+
+  /** Between the items of a list in one line. */
+  private static final String SEPARATOR = "separator";
+
   private static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many");
 
   private final String tag;
@@ -76,13 +80,17 @@ public final class Language {
     return label;
   }
 
-  /** Every heading, by its key with underscores for hyphens; made once, and not to be changed. */
+  /**
+   * Every heading, by its key with underscores for hyphens, and what is between the items of a list
+   * in one line; made once, and not to be changed.
+   */
   public Map<String, String> labels() {
     if (labels == null) {
       Map<String, String> all = new LinkedHashMap<>();
       for (String key : keys(LABEL)) {
         all.put(key.substring(LABEL.length()).replace('-', '_'), label(key));
       }
+      all.put(SEPARATOR, label(SEPARATOR));
       labels = Collections.unmodifiableMap(all);
     }
     return labels;

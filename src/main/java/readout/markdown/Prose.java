@@ -30,8 +30,12 @@ final class Prose extends AbstractVisitor {
   /** How many elements after a picture may be without words before these no longer belong to it. */
   private static final int FEW = 10;
 
+  /** Where something was left out: a character that Unicode gives no other meaning. */
+  private static final char LEFT_OUT = '\uFDD0';
+
   /** A blank where something was left out before a mark that follows a word. */
-  private static final Pattern GAP = Pattern.compile(" +(?=[.,;!?](\\s|$))");
+  private static final Pattern GAP =
+      Pattern.compile(" *" + LEFT_OUT + "[ " + LEFT_OUT + "]*(?=[.,;!?](\\s|$))|" + LEFT_OUT);
 
   private final StringBuilder out = new StringBuilder();
 
@@ -58,7 +62,7 @@ final class Prose extends AbstractVisitor {
   static String words(Node block) {
     Prose prose = new Prose();
     prose.visitChildren(block);
-    return GAP.matcher(prose.out.toString().strip()).replaceAll("");
+    return GAP.matcher(prose.out).replaceAll("").strip();
   }
 
   /** Whether a node holds nothing but white space. */
@@ -103,8 +107,13 @@ final class Prose extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     if (isInSentence(image)) {
+      int before = out.length();
       visitChildren(image);
+      if (out.length() > before) {
+        return;
+      }
     }
+    out.append(LEFT_OUT);
   }
 
   /**
@@ -113,7 +122,7 @@ final class Prose extends AbstractVisitor {
    */
   private boolean isInSentence(Image image) {
     int end = out.length();
-    while (end > 0 && out.charAt(end - 1) <= ' ') {
+    while (end > 0 && (out.charAt(end - 1) <= ' ' || out.charAt(end - 1) == LEFT_OUT)) {
       end--;
     }
     if (end > 0 && ENDS_OF_SENTENCES.indexOf(out.charAt(end - 1)) < 0) {
@@ -121,13 +130,15 @@ final class Prose extends AbstractVisitor {
     }
     Prose rest = new Prose();
     Node node = image.getNext();
-    for (int i = 0; node != null && i < FEW && rest.out.toString().isBlank(); i++) {
+    for (int i = 0;
+        node != null && i < FEW && GAP.matcher(rest.out).replaceAll("").isBlank();
+        i++) {
       if (!(node instanceof Image)) {
         node.accept(rest);
       }
       node = node.getNext();
     }
-    String after = rest.out.toString().strip();
+    String after = GAP.matcher(rest.out).replaceAll("").strip();
     return !after.isEmpty() && !Character.isUpperCase(after.codePointAt(0));
   }
 
@@ -145,6 +156,8 @@ final class Prose extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (!(node instanceof FootnoteReference) && !(node instanceof Strikethrough)) {
       visitChildren(node);
+    } else {
+      out.append(LEFT_OUT);
     }
   }
 }

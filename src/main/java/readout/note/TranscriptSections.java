@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Cuts what was said into sections, one wherever the topic changes. The order is that of the
- * record. Quotes whose speakers are not named have no place among the others: each goes to the end
- * of its topic.
+ * record. Quotes whose speakers are not named, and which come last for that, go to the end of their
+ * topics.
  */
 final class TranscriptSections {
   /** From so many sections and turns on, a transcript is long enough for a list of contents. */
@@ -34,9 +34,25 @@ final class TranscriptSections {
   /** The sections of some statements under an agenda. */
   static List<TranscriptSection> of(List<LocalizedQuote> statements, List<LocalizedTopic> topics) {
     TranscriptSections sections = new TranscriptSections(topics);
-    sections.cut(statements.stream().filter(s -> !isUnnamed(s)).toList());
-    sections.addUnnamed(statements.stream().filter(TranscriptSections::isUnnamed).toList());
+    if (isInOrder(statements)) {
+      sections.cut(statements);
+    } else {
+      sections.cut(statements.stream().filter(s -> !isUnnamed(s)).toList());
+      sections.addUnnamed(statements.stream().filter(TranscriptSections::isUnnamed).toList());
+    }
     return sections.sections();
+  }
+
+  /** Whether quotes of speakers who are not named were left in their place, as answers are. */
+  private static boolean isInOrder(List<LocalizedQuote> statements) {
+    boolean unnamed = false;
+    for (LocalizedQuote statement : statements) {
+      if (unnamed && !statement.aside() && !isUnnamed(statement)) {
+        return true;
+      }
+      unnamed |= isUnnamed(statement);
+    }
+    return false;
   }
 
   /** Of the sections those with a heading of their own, when there is much to read. */

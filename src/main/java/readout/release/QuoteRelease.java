@@ -1,7 +1,9 @@
 package readout.release;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import readout.meeting.Aside;
 import readout.meeting.Attribution;
 import readout.meeting.InLanguage;
@@ -40,31 +42,40 @@ final class QuoteRelease {
 
   /**
    * The quotes and asides that may be seen, each without what tells who must not be named: those
-   * whose speaker is not named come last, for their place among the others would tell who it was.
+   * whose speaker is not named come last where their place among the others could tell who it was.
    * An aside goes with the quote that it follows.
    */
   List<Utterance> released(List<Utterance> utterances) {
+    Map<Utterance, Quote> released = new IdentityHashMap<>();
+    List<Quote> quotes = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      Quote quote = utterance instanceof Quote q ? released(q) : null;
+      if (quote != null) {
+        released.put(utterance, quote);
+        quotes.add(quote);
+      }
+    }
+    boolean inOrder = AnswersInOrder.isIn(quotes);
     List<Utterance> kept = new ArrayList<>(utterances.size());
-    List<Quote> unnamed = new ArrayList<>();
+    List<Quote> moved = new ArrayList<>();
     boolean inPlace = true;
     for (Utterance utterance : utterances) {
-      if (utterance instanceof Quote quote) {
-        Quote released = released(quote);
-        inPlace = released != null && isNamed(released);
-        if (inPlace) {
-          kept.add(released);
-        } else if (released != null) {
-          unnamed.add(released);
-        }
-      } else {
-        Aside aside = (Aside) utterance;
+      if (utterance instanceof Aside aside) {
         if (isVisible(aside, inPlace)) {
           kept.add(aside.with(admission.inOutput(aside.item())));
         }
+        continue;
+      }
+      Quote quote = released.get(utterance);
+      inPlace = quote != null && (inOrder || isNamed(quote));
+      if (inPlace) {
+        kept.add(quote);
+      } else if (quote != null) {
+        moved.add(quote);
       }
     }
-    unnamed.sort(QuoteRelease::byWords);
-    kept.addAll(unnamed);
+    moved.sort(QuoteRelease::byWords);
+    kept.addAll(moved);
     return kept;
   }
 

@@ -1,8 +1,8 @@
 package readout.site.model;
 
 import java.util.List;
-import java.util.StringTokenizer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedMarkdown;
 import readout.note.NoteContent;
@@ -19,6 +19,8 @@ final class Description {
   private static final int CUT = 200;
 
   private static final String ENDS_OF_SENTENCES = ".!?…。！？।؟;";
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\r\\n\\f]\\s*|\\t");
 
   private final NoteContent content;
   private final UnaryOperator<String> prose;
@@ -75,18 +77,17 @@ final class Description {
     return joined.toString();
   }
 
-  /** As many whole words as fit, in one line. */
+  /**
+   * As many whole words as fit, in one line. Spaces stay as they are: those between quotation marks
+   * are a part of what was said.
+   */
   private static String beginning(String text) {
-    StringTokenizer words = new StringTokenizer(text);
-    StringBuilder some = new StringBuilder();
-    while (words.hasMoreTokens() && some.length() <= LONGEST) {
-      some.append(some.isEmpty() ? "" : " ").append(words.nextToken());
-    }
-    String line = some.toString();
+    String line = LINE_BREAKS.matcher(text.strip()).replaceAll(" ");
     if (line.length() <= LONGEST) {
       return line;
     }
     int end = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, end < LONGEST / 2 ? line.offsetByCodePoints(0, CUT) : end) + " …";
+    String some = line.substring(0, end < LONGEST / 2 ? line.offsetByCodePoints(0, CUT) : end);
+    return some.stripTrailing() + " …";
   }
 }
