@@ -29,7 +29,7 @@ final class ArchiveCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) {
-    ArchiveRequest request = ArchiveOptions.request(arguments, console);
+    ArchiveRequest request = ArchiveArguments.request(arguments, console);
     ProgressLine progress = new ProgressLine(console);
     ForkJoinPool pool = new ForkJoinPool(request.jobs());
     try {
