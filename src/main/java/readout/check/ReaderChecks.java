@@ -42,6 +42,8 @@ final class ReaderChecks {
         ids(subject, audience, released, reported);
         new NamesInText(subject, audience, released.meeting(), reported).run();
         ProseAttribution.run(subject, audience, released.meeting(), reported);
+        LeftIntroductions.run(subject, audience, released.meeting().content(), reported);
+        WithheldIds.run(subject, audience, released.meeting().content(), reported);
       }
     }
   }

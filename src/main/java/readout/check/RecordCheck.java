@@ -49,6 +49,7 @@ public final class RecordCheck {
     AwayChecks.run(subject);
     QuoteChecks.run(subject);
     UnsourcedQuotes.run(subject);
+    MarkedTwice.run(subject);
     ProseAttribution.run(subject);
     CutNegations.run(subject);
     FigureChecks.run(subject);
