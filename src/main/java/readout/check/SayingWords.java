@@ -11,7 +11,7 @@ final class SayingWords {
       Map.of(
           "en",
               words(
-                  "(?<!that |which )(said|says|saying)|told|tells|spoke|speaks|calls|called|calling"
+                  "(?<!that |which )(said|says|saying)|told|tells|spoke|speaks|calls|(?<!so-)called|calling"
                       + "|describ|warn(ed|s|ing)\\b|promis|asked|replie|answer(ed|s)\\b|adding"
                       + "|added that|stated|states that|noted|declar(ed|es|ing)\\b|announc|insist"
                       + "|argued|argues|stress(ed|es|ing)\\b|emphasi[sz](ed|es|ing)\\b|welcom(ed|es|ing)\\b"
