@@ -41,6 +41,7 @@ final class ReaderChecks {
       if (released.meeting() != null && !released.heldBack().items().isEmpty()) {
         ids(subject, audience, released, reported);
         new NamesInText(subject, audience, released.meeting(), reported).run();
+        OutsidersInText.run(subject, audience, released, reported);
         ProseAttribution.run(subject, audience, released.meeting(), reported);
         LeftIntroductions.run(subject, audience, released.meeting().content(), reported);
         WithheldIds.run(subject, audience, released.meeting().content(), reported);

@@ -10,6 +10,7 @@ import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
+import readout.meeting.Outsider;
 import readout.meeting.Participant;
 import readout.meeting.Text;
 import readout.words.FoldedText;
@@ -59,6 +60,15 @@ public final class WithheldPeople {
     }
     p.aliases().forEach(a -> a.variants().forEach(v -> names.add(SoughtName.whole(v.value()))));
     return names;
+  }
+
+  /** The same for a speaker on no list, who has no aliases. */
+  public List<SoughtName> namesOf(Outsider outsider) {
+    Set<String> own = new HashSet<>();
+    outsider.name().variants().forEach(v -> own.add(v.value()));
+    return outsider.name().variants().stream()
+        .map(name -> SoughtName.ofPerson(name.value(), shared(name.value(), own)))
+        .toList();
   }
 
   /** The words of a name that others are called whom the output names. */
