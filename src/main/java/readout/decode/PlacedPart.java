@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
@@ -13,6 +14,10 @@ import readout.words.WordEdges;
 
 /** Holds a reference to a quote against the quote: what may be printed of it where it is. */
 final class PlacedPart {
+  /** What a line has before its words where they are in a block quotation, in a list too. */
+  private static final Pattern IN_BLOCK_QUOTATION =
+      Pattern.compile("[\\s*+\\-\\d.)]*>(\\s|>|[*+\\-]|\\d+[.)]|\\[[^\\[\\]]*])*");
+
   private final Quote quote;
   private final String language;
   private final String recordLanguage;
@@ -35,8 +40,12 @@ final class PlacedPart {
     return part;
   }
 
-  /** Whether the quote can be printed there; reported when not. */
-  boolean isGood(WrittenPlacement written, Span span) {
+  /**
+   * Whether the quote can be printed there; reported when not.
+   *
+   * @param text the text with the reference
+   */
+  boolean isGood(WrittenPlacement written, String text, Span span) {
     if (quote.words() == null) {
       return false; // the quote has mistakes of its own
     }
@@ -52,7 +61,25 @@ final class PlacedPart {
               .help("or say it here in your own words, without the reference"));
       return false;
     }
+    if (quote.isReported() && isInBlockQuotation(text, written.start())) {
+      report.add(
+          report
+              .error(
+                  Code.BAD_REFERENCE,
+                  span,
+                  "\""
+                      + written.id()
+                      + "\" is reported speech, which is never in a block quotation")
+              .label("would be printed as the speaker's words")
+              .help("remove the \">\" before it: a note prints whose sense it is"));
+      return false;
+    }
     return written.part() == null || holds(written, span);
+  }
+
+  private static boolean isInBlockQuotation(String text, int at) {
+    String before = text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
+    return IN_BLOCK_QUOTATION.matcher(before).matches();
   }
 
   private boolean holds(WrittenPlacement written, Span span) {

@@ -126,7 +126,7 @@ final class PlacementDecoder {
     String part = null;
     if (target instanceof Quote q) {
       PlacedPart words = new PlacedPart(q, language(text), recordLanguage, report);
-      if (!words.isGood(written, span)) {
+      if (!words.isGood(written, text.value(), span)) {
         return null;
       }
       part = words.part();
