@@ -2,7 +2,6 @@ package readout.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
@@ -33,11 +32,15 @@ final class Prose extends AbstractVisitor {
   /** Where something was left out: a character that Unicode gives no other meaning. */
   private static final char LEFT_OUT = '\uFDD0';
 
-  /** A blank where something was left out before a mark that follows a word. */
-  private static final Pattern GAP =
-      Pattern.compile(" *" + LEFT_OUT + "[ " + LEFT_OUT + "]*(?=[.,;!?](\\s|$))|" + LEFT_OUT);
+  /** Marks that follow a word without a blank. */
+  private static final String CLOSE_MARKS = ".,;!?";
 
   private final StringBuilder out = new StringBuilder();
+
+  /** Where what is blank up to {@link #blankTo} begins, so that no blank is looked at twice. */
+  private int blankFrom;
+
+  private int blankTo;
 
   private Prose() {}
 
@@ -62,7 +65,45 @@ final class Prose extends AbstractVisitor {
   static String words(Node block) {
     Prose prose = new Prose();
     prose.visitChildren(block);
-    return GAP.matcher(prose.out).replaceAll("").strip();
+    return prose.closed().strip();
+  }
+
+  /** Its words, without a blank where something was left out before a mark that follows a word. */
+  private String closed() {
+    StringBuilder closed = new StringBuilder();
+    for (int i = 0; i < out.length(); ) {
+      int end = i;
+      boolean gap = false;
+      while (end < out.length() && (out.charAt(end) == ' ' || out.charAt(end) == LEFT_OUT)) {
+        gap |= out.charAt(end++) == LEFT_OUT;
+      }
+      if (end == i) {
+        closed.append(out.charAt(i++));
+      } else if (gap && isCloseMark(end)) {
+        i = end;
+      } else {
+        closed.append(out.substring(i, end).replace(String.valueOf(LEFT_OUT), ""));
+        i = end;
+      }
+    }
+    return closed.toString();
+  }
+
+  private boolean isCloseMark(int at) {
+    return at < out.length()
+        && CLOSE_MARKS.indexOf(out.charAt(at)) >= 0
+        && (at + 1 == out.length() || Character.isWhitespace(out.charAt(at + 1)));
+  }
+
+  /** Where the words end that are there so far, before blanks and what was left out. */
+  private int endOfWords() {
+    int end = out.length();
+    while (end > blankTo && (out.charAt(end - 1) <= ' ' || out.charAt(end - 1) == LEFT_OUT)) {
+      end--;
+    }
+    blankFrom = end > blankTo ? end : blankFrom;
+    blankTo = out.length();
+    return blankFrom;
   }
 
   /** Whether a node holds nothing but white space. */
@@ -121,24 +162,19 @@ final class Prose extends AbstractVisitor {
    * part of them.
    */
   private boolean isInSentence(Image image) {
-    int end = out.length();
-    while (end > 0 && (out.charAt(end - 1) <= ' ' || out.charAt(end - 1) == LEFT_OUT)) {
-      end--;
-    }
+    int end = endOfWords();
     if (end > 0 && ENDS_OF_SENTENCES.indexOf(out.charAt(end - 1)) < 0) {
       return true;
     }
     Prose rest = new Prose();
     Node node = image.getNext();
-    for (int i = 0;
-        node != null && i < FEW && GAP.matcher(rest.out).replaceAll("").isBlank();
-        i++) {
+    for (int i = 0; node != null && i < FEW && rest.closed().isBlank(); i++) {
       if (!(node instanceof Image)) {
         node.accept(rest);
       }
       node = node.getNext();
     }
-    String after = GAP.matcher(rest.out).replaceAll("").strip();
+    String after = rest.closed().strip();
     return !after.isEmpty() && !Character.isUpperCase(after.codePointAt(0));
   }
 
