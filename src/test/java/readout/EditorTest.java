@@ -32,7 +32,8 @@ class EditorTest {
           "unknown-source",
           "unknown-item",
           "done-and-open",
-          "bad-follows");
+          "bad-follows",
+          "bad-presence");
 
   /** What comes before the keys of each group, by the key that holds it. */
   private static final Map<String, String> GROUPS =
