@@ -41,7 +41,6 @@ import readout.yaml.ReadTree;
 
 /** Reads a whole record. */
 public final class RecordDecoder {
-  private static final String VERSION = "1";
   private static final String DEFAULT_LANGUAGE = "en";
 
   private final Context context;
@@ -102,7 +101,7 @@ public final class RecordDecoder {
 
   private Meeting meeting(Fields f) {
     incomplete.forEach(f::unread);
-    f.required("readout", this::version);
+    f.required("readout", values.version);
     String language = f.optional("language", values.languageTag);
     ZoneId timezone = f.optional("timezone", context.instants()::timezone);
     Handling handling = handling(f);
@@ -129,19 +128,6 @@ public final class RecordDecoder {
     people.presences().forEach(presences::check);
     return new Meeting(
         about, occasion, handling, people, content, closing, formalities, customFields);
-  }
-
-  private String version(Node node, String what) {
-    String version = values.line(node, what);
-    if (version != null && !version.equals(VERSION)) {
-      Report report = context.report();
-      report.add(
-          report
-              .error(Code.BAD_VERSION, node.span(), "version \"" + version + "\" is not known")
-              .label("this program reads version 1")
-              .help("write `readout: 1`"));
-    }
-    return version;
   }
 
   private Handling handling(Fields f) {

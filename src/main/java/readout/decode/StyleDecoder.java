@@ -24,7 +24,6 @@ import readout.yaml.SequenceNode;
 /** Reads the style file of a house. */
 public final class StyleDecoder {
   static final String FIRST_KEY = "readout-house";
-  private static final String VERSION = "1";
   private static final int LONGEST_MARK = 3;
 
   private final Context context;
@@ -58,7 +57,7 @@ public final class StyleDecoder {
   }
 
   private HouseStyle style(Fields f) {
-    f.required(FIRST_KEY, this::version);
+    f.required(FIRST_KEY, values.version);
     Text name = f.optional("name", values.text);
     Logo logo = f.optional("logo", this::logo);
     List<Text> letterhead = f.list("letterhead", n -> values.text(n, "a line of the letterhead"));
@@ -82,18 +81,6 @@ public final class StyleDecoder {
         endMark,
         order == null ? DelegationOrder.AS_WRITTEN : order,
         about);
-  }
-
-  private String version(Node node, String what) {
-    String version = values.line(node, what);
-    if (version != null && !version.equals(VERSION)) {
-      report.add(
-          report
-              .error(Code.BAD_VERSION, node.span(), "version \"" + version + "\" is not known")
-              .label("this program reads version 1")
-              .help("write `readout-house: 1`"));
-    }
-    return version;
   }
 
   private Logo logo(Node node, String what) {

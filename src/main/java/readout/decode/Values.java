@@ -20,6 +20,7 @@ import readout.yaml.ScalarNode;
 
 /** Reads the kinds of value of the record format. A reader returns null after it reported. */
 final class Values extends Texts {
+  private static final String VERSION = "1";
   private static final int NUMBER_LIMIT = 100;
 
   /** File systems take 255 bytes; the longest ending and the name of a copy need some of them. */
@@ -36,6 +37,7 @@ final class Values extends Texts {
   final BiFunction<Node, String, String> languageTag = this::languageTag;
   final BiFunction<Node, String, EdtfDate> date = this::date;
   final BiFunction<Node, String, Boolean> flag = this::flag;
+  final BiFunction<Node, String, String> version = this::version;
 
   private final Report report;
   private final SourceMap places;
@@ -44,6 +46,23 @@ final class Values extends Texts {
     super(report, places);
     this.report = report;
     this.places = places;
+  }
+
+  /**
+   * The version of the format of a file, which must be the one that this program reads.
+   *
+   * @param what the key that gives it, in back quotes
+   */
+  private String version(Node node, String what) {
+    String version = line(node, what);
+    if (version != null && !version.equals(VERSION)) {
+      report.add(
+          report
+              .error(Code.BAD_VERSION, node.span(), "version \"" + version + "\" is not known")
+              .label("this program reads version " + VERSION)
+              .help("write `" + what.replace("`", "") + ": " + VERSION + '`'));
+    }
+    return version;
   }
 
   /** An EDTF date. */
