@@ -62,13 +62,7 @@ final class CutNegations {
                 subject
                     .warning(
                         Code.CUT_NEGATION,
-                        subject
-                            .file()
-                            .stretch(
-                                text.value(),
-                                subject.places().of(text),
-                                placement.start(),
-                                placement.end()),
+                        subject.stretch(text, placement.start(), placement.end()),
                         "the part leaves out a word that turns its sense")
                     .label(word)
                     .help("print more of the quote, or say in the sentence that it is denied")));

@@ -124,7 +124,7 @@ final class LeftIntroductions {
   }
 
   private void report(InLanguage text, int start, int end, Placement placement, boolean heading) {
-    Span span = subject.file().stretch(text.value(), subject.places().of(text), start, end);
+    Span span = subject.stretch(text, start, end);
     String what = placement.kind().key();
     Diagnostic warning =
         subject.warning(

@@ -55,13 +55,7 @@ final class MarkedTwice {
         subject
             .warning(
                 Code.QUOTED_QUOTE,
-                subject
-                    .file()
-                    .stretch(
-                        text.value(),
-                        subject.places().of(text),
-                        placement.start(),
-                        placement.end()),
+                subject.stretch(text, placement.start(), placement.end()),
                 "the reference to a quote is in quotation marks")
             .label("a note would print the marks twice")
             .help("remove the marks around it: every note adds those of its language"));

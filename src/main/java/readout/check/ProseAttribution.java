@@ -209,12 +209,6 @@ final class ProseAttribution {
 
   private Span span(Placed placed, Found found) {
     InLanguage text = placed.text();
-    return subject
-        .file()
-        .stretch(
-            text.value(),
-            subject.places().of(text),
-            placed.from() + found.start(),
-            placed.from() + found.end());
+    return subject.stretch(text, placed.from() + found.start(), placed.from() + found.end());
   }
 }

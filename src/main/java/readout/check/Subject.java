@@ -35,6 +35,15 @@ record Subject(SourceFile file, Meeting meeting, SourceMap places, Diagnostics s
     sink.add(diagnostic);
   }
 
+  /**
+   * Where a stretch of a text of the record is.
+   *
+   * @param end of the stretch, exclusive
+   */
+  Span stretch(InLanguage text, int start, int end) {
+    return file.stretch(text.value(), places.of(text), start, end);
+  }
+
   /** Where a character of a text is. */
   Span character(InLanguage text, int index) {
     return character(asWritten(text), places.of(text), index);

@@ -115,9 +115,7 @@ final class UnsourcedQuotes {
     Diagnostic warning =
         subject.warning(
             Code.UNSOURCED_QUOTE,
-            subject
-                .file()
-                .stretch(text.value(), subject.places().of(text), stretch.start(), stretch.end()),
+            subject.stretch(text, stretch.start(), stretch.end()),
             "words in quotation marks that are in no quote of the record");
     if (isIn(reported, words)) {
       subject.add(

@@ -106,7 +106,7 @@ final class WithheldIds {
   }
 
   private void report(InLanguage text, int start, int end, String kind) {
-    Span span = subject.file().stretch(text.value(), subject.places().of(text), start, end);
+    Span span = subject.stretch(text, start, end);
     if (reported.add(span)) {
       subject.add(
           subject

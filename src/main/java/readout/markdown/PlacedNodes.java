@@ -237,15 +237,7 @@ final class PlacedNodes {
     List<Node> nodes = new ArrayList<>();
     nodes.add(new Text("("));
     for (LocalizedPhrase.Stretch part : phrase.parts()) {
-      nodes.add(
-          words(
-              new LocalizedText(
-                  part.text(),
-                  part.lang(),
-                  part.dir(),
-                  part.foreign(),
-                  part.isolate(),
-                  List.of(part.text()))));
+      nodes.add(words(part.words()));
     }
     nodes.add(new Text(")"));
     return nodes;

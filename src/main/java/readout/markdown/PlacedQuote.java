@@ -120,15 +120,7 @@ final class PlacedQuote {
   private void phrase(Node parent, LocalizedPhrase phrase) {
     if (phrase != null) {
       for (LocalizedPhrase.Stretch part : phrase.parts()) {
-        parent.appendChild(
-            printer.apply(
-                new LocalizedText(
-                    part.text(),
-                    part.lang(),
-                    part.dir(),
-                    part.foreign(),
-                    part.isolate(),
-                    List.of(part.text()))));
+        parent.appendChild(printer.apply(part.words()));
       }
     }
   }

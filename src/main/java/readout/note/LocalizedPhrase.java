@@ -20,6 +20,11 @@ public record LocalizedPhrase(String text, List<Stretch> parts) implements Viewe
    */
   public record Stretch(String text, String lang, String dir, boolean foreign, boolean isolate)
       implements Viewed, Worded {
+    /** The same as a text by itself. */
+    public LocalizedText words() {
+      return new LocalizedText(text, lang, dir, foreign, isolate, List.of(text));
+    }
+
     @Override
     public Object get(String name) {
       return switch (name) {

@@ -64,7 +64,7 @@ public final class StyleFiles {
   }
 
   /** The style file that was named, else that in a folder or the nearest above it; or null. */
-  public Path file(Path folder) {
+  private Path file(Path folder) {
     if (named != null) {
       return named;
     }
