@@ -112,7 +112,7 @@ class VerifiedNotesTest {
             .lines()
             .filter(l -> l.startsWith(note.toString()) && !l.contains(": exact"))
             .toList();
-    assertThat(answers).as(run.err()).isEmpty();
+    assertThat(answers).as(record + ": " + run.err()).isEmpty();
     assertThat(run.status()).as(run.err()).isZero();
   }
 

@@ -134,7 +134,7 @@ public final class Verification {
 
   /**
    * Judges a turn of a transcript: as many of its paragraphs as are one quote, or else the first,
-   * with the second where the first is only a part. Gives the index after it.
+   * with those after it until they are all of a quote or none of it. Gives the index after it.
    */
   private int turn(List<QuotedWords> paragraphs) {
     for (int count = paragraphs.size(); count > 1; count--) {
@@ -146,12 +146,17 @@ public final class Verification {
       }
     }
     QuotedWords words = paragraphs.get(0);
-    Candidate first = judge.judge(words);
-    if (paragraphs.size() > 1 && first.verdict().answer().isGood() && !first.whole()) {
-      words = joined(paragraphs.subList(0, 2));
-      first = judge.judge(words);
+    Candidate judged = judge.judge(words);
+    for (int count = 2; count <= paragraphs.size() && !judged.whole(); count++) {
+      QuotedWords more = joined(paragraphs.subList(0, count));
+      Optional<Candidate> longer = judge.quote(more, said::partly);
+      if (longer.isEmpty() && !judged.verdict().answer().isGood()) {
+        break;
+      }
+      words = more;
+      judged = longer.orElseGet(() -> judge.judge(more));
     }
-    addTurn(words, first);
+    addTurn(words, judged);
     return words.end() + 1;
   }
 
