@@ -37,15 +37,17 @@ class ArchitectureTest {
           language: meeting resource com.ibm.icu
           note: house meeting language
           json: tools.jackson
-          html: org.jsoup
+          document:
+          document.word: document resource
+          html: document org.jsoup
           resource:
           markdown: diagnostic meeting note org.commonmark org.nibor.autolink
           record: diagnostic yaml decode house meeting language resource
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           check: diagnostic yaml decode house meeting words release language markdown html record leak
-          output: diagnostic decode house meeting release language note markdown template html record leak \
-              check resource
+          output: diagnostic decode document document.word house meeting release language note markdown \
+              template html record leak check resource
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
           report: diagnostic json words verify

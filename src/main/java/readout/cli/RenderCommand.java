@@ -68,7 +68,7 @@ final class RenderCommand implements Command {
       RenderRequest request, RenderResult result, boolean force, Console console) {
     if (request.output() == null) {
       for (Output output : result.outputs()) {
-        console.out().print(output.text());
+        console.out().writeBytes(output.bytes());
       }
       return ExitStatus.DONE;
     }

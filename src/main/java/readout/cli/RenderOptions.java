@@ -29,8 +29,8 @@ final class RenderOptions {
       Option.word(
           Format.keys(),
           "FORMAT",
-          "markdown, html, fragment (the article of the page alone), text or json. Default: from the"
-              + " name of the output, else markdown.",
+          "markdown, html, fragment (the article of the page alone), docx (a Word file), text or"
+              + " json. Default: from the name of the output, else markdown.",
           "-f",
           "--format");
   private static final Option<String> OUTPUT =
@@ -99,6 +99,7 @@ final class RenderOptions {
             "  readout render meeting.yaml -t press-release -o release.html",
             "  readout render records/*.yaml -f html -o site/",
             "  readout render meeting.yaml -f fragment -o news-42.html",
+            "  readout render meeting.yaml -t minutes -o minutes.docx",
             "  readout render meeting.yaml --language en,kk,ar -f html -o notes/",
             "  readout render meeting.yaml --audience internal --format text");
     return spec;
@@ -123,10 +124,17 @@ final class RenderOptions {
           "end it with a slash: -o notes/");
     }
     String template = TEMPLATE.in(arguments);
+    Format format = format(arguments, folder ? null : output);
+    if (typed == null && format != null && !format.isText()) {
+      throw Options.wrong(
+          arguments,
+          "a " + format.key() + " file is not text for a terminal",
+          "name it, such as -o note." + format.extension() + ", or write it with -o - to a pipe");
+    }
     return new RenderRequest(
         records,
         template == null ? DEFAULT_TEMPLATE : template,
-        format(arguments, folder ? null : output),
+        format,
         path,
         folder,
         Options.audience(arguments, AUDIENCE),
@@ -161,7 +169,7 @@ final class RenderOptions {
       throw Options.wrong(
           arguments,
           "the name \"" + output + "\" does not say which format is wanted",
-          "end it with .md, .html, .txt or .json, or use --format");
+          "end it with .md, .html, .docx, .txt or .json, or use --format");
     }
     return named.get();
   }

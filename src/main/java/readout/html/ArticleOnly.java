@@ -37,7 +37,8 @@ public final class ArticleOnly {
     return article.outerHtml() + "\n" + (linkedData && !data.isEmpty() ? data + "\n" : "");
   }
 
-  private static Element article(Document document) {
+  /** The element of a page that holds its text; it becomes a {@code div} when it is the body. */
+  static Element article(Document document) {
     for (String name : new String[] {"article", "main"}) {
       Element found = document.selectFirst(name);
       if (found != null) {

@@ -44,7 +44,25 @@ public final class ShownPage {
   /** A rule inside which there is no other: what comes before it may be the head of a group. */
   private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]*+)\\{([^{}]*+)\\}");
 
+  /** A rule for some media, with the rules inside it, and what is before its brace. */
+  private static final Pattern MEDIA =
+      Pattern.compile("@([a-z-]+[^{};]*+)\\{((?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+)\\}");
+
   private ShownPage() {}
+
+  /** Marks what the style sheets of a page hide on paper as hidden. */
+  static void hideOnPaper(Document page) {
+    for (Element style : page.select("style")) {
+      String css = COMMENT.matcher(style.data()).replaceAll(" ");
+      hideBy(MEDIA.matcher(css).replaceAll(" "), page);
+      Matcher media = MEDIA.matcher(css);
+      while (media.find()) {
+        if (media.group(1).matches("media\\s+print\\s*")) {
+          hideBy(media.group(2), page);
+        }
+      }
+    }
+  }
 
   /**
    * The text that readers of a page see; never null.

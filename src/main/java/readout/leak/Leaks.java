@@ -90,6 +90,18 @@ public final class Leaks {
         .map(leak -> unwritten(leak, place(leak, output) + " of the output"));
   }
 
+  /**
+   * The error for a part of a file that tells too much.
+   *
+   * @param text all that the part says
+   * @param page whether the text is read as a page of HTML
+   * @param where the part is, in words
+   */
+  public Optional<Diagnostic> inPart(String text, boolean page, String where) {
+    Optional<Leak> found = page ? wall.inPage(text) : wall.inText(text);
+    return found.map(leak -> unwritten(leak, where + " of the output"));
+  }
+
   /** The error for a file name that tells too much. */
   public Optional<Diagnostic> inFileName(String name) {
     return wall.inFileName(name).map(leak -> unwritten(leak, "the name of its file, " + name));

@@ -48,6 +48,13 @@ public final class RequiredNotices {
     return missing(output, required, choice.format());
   }
 
+  /** What a file does not show of what it must, by the text that its readers see. */
+  public List<RequiredText> missingInText(Note note, String text) {
+    List<RequiredText> required = new ArrayList<>(notices(note));
+    required.addAll(corrections(note));
+    return missing(text, required, Format.TEXT);
+  }
+
   /**
    * What a page of a site does not show of what it must: whom the site is for.
    *
@@ -71,7 +78,7 @@ public final class RequiredNotices {
       return required;
     }
     return switch (format) {
-      case HTML, FRAGMENT -> inPage(output, required);
+      case HTML, FRAGMENT, DOCX -> inPage(output, required);
       case MARKDOWN -> inMarkdown(output, required);
       case TEXT -> ShownText.missingIn(output, required);
       case JSON -> List.of();

@@ -3,6 +3,7 @@ package readout.output;
 import java.util.List;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
+import readout.document.FinishedFile;
 import readout.html.ArticleOnly;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
@@ -53,7 +54,10 @@ public final class NotePrinter {
     return choice.format() == Format.JSON || compiled().isPresent();
   }
 
-  /** The whole text of a note, or empty after an error was reported. */
+  /**
+   * The whole text of a note, or empty after an error was reported; that of a file that is not text
+   * is the page that it is made of.
+   */
   public Optional<String> print(Note note) {
     return print(note, diagnostics);
   }
@@ -67,7 +71,21 @@ public final class NotePrinter {
     if (choice.format() == Format.JSON) {
       return Optional.of(JsonNote.print(note.content()));
     }
-    return unchecked(note, sink).filter(text -> isComplete(note, text, sink));
+    return unchecked(note, sink)
+        .filter(text -> isComplete(note, required.missingIn(note, text), sink));
+  }
+
+  /**
+   * The file of a note in a form that is not text, with what is in its parts; empty after an error
+   * was reported.
+   *
+   * @param sink takes what is wrong with this note alone
+   */
+  public Optional<FinishedFile> file(Note note, Diagnostics sink) {
+    return print(note, sink)
+        .map(PageFiles::word)
+        .filter(
+            file -> isComplete(note, required.missingInText(note, PageFiles.shown(file)), sink));
   }
 
   /** The whole text of a note, whether or not it shows its notices. */
@@ -78,8 +96,7 @@ public final class NotePrinter {
   }
 
   /** Whether the output shows the notices of the note; reported when it does not. */
-  private boolean isComplete(Note note, String text, Diagnostics sink) {
-    List<RequiredText> missing = required.missingIn(note, text);
+  private boolean isComplete(Note note, List<RequiredText> missing, Diagnostics sink) {
     if (!missing.isEmpty()) {
       sink.add(required.diagnostic("the note of \"" + note.id() + "\"", missing));
     }
@@ -88,7 +105,7 @@ public final class NotePrinter {
 
   /** Whether a Markdown template's note goes into the built-in page. */
   private boolean isInPage() {
-    return choice.format().isHtml() && !choice.isHtml();
+    return choice.format().isMadeOfPage() && !choice.isHtml();
   }
 
   /** A page prints the notices at its top, so that they need not be in the note itself. */
@@ -124,6 +141,7 @@ public final class NotePrinter {
     return switch (choice.format()) {
       case TEXT -> whole.map(new PlainText()::print);
       case FRAGMENT -> whole.map(page -> ArticleOnly.of(page, linkedData));
+      case DOCX -> whole.map(page -> PageFiles.source(page, note));
       case MARKDOWN, HTML, JSON -> whole;
     };
   }

@@ -48,7 +48,7 @@ final class OutputPlan {
    * @param record what users call the record
    * @param fileName what its file is called in a folder
    */
-  Optional<Path> add(String record, String fileName, String text, Diagnostics diagnostics) {
+  Optional<Path> add(String record, String fileName, byte[] bytes, Diagnostics diagnostics) {
     Path path = path(fileName);
     if (path != null) {
       String key = InputFiles.key(path);
@@ -59,7 +59,7 @@ final class OutputPlan {
       }
       takenBy.put(key, record);
     }
-    outputs.add(new Output(path, text));
+    outputs.add(new Output(path, bytes));
     return Optional.ofNullable(path);
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -96,7 +95,7 @@ public final class OutputWriter {
     private InputStream open() throws IOException {
       return output == null
           ? Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)
-          : new ByteArrayInputStream(output.text().getBytes(StandardCharsets.UTF_8));
+          : new ByteArrayInputStream(output.bytes());
     }
 
     void stage() {
@@ -117,7 +116,7 @@ public final class OutputWriter {
   /** Writes to what is there and will stay there. */
   private static void pour(Output output) throws IOException {
     try (FileOutputStream out = new FileOutputStream(output.path().toFile(), true)) {
-      out.write(output.text().getBytes(StandardCharsets.UTF_8));
+      out.write(output.bytes());
     }
   }
 

@@ -1,6 +1,7 @@
 package readout.output;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import readout.check.RecordReader;
 import readout.check.Untranslated;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.document.FilePart;
+import readout.document.FinishedFile;
 import readout.language.Language;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
@@ -174,13 +177,11 @@ final class RecordNotes {
     Leaks leaks =
         new Leaks(read, released, request.audience(), List.of(words), house.style(), safeguards);
     String fileName = plan.fileName(note.id(), language == null ? note.language() : language);
-    Optional<String> text = printer.print(note, made.diagnostics);
-    if (text.isPresent()) {
-      // The second wall comes after everything else: finished text and file name.
-      made.add(leaks.in(text.get(), plan.format()));
+    byte[] bytes = plan.format().isText() ? text(note, leaks, made) : file(note, leaks, made);
+    if (bytes != null) {
       made.files.add(
           (plan, copies, diagnostics) ->
-              plan.add(input.name(), fileName, text.get(), diagnostics)
+              plan.add(input.name(), fileName, bytes, diagnostics)
                   .flatMap(path -> leaks.inFileName(path.getFileName().toString()))
                   .ifPresent(diagnostics::add));
     }
@@ -188,6 +189,35 @@ final class RecordNotes {
       made.files.add(
           (plan, copies, diagnostics) -> copies.add(input.name(), read, files, leaks, diagnostics));
     }
+  }
+
+  /**
+   * The bytes of a note that is text; null after an error was reported. The second wall comes after
+   * everything else, and searches what is finished.
+   */
+  private byte[] text(Note note, Leaks leaks, Made made) {
+    String text = printer.print(note, made.diagnostics).orElse(null);
+    if (text == null) {
+      return null;
+    }
+    made.add(leaks.in(text, plan.format()));
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same of a note that is not text, of which each part is searched. */
+  private byte[] file(Note note, Leaks leaks, Made made) {
+    FinishedFile file = printer.file(note, made.diagnostics).orElse(null);
+    if (file == null) {
+      return null;
+    }
+    for (FilePart part : file.parts()) {
+      Optional<Diagnostic> leak = leaks.inPart(part.text(), part.page(), part.name());
+      if (leak.isPresent()) {
+        made.add(leak);
+        break;
+      }
+    }
+    return file.bytes();
   }
 
   /**

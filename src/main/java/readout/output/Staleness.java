@@ -1,7 +1,6 @@
 package readout.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ public final class Staleness {
       if (!Files.exists(path)) {
         lines.add(path + ": missing");
       } else {
-        compare(path, output.text().getBytes(StandardCharsets.UTF_8));
+        compare(path, output.bytes(), format.isText());
       }
     }
     if (folder != null && Files.isDirectory(folder)) {
@@ -77,9 +76,9 @@ public final class Staleness {
     }
   }
 
-  private void compare(Path path, byte[] made) throws IOException {
+  private void compare(Path path, byte[] made, boolean text) throws IOException {
     byte[] there = Files.readAllBytes(path);
-    if (LineEnds.areAllThatDiffers(there, made)) {
+    if (text && LineEnds.areAllThatDiffers(there, made)) {
       lines.add(path + ": stale: differs only in line ends (CRLF)");
       lineEnds++;
     } else if (!Arrays.equals(there, made)) {

@@ -13,6 +13,8 @@ public enum Format {
   HTML("html", "html", "htm"),
   /** The article of that page alone, for a page that has a frame and a style of its own. */
   FRAGMENT("fragment", "fragment.html"),
+  /** A Word file of that article. */
+  DOCX("docx", "docx"),
   /** Plain text for e-mail and messengers. */
   TEXT("text", "txt", "text"),
   /** The template context itself. */
@@ -29,6 +31,16 @@ public enum Format {
   /** Whether it is HTML, whole or in part. */
   public boolean isHtml() {
     return this == HTML || this == FRAGMENT;
+  }
+
+  /** Whether it is made of a page of HTML, so that a template in HTML can give it. */
+  public boolean isMadeOfPage() {
+    return isHtml() || !isText();
+  }
+
+  /** Whether its files are text, and not bytes that a program packs. */
+  public boolean isText() {
+    return this != DOCX;
   }
 
   /** The word on the command line. */

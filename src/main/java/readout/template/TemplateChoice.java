@@ -90,7 +90,7 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
     boolean html = fileName.endsWith(HTML);
     Format own = html ? Format.HTML : Format.MARKDOWN;
     Format format = wanted == null ? own : wanted;
-    if (html && !format.isHtml() && format != Format.JSON) {
+    if (html && !format.isMadeOfPage() && format != Format.JSON) {
       diagnostics.add(
           Diagnostic.error(
                   Code.WRONG_FORMAT,
@@ -109,7 +109,9 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
       String name, TemplateFiles files, Format wanted, Diagnostics diagnostics) {
     Format format = wanted == null ? Format.MARKDOWN : wanted;
     Optional<String> html =
-        format.isHtml() ? Optional.of(name + HTML).filter(f -> exists(files, f)) : Optional.empty();
+        format.isMadeOfPage()
+            ? Optional.of(name + HTML).filter(f -> exists(files, f))
+            : Optional.empty();
     Optional<String> found =
         html.or(() -> Optional.of(name + MARKDOWN).filter(f -> exists(files, f)));
     if (found.isEmpty() || !files.names().contains(name)) {

@@ -151,7 +151,7 @@ public final class VerifyPipeline {
       case MARKDOWN ->
           PublishedPage.ofHtml(
               commonMark.withLines(text, PublishedPage.LINE).getBytes(StandardCharsets.UTF_8));
-      case TEXT, JSON -> PublishedPage.ofText(text);
+      case TEXT, JSON, DOCX -> PublishedPage.ofText(text);
     };
   }
 

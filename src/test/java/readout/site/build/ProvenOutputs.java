@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.check.FileMentions;
 import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
+import readout.document.FilePart;
+import readout.document.word.WordText;
 import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.language.Lexicon;
@@ -104,8 +107,7 @@ public final class ProvenOutputs {
     List<String> names = List.copyOf(PRINTERS.get().keySet());
     String name = names.get((int) (number % names.size()));
     outputs.put(
-        "notes",
-        released -> note -> Map.of(name, PRINTERS.get().get(name).print(note).orElseThrow()));
+        "notes", released -> note -> Map.of(name, text(name, PRINTERS.get().get(name), note)));
     if (number % SITES_IN_TURN != 0) {
       outputs.remove("site");
     }
@@ -198,8 +200,22 @@ public final class ProvenOutputs {
 
   private static Map<String, String> notes(Note note) {
     Map<String, String> notes = new LinkedHashMap<>();
-    PRINTERS.get().forEach((name, printer) -> notes.put(name, printer.print(note).orElseThrow()));
+    PRINTERS.get().forEach((name, printer) -> notes.put(name, text(name, printer, note)));
     return notes;
+  }
+
+  private static String text(String name, NotePrinter printer, Note note) {
+    return name.endsWith(" " + Format.DOCX.key())
+        ? text(printer.file(note, new Diagnostics()).orElseThrow().bytes())
+        : printer.print(note).orElseThrow();
+  }
+
+  /** All that can be read in an output, whatever it is packed in. */
+  static String text(byte[] output) {
+    boolean packed = output.length > 1 && output[0] == 'P' && output[1] == 'K';
+    return packed
+        ? WordText.of(output).stream().map(FilePart::text).collect(Collectors.joining("\n"))
+        : new String(output, StandardCharsets.UTF_8);
   }
 
   /** All files of a site that has this one meeting. */

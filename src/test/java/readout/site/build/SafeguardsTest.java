@@ -233,7 +233,7 @@ class SafeguardsTest {
 
   private static Set<String> wrong(List<Output> outputs, Set<String> may) {
     Set<String> wrong = new HashSet<>();
-    outputs.forEach(o -> wrong.addAll(Proof.canaries(o.text())));
+    outputs.forEach(o -> wrong.addAll(Proof.canaries(ProvenOutputs.text(o.bytes()))));
     wrong.removeAll(may);
     return wrong;
   }

@@ -1,0 +1,45 @@
+package readout.document.word;
+
+import readout.document.Inline;
+import readout.document.Line;
+import readout.document.NoteDocument;
+
+/** Writes what every page must say into its header. */
+public final class PageHeads {
+  /** Of notices, which must not be overlooked. */
+  private static final String COLOUR = "A3161B";
+
+  private PageHeads() {}
+
+  /**
+   * Paragraphs for a header, as XML; empty when there is nothing that every page must say.
+   *
+   * @param style the id of the style of headers, or null
+   */
+  public static String paragraphs(NoteDocument document, String style) {
+    WordXml xml = new WordXml();
+    for (Line notice : document.notices()) {
+      xml.open("w:p").open("w:pPr");
+      if (style != null) {
+        xml.value("w:pStyle", style);
+      }
+      if (notice.rightToLeft()) {
+        xml.empty("w:bidi");
+      }
+      xml.open("w:spacing").with("w:before", 0).with("w:after", 40).close();
+      xml.value("w:jc", "center").close();
+      for (DirectedWords.Piece piece : DirectedWords.of(notice)) {
+        if (piece.part() instanceof Inline.Words words) {
+          xml.open("w:r").open("w:rPr").empty("w:b").empty("w:bCs").value("w:color", COLOUR);
+          if (piece.rightToLeft()) {
+            xml.empty("w:rtl");
+          }
+          xml.close();
+          xml.open("w:t").with("xml:space", "preserve").text(words.text()).close().close();
+        }
+      }
+      xml.close();
+    }
+    return xml.piece();
+  }
+}
