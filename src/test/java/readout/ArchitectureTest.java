@@ -25,8 +25,8 @@ class ArchitectureTest {
       packages(
           """
           readout: cli
-          cli: diagnostic meeting resource record check output verify report template site.build \
-              site.cache picocli
+          cli: diagnostic meeting resource record check output verify report template \
+              site.build site.cache preview picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting words markdown resource
@@ -58,6 +58,8 @@ class ArchitectureTest {
           site.cache: meeting record check leak site.model site.export
           site.build: diagnostic decode house meeting release language note markdown template record \
               leak check output resource site.model site.page site.export site.cache
+          preview: diagnostic decode meeting language json record template output resource site.build \
+              site.cache com.sun.net.httpserver
           """);
 
   /** The packages that open files; all others are handed what is in them. */
@@ -68,6 +70,7 @@ class ArchitectureTest {
           "readout.resource",
           "readout.template",
           "readout.output",
+          "readout.preview",
           "readout.site.build",
           "readout.site.cache");
 
