@@ -43,7 +43,7 @@ final class NotePreview implements Source {
    * @param files the files beside the record that it refers to, by the address
    */
   private record Good(
-      String html, String version, List<String> heldBack, Map<String, Path> files) {}
+      byte[] html, String version, List<String> heldBack, Map<String, Path> files) {}
 
   NotePreview(PreviewRequest request) {
     this.request = request;
@@ -85,7 +85,7 @@ final class NotePreview implements Source {
   }
 
   private static Good good(RenderResult result) {
-    String html = result.outputs().get(0).text();
+    byte[] html = result.outputs().get(0).bytes();
     Map<String, Path> files = new LinkedHashMap<>();
     for (FileCopy copy : result.copies()) {
       files.put(PLACE.relativize(copy.to()).toString().replace('\\', '/'), copy.from());
@@ -126,7 +126,7 @@ final class NotePreview implements Source {
       return Optional.empty();
     }
     if (path.isEmpty()) {
-      return Optional.of(Body.text(Body.HTML, last.html()));
+      return Optional.of(new Body(Body.HTML, last.html()));
     }
     Path file = last.files().get(path);
     return file == null ? Optional.empty() : Optional.of(Body.file(file));
