@@ -1,20 +1,55 @@
 #!/usr/bin/env bash
-# Times what the libraries alone take of an archive, as whole processes, with the options of the
-# launcher for large archives: the median of three runs, and its processor time. See Floor.java beside this.
-#   mvn -q -DskipTests package && src/test/bench/floor.sh FOLDER
+# Times what cannot be left out of making pages, each step with all before it: Java alone, the bytes
+# alone, YAML by the library, maps, a page with its Markdown; and Node for the bytes alone. Whole processes with
+# the launcher's options for so many records and a cache of their own, medians of three. See Floor.java beside this.
+#   mvn -q -DskipTests package && src/test/bench/floor.sh FOLDER [RECORDS]
+# JAVA_HOME names the Java that is measured.
 set -euo pipefail
 export LC_ALL=C.UTF-8
-records=$(realpath "$1")
+source=$(realpath "$1") count=${2:-1000}
 cd "$(dirname "$0")/../../.."
 work=$(mktemp -d) # TMPDIR=/dev/shm keeps the disk out of it
 trap 'rm -rf "$work"' EXIT
-javac -cp target/readout.jar -d "$work" src/test/bench/Floor.java
-options=$(sed -n "s/^heap=//p; s/^many='\(.*\)'/\1/p" src/dist/bin/readout | tr '\n' ' ')
-[[ $options == *-XX:GCTimeRatio*-XX:MaxInlineLevel* ]] || { echo 'floor.sh: the launcher has other options now' >&2; exit 1; }
-exec 3>&2
+bin=${JAVA_HOME:+$JAVA_HOME/bin/}
+"${bin}javac" -cp target/readout.jar -d "$work/classes" src/test/bench/Floor.java
+"${bin}jar" --create --file "$work/floor.jar" -C "$work/classes" . # a cache takes no folders
+mkdir "$work/records"
+find "$source" -name '*.yaml' | sort | sed -n "1,${count}p" | xargs cp -t "$work/records"
+
+launcher=src/dist/bin/readout
+options="-XX:+UseParallelGC $(sed -n 's/^heap=//p' "$launcher")"
+if [ "$count" -lt 3000 ]; then
+  options+=" $(sed -n 's/^few=//p' "$launcher")"
+else
+  options+=" $(sed -n "s/^many='\(.*\)'/\1/p" "$launcher")"
+fi
+case $options in *-XX:GCTimeRatio*-XX:[TM]*) ;; *) echo 'floor.sh: the launcher has other options now' >&2; exit 1 ;; esac
+
 TIMEFORMAT='%R %U %S'
-for _ in 1 2 3; do
+median() { # name, command
+  local name=$1
+  shift
+  for _ in 1 2 3; do
+    rm -rf "$work/pages"
+    { time "$@" 2>&3 >&2; } 2>&1
+  done 3>&2 | sort -n | sed -n 2p |
+    awk -v name="$name" '{printf "| %s | %.2f s | %.2f s |\n", name, $1, $2 + $3}'
+}
+java() { # step
   # shellcheck disable=SC2086 # options are words
-  { time java -XX:+UseParallelGC $options -cp "$work:target/readout.jar" Floor "$records" "$work/pages" 2>&3; } 2>&1
-  rm -r "$work/pages"
-done | sort -n | sed -n 2p | awk '{printf "%.2f s, %.2f s of the processor\n", $1, $2 + $3}'
+  "${bin}java" $options -Xlog:disable $cache -cp "$work/floor.jar:target/readout.jar" Floor "$1" "$work/records" "$work/pages"
+}
+echo "| $count records | clock | processor |"
+echo '| --- | --- | --- |'
+for step in start bytes events maps pages; do
+  cache="-XX:AOTCacheOutput=$work/$step.aot"
+  if java "$step" 2> "$work/log"; then
+    cache="-XX:AOTCache=$work/$step.aot"
+  else
+    cache= # before Java 25
+  fi
+  median "Java: $step" java "$step"
+done
+if command -v node > "$work/log"; then
+  median 'Node: bytes' node src/test/bench/floor.mjs "$work/records" "$work/pages"
+fi

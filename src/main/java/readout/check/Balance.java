@@ -31,6 +31,9 @@ final class Balance {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isOrdinary(c)) {
+        continue;
+      }
       if (OPEN.indexOf(c) >= 0) {
         open.push(i);
       }
@@ -45,6 +48,11 @@ final class Balance {
       }
     }
     return open.isEmpty() || isFace(text, open.peekLast()) ? -1 : open.peekLast();
+  }
+
+  /** Whether a character is one of those of which most texts are made, and no mark. */
+  private static boolean isOrdinary(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ';
   }
 
   /** "a)", "12)", "iv)" and the mouth of ":)" close nothing. */
@@ -69,7 +77,7 @@ final class Balance {
     boolean lineStart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (marks.indexOf(c) >= 0 && !isAbbreviation(text, i)) {
+      if (!isOrdinary(c) && marks.indexOf(c) >= 0 && !isAbbreviation(text, i)) {
         boolean again = lineStart && i > 0 && count % 2 == 1;
         count += again ? 0 : 1;
         last = count % 2 == 1 && !again ? i : last;

@@ -3,8 +3,6 @@ package readout.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.decode.SourceMap;
-import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.record.RelativeAddress;
 
@@ -15,11 +13,6 @@ import readout.record.RelativeAddress;
  * @param span where the record writes it
  */
 public record FileAddresses(RelativeAddress address, Span span) {
-  /** All of a record, with their places, in no order. */
-  static List<FileAddresses> of(SourceFile file, SourceMap places) {
-    return of(WrittenLink.of(file, places));
-  }
-
   /** Those of some links that may name files. */
   public static List<FileAddresses> of(List<WrittenLink> links) {
     List<FileAddresses> all = new ArrayList<>();

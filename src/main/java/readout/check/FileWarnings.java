@@ -34,9 +34,19 @@ public final class FileWarnings {
     this.names = names;
   }
 
-  /** Adds the warnings of a record to what else was found in it, all of its items looked at. */
-  void check(String record, ReadRecord read) {
-    warn(record, read, address -> !isHost(address), finding -> finding != Finding.RECORD);
+  /**
+   * Adds the warnings of a record to what else was found in it, all of its items looked at.
+   *
+   * @param links where the record leads
+   */
+  void check(String record, ReadRecord read, List<WrittenLink> links) {
+    warn(
+        record,
+        read.file(),
+        FileAddresses.of(links),
+        address -> !isHost(address),
+        finding -> finding != Finding.RECORD,
+        read.diagnostics());
   }
 
   /** The files beside the records that were looked at which these name. Safe across threads. */
@@ -65,8 +75,8 @@ public final class FileWarnings {
   private Diagnostics alone(
       String record, ReadRecord read, Set<String> shown, Predicate<Finding> isWanted, Instant at) {
     Diagnostics warnings = new Diagnostics();
-    ReadRecord again = new ReadRecord(read.file(), read.root(), read.decoded(), warnings);
-    warn(record, again, shown::contains, isWanted);
+    List<WrittenLink> links = WrittenLink.of(read.file(), read.decoded().places());
+    warn(record, read.file(), FileAddresses.of(links), shown::contains, isWanted, warnings);
     warnings.waive(read.decoded().waivers(), RecordReader.today(at));
     return warnings;
   }
@@ -96,12 +106,6 @@ public final class FileWarnings {
     }
     warnings.waive(mentions.waivers(), RecordReader.today(at));
     return warnings;
-  }
-
-  private void warn(
-      String record, ReadRecord read, Predicate<String> isShown, Predicate<Finding> isWanted) {
-    List<FileAddresses> all = FileAddresses.of(read.file(), read.decoded().places());
-    warn(record, read.file(), all, isShown, isWanted, read.diagnostics());
   }
 
   private void warn(

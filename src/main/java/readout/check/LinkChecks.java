@@ -1,5 +1,6 @@
 package readout.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import readout.diagnostic.Code;
@@ -12,15 +13,17 @@ final class LinkChecks {
   private static final String PLAIN = "http://";
 
   private final Subject subject;
+  private final List<WrittenLink> links;
   private final Predicate<String> isKept;
 
-  LinkChecks(Subject subject, Predicate<String> isKept) {
+  LinkChecks(Subject subject, List<WrittenLink> links, Predicate<String> isKept) {
     this.subject = subject;
+    this.links = links;
     this.isKept = isKept;
   }
 
   void run() {
-    for (WrittenLink link : WrittenLink.of(subject.file(), subject.places())) {
+    for (WrittenLink link : links) {
       check(link.target(), link.span());
     }
   }

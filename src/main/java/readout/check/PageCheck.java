@@ -21,7 +21,7 @@ public final class PageCheck {
     SourceMap places = SourceMap.ofMarkdown(file.text().substring(span.start(), span.end()), span);
     Subject subject = new Subject(file, null, places, sink);
     MarkupChecks.run(subject);
-    new LinkChecks(subject, CommonMark::isSafe).run();
+    new LinkChecks(subject, WrittenLink.of(file, places), CommonMark::isSafe).run();
     new LossChecks(subject).run(new CommonMark()::losses);
   }
 }

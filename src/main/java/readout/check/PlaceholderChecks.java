@@ -1,8 +1,8 @@
 package readout.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import readout.decode.SourceMap;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
@@ -21,14 +21,14 @@ final class PlaceholderChecks {
       return;
     }
     for (SourceMap.Written text : subject.places().texts()) {
-      for (int at : found(text.value())) {
-        report(subject, text, at);
+      for (Map.Entry<String, Integer> one : found(text.value()).entrySet()) {
+        report(subject, text, one.getKey().length(), one.getValue());
       }
     }
   }
 
-  private static void report(Subject subject, SourceMap.Written text, int at) {
-    String mark = text.value().substring(at, at + lengthAt(text.value(), at));
+  private static void report(Subject subject, SourceMap.Written text, int length, int at) {
+    String mark = text.value().substring(at, at + length);
     Span first = subject.character(text.value(), text.span(), at);
     int end = Math.min(first.start() + mark.length(), text.span().end());
     subject.add(
@@ -41,42 +41,41 @@ final class PlaceholderChecks {
             .help("write what belongs here, or set `status: draft`"));
   }
 
-  /** Where the first placeholder of each kind begins. */
-  private static Set<Integer> found(String text) {
-    Set<Integer> found = new TreeSet<>();
-    for (String mark : MARKS) {
-      for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-        if (isWord(text, at, at + mark.length())) {
-          found.add(at);
-          break;
-        }
+  /** The first placeholder of each kind with the offset where it begins, in that order. */
+  private static Map<String, Integer> found(String text) {
+    Map<String, Integer> found = Map.of();
+    for (int i = 0; i < text.length(); i++) {
+      String mark = at(text, i);
+      if (mark != null) {
+        found = found.isEmpty() ? new LinkedHashMap<>() : found;
+        found.putIfAbsent(mark, i);
       }
     }
-    found.add(text.indexOf(QUERY));
-    found.add(text.length() < LOREM.length() ? -1 : indexOfLorem(text));
-    found.remove(-1);
     return found;
   }
 
-  private static int lengthAt(String text, int at) {
-    if (text.regionMatches(true, at, LOREM, 0, LOREM.length())) {
-      return LOREM.length();
+  /** The placeholder that begins at an offset, or null. */
+  private static String at(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'T', 'F', 'X' -> mark(text, at);
+      case '?' -> text.startsWith(QUERY, at) ? QUERY : null;
+      case 'l', 'L' -> text.regionMatches(true, at, LOREM, 0, LOREM.length()) ? LOREM : null;
+      default -> null;
+    };
+  }
+
+  private static String mark(String text, int at) {
+    for (String mark : MARKS) {
+      if (text.startsWith(mark, at) && isWord(text, at, at + mark.length())) {
+        return mark;
+      }
     }
-    return MARKS.stream().filter(m -> text.startsWith(m, at)).findFirst().orElse(QUERY).length();
+    return null;
   }
 
   private static boolean isWord(String text, int start, int end) {
     boolean begins = start == 0 || !isOfWord(text.charAt(start - 1));
     return begins && (end == text.length() || !isOfWord(text.charAt(end)));
-  }
-
-  private static int indexOfLorem(String text) {
-    for (int i = 0; i <= text.length() - LOREM.length(); i++) {
-      if ((text.charAt(i) | ' ') == 'l' && text.regionMatches(true, i, LOREM, 0, LOREM.length())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isOfWord(char c) {

@@ -12,6 +12,9 @@ final class QuotedInProse {
     "“”", "„“”", "«»", "»«", "””", "\"\"", "「」", "『』", "‘’", "‚‘’", "‹›"
   };
 
+  /** The opening marks of the pairs. */
+  private static final String OPENING = "“„«»”\"「『‘‚‹";
+
   /** What opens only before words, for it closes elsewhere or is an apostrophe. */
   private static final String DOUBTFUL = "»”\"‘";
 
@@ -37,6 +40,9 @@ final class QuotedInProse {
    * others is a part of those.
    */
   static List<Stretch> in(String markdown) {
+    if (!mayQuote(markdown)) {
+      return List.of();
+    }
     String text = withoutCode(markdown);
     List<Stretch> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -50,6 +56,17 @@ final class QuotedInProse {
       }
     }
     return found;
+  }
+
+  /** Most texts have nothing in quotation marks, and are not read closely. */
+  private static boolean mayQuote(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if ((c == '"' || c >= '«') && OPENING.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutCode(String markdown) {

@@ -19,6 +19,7 @@ public final class RecordCheck {
    *
    * @param file its text
    * @param decoded what it holds; its meeting must be there
+   * @param links where it leads, as {@link WrittenLink#of} finds it
    * @param lossesOf what a Markdown text says and no reader of it sees
    * @param isKept whether a note keeps a link to a target
    * @param readers for whom it is judged what free text tells
@@ -28,6 +29,7 @@ public final class RecordCheck {
   public static void run(
       SourceFile file,
       Decoded decoded,
+      List<WrittenLink> links,
       Function<String, List<MarkdownLoss>> lossesOf,
       Predicate<String> isKept,
       List<Audience> readers,
@@ -39,7 +41,7 @@ public final class RecordCheck {
     MarkupChecks.run(subject);
     BulletChecks.run(subject);
     PlaceholderChecks.run(subject);
-    new LinkChecks(subject, isKept).run();
+    new LinkChecks(subject, links, isKept).run();
     new LossChecks(subject).run(lossesOf);
     DateChecks.run(subject);
     ClockChecks.run(subject);

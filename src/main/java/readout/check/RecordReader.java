@@ -53,15 +53,17 @@ public final class RecordReader {
   public ReadRecord read(RecordInput input, List<Audience> readers, Instant at) {
     ReadRecord read = ReadRecord.of(input);
     if (read.isGood()) {
+      List<WrittenLink> links = WrittenLink.of(read.file(), read.decoded().places());
       RecordCheck.run(
           read.file(),
           read.decoded(),
+          links,
           commonMark::losses,
           CommonMark::isSafe,
           readers,
           at,
           read.diagnostics());
-      files.check(input.name(), read);
+      files.check(input.name(), read, links);
     }
     return read;
   }

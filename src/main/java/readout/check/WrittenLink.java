@@ -14,7 +14,7 @@ import readout.markdown.CommonMark;
  * @param span where that is written; the whole text when escapes hide it
  */
 public record WrittenLink(String target, Span span) {
-  /** All of a record, with their places, in no order. */
+  /** All of a record, with their places, in no order: its Markdown is read for them. */
   static List<WrittenLink> of(SourceFile file, SourceMap places) {
     List<WrittenLink> all = new ArrayList<>();
     for (SourceMap.Written link : places.links()) {
@@ -37,14 +37,28 @@ public record WrittenLink(String target, Span span) {
 
   private static List<WrittenLink> in(String markdown, Span span, SourceFile file) {
     List<WrittenLink> all = new ArrayList<>();
-    boolean mayLink = markdown.contains("](") || markdown.indexOf(':') >= 0;
     int from = span.start();
-    for (String target : mayLink ? new CommonMark().targets(markdown) : List.<String>of()) {
+    for (String target :
+        mayLink(markdown) ? new CommonMark().targets(markdown) : List.<String>of()) {
       int at = at(target, from, span.end(), file.text());
       all.add(new WrittenLink(target, at < 0 ? span : new Span(at, at + target.length())));
       from = at < 0 ? from : at + target.length();
     }
     return all;
+  }
+
+  /** Most texts have no link, and are not read for any. */
+  private static boolean mayLink(String markdown) {
+    if (markdown.contains("](")) {
+      return true;
+    }
+    boolean mayName = markdown.indexOf(':') >= 0;
+    return mayName
+        && (markdown.contains("://")
+            || markdown.contains("]:")
+            || markdown.indexOf('<') >= 0
+            || markdown.contains("ww.")
+            || markdown.contains("WW."));
   }
 
   /** Where a target is written, rather in a link than in its words; negative when it is escaped. */

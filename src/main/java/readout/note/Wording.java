@@ -227,8 +227,9 @@ final class Wording {
       InLanguage best, int level, String prefix, PlacedItems items, PlacedItems anchored) {
     String value = best.value();
     String tag = tag(best);
-    Supplier<String> html = () -> converter.toHtml(value, level, prefix, items);
-    Supplier<String> linked = () -> converter.toHtml(value, level, prefix, anchored);
+    Supplier<String> html = new Once(() -> converter.toHtml(value, level, prefix, items));
+    Supplier<String> linked =
+        anchored == items ? html : new Once(() -> converter.toHtml(value, level, prefix, anchored));
     return new LocalizedMarkdown(
         () -> converter.toMarkdown(value, level, prefix, items),
         () -> inLanguage(html.get(), tag),
@@ -258,6 +259,24 @@ final class Wording {
   /** The words of a text that belong into another text, by that one's language. */
   InLanguage closest(Text text, String around) {
     return text.closest(around, recordLanguage);
+  }
+
+  /** What is made when it is first asked for, and kept for whoever asks again, in one thread. */
+  private static final class Once implements Supplier<String> {
+    private final Supplier<String> maker;
+    private String made;
+
+    Once(Supplier<String> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public String get() {
+      if (made == null) {
+        made = maker.get();
+      }
+      return made;
+    }
   }
 
   private String inLanguage(String html, String tag) {

@@ -122,6 +122,9 @@ public final class Mojibake {
   }
 
   private static String mac(String text) {
+    if (text.indexOf('‚') < 0 && text.indexOf('√') < 0) {
+      return text; // each of them begins with one of these
+    }
     String out = text;
     for (int i = 0; i < MAC.length; i += 2) {
       out = out.replace(MAC[i], MAC[i + 1]);
@@ -131,6 +134,9 @@ public final class Mojibake {
 
   /** Three letters in a row, once at least: Russian has "С" and "Р" before such characters too. */
   private static String cyrillic(String text) {
+    if (text.indexOf('Р') < 0 && text.indexOf('С') < 0) {
+      return text;
+    }
     String sure = cyrillic(text, 3);
     return sure.equals(text) ? text : cyrillic(text, 1);
   }
