@@ -39,6 +39,7 @@ class ArchitectureTest {
           json: tools.jackson
           document:
           document.word: document resource
+          document.reference: diagnostic document document.word
           html: document org.jsoup
           resource:
           markdown: diagnostic meeting note org.commonmark org.nibor.autolink
@@ -46,8 +47,8 @@ class ArchitectureTest {
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           check: diagnostic yaml decode house meeting words release language markdown html record leak
-          output: diagnostic decode document document.word house meeting release language note markdown \
-              template html record leak check resource
+          output: diagnostic decode document document.word document.reference house meeting release \
+              language note markdown template html record leak check resource
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
           report: diagnostic json words verify

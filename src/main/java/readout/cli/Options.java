@@ -45,6 +45,14 @@ final class Options {
               + " records or in a folder above.",
           "--style");
 
+  /** The office's own Word file. */
+  static final Option<String> REFERENCE_DOC =
+      Option.text(
+          "FILE",
+          "A .docx or .dotx file of your office: Word files get its styles, headers, footers and"
+              + " paper.",
+          "--reference-doc");
+
   private Options() {}
 
   /** The names of files and folders that a command takes, one or more of them or any number. */

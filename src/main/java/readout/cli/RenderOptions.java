@@ -83,6 +83,7 @@ final class RenderOptions {
     spec.addOption(LANGUAGE.spec());
     spec.addOption(ORIGINALS.spec());
     spec.addOption(LINKED_DATA.spec());
+    spec.addOption(Options.REFERENCE_DOC.spec());
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
     spec.addOption(AT.spec());
@@ -144,8 +145,21 @@ final class RenderOptions {
         EXPLAIN_RELEASE.isIn(arguments),
         ORIGINALS.isIn(arguments),
         LINKED_DATA.isIn(arguments),
+        referenceDoc(arguments, format),
         Options.style(arguments),
         Options.labels(arguments));
+  }
+
+  /** The office's file that Word files look like, or null. */
+  private static Path referenceDoc(ParseResult arguments, Format format) {
+    String name = Options.REFERENCE_DOC.in(arguments);
+    if (name != null && (format == null || format.isText())) {
+      throw Options.wrong(
+          arguments,
+          Options.REFERENCE_DOC.name() + " is for Word files",
+          "use -f docx, or an output such as -o note.docx");
+    }
+    return name == null ? null : FileSystems.getDefault().getPath(name);
   }
 
   /** Whether an output is standard output by one of its names. */

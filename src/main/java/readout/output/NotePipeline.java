@@ -46,7 +46,9 @@ public final class NotePipeline {
     if (diagnostics.hasErrors()) {
       return new RenderResult(List.of(), List.of(), null, diagnostics, notices, unusable);
     }
-    NotePrinter printer = new NotePrinter(template, commonMark, request.linkedData(), diagnostics);
+    NotePrinter printer =
+        new NotePrinter(
+            template, commonMark, request.linkedData(), request.referenceDoc(), diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
     CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
     RecordNotes notes =

@@ -1,9 +1,11 @@
 package readout.output;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
 import readout.document.FinishedFile;
+import readout.document.word.WordTemplate;
 import readout.html.ArticleOnly;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
@@ -26,23 +28,31 @@ public final class NotePrinter {
   private static final String MARKDOWN_PAGE = "markdown-page.html.mustache";
 
   private final boolean linkedData;
+  private final Path referenceDoc;
   private final TemplateChoice choice;
   private final CommonMark commonMark;
   private final RequiredNotices required;
   private final Diagnostics diagnostics;
   private Optional<CompiledTemplate> compiled;
   private Optional<CompiledTemplate> page;
+  private WordTemplate look;
 
   public NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
-    this(choice, commonMark, false, diagnostics);
+    this(choice, commonMark, false, null, diagnostics);
   }
 
   /**
    * @param linkedData whether a fragment keeps the JSON-LD of its page
+   * @param referenceDoc the office's file that Word files look like; null for the plain look
    */
-  NotePrinter(
-      TemplateChoice choice, CommonMark commonMark, boolean linkedData, Diagnostics diagnostics) {
+  public NotePrinter(
+      TemplateChoice choice,
+      CommonMark commonMark,
+      boolean linkedData,
+      Path referenceDoc,
+      Diagnostics diagnostics) {
     this.linkedData = linkedData;
+    this.referenceDoc = referenceDoc;
     this.choice = choice;
     this.commonMark = commonMark;
     this.required = new RequiredNotices(choice, commonMark);
@@ -83,9 +93,17 @@ public final class NotePrinter {
    */
   public Optional<FinishedFile> file(Note note, Diagnostics sink) {
     return print(note, sink)
-        .map(PageFiles::word)
+        .map(page -> PageFiles.word(page, look()))
         .filter(
             file -> isComplete(note, required.missingInText(note, PageFiles.shown(file)), sink));
+  }
+
+  /** The look of Word files; what is wrong with the office's file is reported once. */
+  private synchronized WordTemplate look() {
+    if (look == null) {
+      look = ReferenceDocs.look(referenceDoc, diagnostics);
+    }
+    return look;
   }
 
   /** The whole text of a note, whether or not it shows its notices. */

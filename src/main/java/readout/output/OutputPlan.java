@@ -33,6 +33,9 @@ final class OutputPlan {
       if (request.style() != null) {
         inputs.add("the style file", request.style());
       }
+      if (request.referenceDoc() != null) {
+        inputs.add("the reference document", request.referenceDoc());
+      }
       templates.forEach(template -> inputs.add("the template", template));
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import readout.document.FilePart;
 import readout.document.FinishedFile;
-import readout.document.word.PlainTemplate;
 import readout.document.word.WordFile;
+import readout.document.word.WordTemplate;
 import readout.document.word.WordText;
 import readout.html.DocumentReader;
 import readout.note.LocalizedNotice;
@@ -30,9 +30,13 @@ public final class PageFiles {
     return DocumentReader.source(page, notices);
   }
 
-  /** The Word file that is made of the page of a note. */
-  public static FinishedFile word(String source) {
-    byte[] bytes = WordFile.of(DocumentReader.of(source), new PlainTemplate());
+  /**
+   * The Word file that is made of the page of a note.
+   *
+   * @param look of the file
+   */
+  static FinishedFile word(String source, WordTemplate look) {
+    byte[] bytes = WordFile.of(DocumentReader.of(source), look);
     return new FinishedFile(bytes, WordText.of(bytes));
   }
 

@@ -21,6 +21,7 @@ import readout.template.Format;
  * @param explainRelease whether to say what was withheld, and why
  * @param originals whether translated quotes are followed by their originals
  * @param linkedData whether a fragment keeps the JSON-LD of its page
+ * @param referenceDoc the office's file that Word files look like, or null for the plain look
  * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
  */
@@ -37,6 +38,7 @@ public record RenderRequest(
     boolean explainRelease,
     boolean originals,
     boolean linkedData,
+    Path referenceDoc,
     Path style,
     List<Path> labels) {
   /** Means all languages that the title of a record is in. */

@@ -256,6 +256,7 @@ class SafeguardsTest {
                 true,
                 true,
                 null,
+                null,
                 List.of()))
         .outputs();
   }

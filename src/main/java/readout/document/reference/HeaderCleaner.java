@@ -1,0 +1,280 @@
+package readout.document.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps of a header or footer what readers see on paper, and nothing else. */
+final class HeaderCleaner {
+  private static final Set<String> CHANGES =
+      Set.of("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel", "w:cellMerge");
+
+  /** What readers do not see: it goes without a word. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "w:pPr",
+          "w:rPr",
+          "w:tblPr",
+          "w:tblGrid",
+          "w:trPr",
+          "w:tcPr",
+          "w:sdtPr",
+          "w:sdtEndPr",
+          "w:customXmlPr",
+          "w:smartTagPr",
+          "w:bookmarkStart",
+          "w:bookmarkEnd",
+          "w:commentRangeStart",
+          "w:commentRangeEnd",
+          "w:commentReference",
+          "w:annotationRef",
+          "w:proofErr",
+          "w:permStart",
+          "w:permEnd",
+          "w:lastRenderedPageBreak",
+          "w:delText",
+          "w:delInstrText",
+          "w:footnoteRef",
+          "w:endnoteRef",
+          "w:separator",
+          "w:continuationSeparator");
+
+  private static final AllowedMarkup RUN =
+      new AllowedMarkup(
+          """
+          w:t: xml:space
+          w:tab w:cr w:noBreakHyphen w:softHyphen:
+          w:br: w:type w:clear
+          w:sym: w:font w:char
+          w:ptab: w:alignment w:relativeTo w:leader
+          """);
+
+  private static final AllowedMarkup GRID =
+      new AllowedMarkup("w:tblGrid:\nw:gridCol: w:w\nw:bdo w:dir: w:val\n");
+
+  private final String where;
+  private final StyleSheet styles;
+  private final PartLinks links;
+  private final Findings findings;
+  private final HeaderFields fields;
+  private final DrawingCleaner drawings;
+
+  /**
+   * @param where the part is, in words: "the header of the first page"
+   * @param links of the part as the office has it
+   * @param kept takes those that are needed from now on
+   */
+  HeaderCleaner(
+      String where,
+      StyleSheet styles,
+      OfficeFile file,
+      PartLinks links,
+      KeptLinks kept,
+      Findings findings) {
+    this.where = where;
+    this.styles = styles;
+    this.links = links;
+    this.findings = findings;
+    this.fields = new HeaderFields(where, styles, kept, findings);
+    this.drawings = new DrawingCleaner(where, file, links, kept, findings, this);
+  }
+
+  /** What stays of a part; what cannot stay is reported. */
+  XmlElement clean(XmlElement root) {
+    if (root.all().anyMatch(element -> CHANGES.contains(element.name()))) {
+      findings.trackedChange(where);
+      return XmlElement.of(root.name());
+    }
+    return XmlElement.of(root.name()).with(blocks(root));
+  }
+
+  /** The paragraphs and tables of a header, a cell or a text box; never empty. */
+  List<XmlNode> blocks(XmlElement parent) {
+    List<XmlNode> blocks = new ArrayList<>();
+    for (XmlElement child : parent.elements().toList()) {
+      switch (child.name()) {
+        case "w:p" -> blocks.add(paragraph(child));
+        case "w:tbl" -> table(child).ifPresent(blocks::add);
+        case "w:sdt" -> {
+          Optional<XmlElement> title = new ContentControl(child, fields, where, findings).title();
+          Optional<XmlElement> content = ContentControl.content(child);
+          if (title.isPresent()) {
+            XmlElement first = content.flatMap(c -> c.first("w:p")).orElse(XmlElement.of("w:p"));
+            blocks.add(paragraph(first.with(first.elements("w:pPr").toList()), title.get()));
+          } else {
+            content.ifPresent(c -> blocks.addAll(blocks(c)));
+          }
+        }
+        case "w:customXml", "w:smartTag" -> blocks.addAll(blocks(child));
+        default -> other(child);
+      }
+    }
+    // Word wants a paragraph at the end of everything that holds blocks.
+    if (blocks.isEmpty() || !((XmlElement) blocks.get(blocks.size() - 1)).is("w:p")) {
+      if (!parent.is("w:sdtContent") && !parent.is("w:customXml")) {
+        blocks.add(XmlElement.of("w:p"));
+      }
+    }
+    return blocks;
+  }
+
+  private XmlElement paragraph(XmlElement paragraph, XmlElement... more) {
+    List<XmlNode> content = new ArrayList<>();
+    Optional<XmlElement> properties =
+        paragraph.first("w:pPr").flatMap(AllowedMarkup.OF_PROPERTIES::of);
+    properties.ifPresent(content::add);
+    String style = properties.flatMap(p -> p.value("w:pStyle")).orElse(null);
+    content.addAll(inline(paragraph, styles.isHidden(style)));
+    content.addAll(List.of(more));
+    return XmlElement.of("w:p").with(content);
+  }
+
+  /** A table with the rows that are shown; empty without any. */
+  private Optional<XmlElement> table(XmlElement table) {
+    List<XmlNode> content = new ArrayList<>();
+    table.first("w:tblPr").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(content::add);
+    table.first("w:tblGrid").flatMap(GRID::of).ifPresent(content::add);
+    List<XmlNode> rows = new ArrayList<>();
+    rows(table, rows);
+    content.addAll(rows);
+    return rows.isEmpty() ? Optional.empty() : Optional.of(XmlElement.of("w:tbl").with(content));
+  }
+
+  private void rows(XmlElement table, List<XmlNode> rows) {
+    for (XmlElement child : table.elements().toList()) {
+      if (child.is("w:sdt") || child.is("w:customXml")) {
+        ContentControl.content(child).ifPresent(content -> rows(content, rows));
+      } else if (child.is("w:tr")
+          && !child.first("w:trPr").filter(p -> p.switchesOn("w:hidden")).isPresent()) {
+        List<XmlNode> cells = new ArrayList<>();
+        child.first("w:tblPrEx").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(cells::add);
+        child.first("w:trPr").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(cells::add);
+        cells(child, cells);
+        rows.add(XmlElement.of("w:tr").with(cells));
+      }
+    }
+  }
+
+  private void cells(XmlElement row, List<XmlNode> cells) {
+    for (XmlElement child : row.elements().toList()) {
+      if (child.is("w:tc")) {
+        List<XmlNode> content = new ArrayList<>();
+        child.first("w:tcPr").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(content::add);
+        content.addAll(blocks(child));
+        cells.add(XmlElement.of("w:tc").with(content));
+      } else if (child.is("w:sdt") || child.is("w:customXml")) {
+        Optional<XmlElement> title = new ContentControl(child, fields, where, findings).title();
+        title.ifPresent(run -> cells.add(XmlElement.of("w:tc", XmlElement.of("w:p", run))));
+        ContentControl.content(child).ifPresent(content -> cells(content, cells));
+      }
+    }
+  }
+
+  private List<XmlNode> inline(XmlElement parent, boolean hidden) {
+    FieldRun into = new FieldRun(fields);
+    inline(parent, hidden, into);
+    return into.end();
+  }
+
+  private void inline(XmlElement parent, boolean hidden, FieldRun into) {
+    for (XmlElement child : parent.elements().toList()) {
+      switch (child.name()) {
+        case "w:r" -> run(child, hidden, into);
+        case "w:hyperlink" ->
+            fields
+                .link(
+                    links
+                        .get(child.attribute("r:id"))
+                        .filter(PartLinks.Link::external)
+                        .map(PartLinks.Link::target)
+                        .orElse(""),
+                    inline(child, hidden))
+                .forEach(into::add);
+        case "w:fldSimple" ->
+            fields
+                .of(String.valueOf(child.attribute("w:instr")), null, inline(child, hidden))
+                .forEach(into::add);
+        case "w:sdt" -> {
+          Optional<XmlElement> title = new ContentControl(child, fields, where, findings).title();
+          if (title.isPresent()) {
+            into.add(title.get());
+          } else {
+            ContentControl.content(child).ifPresent(content -> inline(content, hidden, into));
+          }
+        }
+        case "w:customXml", "w:smartTag" -> inline(child, hidden, into);
+        case "w:dir", "w:bdo" -> into.add(GRID.attributesOf(child).with(inline(child, hidden)));
+        default -> other(child);
+      }
+    }
+  }
+
+  /** Each thing in a run becomes a run of its own, as a field may begin within one. */
+  private void run(XmlElement run, boolean hiddenByParagraph, FieldRun into) {
+    XmlElement typed = run.first("w:rPr").orElse(XmlElement.of("w:rPr"));
+    XmlElement properties = AllowedMarkup.OF_PROPERTIES.of(typed).orElseThrow();
+    boolean hidden =
+        typed.first("w:vanish").isPresent()
+            ? typed.switchesOn("w:vanish")
+            : hiddenByParagraph || styles.isHidden(typed.value("w:rStyle").orElse(null));
+    content(run, properties, hidden, into);
+  }
+
+  private void content(XmlElement run, XmlElement properties, boolean hidden, FieldRun into) {
+    for (XmlElement child : run.elements().toList()) {
+      switch (child.name()) {
+        case "w:fldChar" -> into.mark(child.attribute("w:fldCharType"), properties, hidden);
+        case "w:instrText" ->
+            child.children().stream()
+                .filter(XmlText.class::isInstance)
+                .forEach(text -> into.instruction(((XmlText) text).value()));
+        default -> {
+          if (!hidden) {
+            shown(child, properties, into);
+          }
+        }
+      }
+    }
+  }
+
+  private void shown(XmlElement child, XmlElement properties, FieldRun into) {
+    if (RUN.has(child.name())) {
+      List<XmlNode> text =
+          child.is("w:t")
+              ? child.children().stream().filter(XmlText.class::isInstance).toList()
+              : List.of();
+      into.add(XmlElement.of("w:r", properties, RUN.attributesOf(child).with(text)));
+      return;
+    }
+    if (DrawingCleaner.isDrawing(child)) {
+      for (XmlElement drawing : drawings.clean(child)) {
+        into.add(XmlElement.of("w:r", properties, drawing));
+      }
+    } else if (child.is("mc:AlternateContent")) {
+      DrawingCleaner.fallback(child).ifPresent(other -> content(other, properties, false, into));
+    } else {
+      other(child);
+    }
+  }
+
+  /** What is neither kept nor known to be unseen is named, so that nobody looks for it. */
+  private void other(XmlElement element) {
+    Map<String, String> known =
+        Map.of(
+            "w:object", "an embedded object",
+            "w:altChunk", "a chunk of another file",
+            "w:subDoc", "another file");
+    if (!UNSEEN.contains(element.name())
+        && !element.name().endsWith("RangeStart")
+        && !element.name().endsWith("RangeEnd")) {
+      findings.notKept(
+          known.getOrDefault(element.name(), "something unknown (" + element.name() + ")")
+              + " in "
+              + where
+              + " is",
+          "put plain text or a picture in its place if readers should see it");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package readout.document.reference;
+
+/** The place of a header or footer where each note has its own title. */
+record TitleSlot() implements XmlNode {}

@@ -1,0 +1,59 @@
+package readout.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import readout.diagnostic.Code;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.document.reference.OfficeTemplate;
+import readout.document.reference.ReferenceReader;
+import readout.document.word.PlainTemplate;
+import readout.document.word.WordTemplate;
+import readout.record.UserText;
+
+/** Reads the office's Word file that notes are to look like. */
+public final class ReferenceDocs {
+  private static final long LARGEST = 50_000_000;
+
+  private ReferenceDocs() {}
+
+  /**
+   * The look of Word files.
+   *
+   * @param file the office's; null for the plain look
+   * @param diagnostics takes what is wrong with it; after an error the plain look is given
+   */
+  public static WordTemplate look(Path file, Diagnostics diagnostics) {
+    return file == null
+        ? new PlainTemplate()
+        : bytes(file, diagnostics)
+            .flatMap(bytes -> ReferenceReader.read(file.toString(), bytes, diagnostics))
+            .<WordTemplate>map(OfficeTemplate::new)
+            .orElseGet(PlainTemplate::new);
+  }
+
+  private static Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {
+    String why = "";
+    try {
+      why = Files.exists(file) ? UserText.obstacle(file) : "there is no such file";
+      if (why.isEmpty() && Files.size(file) > LARGEST) {
+        why = "it has more than " + LARGEST / 1_000_000 + " MB";
+      }
+      if (why.isEmpty()) {
+        return Optional.of(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      why = "it cannot be read (" + e.getMessage() + ")";
+    }
+    diagnostics.add(
+        Diagnostic.error(
+                Code.BAD_REFERENCE_DOC,
+                null,
+                null,
+                "cannot use the reference document \"" + file + "\": " + why)
+            .help("name a .docx or .dotx file of the office"));
+    return Optional.empty();
+  }
+}
