@@ -182,18 +182,42 @@ class FilesBesideRecordsTest {
 
   @Test
   void aRecordIsLinkedByItsPageAndNeverCopied() throws IOException {
-    write("2025/a.yaml", HEAD + "title: A\n");
+    write("2025/a.yaml", HEAD + "title: A\ndecisions: [{id: x, text: Agreed.}]\n");
     write("2025/b.yaml", HEAD + "title: B\naudience: internal\n");
     write(
         "2026/c.yaml",
-        HEAD + "title: C\nsummary: After [A](../2025/a.yaml#x) and [B](../2025/b.yaml).\n");
+        HEAD
+            + "title: C\n"
+            + "summary: After [A](../2025/a.yaml#decision-x) and [B](../2025/b.yaml).\n");
 
     Map<String, String> texts = build();
     assertThat(texts.get("meetings/c.html"))
-        .contains("After <a href=\"../meetings/a.html#x\">A</a> and B.");
+        .contains("After <a href=\"../meetings/a.html#decision-x\">A</a> and B.");
     assertThat(copies(texts)).isEmpty();
     assertThat(build("--audience", "internal").get("meetings/c.html"))
         .contains("<a href=\"../meetings/b.html\">B</a>");
+  }
+
+  /** A place may be withheld, or come and go: the page that links to it is made again. */
+  @Test
+  void aPlaceOnThePageOfARecordIsLinkedWhenItIsThere() throws IOException {
+    String step = "next_steps: [{id: s, action: Sail}]\n";
+    write("a.yaml", HEAD + "title: A\n" + step);
+    write("b.yaml", HEAD + "title: B\nsummary: \"[Plan](a.yaml?x#step-s), [C](a.yaml#step-c)\"\n");
+    assertThat(page("b", ""))
+        .contains("<a href=\"../meetings/a.html#step-s\">Plan</a>")
+        .contains("<a href=\"../meetings/a.html\">C</a>");
+    assertThat(site.build().err()).contains("\"a.yaml\" has no place \"#step-c\"");
+
+    write("a.yaml", HEAD + "title: A\n" + step.replace("Sail", "Sail, audience: internal"));
+    assertThat(page("b", "")).contains("<a href=\"../meetings/a.html\">Plan</a>");
+    assertThat(page("b", "--audience")).contains("a.html#step-s");
+  }
+
+  private String page(String id, String option) throws IOException {
+    String[] options =
+        option.isEmpty() ? new String[0] : new String[] {option, "internal", "--data"};
+    return build(options).get("meetings/" + id + ".html");
   }
 
   @ParameterizedTest

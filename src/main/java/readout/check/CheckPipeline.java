@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,15 +30,21 @@ public final class CheckPipeline {
   private final InputStream standardInput;
   private final Function<CheckRequest, TriedTemplate> trial;
   private final RecordReader reader = new RecordReader(new CommonMark());
+  private final LinkedPlaces places;
   private RecordInput piped;
 
   /**
    * @param standardInput what {@code -} means
    * @param trial tries the template of a request
+   * @param printed gives the places on the pages of a record without errors
    */
-  public CheckPipeline(InputStream standardInput, Function<CheckRequest, TriedTemplate> trial) {
+  public CheckPipeline(
+      InputStream standardInput,
+      Function<CheckRequest, TriedTemplate> trial,
+      Function<ReadRecord, Set<String>> printed) {
     this.standardInput = standardInput;
     this.trial = trial;
+    this.places = new LinkedPlaces(printed);
   }
 
   /**
@@ -109,6 +116,7 @@ public final class CheckPipeline {
       ReadRecord read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
       if (read.isGood()) {
+        places.check(input.name(), read);
         List<String> languages =
             request.languages().isEmpty()
                 ? List.of(read.decoded().meeting().about().language())

@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import readout.record.RelativeAddress;
  * Where a record says something of files beside it, as far as its readers see it: enough to warn in
  * every later run without reading the record again.
  *
- * @param links the addresses that may name a file
+ * @param links the addresses that may name a file, or a place on the record's own page
  * @param unread what was meant as an address and is none
  * @param waivers those of warnings about files, in the order of the record
  */
@@ -42,12 +43,14 @@ public record FileMentions(List<WrittenLink> links, List<Unread> unread, List<Wa
    *
    * @param read a record that has no errors
    * @param shown what its readers see
+   * @param places the addresses of places on its own page that they see
    */
-  public static FileMentions of(ReadRecord read, List<NamedFile> shown) {
-    if (shown.isEmpty()) {
+  public static FileMentions of(ReadRecord read, List<NamedFile> shown, Set<String> places) {
+    if (shown.isEmpty() && places.isEmpty()) {
       return NONE;
     }
-    Set<String> addresses = Set.copyOf(words(shown.stream().filter(NamedFile::isAddress)));
+    Set<String> addresses = new HashSet<>(places);
+    addresses.addAll(words(shown.stream().filter(NamedFile::isAddress)));
     Set<String> unread = Set.copyOf(words(shown.stream().filter(file -> !file.isAddress())));
     return new FileMentions(
         addresses.isEmpty() ? List.of() : links(read, addresses),
@@ -61,12 +64,13 @@ public record FileMentions(List<WrittenLink> links, List<Unread> unread, List<Wa
 
   private static List<WrittenLink> links(ReadRecord read, Set<String> shown) {
     return WrittenLink.of(read.file(), read.decoded().places()).stream()
-        .filter(link -> isOneOf(shown, RelativeAddress.of(link.target())))
+        .filter(link -> isOneOf(shown, link.target()))
         .toList();
   }
 
-  private static boolean isOneOf(Set<String> shown, Optional<RelativeAddress> address) {
-    return address.isPresent() && shown.contains(address.get().path());
+  private static boolean isOneOf(Set<String> shown, String target) {
+    Optional<RelativeAddress> address = RelativeAddress.of(target);
+    return shown.contains(target) || address.isPresent() && shown.contains(address.get().path());
   }
 
   private static List<Unread> unread(ReadRecord read, Set<String> shown) {

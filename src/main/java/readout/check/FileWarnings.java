@@ -21,8 +21,9 @@ import readout.record.RelativeAddress;
 
 /** Warns of addresses that lead to no file beside the record, or to one that is not copied. */
 public final class FileWarnings {
-  /** What it warns of in a site. */
-  static final Set<Code> CODES = Set.of(Code.MISSING_FILE, Code.FILE_NOT_COPIED, LossChecks.LOST);
+  /** What a site warns of: files, and places on pages. */
+  static final Set<Code> CODES =
+      Set.of(Code.MISSING_FILE, Code.FILE_NOT_COPIED, Code.MISSING_ANCHOR, LossChecks.LOST);
 
   private final FolderNames names;
   private final Set<Path> found = ConcurrentHashMap.newKeySet();

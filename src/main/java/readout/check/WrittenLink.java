@@ -26,6 +26,21 @@ public record WrittenLink(String target, Span span) {
     return all;
   }
 
+  /** Those of a record that may name a place on a page, in no order. */
+  static List<WrittenLink> toPlaces(SourceFile file, SourceMap places) {
+    List<WrittenLink> all = new ArrayList<>();
+    for (SourceMap.Written link : places.links()) {
+      all.add(new WrittenLink(link.value(), link.span()));
+    }
+    for (SourceMap.Written markdown : places.markdown()) {
+      if (markdown.value().indexOf('#') >= 0) {
+        all.addAll(in(markdown.value(), markdown.span(), file));
+      }
+    }
+    all.removeIf(link -> link.target().indexOf('#') < 0);
+    return all;
+  }
+
   /**
    * All of a file in Markdown, in order.
    *

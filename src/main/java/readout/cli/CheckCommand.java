@@ -10,6 +10,7 @@ import readout.check.CheckResult;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.VisibleText;
 import readout.meeting.Audience;
+import readout.output.PrintedPlaces;
 import readout.output.TemplateTrial;
 import readout.report.ReportFormat;
 import readout.report.Summary;
@@ -113,7 +114,9 @@ final class CheckCommand implements Command {
             readers(arguments),
             Options.languages(arguments, LANGUAGE));
     ProgressLine progress = new ProgressLine(console);
-    CheckResult result = new CheckPipeline(console.in(), TemplateTrial::of).run(request, progress);
+    PrintedPlaces places = new PrintedPlaces(request.at());
+    CheckResult result =
+        new CheckPipeline(console.in(), TemplateTrial::of, places::of).run(request, progress);
     progress.clear();
     Diagnostics diagnostics = result.findings().diagnostics();
     if (WARNINGS_AS_ERRORS.isIn(arguments)) {

@@ -5,7 +5,8 @@ import readout.record.Located.Finding;
 /**
  * A file beside a record that something the site shows names.
  *
- * @param address as the record writes it, without query and fragment
+ * @param address as the record writes it, without query and fragment; with these where it names a
+ *     place on the page of another record
  * @param finding what is there
  * @param path of its copy below the record's folder of files; of another record the way to it from
  *     the record's folder; empty when it leads out
@@ -26,6 +27,13 @@ public record NamedFile(String address, Finding finding, String path, String sta
   /** Whether it is an address. */
   public boolean isAddress() {
     return finding != Finding.UNREAD;
+  }
+
+  /** Its address without query and fragment; the words of what is none. */
+  public String written() {
+    return !isAddress()
+        ? address
+        : RelativeAddress.of(address).map(RelativeAddress::path).orElse(address);
   }
 
   /** Whether it is copied. */

@@ -56,7 +56,7 @@ class FileMentionsTest {
     byte[] bytes = RECORD.getBytes(StandardCharsets.UTF_8);
     ReadRecord read = ReadRecord.of(new RecordInput(record, "berths", bytes));
     assertThat(read.isGood()).as(read.diagnostics().sorted().toString()).isTrue();
-    mentions = FileMentions.of(read, SHOWN);
+    mentions = FileMentions.of(read, SHOWN, Set.of());
   }
 
   private Diagnostics warnings(String at, String... lost) {

@@ -21,6 +21,7 @@ final class FileMarks {
 
   private final String beginning;
   private final SortedSet<String> addresses = new TreeSet<>();
+  private final SortedSet<String> places = new TreeSet<>();
   private final SortedSet<String> unread = new TreeSet<>();
 
   /**
@@ -44,10 +45,15 @@ final class FileMarks {
   String mark(String address) {
     RelativeAddress relative = RelativeAddress.of(address).orElse(null);
     if (relative == null) {
+      if (address.startsWith("#")) {
+        places.add(address);
+      }
       return address;
     }
-    addresses.add(relative.path());
-    return beginning + key(relative.path()) + relative.suffix();
+    boolean place = relative.namesRecord() && relative.suffix().indexOf('#') >= 0;
+    String named = place ? address : relative.path();
+    addresses.add(named);
+    return beginning + key(named) + (place ? "" : relative.suffix());
   }
 
   /** Takes note of a text that was meant as an address and is printed as it is. */
@@ -55,7 +61,15 @@ final class FileMarks {
     unread.add(words);
   }
 
-  /** The addresses that were printed, without queries and fragments. */
+  /** The addresses of places on the record's own page that were printed. */
+  SortedSet<String> places() {
+    return places;
+  }
+
+  /**
+   * The addresses that were printed, without queries and fragments; with these where they name a
+   * place on the page of another record.
+   */
   SortedSet<String> addresses() {
     return addresses;
   }

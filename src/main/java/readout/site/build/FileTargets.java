@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import readout.check.Fragment;
 import readout.record.Located.Finding;
 import readout.record.NamedFile;
 import readout.record.RelativeAddress;
@@ -25,16 +27,34 @@ final class FileTargets {
     shown.byId().keySet().forEach(id -> idsByPath.put(key(Path.of(shown.name(id))), id));
   }
 
-  /** Where a file or record is, seen from the root of the site's language; empty for nowhere. */
-  private String of(String id, NamedFile file) {
+  /**
+   * The address of a file or record, seen from the root of the site's language; empty for nowhere.
+   * A place that a page does not have is left out: its name may tell of what the page withholds.
+   */
+  private String of(String id, NamedFile file, int language) {
     if (file.isCopied()) {
-      return MeetingSummary.filesPath(id) + file.path();
+      return RelativeAddress.encoded(MeetingSummary.filesPath(id) + file.path());
     }
-    String other = file.finding() == Finding.RECORD ? other(id, file) : null;
-    return other == null ? "" : MeetingSummary.path(other);
+    String other = record(id, file);
+    if (other == null) {
+      return "";
+    }
+    Fragment place = Fragment.of(file.address());
+    boolean there = !place.id().isEmpty() && place.isIn(places(other, language));
+    return RelativeAddress.encoded(MeetingSummary.path(other))
+        + (there ? "#" + RelativeAddress.encoded(place.id()) : "");
   }
 
-  private String other(String id, NamedFile file) {
+  /** The places on the page of a record that is shown. */
+  Set<String> places(String id, int language) {
+    return shown.byId().get(id).stored().get(language).places();
+  }
+
+  /** The id of the record of the site that a record names; null when it names none. */
+  String record(String id, NamedFile file) {
+    if (file.finding() != Finding.RECORD) {
+      return null;
+    }
     Path record = Path.of(shown.name(id)).toAbsolutePath();
     return idsByPath.get(key(record.resolveSibling(file.path())));
   }
@@ -45,10 +65,11 @@ final class FileTargets {
   }
 
   /** Tells whether the links of a record's page lead where they led. */
-  String inputs(KeptRecord record) {
+  String inputs(KeptRecord record, int language) {
     StringBuilder inputs = new StringBuilder();
     for (NamedFile file : record.files()) {
-      inputs.append(file.address()).append('\n').append(of(record.id(), file)).append('\n');
+      inputs.append(file.address()).append('\n');
+      inputs.append(of(record.id(), file, language)).append('\n');
     }
     return inputs.toString();
   }
@@ -56,16 +77,16 @@ final class FileTargets {
   /**
    * Puts addresses into an output of a record. Files are there once for all languages of a site.
    *
-   * @param prefix of the paths of the output's language, seen from the site's root; may be empty
+   * @param language the output's language
    * @param path of the output, seen from the root of its language
    */
-  byte[] closed(byte[] output, KeptRecord record, String prefix, String path) {
+  byte[] closed(byte[] output, KeptRecord record, SiteLanguage language, String path) {
     return new FileLinks(
             record,
             file -> {
-              String target = of(record.id(), file);
-              String from = file.isCopied() ? prefix + path : path;
-              return target.isEmpty() ? "" : up(from) + RelativeAddress.encoded(target);
+              String target = of(record.id(), file, language.number());
+              String from = file.isCopied() ? language.path(path) : path;
+              return target.isEmpty() ? "" : up(from) + target;
             })
         .closed(output);
   }

@@ -47,6 +47,8 @@ final class SiteBuild {
   private final Diagnostics diagnostics;
 
   private final ShownRecords shown;
+  private final FileTargets targets;
+  private final SitePlaces places;
 
   /** Which of the shown records are one meeting. */
   private final LanguageVariants variants;
@@ -62,6 +64,8 @@ final class SiteBuild {
     this.records = records;
     this.diagnostics = diagnostics;
     this.shown = ShownRecords.of(records.kept(), records.wrong(), request, diagnostics);
+    this.targets = new FileTargets(shown);
+    this.places = new SitePlaces(shown, targets, records);
     this.variants =
         new LanguageVariants(shown.byId().values().stream().map(KeptRecord::variant).toList());
   }
@@ -95,7 +99,8 @@ final class SiteBuild {
 
   /** Tells the next run about files of records that are as they were but had to be read. */
   ArchiveResult keep(SiteState before, Path cache) throws IOException {
-    setup.house().know(before.files().keySet(), diagnostics);
+    setup.house().know(before.files().keySet(), places::at, diagnostics);
+    places.warn(request.at(), diagnostics);
     if (!records.stamps().equals(before.stamps())) {
       StateFile.save(
           state(before.files(), new MovedPages(before.moved(), before.published())), cache);
@@ -113,15 +118,15 @@ final class SiteBuild {
     MovedPages moved = MovedPages.of(last, records.kept(), shown.byId(), request.audience());
     Map<String, String> redirects = moved.redirects(shown, request.audience());
     List<List<SiteFile>> own = whole.files(redirects);
-    FileTargets targets = new FileTargets(shown);
     FileCopies copies = FileCopies.of(shown);
     Set<String> paths = paths(whole, own, copies);
-    setup.house().know(paths, diagnostics);
+    setup.house().know(paths, places::at, diagnostics);
+    places.warn(request.at(), diagnostics);
     int total = paths.size();
     for (SiteLanguage language : setup.languages()) {
       int number = language.number();
       Site site = whole.languages().get(number);
-      meetings(language, site, targets, files, total);
+      meetings(language, site, files, total);
       if (number == 0) {
         copies.make(files, records, total);
         setup.house().copy(files, total);
@@ -185,10 +190,8 @@ final class SiteBuild {
   }
 
   /** Makes the pages and data of meetings in a language. */
-  private void meetings(
-      SiteLanguage language, Site site, FileTargets targets, SiteFiles files, int total) {
+  private void meetings(SiteLanguage language, Site site, SiteFiles files, int total) {
     String common = site.inputs();
-    String prefix = language.site().prefix();
     boolean data = request.formats().contains(Format.JSON);
     int number = language.number();
     Work.each(
@@ -196,7 +199,7 @@ final class SiteBuild {
         entry -> {
           String name = shown.name(entry.id());
           KeptRecord record = shown.byId().get(entry.id());
-          String digest = record.digest() + targets.inputs(record);
+          String digest = record.digest() + targets.inputs(record, number);
           files.make(
               language.path(entry.path()),
               common + digest + site.inputs(entry),
@@ -205,7 +208,7 @@ final class SiteBuild {
                 return language
                     .pages()
                     .whole(open, entry, site)
-                    .map(page -> targets.closed(page, record, prefix, entry.path()));
+                    .map(page -> targets.closed(page, record, language, entry.path()));
               },
               total);
           if (data) {
@@ -214,7 +217,7 @@ final class SiteBuild {
                 digest,
                 () -> {
                   byte[] open = records.bytes(name, number, Format.JSON);
-                  return Optional.of(targets.closed(open, record, prefix, entry.dataPath()));
+                  return Optional.of(targets.closed(open, record, language, entry.dataPath()));
                 },
                 total);
           }

@@ -29,6 +29,7 @@ import readout.check.WrongRecord;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.house.HouseStyle;
+import readout.html.PageIds;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.leak.JointLeakDetector;
@@ -264,7 +265,7 @@ final class SiteRecords implements RecordPages {
       Set<String> lost =
           one.getValue().files().stream()
               .filter(file -> !file.isCopied() && file.finding() != Finding.RECORD)
-              .map(NamedFile::address)
+              .map(NamedFile::written)
               .collect(Collectors.toSet());
       String name = one.getKey();
       if (!lost.isEmpty()) {
@@ -335,7 +336,7 @@ final class SiteRecords implements RecordPages {
         leaks == null ? List.of() : leaks.secrets(),
         RecordTies.of(meeting, read.decoded().waivers()),
         marks.files(),
-        FileMentions.of(read, marks.files()),
+        FileMentions.of(read, marks.files(), marks.places()),
         !stored.isEmpty() && AddressNames.tell(read, released, request.audience()));
   }
 
@@ -366,11 +367,14 @@ final class SiteRecords implements RecordPages {
     List<StoredMeeting> stored = new ArrayList<>();
     for (SiteLanguage language : languages) {
       MeetingSummaryReader meeting = reader(released, language, marks);
+      Set<String> places = Set.of();
       for (Format format : request.formats()) {
-        ByteRange place = spool.put(print(leaks, meeting, language, format));
+        String text = print(leaks, meeting, language, format);
+        places = format == Format.HTML ? PageIds.printed(text) : places;
+        ByteRange place = spool.put(SiteFiles.utf8(text));
         printed.get(new Form(language.number(), format)).put(name, place);
       }
-      stored.add(StoredMeeting.of(meeting, language.rows(), spool::put));
+      stored.add(StoredMeeting.of(meeting, language.rows(), places, spool::put));
     }
     for (String address : marks.addresses()) {
       Optional<Diagnostic> leak = leaks.inFileName(address);
@@ -396,7 +400,7 @@ final class SiteRecords implements RecordPages {
   }
 
   /** A record of which no page may be made is wrong like any other. */
-  private static byte[] print(
+  private static String print(
       Leaks leaks, MeetingSummaryReader meeting, SiteLanguage language, Format format)
       throws Wrong {
     Diagnostics diagnostics = new Diagnostics();
@@ -404,7 +408,7 @@ final class SiteRecords implements RecordPages {
     if (text.isEmpty()) {
       throw new Wrong(diagnostics);
     }
-    return text.get().getBytes(StandardCharsets.UTF_8);
+    return text.get();
   }
 
   private ReadRecord good(RecordInput input) throws Wrong {
@@ -498,7 +502,7 @@ final class SiteRecords implements RecordPages {
       Released released = released(read);
       SiteLanguage in = languages.get(language);
       FileMarks marks = new FileMarks(kept.get(name).hash());
-      return print(leaks(read, released), reader(released, in, marks), in, format);
+      return SiteFiles.utf8(print(leaks(read, released), reader(released, in, marks), in, format));
     } catch (RecordInput.Unusable | Wrong e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }

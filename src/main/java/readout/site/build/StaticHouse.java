@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostics;
 import readout.record.Digests;
@@ -157,9 +158,12 @@ final class StaticHouse {
    * nowhere.
    *
    * @param paths of all files of the site
+   * @param places gives the places on the page of a meeting at a path of a language, by its number;
+   *     null for any other page
    */
-  void know(Set<String> paths, Diagnostics diagnostics) {
-    links.know(paths);
+  void know(
+      Set<String> paths, BiFunction<String, Integer, Set<String>> places, Diagnostics diagnostics) {
+    links.know(paths, places);
     Set<String> checked = new TreeSet<>();
     for (int i = 0; i < languages; i++) {
       for (StaticPage page : pages.in(i)) {

@@ -1,5 +1,8 @@
 package readout.site.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -8,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import readout.check.Conflicts;
 import readout.check.FileAddresses;
-import readout.check.Fragment;
+import readout.check.PlaceWarnings;
 import readout.check.WrittenLink;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.html.PageIds;
 import readout.record.Located.Finding;
+import readout.record.NamedFailure;
 import readout.record.RelativeAddress;
 
 /**
@@ -26,10 +33,11 @@ import readout.record.RelativeAddress;
  */
 final class StaticLinks {
   private final List<String> prefixes;
-  private final Set<String> files = new TreeSet<>();
+  private final Map<String, StaticFile> files = new TreeMap<>();
   private final Map<String, StaticPage> bySource = new HashMap<>();
   private final StaticPages pages;
   private Set<String> paths = Set.of();
+  private BiFunction<String, Integer, Set<String>> places = (path, language) -> null;
 
   /**
    * What an address leads to.
@@ -48,13 +56,18 @@ final class StaticLinks {
   StaticLinks(List<String> prefixes, List<StaticFile> files, StaticPages pages) {
     this.prefixes = prefixes;
     this.pages = pages;
-    files.forEach(file -> this.files.add(file.path()));
+    files.forEach(file -> this.files.put(file.path(), file));
     pages.all().forEach(page -> bySource.put(page.file().path(), page));
   }
 
-  /** Makes known what the whole site has, before anything is asked about links. */
-  void know(Set<String> paths) {
+  /**
+   * Makes known what the whole site has, before anything is asked about links.
+   *
+   * @param places gives the places on the page of a meeting, see {@link StaticHouse#know}
+   */
+  void know(Set<String> paths, BiFunction<String, Integer, Set<String>> places) {
     this.paths = paths;
+    this.places = places;
   }
 
   /** Tells whether the links of a page lead where they led. */
@@ -120,7 +133,7 @@ final class StaticLinks {
       String own = in < 0 ? "" : prefixes.get(in) + page.path();
       return paths.contains(own) ? Optional.of(own) : Optional.empty();
     }
-    if (files.contains(path)) {
+    if (files.containsKey(path)) {
       return Optional.of(path);
     }
     String own = prefixes.get(language) + path;
@@ -132,7 +145,7 @@ final class StaticLinks {
   private String near(String path, int language) {
     String wanted = Conflicts.inAnyCase(path);
     String own = Conflicts.inAnyCase(prefixes.get(language) + path);
-    for (Set<String> all : List.of(bySource.keySet(), files, paths)) {
+    for (Set<String> all : List.of(bySource.keySet(), files.keySet(), paths)) {
       for (String one : new TreeSet<>(all)) {
         String key = Conflicts.inAnyCase(one);
         if (key.equals(wanted) || key.equals(own)) {
@@ -152,16 +165,35 @@ final class StaticLinks {
         diagnostics.add(lost(page, one, way));
       }
     }
-    for (WrittenLink link : links) {
-      RelativeAddress relative = RelativeAddress.of(link.target()).orElse(null);
-      StaticPage target = relative == null ? page : page(way(page, language, relative).target());
-      Fragment fragment = Fragment.of(link.target());
-      boolean inside = relative != null || link.target().startsWith("#");
-      if (inside && target != null && !fragment.isIn(target.page().anchors())) {
-        diagnostics.add(
-            fragment.missing(
-                page.source(), link.span(), target.file().path(), target.page().anchors()));
-      }
+    PlaceWarnings.check(
+        page.source(), links, address -> linked(page, language, address), diagnostics);
+  }
+
+  /** The page that an address leads to; null when its places are not known. */
+  private PlaceWarnings.Page linked(StaticPage page, int language, RelativeAddress address) {
+    String path = address == null ? "" : way(page, language, address).target();
+    StaticPage target = address == null ? page : page(path);
+    if (target != null) {
+      return new PlaceWarnings.Page(target.file().path(), target.page().anchors());
+    }
+    Set<String> ids = files.containsKey(path) ? ids(files.get(path)) : ids(path, language);
+    return ids == null ? null : new PlaceWarnings.Page(path, ids);
+  }
+
+  /** The places on the page of a meeting; null for any other. */
+  private Set<String> ids(String path, int language) {
+    String prefix = prefixes.get(language);
+    return path.startsWith(prefix)
+        ? places.apply(path.substring(prefix.length()), language)
+        : places.apply(path, 0);
+  }
+
+  /** The places in a file of the house; null when it is not a page. */
+  private static Set<String> ids(StaticFile file) {
+    try {
+      return PageIds.isPage(file.path()) ? PageIds.of(Files.readAllBytes(file.from())) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(NamedFailure.named(file.from(), e));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import readout.site.export.Rows;
 import readout.site.model.Interner;
@@ -16,8 +17,8 @@ import readout.site.model.Table;
 
 /**
  * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
- * for: its entry, the beginning of its summary, its content, its rows in lists, and what it gives
- * to each table.
+ * for: its entry, the beginning of its summary, its content, its rows in lists, the places on its
+ * page, and what it gives to each table.
  *
  * @param place where all the parts are, one after the other
  * @param lengths of the parts; not to be changed
@@ -28,7 +29,8 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   private static final int CONTENT = 2;
   private static final int ROW = 3;
   private static final int STEP_ROWS = 4;
-  private static final int TABLES = 5;
+  private static final int PLACES = 5;
+  private static final int TABLES = 6;
 
   /** How many parts there are. */
   static final int PARTS = TABLES + Table.values().length;
@@ -47,10 +49,14 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   /**
    * Keeps a meeting that was read.
    *
+   * @param places the ids on its page
    * @param keeper takes the bytes
    */
   public static StoredMeeting of(
-      MeetingSummaryReader meeting, Rows rows, Function<byte[], ByteRange> keeper) {
+      MeetingSummaryReader meeting,
+      Rows rows,
+      Set<String> places,
+      Function<byte[], ByteRange> keeper) {
     MeetingSummary entry = meeting.entry();
     SummaryContent content = meeting.content();
     String description = meeting.description();
@@ -61,6 +67,7 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
     add(RecordCodec.bytes(content), CONTENT, bytes, lengths);
     add(rows.meeting(entry).getBytes(StandardCharsets.UTF_8), ROW, bytes, lengths);
     add(RecordCodec.bytes(new Texts(rows.steps(entry, content))), STEP_ROWS, bytes, lengths);
+    add(RecordCodec.bytes(new Texts(List.copyOf(places))), PLACES, bytes, lengths);
     for (Table table : Table.values()) {
       byte[] given = rows.of(table, entry, content, description);
       add(given, TABLES + table.ordinal(), bytes, lengths);
@@ -96,6 +103,11 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   /** The rows of its steps in lists of steps, as HTML; read each time. */
   List<String> stepRows() {
     return texts(STEP_ROWS);
+  }
+
+  /** The ids on its page, which links may name; read each time. */
+  public Set<String> places() {
+    return Set.copyOf(texts(PLACES));
   }
 
   /** What few pages show of it; read each time. */

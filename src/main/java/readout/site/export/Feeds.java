@@ -67,6 +67,11 @@ final class Feeds {
         latest(Feed.path(group), title(group.name()), group.path(), group.entries());
       }
     }
+    // Readers who follow a person by the name go on, once a record gives the person an id.
+    archive
+        .namesOfPeople()
+        .forEach(
+            (path, person) -> latest(path, title(person.name()), person.path(), person.entries()));
     owners();
   }
 

@@ -170,14 +170,14 @@ public final class Archive {
           ListGroup group = byKey.get(key);
           String slug = Slugs.ofPerson("", person.name().text());
           if (person.id().isEmpty() && !slug.equals(group.slug())) {
-            namesOfPeople.put(slug, group);
+            namesOfPeople.put(group.section() + "/" + slug, group);
           }
         });
   }
 
   /**
-   * The people whom some records name without an id and others with one: each by the part of the
-   * address that the name alone gives. It leads to their page, whichever record came first.
+   * The people whom some records name without an id and others with one: each by what the name
+   * alone gives their page and feed to begin with. It leads to them, whichever record came first.
    */
   public SortedMap<String, ListGroup> namesOfPeople() {
     return namesOfPeople;

@@ -244,8 +244,14 @@ public final class Pages {
     archive
         .namesOfPeople()
         .forEach(
-            (slug, person) ->
-                redirects.add(redirect("people/" + slug + ".html", person.path(), person.name())));
+            (base, person) -> {
+              Chunks<MeetingSummary> chunks = new Chunks<>(person.entries(), CHUNK);
+              for (int i = 0; i < chunks.count(); i++) {
+                String from = chunks.path(base, i) + ListGroup.ENDING;
+                String to = chunks.path(person.base(), i) + ListGroup.ENDING;
+                redirects.add(redirect(from, to, person.name()));
+              }
+            });
     return redirects;
   }
 

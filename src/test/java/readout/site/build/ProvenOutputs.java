@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -236,7 +237,8 @@ public final class ProvenOutputs {
             audienceOf(note),
             LocalDate.EPOCH,
             House.NONE);
-    StoredMeeting stored = StoredMeeting.of(reader, new Rows(request, ROWS.get()), ByteRange::of);
+    StoredMeeting stored =
+        StoredMeeting.of(reader, new Rows(request, ROWS.get()), Set.of(), ByteRange::of);
     Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =
         new KeptRecord(
