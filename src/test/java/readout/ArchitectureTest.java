@@ -25,7 +25,7 @@ class ArchitectureTest {
       packages(
           """
           readout: cli
-          cli: diagnostic meeting resource record check output verify report template \
+          cli: diagnostic meeting resource record check output verify diff report template \
               site.build site.cache preview picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
@@ -51,6 +51,8 @@ class ArchitectureTest {
               language note markdown template html record leak check resource
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
+          diff: diagnostic yaml decode house meeting release language json markdown resource template \
+              leak record com.github.difflib
           report: diagnostic json words verify
           site.model: meeting language note record
           site.page: meeting language note site.model

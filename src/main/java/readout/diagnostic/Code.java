@@ -88,6 +88,7 @@ public enum Code {
   NO_HTTPS(Severity.WARNING),
   NO_LABELS(Severity.WARNING),
   NO_RECORDS(Severity.ERROR),
+  NO_REVISION(Severity.ERROR),
   NOT_A_SITE(Severity.ERROR),
   NOT_A_SPACE(Severity.ERROR),
   NOT_FOR_AUDIENCE(Severity.ERROR),

@@ -45,7 +45,7 @@ public final class MarkdownText {
   }
 
   /** The text escaped for any place, the start of a line included. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return new MarkdownText(text, "\\", "\\", "", Around.LINE).escaped();
   }
 

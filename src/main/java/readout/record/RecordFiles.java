@@ -42,6 +42,11 @@ public final class RecordFiles {
     return files;
   }
 
+  /** Whether a path, as typed, is an existing folder. */
+  public static boolean isFolder(String path) {
+    return !path.equals("-") && Files.isDirectory(FileSystems.getDefault().getPath(path));
+  }
+
   /** The names of the records, sorted, each once. */
   public List<String> records() {
     return List.copyOf(records);
@@ -176,7 +181,7 @@ public final class RecordFiles {
             .help("check its permissions"));
   }
 
-  private static boolean isRecord(Path path) {
+  static boolean isRecord(Path path) {
     String name = path.getFileName().toString();
     return !StyleFiles.isStyle(path) && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }

@@ -1,11 +1,11 @@
 package readout.template;
 
 /** Literal text in HTML, in elements and in quoted attribute values. */
-final class HtmlText {
+public final class HtmlText {
   private HtmlText() {}
 
   /** The text with the characters replaced that HTML would take for markup (HTML, 13.1.2.3). */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       String entity = entity(text.charAt(i));

@@ -1,0 +1,16 @@
+package readout.diff;
+
+import java.time.Instant;
+import readout.meeting.Audience;
+
+/**
+ * What the user asked to compare.
+ *
+ * @param oldPath the old version, a record or a folder; null when git has it
+ * @param newPath the new version, likewise
+ * @param since the revision that has the old version; null when it is a file
+ * @param audience whose view is compared; null for all that the records say
+ * @param at when embargoes are judged
+ */
+public record DiffRequest(
+    String oldPath, String newPath, String since, Audience audience, Instant at) {}
