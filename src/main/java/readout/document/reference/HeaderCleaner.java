@@ -54,6 +54,17 @@ final class HeaderCleaner {
   private static final AllowedMarkup GRID =
       new AllowedMarkup("w:tblGrid:\nw:gridCol: w:w\nw:bdo w:dir: w:val\n");
 
+  /** What comes after the language in the properties of text. */
+  private static final String LAYOUT = "w:eastAsianLayout";
+
+  /**
+   * What holds for the runs of a paragraph.
+   *
+   * @param hidden whether readers do not see them
+   * @param language of the words
+   */
+  private record Setting(boolean hidden, Optional<XmlElement> language) {}
+
   private final String where;
   private final StyleSheet styles;
   private final PartLinks links;
@@ -126,7 +137,7 @@ final class HeaderCleaner {
         paragraph.first("w:pPr").flatMap(AllowedMarkup.OF_PROPERTIES::of);
     properties.ifPresent(content::add);
     String style = properties.flatMap(p -> p.value("w:pStyle")).orElse(null);
-    content.addAll(inline(paragraph, styles.isHidden(style)));
+    content.addAll(inline(paragraph, new Setting(styles.isHidden(style), styles.language(style))));
     content.addAll(List.of(more));
     return XmlElement.of("w:p").with(content);
   }
@@ -172,16 +183,16 @@ final class HeaderCleaner {
     }
   }
 
-  private List<XmlNode> inline(XmlElement parent, boolean hidden) {
+  private List<XmlNode> inline(XmlElement parent, Setting setting) {
     FieldRun into = new FieldRun(fields);
-    inline(parent, hidden, into);
+    inline(parent, setting, into);
     return into.end();
   }
 
-  private void inline(XmlElement parent, boolean hidden, FieldRun into) {
+  private void inline(XmlElement parent, Setting setting, FieldRun into) {
     for (XmlElement child : parent.elements().toList()) {
       switch (child.name()) {
-        case "w:r" -> run(child, hidden, into);
+        case "w:r" -> run(child, setting, into);
         case "w:hyperlink" ->
             fields
                 .link(
@@ -190,36 +201,47 @@ final class HeaderCleaner {
                         .filter(PartLinks.Link::external)
                         .map(PartLinks.Link::target)
                         .orElse(""),
-                    inline(child, hidden))
+                    inline(child, setting))
                 .forEach(into::add);
         case "w:fldSimple" ->
             fields
-                .of(String.valueOf(child.attribute("w:instr")), null, inline(child, hidden))
+                .of(String.valueOf(child.attribute("w:instr")), null, inline(child, setting))
                 .forEach(into::add);
         case "w:sdt" -> {
           Optional<XmlElement> title = new ContentControl(child, fields, where, findings).title();
           if (title.isPresent()) {
             into.add(title.get());
           } else {
-            ContentControl.content(child).ifPresent(content -> inline(content, hidden, into));
+            ContentControl.content(child).ifPresent(content -> inline(content, setting, into));
           }
         }
-        case "w:customXml", "w:smartTag" -> inline(child, hidden, into);
-        case "w:dir", "w:bdo" -> into.add(GRID.attributesOf(child).with(inline(child, hidden)));
+        case "w:customXml", "w:smartTag" -> inline(child, setting, into);
+        case "w:dir", "w:bdo" -> into.add(GRID.attributesOf(child).with(inline(child, setting)));
         default -> other(child);
       }
     }
   }
 
   /** Each thing in a run becomes a run of its own, as a field may begin within one. */
-  private void run(XmlElement run, boolean hiddenByParagraph, FieldRun into) {
+  private void run(XmlElement run, Setting setting, FieldRun into) {
     XmlElement typed = run.first("w:rPr").orElse(XmlElement.of("w:rPr"));
-    XmlElement properties = AllowedMarkup.OF_PROPERTIES.of(typed).orElseThrow();
+    XmlElement properties = spoken(AllowedMarkup.OF_PROPERTIES.of(typed).orElseThrow(), setting);
     boolean hidden =
         typed.first("w:vanish").isPresent()
             ? typed.switchesOn("w:vanish")
-            : hiddenByParagraph || styles.isHidden(typed.value("w:rStyle").orElse(null));
+            : setting.hidden() || styles.isHidden(typed.value("w:rStyle").orElse(null));
     content(run, properties, hidden, into);
+  }
+
+  /** Says the language of the office's words, as that of all other text is the note's. */
+  private static XmlElement spoken(XmlElement properties, Setting setting) {
+    if (setting.language().isEmpty() || properties.first("w:lang").isPresent()) {
+      return properties;
+    }
+    List<XmlNode> all = new ArrayList<>(properties.without(LAYOUT).children());
+    all.add(setting.language().get());
+    properties.first(LAYOUT).ifPresent(all::add);
+    return properties.with(all);
   }
 
   private void content(XmlElement run, XmlElement properties, boolean hidden, FieldRun into) {

@@ -111,7 +111,7 @@ final class HeaderFields {
   /** The title of the note in place of what is bound to a file's title. */
   XmlElement title(XmlElement properties) {
     return run(
-        properties,
+        properties == null ? null : properties.without("w:lang"),
         new XmlElement("w:t", Map.of("xml:space", "preserve"), List.of(new TitleSlot())));
   }
 

@@ -43,7 +43,7 @@ final class ListDefinitions {
 
   private static String printed(List<XmlElement> elements) {
     StringBuilder xml = new StringBuilder();
-    elements.forEach(element -> xml.append(XmlPrinter.fragment(element, "")));
+    elements.forEach(element -> xml.append(XmlPrinter.piece(element)));
     return xml.toString();
   }
 

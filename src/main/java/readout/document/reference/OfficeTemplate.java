@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.document.NoteDocument;
 import readout.document.word.PageHeads;
 import readout.document.word.PlainTemplate;
@@ -80,7 +81,11 @@ public final class OfficeTemplate implements WordTemplate {
         parts,
         lists.numbering(ours.numbering()),
         section(document.rightToLeft()),
-        office.settings().switchesOn("w:evenAndOddHeaders"));
+        office
+            .settings()
+            .elements()
+            .map(one -> XmlPrinter.piece(one))
+            .collect(Collectors.joining()));
   }
 
   /** The document in the colour of the office's headings: its own is that of another look. */
@@ -151,13 +156,13 @@ public final class OfficeTemplate implements WordTemplate {
         continue;
       }
       if (!said && AFTER_DIRECTION.contains(property.name())) {
-        xml.append(XmlPrinter.fragment(XmlElement.of("w:bidi"), ""));
+        xml.append(XmlPrinter.piece(XmlElement.of("w:bidi")));
         said = true;
       }
-      xml.append(XmlPrinter.fragment(property, ""));
+      xml.append(XmlPrinter.piece(property));
     }
     if (!said) {
-      xml.append(XmlPrinter.fragment(XmlElement.of("w:bidi"), ""));
+      xml.append(XmlPrinter.piece(XmlElement.of("w:bidi")));
     }
     return xml.toString();
   }

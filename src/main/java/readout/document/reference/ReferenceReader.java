@@ -14,8 +14,6 @@ public final class ReferenceReader {
           w:mirrorMargins w:gutterAtTop w:autoHyphenation w:consecutiveHyphenLimit: w:val
           w:hyphenationZone w:doNotHyphenateCaps w:defaultTabStop w:characterSpacingControl: w:val
           w:evenAndOddHeaders: w:val
-          w:themeFontLang: w:val w:eastAsia w:bidi
-          w:clrSchemeMapping: w:bg1 w:t1 w:bg2 w:t2 w:accent1 w:accent2 w:accent3 w:accent4 w:accent5 w:accent6 w:hyperlink w:followedHyperlink
           """);
 
   private static final XmlElement SETTINGS_ROOT = XmlElement.of("w:settings");

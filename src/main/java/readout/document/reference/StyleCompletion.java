@@ -19,6 +19,15 @@ final class StyleCompletion {
   /** Colour, font and size are the office's; of code, the font says that it is code. */
   private static final Set<WordStyle> TYPED = Set.of(WordStyle.SOURCE_CODE, WordStyle.VERBATIM);
 
+  /** What is larger than text in any look; a first paragraph and a quote need not be. */
+  private static final Set<WordStyle> LARGE =
+      Set.of(
+          WordStyle.TITLE,
+          WordStyle.SUBTITLE,
+          WordStyle.HEADING_1,
+          WordStyle.HEADING_2,
+          WordStyle.HEADING_3);
+
   private static final int SMALLER = 2;
 
   private final StyleSheet office;
@@ -117,7 +126,11 @@ final class StyleCompletion {
         StyleNames.isHeading(style) && nearest.filter(StyleNames::isHeading).isPresent();
     for (XmlElement part : ours.elements().toList()) {
       switch (part.name()) {
-        case "w:pPr" -> content.add(below ? outline(part) : part);
+        case "w:pPr" ->
+            content.add(
+                below
+                    ? outline(part)
+                    : style == WordStyle.ATTRIBUTION ? besides(part, theirs) : part);
         case "w:rPr" -> content.add(below ? smaller(style, nearest.get()) : text(style, part));
         case "w:tblPr", "w:trPr", "w:tcPr" -> content.add(part);
         case "w:tblStylePr" -> content.add(withoutFonts(part));
@@ -141,6 +154,25 @@ final class StyleCompletion {
   /** Of a heading below one of the office's: its level in the outline. */
   private static XmlElement outline(XmlElement paragraph) {
     return paragraph.with(paragraph.elements("w:outlineLvl").toList());
+  }
+
+  /** The credit of a quote, indented and ruled as the office's quotes are. */
+  private XmlElement besides(XmlElement paragraph, Set<WordStyle> theirs) {
+    if (!theirs.contains(WordStyle.BLOCK_TEXT)) {
+      return paragraph;
+    }
+    XmlElement quote =
+        office
+            .style(ids.get(WordStyle.BLOCK_TEXT))
+            .flatMap(style -> style.first("w:pPr"))
+            .flatMap(AllowedMarkup.OF_PROPERTIES::of)
+            .orElse(XmlElement.of("w:pPr"));
+    List<XmlNode> content = new ArrayList<>();
+    for (XmlElement part : paragraph.elements().toList()) {
+      boolean ofQuotes = part.is("w:pBdr") || part.is("w:ind");
+      (ofQuotes ? quote.first(part.name()) : Optional.of(part)).ifPresent(content::add);
+    }
+    return paragraph.with(content);
   }
 
   /** A little smaller than the heading above it, and never smaller than text. */
@@ -169,7 +201,9 @@ final class StyleCompletion {
         case "w:sz", "w:szCs" -> {
           int size = Integer.parseInt(one.attribute("w:val"));
           int scaled = Math.round((float) size * office.size(body) / usual);
-          kept.add(XmlElement.valued(one.name(), Integer.toString(scaled)));
+          if (size < usual || LARGE.contains(style)) {
+            kept.add(XmlElement.valued(one.name(), Integer.toString(scaled)));
+          }
         }
         default -> kept.add(one);
       }

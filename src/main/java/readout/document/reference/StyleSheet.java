@@ -91,6 +91,14 @@ final class StyleSheet {
     return Optional.empty();
   }
 
+  /** The language of a style's text; empty when nothing says it. */
+  Optional<XmlElement> language(String id) {
+    return property(id, "w:lang")
+        .or(() -> property(standard("paragraph").orElse(null), "w:lang"))
+        .or(() -> defaults().first("w:lang"))
+        .flatMap(AllowedMarkup.OF_PROPERTIES::of);
+  }
+
   /** The size of a style's text in half points. */
   int size(String id) {
     return property(id, "w:sz")

@@ -22,12 +22,6 @@ final class XmlPrinter {
    * @param title the title of the note, for the places that show it
    */
   static byte[] part(XmlElement root, String title) {
-    return (HEAD + fragment(root, title)).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** An element that declares the prefixes it uses, so that it can be put anywhere. */
-  static String fragment(XmlElement root, String title) {
-    XmlPrinter printer = new XmlPrinter(title);
     TreeSet<String> prefixes = new TreeSet<>();
     root.all()
         .forEach(
@@ -47,7 +41,15 @@ final class XmlPrinter {
           .append(Namespaces.address(prefix))
           .append('"');
     }
+    XmlPrinter printer = new XmlPrinter(title);
     printer.print(root, declared.toString());
+    return (HEAD + printer.out).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** An element for a part that declares the prefix {@code w}. */
+  static String piece(XmlElement element) {
+    XmlPrinter printer = new XmlPrinter("");
+    printer.print(element, "");
     return printer.out.toString();
   }
 

@@ -56,7 +56,7 @@ public final class PlainTemplate implements WordTemplate {
         parts,
         new WordNumbering(Resources.text("word/numbering.xml"), "", 1, 2, 1),
         PAPER + (letterhead ? "<w:titlePg/>" : "") + (document.rightToLeft() ? "<w:bidi/>" : ""),
-        false);
+        "");
   }
 
   private static WordStyles styles() {

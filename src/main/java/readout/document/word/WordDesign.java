@@ -11,14 +11,15 @@ import java.util.List;
  * @param numbering what lists are numbered with
  * @param section what the paper is like: XML of the children of {@code w:sectPr}, without the
  *     references to headers and footers, which come before it
- * @param evenAndOdd whether even pages have headers of their own
+ * @param settings what else pages are laid out by: XML of the children of {@code w:settings} that
+ *     come before those of footnotes; may be empty
  */
 public record WordDesign(
     WordStyles styles,
     List<WordPart> parts,
     WordNumbering numbering,
     String section,
-    boolean evenAndOdd) {
+    String settings) {
   /** Copies the list. */
   public WordDesign {
     parts = List.copyOf(parts);

@@ -133,9 +133,7 @@ public final class WordFile {
   /** Without a mode of compatibility, Word treats a file as one of 2007. */
   private byte[] settings() {
     WordXml xml = WordXml.part("w:settings");
-    if (design.evenAndOdd()) {
-      xml.empty("w:evenAndOddHeaders");
-    }
+    xml.raw(design.settings());
     if (!document.footnotes().isEmpty()) {
       xml.open("w:footnotePr");
       xml.open("w:footnote").with("w:id", -1).close();

@@ -61,6 +61,15 @@ class OfficePastTest {
     assertThat(made.get("word/footer1.xml")).contains("Quay 1");
     assertThat(made.get("word/styles.xml")).contains("berschrift1", "0B3D5C");
     assertThat(made.get("word/document.xml")).contains("w:orient=\"landscape\"", "berschrift2");
+    assertThat(made.get("word/settings.xml"))
+        .contains("mirrorMargins", "w:defaultTabStop w:val=\"567\"");
+    assertThat(made.get("word/header1.xml"))
+        .as("the office's words are in its language, the title in that of the note")
+        .contains("<w:lang w:val=\"de-DE\"/></w:rPr><w:t>Port Office")
+        .doesNotContainPattern("de-DE\"/></w:rPr><w:t xml:space=\"preserve\">Talks");
+    assertThat(made.get("word/styles.xml"))
+        .contains("<w:lang w:val=\"en\"/>")
+        .doesNotContain("de-DE");
     assertThat(made.get("word/fontTable.xml")).contains("Ministry Sans");
     assertThat(made.get("word/theme/theme1.xml")).contains("0B3D5C");
   }
@@ -406,7 +415,7 @@ class OfficePastTest {
                 + "<w:mailMerge><w:query w:val=\""
                 + mark()
                 + "\"/></w:mailMerge>"
-                + "<w:documentProtection w:hash=\""
+                + "<w:mirrorMargins/><w:defaultTabStop w:val=\"567\"/><w:documentProtection w:hash=\""
                 + mark()
                 + "\"/><w:themeFontLang w:val=\"de-DE\"/>"));
     file.link("word/settings.xml", "t", "attachedTemplate", "file:///C:/" + mark() + ".dotm", true);
