@@ -39,6 +39,7 @@ class ArchitectureTest {
           json: tools.jackson
           document:
           document.word: document resource
+          document.mail: document
           document.reference: diagnostic document document.word
           html: document org.jsoup
           resource:
@@ -47,8 +48,8 @@ class ArchitectureTest {
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           check: diagnostic yaml decode house meeting words release language markdown html record leak
-          output: diagnostic decode document document.word document.reference house meeting release \
-              language note markdown template html record leak check resource
+          output: diagnostic decode document document.mail document.word document.reference house meeting \
+              release language note markdown template html record leak check resource
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
           diff: diagnostic yaml decode house meeting release language json markdown resource template \

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.diagnostic.Diagnostics;
 import readout.note.LocalizedNote;
+import readout.note.MailFrame;
 import readout.note.MarkdownPage;
 import readout.note.View;
 import readout.template.TemplateFiles;
@@ -17,7 +18,7 @@ import readout.template.Templates;
 /** The built-in templates as a set. */
 class BuiltInTemplatesTest {
   private static final List<String> NAMED_BY_THE_PROGRAM =
-      List.of("markdown-page", "site", "site-neighbours", "site-meeting", "site-step");
+      List.of("markdown-page", "mail", "site", "site-neighbours", "site-meeting", "site-step");
 
   private static final Path FOLDER = Path.of("src/main/resources/readout/templates");
 
@@ -44,6 +45,8 @@ class BuiltInTemplatesTest {
     Diagnostics diagnostics = new Diagnostics();
     new Templates(TemplateFiles::builtIn, View.shape(MarkdownPage.class))
         .compile("markdown-page.html.mustache", diagnostics);
+    new Templates(TemplateFiles::builtIn, View.shape(MailFrame.class))
+        .compile("mail.html.mustache", diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
   }
 

@@ -172,6 +172,7 @@ public final class Cli {
     CommandLine line = new CommandLine(root);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(80);
+    line.setExpandAtFiles(false); // @FILE is a file of addresses
     return line;
   }
 

@@ -8,7 +8,6 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.output.FileCopy;
-import readout.output.LineEnds;
 import readout.output.NotePipeline;
 import readout.output.Output;
 import readout.output.OutputWriter;
@@ -53,9 +52,9 @@ final class RenderCommand implements Command {
               request.outputIsFolder() ? request.output() : null,
               result.format());
       staleness.lines().forEach(console::say);
-      if (staleness.lineEnds() > 0) {
+      if (staleness.lineEnds().isPresent()) {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.add(LineEnds.note(staleness.lineEnds()));
+        diagnostics.add(staleness.lineEnds().get());
         console.report(diagnostics);
       }
       return staleness.lines().isEmpty() ? ExitStatus.DONE : ExitStatus.WRONG;

@@ -29,8 +29,8 @@ final class RenderOptions {
       Option.word(
           Format.keys(),
           "FORMAT",
-          "markdown, html, fragment (the article of the page alone), docx (a Word file), text or"
-              + " json. Default: from the name of the output, else markdown.",
+          "markdown, html, fragment (the article of the page alone), docx (a Word file), text, eml (a"
+              + " message to send) or json. Default: from the name of the output, else markdown.",
           "-f",
           "--format");
   private static final Option<String> OUTPUT =
@@ -84,6 +84,7 @@ final class RenderOptions {
     spec.addOption(ORIGINALS.spec());
     spec.addOption(LINKED_DATA.spec());
     spec.addOption(Options.REFERENCE_DOC.spec());
+    MailOptions.addTo(spec);
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
     spec.addOption(AT.spec());
@@ -101,6 +102,7 @@ final class RenderOptions {
             "  readout render records/*.yaml -f html -o site/",
             "  readout render meeting.yaml -f fragment -o news-42.html",
             "  readout render meeting.yaml -t minutes -o minutes.docx",
+            "  readout render meeting.yaml -t press-release -o release.eml --attach html",
             "  readout render meeting.yaml --language en,kk,ar -f html -o notes/",
             "  readout render meeting.yaml --audience internal --format text");
     return spec;
@@ -126,7 +128,7 @@ final class RenderOptions {
     }
     String template = TEMPLATE.in(arguments);
     Format format = format(arguments, folder ? null : output);
-    if (typed == null && format != null && !format.isText()) {
+    if (typed == null && format != null && !format.isText() && format != Format.EML) {
       throw Options.wrong(
           arguments,
           "a " + format.key() + " file is not text for a terminal",
@@ -147,7 +149,8 @@ final class RenderOptions {
         LINKED_DATA.isIn(arguments),
         referenceDoc(arguments, format),
         Options.style(arguments),
-        Options.labels(arguments));
+        Options.labels(arguments),
+        MailOptions.request(arguments, format));
   }
 
   /** The office's file that Word files look like, or null. */
@@ -183,7 +186,7 @@ final class RenderOptions {
       throw Options.wrong(
           arguments,
           "the name \"" + output + "\" does not say which format is wanted",
-          "end it with .md, .html, .docx, .txt or .json, or use --format");
+          "end it with .md, .html, .docx, .txt, .eml or .json, or use --format");
     }
     return named.get();
   }

@@ -3,7 +3,7 @@ package readout.decode;
 import java.util.Locale;
 
 /** Checks the form of e-mail addresses (RFC 5322 without quoted parts, RFC 6531 for letters). */
-final class EmailAddress {
+public final class EmailAddress {
   private static final String LOCAL_MARKS = "!#$%&'*+/=?^_`{|}~-.";
   private static final int LONGEST = 254;
 
@@ -13,7 +13,7 @@ final class EmailAddress {
   private EmailAddress() {}
 
   /** Whether a text is one address that mail can reach from outside: it has a domain with a dot. */
-  static boolean isValid(String text) {
+  public static boolean isValid(String text) {
     int at = text.indexOf('@');
     return at > 0
         && isLocal(text.substring(0, at))
@@ -22,7 +22,7 @@ final class EmailAddress {
   }
 
   /** The address that was plainly meant, or an empty text. */
-  static String suggestion(String text) {
+  public static String suggestion(String text) {
     if (text.length() > LONGEST_WITH_NAME) {
       return "";
     }

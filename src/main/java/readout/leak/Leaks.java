@@ -98,8 +98,10 @@ public final class Leaks {
    * @param where the part is, in words
    */
   public Optional<Diagnostic> inPart(String text, boolean page, String where) {
-    Optional<Leak> found = page ? wall.inPage(text) : wall.inText(text);
-    return found.map(leak -> unwritten(leak, where + " of the output"));
+    Format format = page ? Format.HTML : Format.TEXT;
+    return find(text, format)
+        .flatMap(leak -> find(FormWords.without(text), format))
+        .map(leak -> unwritten(leak, where + " of the output"));
   }
 
   /** The error for a file name that tells too much. */

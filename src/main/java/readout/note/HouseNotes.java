@@ -30,6 +30,7 @@ final class HouseNotes {
         wording.text(style.name()),
         style.logo() == null ? "" : style.logo().address(),
         style.letterhead().stream().map(wording::text).toList(),
+        style.accent() == null ? "" : style.accent().toString(),
         style.css(),
         wording.text(style.endMark()),
         wording.markdown(style.about(), SECTION_LEVEL, "h-"));

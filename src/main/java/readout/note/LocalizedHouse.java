@@ -9,6 +9,7 @@ import java.util.List;
  * @param name what the house is called
  * @param logo its picture as a {@code data:} address
  * @param letterhead the lines of its letterhead
+ * @param accent its colour on white, such as {@code #123f73}; empty for the program's
  * @param colours rules of CSS that set its colours
  * @param endMark what is printed where a release ends, in place of the language's usual mark
  * @param about what releases say of the house at their end
@@ -18,6 +19,7 @@ public record LocalizedHouse(
     LocalizedText name,
     String logo,
     List<LocalizedText> letterhead,
+    String accent,
     String colours,
     LocalizedText endMark,
     LocalizedMarkdown about)
@@ -29,6 +31,7 @@ public record LocalizedHouse(
       case "name" -> this.name;
       case "logo" -> logo;
       case "letterhead" -> letterhead;
+      case "accent" -> accent;
       case "colours" -> colours;
       case "end_mark" -> endMark;
       case "about" -> about;

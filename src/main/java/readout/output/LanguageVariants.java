@@ -8,8 +8,12 @@ import java.util.function.BiConsumer;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
 import readout.note.NoteRequest.Edition;
+import readout.template.Format;
 
-/** In which languages a note of a meeting is made, and where each is seen from the others. */
+/**
+ * In which languages a note of a meeting is made, and where each is seen from the others; messages
+ * do not see each other.
+ */
 final class LanguageVariants {
   private final List<String> languages;
   private final List<Edition> editions = new ArrayList<>();
@@ -17,7 +21,7 @@ final class LanguageVariants {
   LanguageVariants(RenderRequest request, OutputPlan plan, Meeting released) {
     languages =
         request.languages().equals(RenderRequest.ALL) ? ofTitle(released) : request.languages();
-    if (request.namesLanguages() && languages.size() > 1) {
+    if (request.namesLanguages() && languages.size() > 1 && plan.format() != Format.EML) {
       String id = released.about().id();
       for (String language : languages) {
         editions.add(new Edition(language, href(plan.fileName(id, language))));

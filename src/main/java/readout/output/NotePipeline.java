@@ -9,6 +9,7 @@ import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.record.LabelFiles;
 import readout.record.Work;
+import readout.template.Format;
 import readout.template.OwnTemplates;
 import readout.template.TemplateChoice;
 
@@ -39,6 +40,10 @@ public final class NotePipeline {
     if (request.templates() != null) {
       OwnTemplates.judge(request.templates(), request.template(), diagnostics);
     }
+    MailSettings mail =
+        template != null && template.format() == Format.EML
+            ? MailSettings.of(request, diagnostics)
+            : null;
     boolean unusable = diagnostics.hasErrors();
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics);
     Houses houses = new Houses(request.style(), lexicon, diagnostics);
@@ -48,7 +53,7 @@ public final class NotePipeline {
     }
     NotePrinter printer =
         new NotePrinter(
-            template, commonMark, request.linkedData(), request.referenceDoc(), diagnostics);
+            template, commonMark, request.linkedData(), request.referenceDoc(), mail, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
     CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
     RecordNotes notes =

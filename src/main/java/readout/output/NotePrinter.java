@@ -29,6 +29,7 @@ public final class NotePrinter {
 
   private final boolean linkedData;
   private final Path referenceDoc;
+  private final MailPrinter mail;
   private final TemplateChoice choice;
   private final CommonMark commonMark;
   private final RequiredNotices required;
@@ -51,8 +52,30 @@ public final class NotePrinter {
       boolean linkedData,
       Path referenceDoc,
       Diagnostics diagnostics) {
+    this(choice, commonMark, linkedData, referenceDoc, null, diagnostics);
+  }
+
+  /**
+   * @param settings of messages; null for any other form, and for messages to nobody yet
+   */
+  NotePrinter(
+      TemplateChoice choice,
+      CommonMark commonMark,
+      boolean linkedData,
+      Path referenceDoc,
+      MailSettings settings,
+      Diagnostics diagnostics) {
     this.linkedData = linkedData;
     this.referenceDoc = referenceDoc;
+    this.mail =
+        choice.format() == Format.EML
+            ? new MailPrinter(
+                choice,
+                commonMark,
+                settings == null ? MailSettings.NONE : settings,
+                referenceDoc,
+                diagnostics)
+            : null;
     this.choice = choice;
     this.commonMark = commonMark;
     this.required = new RequiredNotices(choice, commonMark);
@@ -92,6 +115,18 @@ public final class NotePrinter {
    * @param sink takes what is wrong with this note alone
    */
   public Optional<FinishedFile> file(Note note, Diagnostics sink) {
+    return file(note, FilesBeside.NONE, sink);
+  }
+
+  /**
+   * The same.
+   *
+   * @param beside the files beside the record, which go with a message
+   */
+  Optional<FinishedFile> file(Note note, FilesBeside beside, Diagnostics sink) {
+    if (mail != null) {
+      return mail.print(note, beside, sink);
+    }
     return print(note, sink)
         .map(page -> PageFiles.word(page, look()))
         .filter(
@@ -134,7 +169,7 @@ public final class NotePrinter {
   /** A template is reported on once, however many records it is for. */
   private synchronized Optional<CompiledTemplate> compiled() {
     if (compiled == null) {
-      compiled = templates(LocalizedNote.class).compile(choice.fileName(), diagnostics);
+      compiled = templates(choice, LocalizedNote.class).compile(choice.fileName(), diagnostics);
     }
     return compiled;
   }
@@ -142,13 +177,13 @@ public final class NotePrinter {
   /** The built-in page that notes in Markdown are put into. */
   private synchronized Optional<CompiledTemplate> compiledPage() {
     if (page == null) {
-      page = templates(MarkdownPage.class).compile(MARKDOWN_PAGE, diagnostics);
+      page = templates(choice, MarkdownPage.class).compile(MARKDOWN_PAGE, diagnostics);
     }
     return page;
   }
 
   /** The shape is asked for only where there is something to check. */
-  private Templates templates(Class<? extends Viewed> kind) {
+  static Templates templates(TemplateChoice choice, Class<? extends Viewed> kind) {
     return choice.files().areBuiltIn()
         ? Templates.builtIn(choice.files()::find)
         : new Templates(choice.files()::find, View.shape(kind));
@@ -160,7 +195,7 @@ public final class NotePrinter {
       case TEXT -> whole.map(new PlainText()::print);
       case FRAGMENT -> whole.map(page -> ArticleOnly.of(page, linkedData));
       case DOCX -> whole.map(page -> PageFiles.source(page, note));
-      case MARKDOWN, HTML, JSON -> whole;
+      case MARKDOWN, HTML, JSON, EML -> whole;
     };
   }
 

@@ -36,6 +36,9 @@ final class OutputPlan {
       if (request.referenceDoc() != null) {
         inputs.add("the reference document", request.referenceDoc());
       }
+      if (request.mail() != null) {
+        MailAddresses.files(request.mail()).forEach(file -> inputs.add("the addresses", file));
+      }
       templates.forEach(template -> inputs.add("the template", template));
     }
   }

@@ -28,6 +28,7 @@ import readout.record.RelativeAddress;
 import readout.release.HiddenIds;
 import readout.release.ReleaseRefusals;
 import readout.release.Released;
+import readout.template.Format;
 
 /**
  * Makes the notes of a record: reads it, releases it, builds the note in each language and prints
@@ -177,7 +178,8 @@ final class RecordNotes {
     Leaks leaks =
         new Leaks(read, released, request.audience(), List.of(words), house.style(), safeguards);
     String fileName = plan.fileName(note.id(), language == null ? note.language() : language);
-    byte[] bytes = plan.format().isText() ? text(note, leaks, made) : file(note, leaks, made);
+    byte[] bytes =
+        plan.format().isText() ? text(note, leaks, made) : file(note, input.name(), leaks, made);
     if (bytes != null) {
       made.files.add(
           (plan, copies, diagnostics) ->
@@ -185,7 +187,7 @@ final class RecordNotes {
                   .flatMap(path -> leaks.inFileName(path.getFileName().toString()))
                   .ifPresent(diagnostics::add));
     }
-    if (!files.isEmpty()) {
+    if (!files.isEmpty() && plan.format() != Format.EML) {
       made.files.add(
           (plan, copies, diagnostics) -> copies.add(input.name(), read, files, leaks, diagnostics));
     }
@@ -205,8 +207,8 @@ final class RecordNotes {
   }
 
   /** The same of a note that is not text, of which each part is searched. */
-  private byte[] file(Note note, Leaks leaks, Made made) {
-    FinishedFile file = printer.file(note, made.diagnostics).orElse(null);
+  private byte[] file(Note note, String record, Leaks leaks, Made made) {
+    FinishedFile file = printer.file(note, new FilesBeside(record), made.diagnostics).orElse(null);
     if (file == null) {
       return null;
     }

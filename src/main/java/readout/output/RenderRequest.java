@@ -24,6 +24,7 @@ import readout.template.Format;
  * @param referenceDoc the office's file that Word files look like, or null for the plain look
  * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
+ * @param mail what messages need besides, or null when nothing was said of them
  */
 public record RenderRequest(
     List<String> records,
@@ -40,7 +41,8 @@ public record RenderRequest(
     boolean linkedData,
     Path referenceDoc,
     Path style,
-    List<Path> labels) {
+    List<Path> labels,
+    MailRequest mail) {
   /** Means all languages that the title of a record is in. */
   public static final List<String> ALL = List.of("all");
 

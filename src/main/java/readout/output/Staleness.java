@@ -8,16 +8,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readout.diagnostic.Diagnostic;
 import readout.template.Format;
 
 /** Holds outputs against what is on disk, for repositories that keep their notes. */
 public final class Staleness {
   private final Set<String> lines = new TreeSet<>();
+  private final Format format;
   private int lineEnds;
 
-  private Staleness() {}
+  private Staleness(Format format) {
+    this.format = format;
+  }
 
   /**
    * The outputs that are stale or missing, and files of the folder that no record makes.
@@ -29,7 +34,7 @@ public final class Staleness {
    */
   public static Staleness of(
       List<Output> outputs, List<FileCopy> copies, Path folder, Format format) throws IOException {
-    Staleness staleness = new Staleness();
+    Staleness staleness = new Staleness(format);
     Set<Path> expected = new HashSet<>();
     for (FileCopy copy : copies) {
       expected.add(copy.to().toAbsolutePath().normalize());
@@ -39,7 +44,7 @@ public final class Staleness {
         staleness.lines.add(copy.to() + ": stale");
       }
     }
-    staleness.compare(outputs, expected, folder, format);
+    staleness.compare(outputs, expected, folder);
     return staleness;
   }
 
@@ -48,13 +53,16 @@ public final class Staleness {
     return new ArrayList<>(lines);
   }
 
-  /** How many files differ only in their line ends. */
-  public int lineEnds() {
-    return lineEnds;
+  /** What to do about files that differ only in their line ends; empty without any. */
+  public Optional<Diagnostic> lineEnds() {
+    if (lineEnds == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        format == Format.EML ? LineEnds.noteOfMessages(lineEnds) : LineEnds.note(lineEnds));
   }
 
-  private void compare(List<Output> outputs, Set<Path> expected, Path folder, Format format)
-      throws IOException {
+  private void compare(List<Output> outputs, Set<Path> expected, Path folder) throws IOException {
     for (Output output : outputs) {
       Path path = output.path();
       expected.add(path.toAbsolutePath().normalize());
@@ -78,8 +86,9 @@ public final class Staleness {
 
   private void compare(Path path, byte[] made, boolean text) throws IOException {
     byte[] there = Files.readAllBytes(path);
-    if (text && LineEnds.areAllThatDiffers(there, made)) {
-      lines.add(path + ": stale: differs only in line ends (CRLF)");
+    if ((text || format == Format.EML) && LineEnds.areAllThatDiffers(there, made)) {
+      String ends = format == Format.EML ? "LF" : "CRLF";
+      lines.add(path + ": stale: differs only in line ends (" + ends + ")");
       lineEnds++;
     } else if (!Arrays.equals(there, made)) {
       lines.add(path + ": stale");

@@ -82,7 +82,8 @@ final class NotePreview implements Source {
         false,
         null,
         request.style(),
-        request.labels());
+        request.labels(),
+        null);
   }
 
   private static Good good(RenderResult result) {

@@ -17,6 +17,8 @@ public enum Format {
   DOCX("docx", "docx"),
   /** Plain text for e-mail and messengers. */
   TEXT("text", "txt", "text"),
+  /** A message ready to be sent, as text and as HTML. */
+  EML("eml", "eml"),
   /** The template context itself. */
   JSON("json", "json");
 
@@ -38,9 +40,9 @@ public enum Format {
     return isHtml() || !isText();
   }
 
-  /** Whether its files are text, and not bytes that a program packs. */
+  /** Whether its files are text, and not what a program packs or encodes. */
   public boolean isText() {
-    return this != DOCX;
+    return this != DOCX && this != EML;
   }
 
   /** The word on the command line. */

@@ -27,6 +27,27 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
     return fileName.endsWith(HTML);
   }
 
+  /** The same template in another form, which it can give. */
+  public TemplateChoice as(Format other) {
+    return new TemplateChoice(fileName, files, other);
+  }
+
+  /**
+   * The Markdown template that says the same: itself, or the one of its name in the same place. One
+   * of the program's says nothing of what a template of the user's prints.
+   *
+   * @param other a form that a Markdown template can give
+   */
+  public Optional<TemplateChoice> inMarkdown(Format other) {
+    if (!isHtml()) {
+      return Optional.of(as(other));
+    }
+    String name = fileName.substring(0, fileName.length() - HTML.length()) + MARKDOWN;
+    return files.isBuiltIn(name) == files.isBuiltIn(fileName) && exists(files, name)
+        ? Optional.of(new TemplateChoice(name, files, other))
+        : Optional.empty();
+  }
+
   /**
    * The choice, or null after an error was reported.
    *

@@ -25,9 +25,9 @@ public final class TemplateFiles {
           "quote-sheet",
           "next-steps");
 
-  /** Where those built in are: parts of notes, whole notes, and what only sites have. */
+  /** Where those built in are: parts of notes, whole notes, and what only sites or mail have. */
   private static final List<String> PLACES =
-      List.of("templates/parts", "templates/notes", "templates/site");
+      List.of("templates/parts", "templates/notes", "templates/site", "templates/mail");
 
   private final List<Path> folders;
 

@@ -147,7 +147,7 @@ public final class VerifyPipeline {
 
   private PublishedPage page(String text, Format format) {
     return switch (format) {
-      case HTML, FRAGMENT -> PublishedPage.ofHtml(text.getBytes(StandardCharsets.UTF_8));
+      case HTML, FRAGMENT, EML -> PublishedPage.ofHtml(text.getBytes(StandardCharsets.UTF_8));
       case MARKDOWN ->
           PublishedPage.ofHtml(
               commonMark.withLines(text, PublishedPage.LINE).getBytes(StandardCharsets.UTF_8));
@@ -158,6 +158,7 @@ public final class VerifyPipeline {
   /** By its name, else by whether it has tags. */
   private static Format format(RecordInput page) {
     return Format.ofFileName(page.name())
+        .filter(format -> format != Format.EML)
         .orElseGet(
             () -> {
               String text = new String(page.bytes(), StandardCharsets.UTF_8);

@@ -20,6 +20,7 @@ import readout.check.FileMentions;
 import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
 import readout.document.FilePart;
+import readout.document.mail.MessageReader;
 import readout.document.word.WordText;
 import readout.house.HouseStyle;
 import readout.language.Language;
@@ -142,16 +143,30 @@ public final class ProvenOutputs {
                   audience, language, at, Lexicon.BUILT_IN, HouseStyle.NONE, true, editions));
     }
 
+    /** The same for the parts of a file: what it finds in any of them. */
+    public Function<List<FilePart>, Optional<String>> wallOfParts(
+        Released released, Audience audience) {
+      Leaks leaks = leaks(released, audience);
+      return parts ->
+          parts.stream()
+              .flatMap(part -> leaks.inPart(part.text(), part.page(), part.name()).stream())
+              .map(d -> d.message() + ": " + d.label())
+              .findFirst();
+    }
+
+    private Leaks leaks(Released released, Audience audience) {
+      return new Leaks(
+          record(),
+          released.meeting(),
+          audience,
+          List.of(Language.of("en")),
+          HouseStyle.NONE,
+          Safeguards.BOTH);
+    }
+
     /** The second wall before an audience: what it finds in an output of a name, in words. */
     public BiFunction<String, String, Optional<String>> wall(Released released, Audience audience) {
-      Leaks leaks =
-          new Leaks(
-              record(),
-              released.meeting(),
-              audience,
-              List.of(Language.of("en")),
-              HouseStyle.NONE,
-              Safeguards.BOTH);
+      Leaks leaks = leaks(released, audience);
       return (name, text) ->
           leaks
               .in(unfolded(name, text), name.endsWith("html") ? Format.HTML : Format.MARKDOWN)
@@ -206,13 +221,22 @@ public final class ProvenOutputs {
   }
 
   private static String text(String name, NotePrinter printer, Note note) {
-    return name.endsWith(" " + Format.DOCX.key())
+    return name.endsWith(" " + Format.DOCX.key()) || name.endsWith(" " + Format.EML.key())
         ? text(printer.file(note, new Diagnostics()).orElseThrow().bytes())
         : printer.print(note).orElseThrow();
   }
 
   /** All that can be read in an output, whatever it is packed in. */
   static String text(byte[] output) {
+    String text = unpacked(output);
+    return text.contains("\r\nX-Unsent: 1\r\n")
+        ? MessageReader.read(text).stream()
+            .map(content -> unpacked(content.bytes()))
+            .collect(Collectors.joining("\n"))
+        : text;
+  }
+
+  private static String unpacked(byte[] output) {
     boolean packed = output.length > 1 && output[0] == 'P' && output[1] == 'K';
     return packed
         ? WordText.of(output).stream().map(FilePart::text).collect(Collectors.joining("\n"))

@@ -29,6 +29,8 @@ import readout.leak.LeakDetector;
 import readout.leak.Safeguards;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
+import readout.output.AttachmentKind;
+import readout.output.MailRequest;
 import readout.output.NotePipeline;
 import readout.output.Output;
 import readout.output.RenderRequest;
@@ -57,6 +59,9 @@ class SafeguardsTest {
 
   private static final Safeguards NONE =
       new Safeguards(SafeguardsTest::everything, RELEASE_ALONE.wall());
+
+  private static final MailRequest EVERY_FILE =
+      new MailRequest(null, List.of(), List.of(), List.of(AttachmentKind.values()));
 
   @TempDir Path folder;
 
@@ -257,7 +262,8 @@ class SafeguardsTest {
                 true,
                 null,
                 null,
-                List.of()))
+                List.of(),
+                format == Format.EML ? EVERY_FILE : null))
         .outputs();
   }
 }

@@ -1,0 +1,5 @@
+/**
+ * Messages ready to be sent: what a message is made of, written as MIME and read back. The only
+ * package that knows MIME.
+ */
+package readout.document.mail;

@@ -1,0 +1,216 @@
+package readout.output;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.diagnostic.Code;
+import readout.diagnostic.Diagnostic;
+import readout.diagnostic.Diagnostics;
+import readout.document.FilePart;
+import readout.document.FinishedFile;
+import readout.document.mail.Attachment;
+import readout.document.mail.Message;
+import readout.document.mail.MessageReader;
+import readout.document.mail.Picture;
+import readout.html.ArticleOnly;
+import readout.html.ArticleText;
+import readout.html.MailStyle;
+import readout.leak.RequiredNotices;
+import readout.leak.RequiredText;
+import readout.markdown.CommonMark;
+import readout.note.MailFrame;
+import readout.note.Note;
+import readout.note.NoteFrame;
+import readout.template.CompiledTemplate;
+import readout.template.Format;
+import readout.template.TemplateChoice;
+
+/**
+ * Prints notes as messages: the article of the page, dressed for mail programs, the same as plain
+ * text, and files. The style of pages is not put into elements, for much of it has no meaning
+ * there; messages have one of their own, so that every template gets it, the user's too.
+ */
+final class MailPrinter {
+  private static final String FRAME = "mail.html.mustache";
+
+  private final TemplateChoice choice;
+  private final MailSettings settings;
+  private final Diagnostics diagnostics;
+  private final NotePrinter page;
+  private final Optional<NotePrinter> text;
+  private final Map<AttachmentKind, NotePrinter> files = new EnumMap<>(AttachmentKind.class);
+  private final RequiredNotices inPage;
+  private final RequiredNotices inText;
+  private Optional<CompiledTemplate> frame;
+
+  /**
+   * @param referenceDoc the office's file that Word files look like; null for the plain look
+   */
+  MailPrinter(
+      TemplateChoice choice,
+      CommonMark commonMark,
+      MailSettings settings,
+      Path referenceDoc,
+      Diagnostics diagnostics) {
+    this.choice = choice;
+    this.settings = settings;
+    this.diagnostics = diagnostics;
+    this.page = new NotePrinter(choice.as(Format.HTML), commonMark, diagnostics);
+    this.text =
+        choice
+            .inMarkdown(Format.TEXT)
+            .map(markdown -> new NotePrinter(markdown, commonMark, diagnostics));
+    this.inPage = new RequiredNotices(choice.as(Format.HTML), commonMark);
+    this.inText = new RequiredNotices(choice.as(Format.TEXT), commonMark);
+    for (AttachmentKind kind : settings.attachments()) {
+      printable(kind)
+          .map(form -> new NotePrinter(form, commonMark, false, referenceDoc, diagnostics))
+          .ifPresent(printer -> files.put(kind, printer));
+    }
+  }
+
+  /** The template that prints a file, if the message does not have it already. */
+  private Optional<TemplateChoice> printable(AttachmentKind kind) {
+    if (kind != AttachmentKind.MARKDOWN) {
+      return kind == AttachmentKind.TEXT ? Optional.empty() : Optional.of(choice.as(kind.format()));
+    }
+    Optional<TemplateChoice> markdown = choice.inMarkdown(Format.MARKDOWN);
+    if (markdown.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.WRONG_FORMAT,
+                  null,
+                  null,
+                  "an HTML template cannot give markdown: " + choice.fileName())
+              .help("attach html or txt, which it can give"));
+    }
+    return markdown;
+  }
+
+  /**
+   * The message of a note, with what is in it; empty after an error was reported.
+   *
+   * @param beside the files beside the record: what the message shows or links to goes with it
+   */
+  Optional<FinishedFile> print(Note note, FilesBeside beside, Diagnostics sink) {
+    String subject = MailSubject.of(note);
+    Optional<String> printed = page.unchecked(note, sink);
+    if (printed.isEmpty()) {
+      return Optional.empty();
+    }
+    String article = ArticleOnly.of(printed.get(), false);
+    Optional<MailStyle.Styled> styled =
+        framed(article, subject, note, sink)
+            .map(page -> MailStyle.of(page, address -> beside.read(address, sink)))
+            .filter(made -> isComplete(note, inPage, made.html(), sink));
+    Optional<String> plain =
+        text.isPresent()
+            ? text.get().print(note, sink)
+            : Optional.of(ArticleText.of(article))
+                .filter(made -> isComplete(note, inText, made, sink));
+    if (styled.isEmpty() || plain.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FilePart> parts = new ArrayList<>();
+    Optional<List<Attachment>> attachments = attachments(note, plain.get(), parts, sink);
+    if (attachments.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Attachment> all = new ArrayList<>(attachments.get());
+    all.addAll(beside.attachments(styled.get().files(), sink));
+    String message =
+        new Message(
+                settings.envelope(),
+                subject,
+                note.language(),
+                plain.get(),
+                styled.get().html(),
+                pictures(styled.get()),
+                all)
+            .print();
+    parts.addAll(0, MessageReader.parts(message));
+    return Optional.of(new FinishedFile(message.getBytes(StandardCharsets.US_ASCII), parts));
+  }
+
+  private Optional<String> framed(String article, String subject, Note note, Diagnostics sink) {
+    NoteFrame around = note.content().frame();
+    return frame()
+        .flatMap(
+            template ->
+                template.render(
+                    new MailFrame(
+                        around.language(),
+                        around.dir(),
+                        around.dir().equals("rtl") ? "right" : "left",
+                        subject,
+                        article,
+                        around.house()),
+                    sink));
+  }
+
+  private synchronized Optional<CompiledTemplate> frame() {
+    if (frame == null) {
+      frame = NotePrinter.templates(choice, MailFrame.class).compile(FRAME, diagnostics);
+    }
+    return frame;
+  }
+
+  private static boolean isComplete(
+      Note note, RequiredNotices required, String output, Diagnostics sink) {
+    List<RequiredText> missing = required.missingIn(note, output);
+    if (!missing.isEmpty()) {
+      sink.add(required.diagnostic("the note of \"" + note.id() + "\"", missing));
+    }
+    return missing.isEmpty();
+  }
+
+  private static List<Picture> pictures(MailStyle.Styled styled) {
+    return styled.pictures().stream()
+        .map(picture -> new Picture(picture.id(), picture.type(), picture.bytes()))
+        .toList();
+  }
+
+  /**
+   * The note in other forms.
+   *
+   * @param parts takes what is in those that are not text
+   */
+  private Optional<List<Attachment>> attachments(
+      Note note, String plain, List<FilePart> parts, Diagnostics sink) {
+    String name = note.id() + (settings.namesLanguages() ? "." + note.language() : "");
+    List<Attachment> attachments = new ArrayList<>();
+    for (AttachmentKind kind : settings.attachments()) {
+      String fileName = name + "." + kind.key();
+      Optional<byte[]> file = file(kind, note, plain, fileName, parts, sink);
+      if (file.isEmpty()) {
+        return Optional.empty();
+      }
+      attachments.add(new Attachment(fileName, kind.type(), file.get()));
+    }
+    return Optional.of(attachments);
+  }
+
+  private Optional<byte[]> file(
+      AttachmentKind kind,
+      Note note,
+      String plain,
+      String fileName,
+      List<FilePart> parts,
+      Diagnostics sink) {
+    NotePrinter printer = files.get(kind);
+    if (kind.format().isText()) {
+      Optional<String> text = printer == null ? Optional.of(plain) : printer.print(note, sink);
+      return text.map(made -> made.getBytes(StandardCharsets.UTF_8));
+    }
+    Optional<FinishedFile> made = printer.file(note, sink);
+    for (FilePart part : made.map(FinishedFile::parts).orElse(List.of())) {
+      String where = part.name() + " of the attachment " + fileName;
+      parts.add(new FilePart(where, part.text(), part.page(), part.shown()));
+    }
+    return made.map(FinishedFile::bytes);
+  }
+}
