@@ -60,7 +60,8 @@ class ArchitectureTest {
           site.export: meeting language json site.model site.page com.rometools org.jdom2 biweekly \
               com.github.mangstadt org.apache.commons.csv
           site.cache: meeting record check leak site.model site.export
-          site.build: diagnostic decode house meeting release language note markdown html template record \
+          site.build: diagnostic decode document document.word house meeting release language note \
+              markdown html template record \
               leak check output resource site.model site.page site.export site.cache
           preview: diagnostic decode meeting language json record template output resource site.build \
               site.cache com.sun.net.httpserver

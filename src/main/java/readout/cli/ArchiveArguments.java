@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,13 +79,27 @@ final class ArchiveArguments {
         Options.audience(arguments, ArchiveOptions.AUDIENCE),
         languages.isEmpty() ? List.of("en") : languages,
         Options.at(arguments, ArchiveOptions.AT, console),
-        ArchiveOptions.DATA.isIn(arguments)
-            ? List.of(Format.HTML, Format.JSON)
-            : List.of(Format.HTML),
+        formats(arguments),
         ArchiveOptions.FORCE.isIn(arguments),
         ArchiveOptions.KEEP_GOING.isIn(arguments),
         jobs,
         Version.text());
+  }
+
+  /** The forms of each meeting. */
+  private static List<Format> formats(ParseResult arguments) {
+    List<Format> formats = new ArrayList<>(List.of(Format.HTML));
+    if (ArchiveOptions.DATA.isIn(arguments)) {
+      formats.add(Format.JSON);
+    }
+    String attached = ArchiveOptions.ATTACHMENTS.in(arguments);
+    if (attached != null) {
+      String name = ArchiveOptions.ATTACHMENTS.name();
+      List<String> known = List.of(Format.DOCX.key());
+      Optional<Format> format = Format.named(attached).filter(f -> known.contains(f.key()));
+      formats.add(Options.oneOf(arguments, name, attached, format, known));
+    }
+    return formats;
   }
 
   /**

@@ -1,6 +1,8 @@
 package readout.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import readout.template.Format;
 
 /** The options of {@code readout archive}. */
 final class ArchiveOptions {
@@ -54,6 +56,12 @@ final class ArchiveOptions {
       Option.flag(
           "Also write each meeting as JSON: all that templates see, several times the page's size.",
           "--data");
+  static final Option<String> ATTACHMENTS =
+      Option.word(
+          List.of(Format.DOCX.key()),
+          "FORMAT",
+          "Put the note as a file beside each meeting's page, with a link to it: docx, a Word file.",
+          "--attachments");
   static final Option<Boolean> FORCE =
       Option.flag("Write every file again, ignoring what earlier runs recorded.", "--force");
   static final Option<Boolean> KEEP_GOING =
@@ -99,6 +107,7 @@ final class ArchiveOptions {
     spec.addOption(AT.spec());
     spec.addOption(CACHE.spec());
     spec.addOption(DATA.spec());
+    spec.addOption(ATTACHMENTS.spec());
     spec.addOption(FORCE.spec());
     spec.addOption(KEEP_GOING.spec());
     spec.addOption(DRY_RUN.spec());

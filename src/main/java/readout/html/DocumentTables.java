@@ -3,6 +3,8 @@ package readout.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import readout.document.DocumentBlock;
 import readout.document.DocumentBlock.Cell;
@@ -14,6 +16,7 @@ import readout.document.Role;
 /** Reads the tables of an article. */
 final class DocumentTables {
   private static final int MOST_SPANNED = 100;
+  private static final Pattern ALIGN = Pattern.compile("text-align\\s*:\\s*([a-z]+)");
 
   private final DocumentBlocks blocks;
 
@@ -65,7 +68,7 @@ final class DocumentTables {
                 header,
                 spanned(cell, "colspan"),
                 spanned(cell, "rowspan"),
-                align(cell),
+                align(cell, around.within(cell).rightToLeft()),
                 blocks.of(cell, around.within(cell).as(Role.COMPACT))));
       }
     }
@@ -78,10 +81,17 @@ final class DocumentTables {
     return number.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(number), MOST_SPANNED) : 1;
   }
 
-  private static String align(Element cell) {
-    String written = (cell.attr("align") + " " + cell.attr("style")).toLowerCase(Locale.ROOT);
-    boolean center = written.startsWith("center") || written.matches(".*text-align:\\s*center.*");
-    boolean end = written.startsWith("right") || written.matches(".*text-align:\\s*(right|end).*");
-    return center ? "center" : end ? "end" : "start";
+  /** Where the lines of a cell are: a page says left and right, whichever way its text runs. */
+  private static String align(Element cell, boolean rightToLeft) {
+    Matcher style = ALIGN.matcher(cell.attr("style").toLowerCase(Locale.ROOT));
+    String align =
+        style.find() ? style.group(1) : cell.attr("align").strip().toLowerCase(Locale.ROOT);
+    return switch (align) {
+      case "center" -> "center";
+      case "end" -> "end";
+      case "right" -> rightToLeft ? "start" : "end";
+      case "left" -> rightToLeft ? "end" : "start";
+      default -> "start";
+    };
   }
 }

@@ -35,7 +35,7 @@ public final class PageFiles {
    *
    * @param look of the file
    */
-  static FinishedFile word(String source, WordTemplate look) {
+  public static FinishedFile word(String source, WordTemplate look) {
     byte[] bytes = WordFile.of(DocumentReader.of(source), look);
     return new FinishedFile(bytes, WordText.of(bytes));
   }

@@ -9,6 +9,9 @@ public final class PageHeads {
   /** Of notices, which must not be overlooked. */
   private static final String COLOUR = "A3161B";
 
+  /** The space between the last of them and the text. */
+  private static final int AFTER = 200;
+
   private PageHeads() {}
 
   /**
@@ -18,7 +21,9 @@ public final class PageHeads {
    */
   public static String paragraphs(NoteDocument document, String style) {
     WordXml xml = new WordXml();
+    int left = document.notices().size();
     for (Line notice : document.notices()) {
+      left--;
       xml.open("w:p").open("w:pPr");
       if (style != null) {
         xml.value("w:pStyle", style);
@@ -26,7 +31,7 @@ public final class PageHeads {
       if (notice.rightToLeft()) {
         xml.empty("w:bidi");
       }
-      xml.open("w:spacing").with("w:before", 0).with("w:after", 40).close();
+      xml.open("w:spacing").with("w:before", 0).with("w:after", left > 0 ? 20 : AFTER).close();
       xml.value("w:jc", "center").close();
       for (DirectedWords.Piece piece : DirectedWords.of(notice)) {
         if (piece.part() instanceof Inline.Words words) {

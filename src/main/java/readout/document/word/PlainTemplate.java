@@ -70,16 +70,24 @@ public final class PlainTemplate implements WordTemplate {
   private static String stylesheet(NoteDocument document) {
     WordFonts fonts = WordFonts.of(document.language());
     String accent = document.accent().isEmpty() ? ACCENT : document.accent();
+    String sheet = fonts.in(Resources.text("word/styles.xml"));
     String language =
         new WordXml()
             .open("w:lang")
             .with(WordScript.of(document.language()).attribute(), document.language())
             .close()
             .piece();
-    return fonts
-        .in(Resources.text("word/styles.xml"))
+    return (document.rightToLeft() ? mirrored(sheet) : sheet)
         .replace("<!--LANGUAGE-->", document.language().isEmpty() ? "" : language)
         .replace("@ACCENT@", accent.toUpperCase(Locale.ROOT));
+  }
+
+  /** Borders of paragraphs are at the left or right, whichever way their text runs. */
+  private static String mirrored(String stylesheet) {
+    return stylesheet
+        .replaceAll(
+            "<w:left ([^>]*)/>(<w:bottom [^>]*/>)<w:right ([^>]*)/>", "<w:left $3/>$2<w:right $1/>")
+        .replaceAll("<w:pBdr><w:left ([^>]*)/></w:pBdr>", "<w:pBdr><w:right $1/></w:pBdr>");
   }
 
   private static WordPart header(
@@ -126,11 +134,13 @@ public final class PlainTemplate implements WordTemplate {
     WordBody body =
         new WordBody(STYLES, new WordLists(new WordNumbering("", "", 0, 0, 1)), runs, xml);
     for (Paragraph line : letterhead.lines()) {
-      body.paragraph(
-          WordBody.style(line.role() == Role.HOUSE ? Role.HOUSE : Role.LETTERHEAD),
-          line.line(),
-          WordPlace.PAGE);
+      Role role = line.role() == Role.HOUSE ? Role.HOUSE : Role.LETTERHEAD;
+      body.paragraph(WordBody.style(role), line.line(), WordPlace.PAGE);
     }
+    xml.open("w:p").open("w:pPr").value("w:pStyle", WordStyle.LETTERHEAD.ownId());
+    xml.open("w:pBdr").open("w:top").with("w:val", "single").with("w:sz", 4);
+    xml.with("w:space", 1).with("w:color", "D5D9DE").close().close();
+    xml.open("w:spacing").with("w:before", 120).with("w:after", 120).close().close().close();
   }
 
   private static WordPart footer(String name, String pages) {

@@ -27,7 +27,7 @@ import readout.template.Format;
  * @param audience whom it is for
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
  * @param at when embargoes and due dates are judged
- * @param formats of meetings: HTML, and JSON when their data is wanted too
+ * @param formats of meetings: HTML, JSON when their data is wanted too, and what is attached
  * @param force whether to write all files whatever was known of them
  * @param keepGoing whether to build what is right when some records are wrong
  * @param jobs how many records are worked on at once

@@ -15,7 +15,6 @@ import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
 import readout.site.cache.StateFile;
-import readout.site.model.MeetingSummary;
 import readout.template.Format;
 
 /** Reads one of several equal parts of a site's records, and prints their pages for a merge. */
@@ -92,11 +91,7 @@ public final class ShardPipeline {
           for (SiteLanguage language : setup.languages()) {
             int number = language.number();
             part.put(kept, number, format, records.bytes(one.getKey(), number, format));
-            String path =
-                format == Format.JSON
-                    ? MeetingSummary.dataPath(kept.id())
-                    : MeetingSummary.path(kept.id());
-            written.add(language.path(path));
+            written.add(language.path(kept.id(), format));
           }
         }
       }

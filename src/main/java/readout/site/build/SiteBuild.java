@@ -1,6 +1,7 @@
 package readout.site.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.document.word.PlainTemplate;
 import readout.house.Logo;
 import readout.output.LineEnds;
+import readout.output.PageFiles;
 import readout.record.Work;
 import readout.resource.Resources;
 import readout.site.cache.KeptContents;
@@ -161,8 +164,8 @@ final class SiteBuild {
       own.get(number).forEach(file -> paths.add(language.path(file.path())));
       for (MeetingSummary entry : whole.languages().get(number).pages()) {
         paths.add(language.path(entry.path()));
-        if (request.formats().contains(Format.JSON)) {
-          paths.add(language.path(entry.dataPath()));
+        for (Format format : request.formats()) {
+          paths.add(language.path(entry.id(), format));
         }
       }
     }
@@ -192,7 +195,6 @@ final class SiteBuild {
   /** Makes the pages and data of meetings in a language. */
   private void meetings(SiteLanguage language, Site site, SiteFiles files, int total) {
     String common = site.inputs();
-    boolean data = request.formats().contains(Format.JSON);
     int number = language.number();
     Work.each(
         List.copyOf(site.pages()),
@@ -211,17 +213,25 @@ final class SiteBuild {
                     .map(page -> targets.closed(page, record, language, entry.path()));
               },
               total);
-          if (data) {
-            files.make(
-                language.path(entry.dataPath()),
-                digest,
-                () -> {
-                  byte[] open = records.bytes(name, number, Format.JSON);
-                  return Optional.of(targets.closed(open, record, language, entry.dataPath()));
-                },
-                total);
+          for (Format format : request.formats()) {
+            if (format != Format.HTML) {
+              files.make(
+                  language.path(entry.id(), format),
+                  digest,
+                  () -> {
+                    byte[] open = records.bytes(name, number, format);
+                    String path = SiteLanguage.ownPath(entry.id(), format);
+                    byte[] closed = targets.closed(open, record, language, path);
+                    return Optional.of(format.isText() ? closed : word(closed));
+                  },
+                  total);
+            }
           }
         });
+  }
+
+  private static byte[] word(byte[] page) {
+    return PageFiles.word(new String(page, StandardCharsets.UTF_8), new PlainTemplate()).bytes();
   }
 
   /** Makes the lists of a language, and what else it has besides its meetings' pages. */

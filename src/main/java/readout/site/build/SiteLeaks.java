@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import readout.document.FilePart;
+import readout.document.word.WordText;
 import readout.leak.FormWords;
 import readout.leak.JointLeakDetector;
 import readout.leak.SearchedStream;
@@ -139,7 +141,22 @@ final class SiteLeaks {
   void search(String path, byte[] bytes) {
     if (concerns(path)) {
       judge(path, path, false);
-      judge(path, new String(bytes, StandardCharsets.UTF_8));
+      if (isPacked(path)) {
+        judgeParts(path, bytes);
+      } else {
+        judge(path, new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /** Whether the words of a file are packed, so that its bytes are not its text. */
+  private boolean isPacked(String path) {
+    return path.endsWith(".docx") && !isForeign(path);
+  }
+
+  private void judgeParts(String path, byte[] bytes) {
+    for (FilePart part : WordText.of(bytes)) {
+      judge(path, part.text(), part.page());
     }
   }
 
@@ -149,6 +166,9 @@ final class SiteLeaks {
       return out;
     }
     judge(path, path, false);
+    if (isPacked(path)) {
+      return new WholeStream(out, bytes -> judgeParts(path, bytes));
+    }
     return new SearchedStream(out, text -> judge(path, text));
   }
 

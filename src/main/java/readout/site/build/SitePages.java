@@ -16,9 +16,11 @@ import readout.note.SiteFrame;
 import readout.note.View;
 import readout.output.NotePrinter;
 import readout.site.model.House;
+import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
 import readout.site.model.SiteRequest;
+import readout.site.page.Download;
 import readout.site.page.Outline;
 import readout.site.page.PageContent.HouseContent;
 import readout.site.page.PageFrame;
@@ -35,7 +37,14 @@ import readout.template.Templates;
 final class SitePages {
   private static final String TEMPLATE = "site.html.mustache";
 
+  /** What a Word file is called in every language. */
+  private static final String WORD = "Word (.docx)";
+
   private final NotePrinter printer;
+
+  /** Prints what Word files are made of; null when there are none. */
+  private final NotePrinter attachments;
+
   private final CompiledTemplate own;
   private final FrameParts frames;
   private final RowParts rows;
@@ -48,6 +57,7 @@ final class SitePages {
 
   private SitePages(
       NotePrinter printer,
+      NotePrinter attachments,
       CompiledTemplate own,
       FrameParts frames,
       RowParts rows,
@@ -62,6 +72,7 @@ final class SitePages {
     this.house = house;
     this.required = required;
     this.printer = printer;
+    this.attachments = attachments;
     this.own = own;
     this.frames = frames;
     this.rows = rows;
@@ -69,8 +80,12 @@ final class SitePages {
     this.diagnostics = diagnostics;
   }
 
-  /** Null after what is wrong with a template was reported. */
-  static SitePages of(TemplateChoice choice, Diagnostics diagnostics) {
+  /**
+   * Null after what is wrong with a template was reported.
+   *
+   * @param attached whether meetings have Word files, too
+   */
+  static SitePages of(TemplateChoice choice, boolean attached, Diagnostics diagnostics) {
     CompiledTemplate own =
         new Templates(choice.files()::find, View.shape(SitePage.class))
             .compile(TEMPLATE, diagnostics)
@@ -83,6 +98,7 @@ final class SitePages {
         ? null
         : new SitePages(
             printer,
+            attached ? attachments(choice, diagnostics) : null,
             own,
             frames,
             rows,
@@ -94,11 +110,17 @@ final class SitePages {
             diagnostics);
   }
 
+  private static NotePrinter attachments(TemplateChoice choice, Diagnostics diagnostics) {
+    TemplateChoice word = new TemplateChoice(choice.fileName(), choice.files(), Format.DOCX);
+    return new NotePrinter(word, new CommonMark(), diagnostics);
+  }
+
   /** The same for the pages of a site in one of its languages. */
   SitePages in(SiteRequest site) {
     FrameParts framed = frames.in(new Outline(site));
     return new SitePages(
         printer,
+        attachments,
         own,
         framed,
         rows,
@@ -111,16 +133,19 @@ final class SitePages {
   }
 
   /**
-   * A meeting in a form; the page is open where it depends on other records. Empty after something
-   * was reported.
+   * A meeting in a form; the page is open where it depends on other records, and so is what a Word
+   * file is made of, which is a page of its own. Empty after something was reported.
    */
   Optional<String> meeting(
       Leaks leaks, MeetingSummaryReader meeting, Format format, Diagnostics sink) {
     Optional<String> page =
-        format == Format.JSON
-            ? Optional.of(JsonNote.line(meeting.note().content()))
-            : page(meeting, sink);
-    Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, format));
+        switch (format) {
+          case JSON -> Optional.of(JsonNote.line(meeting.note().content()));
+          case DOCX -> attachments.print(meeting.note(), sink);
+          default -> page(meeting, sink);
+        };
+    Format readAs = format == Format.DOCX ? Format.HTML : format;
+    Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, readAs));
     leak.ifPresent(sink::add);
     return leak.isPresent() ? Optional.empty() : page;
   }
@@ -138,12 +163,19 @@ final class SitePages {
 
   /** The whole page of a meeting, as UTF-8; empty after something was reported. */
   Optional<byte[]> whole(byte[] page, MeetingSummary entry, Site site) {
-    PageFrame frame = site.frame(entry);
+    PageFrame frame = attached(site.frame(entry), entry);
     byte[] whole = frames.closed(page, frame);
     boolean hasHouse =
         house.pages().isEmpty()
             || hasHouse(new String(whole, StandardCharsets.UTF_8), "", frame, choice.fileName());
     return hasHouse ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** The Word file is beside the page. */
+  private PageFrame attached(PageFrame frame, MeetingSummary entry) {
+    String path = MeetingSummary.wordPath(entry.id());
+    String name = Hrefs.encoded(path.substring(path.lastIndexOf('/') + 1));
+    return attachments == null ? frame : frame.withAttachments(List.of(new Download(WORD, name)));
   }
 
   /** Whether a page shows what the house adds; else that was reported, once for each template. */

@@ -87,7 +87,7 @@ record SiteSetup(
         new StyleFiles(request.style(), diagnostics)
             .of(StyleFiles.folder(request.records().get(0)));
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics).with(style.labels());
-    SitePages pages = SitePages.of(choice, diagnostics);
+    SitePages pages = SitePages.of(choice, request.formats().contains(Format.DOCX), diagnostics);
     StaticHouse house =
         StaticHouse.of(request.house(), request.languages(), prefixes(request), diagnostics);
     SiteId id = null;

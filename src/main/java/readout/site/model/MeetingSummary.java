@@ -142,6 +142,11 @@ public record MeetingSummary(
     return "meetings/" + Slugs.ofRecord(id) + ".html";
   }
 
+  /** The name of the Word file of an id. */
+  public static String wordPath(String id) {
+    return "meetings/" + Slugs.ofRecord(id) + ".docx";
+  }
+
   /** The folder of the files beside the record of an id, with a slash at its end. */
   public static String filesPath(String id) {
     return FILES + Slugs.ofRecord(id) + "/";

@@ -3,7 +3,7 @@ package readout.site.page;
 import readout.note.Viewed;
 
 /**
- * A link to a file for machines.
+ * A link to a file that is not a page.
  *
  * @param label its name
  * @param href its address

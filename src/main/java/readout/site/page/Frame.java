@@ -118,7 +118,7 @@ public final class Frame {
         earlier.add(steps.earlier(before, TO_ROOT));
       }
     }
-    return new Neighbourhood(neighbours(standing), later, earlier);
+    return new Neighbourhood(neighbours(standing), later, earlier, List.of());
   }
 
   /** What tells whether the languages of a meeting's page are what they were. */

@@ -6,17 +6,21 @@ import readout.note.Viewed;
 import readout.site.model.SummaryText;
 
 /**
- * What the page of a meeting tells of other meetings.
+ * What comes after the note on the page of a meeting.
  *
  * @param neighbours the meetings before and after it
  * @param laterSteps the steps that continue its own
  * @param earlierSteps the steps that its own continue
+ * @param attachments the same note as files, with {@code --attachments}
  */
 public record Neighbourhood(
-    List<Neighbour> neighbours, List<LinkedStep> laterSteps, List<LinkedStep> earlierSteps)
+    List<Neighbour> neighbours,
+    List<LinkedStep> laterSteps,
+    List<LinkedStep> earlierSteps,
+    List<Download> attachments)
     implements Inlined {
   /** Of a page that is not a meeting's. */
-  static final Neighbourhood NONE = new Neighbourhood(List.of(), List.of(), List.of());
+  static final Neighbourhood NONE = new Neighbourhood(List.of(), List.of(), List.of(), List.of());
 
   /**
    * A meeting before or after another, or one whose minutes it approved or that approved its own.
@@ -59,9 +63,15 @@ public record Neighbourhood(
     }
   }
 
+  /** The same with files of the note. */
+  Neighbourhood with(List<Download> files) {
+    return new Neighbourhood(neighbours, laterSteps, earlierSteps, files);
+  }
+
   @Override
   public Object get(String name) {
     return switch (name) {
+      case "attachments" -> attachments;
       case "neighbours" -> neighbours;
       case "later_steps" -> laterSteps;
       case "earlier_steps" -> earlierSteps;

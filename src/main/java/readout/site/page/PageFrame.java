@@ -17,7 +17,7 @@ import readout.note.Viewed;
  * @param house the pages of {@code --static}, which every page must link to
  * @param menu the entries of the menu
  * @param variants the page in other languages
- * @param neighbourhood what a meeting's page tells of other meetings
+ * @param neighbourhood what comes after the note on a meeting's page
  */
 public record PageFrame(
     String title,
@@ -160,6 +160,11 @@ public record PageFrame(
   PageFrame with(Neighbourhood others) {
     return new PageFrame(
         title, heading, description, url, links, feeds, words, house, menu, variants, others);
+  }
+
+  /** The same with files of the note. */
+  public PageFrame withAttachments(List<Download> files) {
+    return with(neighbourhood.with(files));
   }
 
   @Override
