@@ -73,6 +73,13 @@ class FollowedStepsTest {
     assertThat(row(files, "one")).contains(",taken-up,,,two,buoy,../meetings/two.html#step-buoy,");
     assertThat(row(files, "two")).contains(",taken-up,one,buoy,three,buoy,");
     assertThat(row(files, "three")).contains(",open,two,buoy,,,,");
+    String overdue = "<strong class=\"overdue\">Overdue</strong>";
+    assertThat(alone.get("meetings/one.html")).contains(overdue);
+    assertThat(files.get("meetings/one.html"))
+        .doesNotContain(overdue)
+        .contains("<span class=\"note\">Taken up again later</span>");
+    assertThat(files.get("meetings/two.html")).doesNotContain(overdue);
+    assertThat(files.get("meetings/three.html")).contains(overdue);
     assertThat(files.get("steps/closed.html"))
         .contains("../meetings/three.html#step-buoy", "Open · Overdue · due 1 February 2026");
   }

@@ -68,6 +68,14 @@ class KeptCalendarsTest {
   }
 
   @Test
+  void aMeetingThatDidNotTakePlaceIsNotTheOneToCome() throws Exception {
+    write("one", "2026-05-01", "series: Board", "next_meeting: {date: 2026-07-16}");
+    write("off", "2026-07-09", "series: Board", "status: cancelled");
+    assertThat(values(calendar(), "DTSTART"))
+        .containsExactly("DTSTART;VALUE=DATE:20260709", "DTSTART;VALUE=DATE:20260716");
+  }
+
+  @Test
   void stampsComeFromTheRecordsAndNeverGoBack() throws Exception {
     write("one", "2026-09-10");
     assertThat(values(calendar(), "DTSTAMP")).containsExactly("DTSTAMP:19700101T000000Z");

@@ -73,6 +73,8 @@ class MovedPagesTest {
     assertThat(build().status()).isZero();
     assertThat(page("berth")).contains("later.html");
     assertThat(page("later")).contains("berth.html");
+    assertThat(build("--data").status()).isZero();
+    assertThat(site().get("data/meetings/berth.json")).contains("night-berth");
   }
 
   @Test

@@ -69,6 +69,20 @@ public final class Site {
     return frame.of(entry);
   }
 
+  /** The overdue steps on the page of a meeting that a later one took up. */
+  TakenUpSteps takenUp(MeetingSummary entry) {
+    MeetingSummary standing = meetings.standing(entry);
+    StepChains chains = archive.chains();
+    List<String> anchors = new ArrayList<>();
+    for (int rank = 0; chains.touch(standing) && rank < standing.tasks().size(); rank++) {
+      boolean overdue = standing.tasks().get(rank).overdue();
+      if (overdue && chains.isTakenUp(new StepChains.Link(standing, rank))) {
+        anchors.add(contents.content(standing).steps().get(rank).anchor());
+      }
+    }
+    return new TakenUpSteps(anchors, request.language().label("site.later-steps"));
+  }
+
   /**
    * The records that have a page: at the root all of them, in another language those that represent
    * their meetings in it.

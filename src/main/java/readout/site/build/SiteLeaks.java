@@ -239,6 +239,7 @@ final class SiteLeaks {
     if (meeting != null) {
       Set<Long> said = said(meeting);
       found.removeAll(said == null ? Set.copyOf(found) : said);
+      found.removeAll(inFormerAddresses(records.get(meeting)));
     }
     if (!found.isEmpty()) {
       take(new Leak(path, text, page, owner(found), found));
@@ -257,6 +258,14 @@ final class SiteLeaks {
   /** The runs that a record withholds itself: the others of its former address are said by it. */
   private static Set<Long> withheld(KeptRecord record) {
     return record.secrets().stream().map(Secret::run).collect(Collectors.toSet());
+  }
+
+  /** The runs of the former addresses that a record lists, which its data has, too. */
+  private Set<Long> inFormerAddresses(KeptRecord record) {
+    Set<Long> runs = new HashSet<>();
+    record.ties().aliases().forEach(alias -> runs.addAll(wall.in(MeetingSummary.path(alias))));
+    runs.removeAll(withheld(record));
+    return runs;
   }
 
   private String owner(Set<Long> runs) {

@@ -164,7 +164,7 @@ final class SitePages {
   /** The whole page of a meeting, as UTF-8; empty after something was reported. */
   Optional<byte[]> whole(byte[] page, MeetingSummary entry, Site site) {
     PageFrame frame = attached(site.frame(entry), entry);
-    byte[] whole = frames.closed(page, frame);
+    byte[] whole = site.takenUp(entry).in(frames.closed(page, frame));
     boolean hasHouse =
         house.pages().isEmpty()
             || hasHouse(new String(whole, StandardCharsets.UTF_8), "", frame, choice.fileName());

@@ -19,8 +19,8 @@ final class YearlyChange {
   private YearlyChange() {}
 
   /**
-   * The rule of a change, by the clocks before it; null when calendars cannot say it, as the days
-   * of the rule lie in two months.
+   * The rule of a change, by the clocks before it. Where its days lie in two months, they are
+   * counted from the end of the year; null when that is not the same in leap years.
    */
   static Recurrence of(ZoneOffsetTransitionRule rule) {
     Recurrence.Builder yearly = new Recurrence.Builder(Frequency.YEARLY);
@@ -30,7 +30,7 @@ final class YearlyChange {
     if (rule.getDayOfWeek() == null) {
       return isInMonth(day + shift, day + shift, rule.getMonth())
           ? yearly.byMonthDay(day + shift).build()
-          : null;
+          : fromEndOfYear(rule.getMonth(), day + shift, day + shift, null);
     }
     DayOfWeek weekday =
         DayOfWeek.valueOfAbbr(rule.getDayOfWeek().plus(shift).name().substring(0, 2));
@@ -44,7 +44,7 @@ final class YearlyChange {
     int last = fromEnd ? rule.getMonth().maxLength() + 1 + day : day + DAYS_OF_A_WEEK - 1;
     int from = last - DAYS_OF_A_WEEK + 1 + shift;
     if (!isInMonth(from, last + shift, rule.getMonth())) {
-      return null;
+      return fromEndOfYear(rule.getMonth(), from, last + shift, weekday);
     }
     if (last + shift == rule.getMonth().maxLength()) {
       return yearly.byDay(-1, weekday).build();
@@ -54,6 +54,27 @@ final class YearlyChange {
     }
     Integer[] days = IntStream.rangeClosed(from, last + shift).boxed().toArray(Integer[]::new);
     return yearly.byDay(weekday).byMonthDay(days).build();
+  }
+
+  /**
+   * @param from the first day on which the change may be, by days of the month
+   * @param to the last such day, perhaps in the next month
+   * @param weekday or null
+   */
+  private static Recurrence fromEndOfYear(Month month, int from, int to, DayOfWeek weekday) {
+    LocalDate first = LocalDate.of(ANY_YEAR, month, 1).plusDays(from - 1L);
+    LocalDate last = first.plusDays((long) to - from);
+    if (first.getMonthValue() <= Month.FEBRUARY.getValue() || last.getYear() != first.getYear()) {
+      return null;
+    }
+    Recurrence.Builder yearly = new Recurrence.Builder(Frequency.YEARLY);
+    int afterLast = first.lengthOfYear() + 1;
+    Integer[] days =
+        IntStream.rangeClosed(first.getDayOfYear(), last.getDayOfYear())
+            .mapToObj(day -> day - afterLast)
+            .toArray(Integer[]::new);
+    yearly.byYearDay(days);
+    return weekday == null ? yearly.build() : yearly.byDay(weekday).build();
   }
 
   private static boolean isInMonth(int from, int to, Month month) {

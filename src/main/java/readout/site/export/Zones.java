@@ -8,6 +8,7 @@ import biweekly.io.TimezoneAssignment;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,8 @@ import java.util.TimeZone;
  * zone has any, and the single changes before these in the time that matters.
  */
 final class Zones {
+  private static final Duration YEAR = Duration.ofDays(366);
+
   private Zones() {}
 
   /** The zone that has no changes. */
@@ -58,11 +61,19 @@ final class Zones {
       add(component, rules, change, null);
       change = rules.nextTransition(change.getInstant());
     }
+    if (change != null && isSoon(change, end) && !change.getInstant().isAfter(regular)) {
+      add(component, rules, change, null);
+    }
     for (int i = 0; i < yearly.size(); i++) {
       ZoneOffsetTransitionRule rule = rules.getTransitionRules().get(i);
       add(component, rules, first(rule, start, regular), yearly.get(i));
     }
     return new TimezoneAssignment(TimeZone.getTimeZone(zone), component);
+  }
+
+  /** Whether the clocks change back within a year, so that both parts are in the calendar. */
+  private static boolean isSoon(ZoneOffsetTransition change, Instant end) {
+    return change.getInstant().isBefore(end.plus(YEAR));
   }
 
   /** The zone's rules in order; none when it has none, or one that calendars cannot say. */

@@ -60,10 +60,14 @@ public final class Upcoming {
       return Days.IN_TIME.compare(next.days().last(), entry.firstDay()) > 0;
     }
 
-    /** Whether a record is of this meeting, which was moved to an earlier day. */
+    /**
+     * Whether a record is of this meeting, which was moved to an earlier day. One that did not take
+     * place is another meeting: this one is still to come.
+     */
     private boolean isAdvanced(MeetingSummary entry) {
       LocalDate day = next.days().first();
       return next.title().isEmpty()
+          && entry.status() != Status.CANCELLED
           && entry.coming().isEmpty()
           && Days.isUsual(entry.firstDay())
           && Days.isUsual(day)

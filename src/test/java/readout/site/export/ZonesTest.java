@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -22,9 +23,7 @@ class ZonesTest {
 
   @Test
   void everyZoneIsRightForTwoYears() {
-    List<String> names =
-        ZoneId.getAvailableZoneIds().stream().filter(id -> id.indexOf('~') < 0).sorted().toList();
-    for (String name : names) {
+    for (String name : names()) {
       ZoneId zone = ZoneId.of(name);
       LocalDate to = FROM.plusYears(2);
       VTimezone written = Zones.of(zone, name, FROM, to).getComponent();
@@ -49,11 +48,43 @@ class ZonesTest {
     }
   }
 
+  /** The clocks of Cairo change on the day after a Thursday, which may be in the next month. */
+  @Test
+  void everyZoneWhoseClocksChangeHasBothParts() {
+    for (String name : names()) {
+      ZoneRules rules = ZoneId.of(name).getRules();
+      VTimezone written = Zones.of(ZoneId.of(name), name, FROM, FROM).getComponent();
+      if (!rules.getTransitionRules().isEmpty()) {
+        List<Observance> both = new ArrayList<>(written.getStandardTimes());
+        assertThat(both).as(name).isNotEmpty();
+        assertThat(written.getDaylightSavingsTime()).as(name).isNotEmpty();
+        both.addAll(written.getDaylightSavingsTime());
+        assertThat(both.stream().filter(part -> part.getRecurrenceRule() != null))
+            .as(name)
+            .hasSize(2);
+      }
+    }
+    LocalDate ramadan = LocalDate.of(2027, 2, 20);
+    VTimezone morocco =
+        Zones.of(ZoneId.of("Africa/Casablanca"), "Africa/Casablanca", ramadan, ramadan)
+            .getComponent();
+    assertThat(morocco.getStandardTimes()).hasSize(1);
+    assertThat(morocco.getDaylightSavingsTime()).hasSize(1);
+  }
+
   @Test
   void aZoneWithoutChangesHasOnePart() {
     VTimezone riyadh = Zones.of(ZoneId.of("Asia/Riyadh"), "Asia/Riyadh", FROM, FROM).getComponent();
     assertThat(riyadh.getStandardTimes()).hasSize(1);
     assertThat(riyadh.getDaylightSavingsTime()).isEmpty();
+  }
+
+  /** Those of Java: another library adds its own. */
+  private static List<String> names() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> id.indexOf('~') < 0)
+        .sorted()
+        .toList();
   }
 
   /** The offset by the latest change before an instant, as RFC 5545 has it. */
