@@ -26,7 +26,7 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record check output verify diff report template \
-              site.build site.cache preview picocli
+              site.build site.cache site.model preview picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting words markdown resource
@@ -57,14 +57,15 @@ class ArchitectureTest {
           report: diagnostic json words verify
           site.model: meeting language note record
           site.page: meeting language note site.model
-          site.export: meeting language json site.model site.page com.rometools org.jdom2 biweekly \
+          site.search: language json record site.model site.page
+          site.export: meeting language json site.model site.page site.search com.rometools org.jdom2 biweekly \
               com.github.mangstadt org.apache.commons.csv
           site.cache: meeting record check leak site.model site.export
           site.build: diagnostic decode document document.word house meeting release language note \
               markdown html template record \
-              leak check output resource site.model site.page site.export site.cache
+              leak check output resource site.model site.page site.search site.export site.cache
           preview: diagnostic decode meeting language json record template output resource site.build \
-              site.cache com.sun.net.httpserver
+              site.cache site.model com.sun.net.httpserver
           """);
 
   /** The packages that open files; all others are handed what is in them. */

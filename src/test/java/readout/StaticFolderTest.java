@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.site.model.OwnPaths;
+import readout.site.search.SearchFiles;
 
 /** The files and pages that a house adds to its archive. */
 class StaticFolderTest {
@@ -149,16 +150,16 @@ class StaticFolderTest {
 
   @Test
   void theSearchFindsPages() throws IOException {
-    assertThat(build()).doesNotContainKey("search/house.js");
+    assertThat(build()).doesNotContainKey("search/house/pages.js");
     write("help/how.md", "# How to reach us\n\nBy *phone*, at </script> any hour.\n");
     Map<String, String> texts = build("--language", "en,kk");
-    assertThat(texts.get("search/index.js")).contains("\"house.js\"");
-    assertThat(texts.get("search/house.js"))
+    assertThat(texts.get("search/index.js")).contains("[\"house\",1,4]");
+    String text = SearchFiles.ofHouse("help/how.html");
+    assertThat(texts.get(text))
         .contains("[\"help/how.html\",\"How to reach us\",\"\",")
         .contains("By phone, at ")
         .doesNotContain("</script");
-    assertThat(texts.get("kk/search/house.js"))
-        .contains("[\"help/how.html\",\"How to reach us\",\"en\",");
+    assertThat(texts.get("kk/" + text)).contains("[\"help/how.html\",\"How to reach us\",\"en\",");
   }
 
   @ParameterizedTest

@@ -108,8 +108,7 @@ class TranslatedArchiveTest {
             "data/quotes.csv",
             "data/steps.csv",
             "data/decisions.csv",
-            "data/index.json",
-            "search/0.js")) {
+            "data/index.json")) {
       assertThat(site.get(list)).as(list).contains("quais").doesNotContain("berths.html");
     }
     assertThat(site.get("data/index.json")).contains("\"meetings\" : 2", "\"decisions\" : 1");

@@ -17,6 +17,7 @@ import readout.meeting.LanguageTags;
 import readout.site.build.ArchiveRequest;
 import readout.site.build.Shard;
 import readout.site.cache.SiteCache;
+import readout.site.model.SearchScope;
 import readout.template.Format;
 
 /**
@@ -80,6 +81,7 @@ final class ArchiveArguments {
         languages.isEmpty() ? List.of("en") : languages,
         Options.at(arguments, ArchiveOptions.AT, console),
         formats(arguments),
+        search(arguments),
         ArchiveOptions.FORCE.isIn(arguments),
         ArchiveOptions.KEEP_GOING.isIn(arguments),
         jobs,
@@ -177,6 +179,19 @@ final class ArchiveArguments {
                     arguments,
                     "neither XDG_CACHE_HOME nor HOME names a folder for the state of the site",
                     "name a private folder with --cache"));
+  }
+
+  private static SearchScope search(ParseResult arguments) {
+    String word = ArchiveOptions.SEARCH.in(arguments);
+    return word == null
+        ? SearchScope.FULL
+        : Stream.of(SearchScope.values())
+            .filter(scope -> scope.word().equals(word))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    Options.unknownWord(
+                        arguments, ArchiveOptions.SEARCH.name(), word, SearchScope.words()));
   }
 
   /** Where the site will be, ending with a slash; empty when it is not known. */

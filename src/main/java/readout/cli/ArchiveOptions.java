@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import readout.site.model.SearchScope;
 import readout.template.Format;
 
 /** The options of {@code readout archive}. */
@@ -62,6 +63,12 @@ final class ArchiveOptions {
           "FORMAT",
           "Put the note as a file beside each meeting's page, with a link to it: docx, a Word file.",
           "--attachments");
+  static final Option<String> SEARCH =
+      Option.word(
+          SearchScope.words(),
+          "SCOPE",
+          "full or names: search all that pages say, or titles, names and topics. Default: full.",
+          "--search");
   static final Option<Boolean> FORCE =
       Option.flag("Write every file again, ignoring what earlier runs recorded.", "--force");
   static final Option<Boolean> KEEP_GOING =
@@ -108,6 +115,7 @@ final class ArchiveOptions {
     spec.addOption(CACHE.spec());
     spec.addOption(DATA.spec());
     spec.addOption(ATTACHMENTS.spec());
+    spec.addOption(SEARCH.spec());
     spec.addOption(FORCE.spec());
     spec.addOption(KEEP_GOING.spec());
     spec.addOption(DRY_RUN.spec());

@@ -114,7 +114,7 @@ final class Options {
   }
 
   /** A usage error that lists the words and guesses none: a guess could widen who sees a note. */
-  private static ParameterException unknownWord(
+  static ParameterException unknownWord(
       ParseResult arguments, String option, String word, List<String> words) {
     return wrong(
         arguments,

@@ -22,6 +22,7 @@ import readout.site.build.ArchiveResult;
 import readout.site.build.ArchiveResult.End;
 import readout.site.build.Shard;
 import readout.site.cache.SiteCache;
+import readout.site.model.SearchScope;
 import readout.template.Format;
 
 /**
@@ -100,6 +101,7 @@ final class ArchivePreview implements Source {
         List.of(choice.language().isEmpty() ? "en" : choice.language()),
         request.at().get(),
         List.of(Format.HTML),
+        SearchScope.FULL,
         false,
         true,
         Runtime.getRuntime().availableProcessors(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import readout.meeting.Audience;
 import readout.site.cache.SiteCache;
+import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
 import readout.template.Format;
 
@@ -28,6 +29,7 @@ import readout.template.Format;
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
  * @param at when embargoes and due dates are judged
  * @param formats of meetings: HTML, JSON when their data is wanted too, and what is attached
+ * @param search what the search of the site looks through
  * @param force whether to write all files whatever was known of them
  * @param keepGoing whether to build what is right when some records are wrong
  * @param jobs how many records are worked on at once
@@ -51,6 +53,7 @@ public record ArchiveRequest(
     List<String> languages,
     Instant at,
     List<Format> formats,
+    SearchScope search,
     boolean force,
     boolean keepGoing,
     int jobs,

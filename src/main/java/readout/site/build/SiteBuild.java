@@ -39,8 +39,7 @@ import readout.template.Format;
 
 /** Makes a site of records that are known. */
 final class SiteBuild {
-  private static final List<String> RESOURCES =
-      List.of("favicon.svg", "search.js", "minisearch.js");
+  private static final List<String> RESOURCES = List.of("favicon.svg", "search.js");
 
   private static final String STYLE = "style.css";
 

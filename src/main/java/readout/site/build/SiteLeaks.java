@@ -38,7 +38,7 @@ import readout.site.model.MeetingSummary;
 final class SiteLeaks {
   /** The files that no record has a part in. */
   private static final Pattern NOT_SEARCHED =
-      Pattern.compile("style\\.css|favicon\\.svg|logo\\.(svg|png|jpe?g)|(mini)?search\\.js");
+      Pattern.compile("style\\.css|favicon\\.svg|logo\\.(svg|png|jpe?g)|search\\.js");
 
   /** Where a calendar breaks a line (RFC 5545, section 3.1). */
   private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");

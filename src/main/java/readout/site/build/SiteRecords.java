@@ -443,7 +443,8 @@ final class SiteRecords implements RecordPages {
         released.links(),
         released.approved(),
         FeedDates.of(released.meeting(), request.at()),
-        commonMark::toProse);
+        commonMark::toProse,
+        language.site().search());
   }
 
   @Override

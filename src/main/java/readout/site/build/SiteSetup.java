@@ -128,7 +128,8 @@ record SiteSetup(
           request.title(),
           request.baseUrl(),
           request.siteId(),
-          request.formats()
+          request.formats(),
+          request.search()
         }) {
       key.append('\n').append(part);
     }
@@ -161,6 +162,7 @@ record SiteSetup(
         language,
         request.audience(),
         LocalDate.ofInstant(request.at(), ZoneOffset.UTC),
+        request.search(),
         house.in(number).with(style.logoFile(), style.nameIn(wanted)));
   }
 

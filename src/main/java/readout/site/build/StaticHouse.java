@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import readout.diagnostic.Diagnostics;
 import readout.record.Digests;
 import readout.record.NamedFailure;
 import readout.record.Work;
-import readout.site.export.SearchData;
 import readout.site.model.House;
+import readout.site.search.SearchFiles;
 
 /** What the folder of the house gives to a site: files as they are, and pages. */
 final class StaticHouse {
@@ -55,10 +54,8 @@ final class StaticHouse {
       List<StaticPage> shown = pages.in(i);
       for (StaticPage page : shown) {
         sources.put(prefixes.get(i) + page.path(), page.file().name());
+        sources.put(prefixes.get(i) + SearchFiles.ofHouse(page.path()), page.file().name());
       }
-      sources.put(
-          prefixes.get(i) + SearchData.HOUSE,
-          shown.stream().map(page -> page.file().name()).collect(Collectors.joining(", ")));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import readout.site.model.Contents;
 import readout.site.model.MeetingSummary;
+import readout.site.model.SearchText;
 import readout.site.model.SummaryContent;
 import readout.site.model.Table;
 
@@ -62,6 +63,11 @@ public final class KeptContents implements Contents {
       }
     }
     return content;
+  }
+
+  @Override
+  public SearchText searched(MeetingSummary entry) {
+    return stored(entry).searched();
   }
 
   @Override

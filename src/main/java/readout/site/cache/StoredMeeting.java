@@ -12,13 +12,14 @@ import readout.site.export.Rows;
 import readout.site.model.Interner;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
+import readout.site.model.SearchText;
 import readout.site.model.SummaryContent;
 import readout.site.model.Table;
 
 /**
  * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
- * for: its entry, the beginning of its summary, its content, its rows in lists, the places on its
- * page, and what it gives to each table.
+ * for: its entry, the beginning of its summary, its content, what the search finds, its rows in
+ * lists, the places on its page, and what it gives to each table.
  *
  * @param place where all the parts are, one after the other
  * @param lengths of the parts; not to be changed
@@ -27,10 +28,11 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   private static final int ENTRY = 0;
   private static final int DESCRIPTION = 1;
   private static final int CONTENT = 2;
-  private static final int ROW = 3;
-  private static final int STEP_ROWS = 4;
-  private static final int PLACES = 5;
-  private static final int TABLES = 6;
+  private static final int SEARCHED = 3;
+  private static final int ROW = 4;
+  private static final int STEP_ROWS = 5;
+  private static final int PLACES = 6;
+  private static final int TABLES = 7;
 
   /** How many parts there are. */
   static final int PARTS = TABLES + Table.values().length;
@@ -65,6 +67,7 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
     add(RecordCodec.bytes(entry), ENTRY, bytes, lengths);
     add(RecordCodec.bytes(new Texts(List.of(description))), DESCRIPTION, bytes, lengths);
     add(RecordCodec.bytes(content), CONTENT, bytes, lengths);
+    add(RecordCodec.bytes(meeting.searched()), SEARCHED, bytes, lengths);
     add(rows.meeting(entry).getBytes(StandardCharsets.UTF_8), ROW, bytes, lengths);
     add(RecordCodec.bytes(new Texts(rows.steps(entry, content))), STEP_ROWS, bytes, lengths);
     add(RecordCodec.bytes(new Texts(List.copyOf(places))), PLACES, bytes, lengths);
@@ -80,9 +83,10 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
     lengths[number] = part.length;
   }
 
-  /** What all the rest follows from: the entry, the beginning of the summary, the content. */
+  /** What all the rest follows from, and all its words besides those of its own page. */
   public byte[] facts() {
-    return place.bytes(0, lengths[ENTRY] + lengths[DESCRIPTION] + lengths[CONTENT]);
+    return place.bytes(
+        0, lengths[ENTRY] + lengths[DESCRIPTION] + lengths[CONTENT] + lengths[SEARCHED]);
   }
 
   /** What lists need of it; read each time. */
@@ -113,6 +117,11 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   /** What few pages show of it; read each time. */
   SummaryContent content() {
     return RecordCodec.read(SummaryContent.class, part(CONTENT), null);
+  }
+
+  /** What the search finds of it; read each time. */
+  SearchText searched() {
+    return RecordCodec.read(SearchText.class, part(SEARCHED), null);
   }
 
   /** Writes what it gives to a table. */

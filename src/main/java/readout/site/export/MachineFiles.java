@@ -16,6 +16,7 @@ import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.Table;
 import readout.site.page.SiteFile;
+import readout.site.search.SearchFiles;
 
 /** The files of a site that are for programs: feeds, calendars, tables, data, search. */
 public final class MachineFiles {
@@ -89,7 +90,7 @@ public final class MachineFiles {
         files.addAll(new Sitemap(site, mapped).files());
       }
     }
-    files.addAll(new SearchData(site).files(entries, contents, this::inputs));
+    files.addAll(new SearchFiles(site, archive, contents).all());
     return files;
   }
 

@@ -13,7 +13,6 @@ import readout.site.page.RowPrinter;
 /** What a meeting gives to tables and lists: it depends on no other meeting, and not on the day. */
 public final class Rows {
   private final Tables tables;
-  private final SearchData search;
   private final StepCalendar steps;
   private final AtomFeed atom;
   private final JsonFeed json;
@@ -28,7 +27,6 @@ public final class Rows {
     this.site = site;
     contexts = new RowContexts(site);
     tables = new Tables(site, null);
-    search = new SearchData(site);
     steps = new StepCalendar(site);
     atom = new AtomFeed(site);
     json = new JsonFeed(site);
@@ -42,7 +40,6 @@ public final class Rows {
           case STEPS -> tables.steps(entry, content, null);
           case DECISIONS -> tables.decisions(entry, content);
           case INDEX -> DataIndex.row(entry, entry.openSteps());
-          case SEARCH -> search.row(entry, description);
           case TODOS -> steps.todos(entry, content, null);
           case ATOM -> atom.entry(FeedItem.of(entry, content, description, site));
           case JSON_FEED -> json.item(FeedItem.of(entry, content, description, site));

@@ -22,6 +22,9 @@ public interface Contents {
   /** What few pages show of a meeting. */
   SummaryContent content(MeetingSummary entry);
 
+  /** What the search finds of a meeting. */
+  SearchText searched(MeetingSummary entry);
+
   /** Writes what a table has of a meeting, made by {@link Rows}. */
   void rows(MeetingSummary entry, Table table, OutputStream out) throws IOException;
 }

@@ -123,9 +123,9 @@ public record MeetingSummary(
   public record Coming(
       SummaryText title, @Interned String date, DaySpan days, boolean exact, Venue venue) {}
 
-  /** How many quotes, decisions and figures there are. */
+  /** How many quotes, decisions and figures there are, and blocks that the search finds. */
   @Interned
-  public record Counts(int quotes, int decisions, int figures) {}
+  public record Counts(int quotes, int decisions, int figures, int blocks) {}
 
   /** The name of its page, seen from the site's root. */
   public String path() {
@@ -164,27 +164,34 @@ public record MeetingSummary(
    */
   public MeetingSummary following(UnaryOperator<String> standing) {
     List<Task> followed = tasks.stream().map(task -> task.following(standing)).toList();
-    return followed.equals(tasks)
-        ? this
-        : new MeetingSummary(
-            id,
-            language,
-            title,
-            kind,
-            series,
-            status,
-            schedule,
-            venue,
-            people,
-            delegations,
-            topics,
-            tags,
-            followed,
-            measures,
-            coming,
-            feedDates,
-            counts,
-            approves);
+    return followed.equals(tasks) ? this : with(followed, counts);
+  }
+
+  /** The same meeting, of whose page the search finds so many blocks. */
+  MeetingSummary searchedIn(int blocks) {
+    return with(tasks, new Counts(counts.quotes, counts.decisions, counts.figures, blocks));
+  }
+
+  private MeetingSummary with(List<Task> tasks, Counts counts) {
+    return new MeetingSummary(
+        id,
+        language,
+        title,
+        kind,
+        series,
+        status,
+        schedule,
+        venue,
+        people,
+        delegations,
+        topics,
+        tags,
+        tasks,
+        measures,
+        coming,
+        feedDates,
+        counts,
+        approves);
   }
 
   /** How many of its next steps are still to be done. */

@@ -54,6 +54,7 @@ public final class MeetingSummaryReader {
   private final SummaryContent content;
   private final MeetingSummary entry;
   private final String description;
+  private final SearchText searched;
 
   /**
    * Reads a note.
@@ -62,13 +63,15 @@ public final class MeetingSummaryReader {
    * @param approved the records whose minutes the meeting approved
    * @param feedDates when feeds say that it was published and changed
    * @param prose the sentences of a text in Markdown
+   * @param scope what the search is to find
    */
   public MeetingSummaryReader(
       Note note,
       List<StepLink> links,
       List<String> approved,
       FeedDates feedDates,
-      UnaryOperator<String> prose) {
+      UnaryOperator<String> prose,
+      SearchScope scope) {
     this.approved = approved;
     this.note = note;
     this.feedDates = feedDates;
@@ -76,8 +79,10 @@ public final class MeetingSummaryReader {
     this.parts = note.content();
     parts.people().participants().forEach(this::person);
     this.content = readContent();
-    this.entry = readEntry();
+    MeetingSummary read = readEntry();
     this.description = Description.of(parts.content(), prose);
+    this.searched = PassageReader.read(scope, parts, read, content, description);
+    this.entry = read.searchedIn(searched.blocks().size());
   }
 
   /** The note itself. */
@@ -93,6 +98,11 @@ public final class MeetingSummaryReader {
   /** What lists need of it. */
   public MeetingSummary entry() {
     return entry;
+  }
+
+  /** What the search finds of it. */
+  public SearchText searched() {
+    return searched;
   }
 
   /** What few pages show of it. */
@@ -140,7 +150,8 @@ public final class MeetingSummaryReader {
         measures(),
         parts.closing().nextMeetings().stream().map(MeetingSummaryReader::coming).toList(),
         feedDates,
-        new Counts(content.quotes().size(), content.decisions().size(), content.figures().size()),
+        new Counts(
+            content.quotes().size(), content.decisions().size(), content.figures().size(), 0),
         approved);
   }
 

@@ -10,8 +10,6 @@ public enum Table {
   DECISIONS,
   /** The meetings, as JSON. */
   INDEX,
-  /** What the search looks through, as JSON. */
-  SEARCH,
   /** The next steps that are still to be done, as iCalendar. */
   TODOS,
   /** The entries of feeds, as Atom. */

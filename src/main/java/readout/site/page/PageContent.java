@@ -121,11 +121,19 @@ public sealed interface PageContent extends Inlined {
    * On the page of the search.
    *
    * @param searches it is the page of the search
+   * @param searchHelp how words are searched for
+   * @param searchScope what is searched
    */
-  record SearchContent(boolean searches) implements PageContent {
+  record SearchContent(boolean searches, String searchHelp, String searchScope)
+      implements PageContent {
     @Override
     public Object get(String name) {
-      return name.equals("searches") ? (Object) searches : UNKNOWN;
+      return switch (name) {
+        case "searches" -> searches;
+        case "search_help" -> searchHelp;
+        case "search_scope" -> searchScope;
+        default -> UNKNOWN;
+      };
     }
   }
 

@@ -9,11 +9,29 @@ import readout.site.model.Contents;
 import readout.site.model.Feed;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
+import readout.site.model.SearchScope;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
+import readout.site.page.PageContent.SearchContent;
 
 /** Makes the site's own pages of what they show, and what several kinds of page show. */
 final class PageContexts {
+  /** What is searched, by the labels of what has it on pages. */
+  private static final Map<SearchScope, List<String>> SEARCHED =
+      Map.of(
+          SearchScope.FULL,
+          List.of(
+              "label.summary",
+              "label.press-release",
+              "label.said",
+              "label.decisions",
+              "label.next-steps",
+              "label.participants",
+              "label.topics",
+              "label.documents"),
+          SearchScope.NAMES,
+          List.of("label.summary", "label.participants", "label.topics", "label.tags"));
+
   private final SiteRequest site;
   private final Frame frame;
   private final Contents contents;
@@ -115,6 +133,15 @@ final class PageContexts {
     Map<String, Phrase> places =
         Map.of("page", Phrase.of(number(number + 1)), "pages", Phrase.of(number(count)));
     return new Paging(site.language().phrase("site.page-of", places).text(), newer, older);
+  }
+
+  /** What the page of the search says of it. */
+  SearchContent search() {
+    List<Phrase> names =
+        SEARCHED.get(site.search()).stream().map(label -> Phrase.of(label(label))).toList();
+    Map<String, Phrase> what = Map.of("what", site.language().list(names));
+    return new SearchContent(
+        true, label("site.search-help"), site.language().phrase("site.search-scope", what).text());
   }
 
   /** A list of steps under a label; none when there are no steps. */

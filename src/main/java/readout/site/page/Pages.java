@@ -29,7 +29,6 @@ import readout.site.page.PageContent.GroupsContent;
 import readout.site.page.PageContent.HouseContent;
 import readout.site.page.PageContent.MissingContent;
 import readout.site.page.PageContent.MovedContent;
-import readout.site.page.PageContent.SearchContent;
 import readout.site.page.SaidList.SaidBy;
 import readout.site.page.SaidList.SaidRow;
 import readout.site.page.SaidList.SaidWords;
@@ -196,7 +195,7 @@ public final class Pages {
 
   private SitePage search() {
     String title = contexts.label("site.search");
-    return contexts.page("search.html", "search", title, title, new SearchContent(true));
+    return contexts.page("search.html", "search", title, title, contexts.search());
   }
 
   private SitePage house(HousePage page) {

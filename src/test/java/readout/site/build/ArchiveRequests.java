@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import readout.meeting.Audience;
 import readout.site.cache.SiteCache;
+import readout.site.model.SearchScope;
 import readout.template.Format;
 
 /** Requests for a site with all that a site can have, in a folder of a test. */
@@ -34,6 +35,7 @@ final class ArchiveRequests {
         List.of("en"),
         at,
         List.of(Format.HTML, Format.JSON),
+        SearchScope.FULL,
         false,
         false,
         Runtime.getRuntime().availableProcessors(),

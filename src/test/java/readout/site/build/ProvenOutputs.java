@@ -53,6 +53,7 @@ import readout.site.model.House;
 import readout.site.model.LanguageVariants;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
+import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
@@ -246,7 +247,8 @@ public final class ProvenOutputs {
   /** All files of a site that has this one meeting. */
   private static Map<String, String> site(Note note, List<StepLink> links) {
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(note, links, List.of(), IN_FEEDS, new CommonMark()::toProse);
+        new MeetingSummaryReader(
+            note, links, List.of(), IN_FEEDS, new CommonMark()::toProse, SearchScope.FULL);
     MeetingSummary entry = reader.entry();
     Language language = Language.of(note.language());
     SiteRequest request =
@@ -260,6 +262,7 @@ public final class ProvenOutputs {
             language,
             audienceOf(note),
             LocalDate.EPOCH,
+            SearchScope.FULL,
             House.NONE);
     StoredMeeting stored =
         StoredMeeting.of(reader, new Rows(request, ROWS.get()), Set.of(), ByteRange::of);

@@ -115,7 +115,14 @@ class SiteLeaksTest {
         Arguments.of("steps.ics", "SUMMARY:Café Mül\r\n ler pays for the whole bill"),
         Arguments.of("data/quotes.csv", "m,\"Café Müller pays for the whole bill\""),
         Arguments.of("data/index.json", "{\"title\": \"Café Müller pays for the whole bill\"}"),
-        Arguments.of("search/0.js", "readoutSearch.add([[\"Café Müller pays for the whole\"]]);"),
+        Arguments.of(
+            "search/text/bcd.js", "readoutSearchText(\"bcd\",0,[\"Café Müller pays for the\"]"),
+        Arguments.of(
+            "search/0/pages.js", "readoutSearchPages(\"0\",[[\"Café Müller pays for the\"]"),
+        Arguments.of(
+            "search/0/people.js", "readoutSearchPeople(\"0\",[[\"Café Müller pays for the\"]"),
+        Arguments.of(
+            "search/names/3.js", "readoutSearchNames(3,[[0,\"Café Müller pays for the\"]]"),
         Arguments.of("sitemap.xml", "<loc>https://x.example/caf%C3%A9-m%C3%BCller-pays-for-the"),
         Arguments.of("robots.txt", "Sitemap: /cafe-muller-pays-for-the"),
         Arguments.of("index.html", "<meta name='description' content='Café Müller pays for the'>"),
@@ -140,7 +147,8 @@ class SiteLeaksTest {
         Arguments.of("delegations/port.html", "<h1>Café Müller pays for the whole bill"),
         Arguments.of("kinds/talks.html", "<h1>Café Müller pays for the whole bill"),
         Arguments.of("search.html", "<noscript>Café Müller pays for the whole bill"),
-        Arguments.of("search/index.js", "readoutSearch.names([\"Café Müller pays for the\"]);"),
+        Arguments.of(
+            "search/index.js", "readoutSearchBegin({\"kinds\":[\"Café Müller pays for the\"]"),
         Arguments.of("opensearch.xml", "<Description>Café Müller pays for the</Description>"),
         Arguments.of("data/steps.csv", "s,Café Müller pays for the whole bill"),
         Arguments.of("data/decisions.csv", "d,\"\"\"Café Müller pays for the whole bill\"\"\""),

@@ -59,23 +59,4 @@ class JsonFeedTest {
         .get("meetings")
         .forEach(m -> assertThat(m.propertyNames()).isEqualTo(first.propertyNames()));
   }
-
-  @Test
-  void searchScriptsCallTheirPage() {
-    String chunk = Meetings.texts("").get("search/0.js");
-    assertThat(chunk).startsWith("readoutSearch.add([").endsWith("]);\n").doesNotContain("<");
-    JsonNode rows = MAPPER.readTree(inside(chunk));
-    assertThat(rows.size()).isEqualTo(Meetings.some().size());
-    rows.forEach(row -> assertThat(row.size()).isEqualTo(10));
-    JsonNode index = MAPPER.readTree("[" + inside(Meetings.texts("").get("search/index.js")) + "]");
-    assertThat(index.get(0).get(0).asString()).isEqualTo("0.js");
-    assertThat(index.get(1).get("none").asString()).isEqualTo("Nothing was found.");
-    assertThat(index.get(1).get("results").get("one").asString()).isEqualTo("{count} result");
-    assertThat(index.get(1).get("results").get("other").asString()).isEqualTo("{count} results");
-    assertThat(index.get(1).get("digits").asString()).isEqualTo("0123456789");
-  }
-
-  private static String inside(String call) {
-    return call.substring(call.indexOf('(') + 1, call.lastIndexOf(')'));
-  }
 }

@@ -13,6 +13,7 @@ import readout.meeting.Audience;
 import readout.site.model.House;
 import readout.site.model.MeetingSummary;
 import readout.site.model.Meetings;
+import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
 import readout.site.model.SiteRequest;
 import readout.site.page.SiteFile;
@@ -86,6 +87,7 @@ class MachineFilesTest {
         Language.of(words),
         Audience.PUBLIC,
         today,
+        SearchScope.FULL,
         House.NONE);
   }
 

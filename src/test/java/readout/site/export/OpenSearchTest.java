@@ -12,6 +12,7 @@ import readout.meeting.Audience;
 import readout.site.model.Addresses;
 import readout.site.model.House;
 import readout.site.model.Meetings;
+import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
 import readout.site.model.SiteRequest;
 
@@ -60,6 +61,7 @@ class OpenSearchTest {
             Meetings.site("", Audience.PUBLIC).language(),
             Audience.PUBLIC,
             LocalDate.EPOCH,
+            SearchScope.FULL,
             House.NONE);
     Element description = XmlTexts.root(new OpenSearch(site).text());
 

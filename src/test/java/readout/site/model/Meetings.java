@@ -78,7 +78,7 @@ public final class Meetings {
             coming("Some time", "", "")),
         new FeedDates(
             "2026-05-13T09:30:00+02:00", "2026-05-18T00:00:00+02:00", "2026-05-18T00:00:00+02:00"),
-        new Counts(2, 1, 0),
+        new Counts(2, 1, 0, 1),
         List.of());
   }
 
@@ -171,7 +171,7 @@ public final class Meetings {
         List.of(),
         List.of(),
         feedDates(first),
-        new Counts(0, 0, 0),
+        new Counts(0, 0, 0, 1),
         List.of());
   }
 
@@ -233,6 +233,7 @@ public final class Meetings {
         Language.of("en"),
         audience,
         TODAY,
+        SearchScope.FULL,
         House.NONE);
   }
 
@@ -314,6 +315,20 @@ public final class Meetings {
     @Override
     public SummaryContent content(MeetingSummary entry) {
       return entry.counts().quotes() > 0 ? Meetings.content() : NONE;
+    }
+
+    @Override
+    public SearchText searched(MeetingSummary entry) {
+      List<Passage> passages = new ArrayList<>();
+      passages.add(passage(Passage.Kind.TITLE, "", entry.title().text()));
+      for (SummaryContent.Said said : content(entry).quotes()) {
+        passages.add(passage(Passage.Kind.QUOTE, said.anchor(), said.paragraphs().get(0)));
+      }
+      return SearchText.of(passages);
+    }
+
+    private static Passage passage(Passage.Kind kind, String anchor, String text) {
+      return new Passage(kind, anchor, text, "", "", "", "", "");
     }
 
     @Override
