@@ -39,19 +39,20 @@ final class DocumentRoles {
 
   private DocumentRoles() {}
 
-  /** What holds in a block that is not a list. */
+  /** What holds in a block that is not a list: of several classes the last says most. */
   static Surroundings of(Element block, Surroundings around) {
     if (block.hasClass("notice")) {
       return around.as(notice(block));
     }
+    Role role = null;
     for (String name : block.classNames()) {
-      Role role = ROLES.get(name);
-      if (role != null) {
-        Surroundings inside = around.as(role);
-        return role == Role.ASIDE ? inside.with(Mark.ITALIC) : inside;
-      }
+      role = ROLES.getOrDefault(name, role);
     }
-    return around;
+    if (role == null) {
+      return around;
+    }
+    Surroundings inside = around.as(role);
+    return role == Role.ASIDE ? inside.with(Mark.ITALIC) : inside;
   }
 
   private static Role notice(Element notice) {
