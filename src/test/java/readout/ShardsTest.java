@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,6 +97,23 @@ class ShardsTest {
     Files.copy(site.file(0), site.records().resolve("0.yaml"));
     shard(2, 2);
     assertThat(merge(List.of(1, 2)).err()).contains("was made from other files");
+  }
+
+  /** The records are not where the parts are put together, so that no line can be shown. */
+  @Test
+  void aPlaceThatIsOnNoPageOfAnyPartIsReported() throws IOException {
+    String head = "readout: 1\ndate: 2026-05-01\n";
+    Folders.write(
+        folder.resolve("records"),
+        Map.of(
+            "plan.yaml", head + "title: Plan\nsummary: After [talks](talks.yaml#step-x).\n",
+            "talks.yaml", head + "title: Talks\nnext_steps: [{id: y, action: Sail}]\n"));
+    shard(1, 2);
+    shard(2, 2);
+    Notes.Run merged = merge(List.of(1, 2));
+    assertThat(merged.status()).as(merged.err()).isZero();
+    assertThat(merged.err())
+        .contains("\"talks.yaml\" has no place \"#step-x\"\n --> records/plan.yaml\n");
   }
 
   @Test

@@ -74,6 +74,11 @@ public record Diagnostic(
     return new Diagnostic(severity, code, message, file, span, label, also, more);
   }
 
+  /** The same about the file as a whole, as its text cannot be read where it is printed. */
+  public Diagnostic ofFile() {
+    return new Diagnostic(severity, code, message, file, null, "", List.of(), help);
+  }
+
   /** The same with another place of the file; a null span adds nothing. */
   public Diagnostic also(Span where, String what) {
     if (where == null) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import readout.check.FileMentions;
 import readout.check.PlaceWarnings;
 import readout.check.RecordReader;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.html.PageIds;
@@ -67,13 +68,16 @@ final class SitePlaces {
       if (mentions.links().stream().anyMatch(link -> link.target().indexOf('#') >= 0)) {
         String name = one.getKey();
         Diagnostics warnings = new Diagnostics();
+        SourceFile source = new SourceFile(name, () -> RecordInput.text(name));
         PlaceWarnings.check(
-            new SourceFile(name, () -> RecordInput.text(name)),
-            mentions.links(),
-            address -> page(name, one.getValue(), address),
-            warnings);
+            source, mentions.links(), address -> page(name, one.getValue(), address), warnings);
         warnings.waive(mentions.waivers(), RecordReader.today(at));
-        diagnostics.addAll(warnings);
+        // Parts of a site may be put together where their records are not.
+        if (!warnings.isEmpty() && source.text().isEmpty()) {
+          warnings.sorted().stream().map(Diagnostic::ofFile).forEach(diagnostics::add);
+        } else {
+          diagnostics.addAll(warnings);
+        }
       }
     }
   }
