@@ -49,7 +49,7 @@ class ArchitectureTest {
           leak: diagnostic decode house meeting words release language note markdown template html record
           check: diagnostic yaml decode house meeting words release language markdown html record leak
           output: diagnostic decode document document.mail document.word document.reference house meeting \
-              release language note markdown template html record leak check resource
+              release language note markdown template html record leak check resource site.export
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
           diff: diagnostic yaml decode house meeting release language json markdown resource template \
@@ -58,7 +58,7 @@ class ArchitectureTest {
           site.model: meeting language note record
           site.page: meeting language note site.model
           site.search: language json record site.model site.page
-          site.export: meeting language json site.model site.page site.search com.rometools org.jdom2 biweekly \
+          site.export: meeting language note json site.model site.page site.search com.rometools org.jdom2 biweekly \
               com.github.mangstadt org.apache.commons.csv
           site.cache: meeting record check leak site.model site.export
           site.build: diagnostic decode document document.word house meeting release language note \

@@ -63,6 +63,7 @@ class MessageLeakTest {
         words -> with(words + ".txt", "text/plain; charset=utf-8", "x"),
         words -> with("a.md", "text/markdown; charset=utf-8", words),
         words -> with("a.html", "text/html; charset=utf-8", words.replace("ë", "&#235;")),
+        words -> with("a.ics", "text/calendar; charset=utf-8", words.replace("lla", "ll\r\n a")),
         words -> with("a.json", "application/json", "{\"name\": \"" + words + "\"}"));
   }
 

@@ -15,7 +15,9 @@ public enum AttachmentKind {
   /** The note as plain text. */
   TEXT(Format.TEXT, "text/plain; charset=utf-8"),
   /** The note as data. */
-  JSON(Format.JSON, "application/json");
+  JSON(Format.JSON, "application/json"),
+  /** The meeting while it is to come, and those that the note announces. */
+  CALENDAR(null, "text/calendar; charset=utf-8");
 
   private final Format format;
   private final String type;
@@ -25,7 +27,7 @@ public enum AttachmentKind {
     this.type = type;
   }
 
-  /** The form that it is printed in. */
+  /** The form that it is printed in; null of a calendar. */
   Format format() {
     return format;
   }
@@ -37,13 +39,17 @@ public enum AttachmentKind {
 
   /** The word on the command line, which is its file's extension. */
   public String key() {
-    return format.extension();
+    return format == null ? "ics" : format.extension();
+  }
+
+  private boolean isNamed(String word) {
+    return format != null && format.key().equals(word);
   }
 
   /** The kind of a word on the command line. */
   public static Optional<AttachmentKind> named(String word) {
     return Stream.of(values())
-        .filter(kind -> kind.key().equals(word) || kind.format.key().equals(word))
+        .filter(kind -> kind.key().equals(word) || kind.isNamed(word))
         .findFirst();
   }
 }

@@ -3,12 +3,8 @@ package readout.output;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import readout.diagnostic.Code;
-import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.document.FilePart;
 import readout.document.FinishedFile;
@@ -42,7 +38,7 @@ final class MailPrinter {
   private final Diagnostics diagnostics;
   private final NotePrinter page;
   private final Optional<NotePrinter> text;
-  private final Map<AttachmentKind, NotePrinter> files = new EnumMap<>(AttachmentKind.class);
+  private final MailFiles files;
   private final RequiredNotices inPage;
   private final RequiredNotices inText;
   private Optional<CompiledTemplate> frame;
@@ -66,29 +62,7 @@ final class MailPrinter {
             .map(markdown -> new NotePrinter(markdown, commonMark, diagnostics));
     this.inPage = new RequiredNotices(choice.as(Format.HTML), commonMark);
     this.inText = new RequiredNotices(choice.as(Format.TEXT), commonMark);
-    for (AttachmentKind kind : settings.attachments()) {
-      printable(kind)
-          .map(form -> new NotePrinter(form, commonMark, false, referenceDoc, diagnostics))
-          .ifPresent(printer -> files.put(kind, printer));
-    }
-  }
-
-  /** The template that prints a file, if the message does not have it already. */
-  private Optional<TemplateChoice> printable(AttachmentKind kind) {
-    if (kind != AttachmentKind.MARKDOWN) {
-      return kind == AttachmentKind.TEXT ? Optional.empty() : Optional.of(choice.as(kind.format()));
-    }
-    Optional<TemplateChoice> markdown = choice.inMarkdown(Format.MARKDOWN);
-    if (markdown.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(
-                  Code.WRONG_FORMAT,
-                  null,
-                  null,
-                  "an HTML template cannot give markdown: " + choice.fileName())
-              .help("attach html or txt, which it can give"));
-    }
-    return markdown;
+    this.files = new MailFiles(choice, commonMark, settings, referenceDoc, diagnostics);
   }
 
   /**
@@ -116,7 +90,7 @@ final class MailPrinter {
       return Optional.empty();
     }
     List<FilePart> parts = new ArrayList<>();
-    Optional<List<Attachment>> attachments = attachments(note, plain.get(), parts, sink);
+    Optional<List<Attachment>> attachments = files.of(note, plain.get(), parts, sink);
     if (attachments.isEmpty()) {
       return Optional.empty();
     }
@@ -172,45 +146,5 @@ final class MailPrinter {
     return styled.pictures().stream()
         .map(picture -> new Picture(picture.id(), picture.type(), picture.bytes()))
         .toList();
-  }
-
-  /**
-   * The note in other forms.
-   *
-   * @param parts takes what is in those that are not text
-   */
-  private Optional<List<Attachment>> attachments(
-      Note note, String plain, List<FilePart> parts, Diagnostics sink) {
-    String name = note.id() + (settings.namesLanguages() ? "." + note.language() : "");
-    List<Attachment> attachments = new ArrayList<>();
-    for (AttachmentKind kind : settings.attachments()) {
-      String fileName = name + "." + kind.key();
-      Optional<byte[]> file = file(kind, note, plain, fileName, parts, sink);
-      if (file.isEmpty()) {
-        return Optional.empty();
-      }
-      attachments.add(new Attachment(fileName, kind.type(), file.get()));
-    }
-    return Optional.of(attachments);
-  }
-
-  private Optional<byte[]> file(
-      AttachmentKind kind,
-      Note note,
-      String plain,
-      String fileName,
-      List<FilePart> parts,
-      Diagnostics sink) {
-    NotePrinter printer = files.get(kind);
-    if (kind.format().isText()) {
-      Optional<String> text = printer == null ? Optional.of(plain) : printer.print(note, sink);
-      return text.map(made -> made.getBytes(StandardCharsets.UTF_8));
-    }
-    Optional<FinishedFile> made = printer.file(note, sink);
-    for (FilePart part : made.map(FinishedFile::parts).orElse(List.of())) {
-      String where = part.name() + " of the attachment " + fileName;
-      parts.add(new FilePart(where, part.text(), part.page(), part.shown()));
-    }
-    return made.map(FinishedFile::bytes);
   }
 }

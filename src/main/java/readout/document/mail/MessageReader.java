@@ -20,6 +20,10 @@ public final class MessageReader {
       Pattern.compile("filename(?:\\*\\d+)?\\*=(?:UTF-8'')?([^;\\s]*)");
 
   private static final Pattern PLAIN = Pattern.compile("filename=\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  /** Where a calendar breaks its lines, which may be in a word (RFC 5545, section 3.1). */
+  private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
+
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"([^\"]*)\"");
 
   private final List<Content> contents = new ArrayList<>();
@@ -56,7 +60,10 @@ public final class MessageReader {
       String type = content.type();
       boolean page = type.equals("text/html") || type.endsWith("xml");
       if (page || type.startsWith("text/") || type.endsWith("json")) {
-        parts.add(new FilePart(content.name(), content.text(), page, true));
+        String text = content.text();
+        boolean folded = type.equals("text/calendar");
+        String whole = folded ? FOLD.matcher(text).replaceAll("") : text;
+        parts.add(new FilePart(content.name(), whole, page, true));
       }
     }
     return parts;

@@ -17,6 +17,7 @@ record TransferEncoding(String name, String lines) {
   private static final int FEW = 6;
 
   private static final String END = "\r\n";
+  private static final String FROM = "From ";
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
   /** A text, as it is where that is allowed; its lines end with CR LF, as the standard has it. */
@@ -35,7 +36,7 @@ record TransferEncoding(String name, String lines) {
       plain &= c == '\n' || c == '\t' || c >= ' ' && c < 0x7F && column <= LONGEST;
       i += Character.charCount(c);
     }
-    if (plain && !lines.startsWith("From ") && !lines.contains("\nFrom ")) {
+    if (plain && !lines.startsWith(FROM) && !lines.contains("\n" + FROM)) {
       return new TransferEncoding("7bit", lines.replace("\n", END));
     }
     return escapes * FEW > octets
@@ -60,12 +61,13 @@ record TransferEncoding(String name, String lines) {
         continue;
       }
       boolean last = i + 1 == bytes.length || bytes[i + 1] == '\n';
-      boolean escaped = isEscaped(octet, last, column == 0);
+      boolean changed = octet == '.' || isFrom(bytes, i);
+      boolean escaped = isEscaped(octet, last) || changed && column == 0;
       int length = escaped ? 3 : 1;
       if (column + length >= LONGEST) {
         out.append('=').append(END);
         column = 0;
-        escaped |= isEscaped(octet, last, true);
+        escaped |= changed;
       }
       if (escaped) {
         out.append('=').append(HEX[octet >> 4]).append(HEX[octet & 0xF]);
@@ -77,14 +79,16 @@ record TransferEncoding(String name, String lines) {
     return column == 0 ? out.toString() : out.append('=').append(END).toString();
   }
 
-  /** A line that begins with "From " or a dot is changed by some servers. */
-  private static boolean isEscaped(int octet, boolean last, boolean first) {
+  private static boolean isEscaped(int octet, boolean last) {
     boolean space = octet == ' ' || octet == '\t';
-    return octet == '='
-        || octet >= 0x7F
-        || octet < ' ' && octet != '\t'
-        || space && last
-        || first && (octet == 'F' || octet == '.');
+    return octet == '=' || octet >= 0x7F || octet < ' ' && octet != '\t' || space && last;
+  }
+
+  /** A line that begins so, or with a dot, is changed by some servers. */
+  private static boolean isFrom(byte[] bytes, int at) {
+    return bytes[at] == 'F'
+        && new String(bytes, at, Math.min(FROM.length(), bytes.length - at), StandardCharsets.UTF_8)
+            .equals(FROM);
   }
 
   /** How many octets a character takes in UTF-8. */
