@@ -76,6 +76,7 @@ final class ArchiveArguments {
         Options.folder(arguments, Options.TEMPLATES),
         house(arguments, site, cache),
         Options.style(arguments),
+        referenceDoc(arguments),
         Options.labels(arguments),
         Options.audience(arguments, ArchiveOptions.AUDIENCE),
         languages.isEmpty() ? List.of("en") : languages,
@@ -86,6 +87,17 @@ final class ArchiveArguments {
         ArchiveOptions.KEEP_GOING.isIn(arguments),
         jobs,
         Version.text());
+  }
+
+  /** The office's file that Word files look like, or null. */
+  private static Path referenceDoc(ParseResult arguments) {
+    if (Options.REFERENCE_DOC.isIn(arguments) && !ArchiveOptions.ATTACHMENTS.isIn(arguments)) {
+      throw Options.wrong(
+          arguments,
+          Options.REFERENCE_DOC.name() + " is for Word files beside the pages",
+          "add --attachments docx");
+    }
+    return Options.referenceDoc(arguments);
   }
 
   /** The forms of each meeting. */

@@ -115,6 +115,7 @@ final class ArchiveOptions {
     spec.addOption(CACHE.spec());
     spec.addOption(DATA.spec());
     spec.addOption(ATTACHMENTS.spec());
+    spec.addOption(Options.REFERENCE_DOC.spec());
     spec.addOption(SEARCH.spec());
     spec.addOption(FORCE.spec());
     spec.addOption(KEEP_GOING.spec());

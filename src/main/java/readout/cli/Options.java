@@ -198,6 +198,12 @@ final class Options {
     return name == null ? null : FileSystems.getDefault().getPath(name);
   }
 
+  /** The office's own Word file, or null without the option. */
+  static Path referenceDoc(ParseResult arguments) {
+    String name = REFERENCE_DOC.in(arguments);
+    return name == null ? null : FileSystems.getDefault().getPath(name);
+  }
+
   /** The folder that an option names, or null without the option. */
   static Path folder(ParseResult arguments, Option<String> option) {
     String name = option.in(arguments);

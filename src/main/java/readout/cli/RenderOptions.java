@@ -162,7 +162,7 @@ final class RenderOptions {
           Options.REFERENCE_DOC.name() + " is for Word files",
           "use -f docx, or an output such as -o note.docx");
     }
-    return name == null ? null : FileSystems.getDefault().getPath(name);
+    return Options.referenceDoc(arguments);
   }
 
   /** Whether an output is standard output by one of its names. */

@@ -11,6 +11,7 @@ import readout.document.reference.OfficeTemplate;
 import readout.document.reference.ReferenceReader;
 import readout.document.word.PlainTemplate;
 import readout.document.word.WordTemplate;
+import readout.record.Digests;
 import readout.record.UserText;
 
 /** Reads the office's Word file that notes are to look like. */
@@ -32,6 +33,15 @@ public final class ReferenceDocs {
             .flatMap(bytes -> ReferenceReader.read(file.toString(), bytes, diagnostics))
             .<WordTemplate>map(OfficeTemplate::new)
             .orElseGet(PlainTemplate::new);
+  }
+
+  /** Tells whether a file is what it was; empty without one, or when it cannot be read. */
+  public static String digest(Path file) {
+    try {
+      return file == null || !Files.isRegularFile(file) ? "" : Digests.of(file);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {

@@ -96,6 +96,7 @@ final class ArchivePreview implements Source {
         request.templates(),
         null,
         request.style(),
+        null,
         request.labels(),
         choice.audience(),
         List.of(choice.language().isEmpty() ? "en" : choice.language()),

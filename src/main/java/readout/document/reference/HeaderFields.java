@@ -44,6 +44,7 @@ final class HeaderFields {
           Map.entry("CREATEDATE", "when the file was created"),
           Map.entry("SAVEDATE", "when the file was saved"),
           Map.entry("PRINTDATE", "when the file was printed"),
+          Map.entry("DOCVARIABLE", "a variable of the file"),
           Map.entry("REVNUM", "how often the file was saved"));
 
   private final String where;

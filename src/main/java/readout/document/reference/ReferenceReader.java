@@ -93,6 +93,12 @@ public final class ReferenceReader {
       findings.notKept(
           "macros are", "notes are Word files without macros; nothing is lost in them");
     }
+    boolean bare = layout.headers().isEmpty() && layout.footers().isEmpty();
+    if (bare && !XmlReader.all(main, document, "w:drawing").isEmpty()) {
+      findings.notKept(
+          "pictures in the text of the file are",
+          "put what should be on every note into the header or footer");
+    }
     return new ReferenceDocument(
         styles,
         part("numbering").flatMap(AllowedMarkup.OF_NUMBERING::of).orElse(null),

@@ -21,8 +21,9 @@ final class StyleNames {
           Map.entry(
               WordStyle.SUBTITLE,
               List.of("Untertitel", "Sous-titre", "Subtítulo", "Sottotitolo", "Подзаголовок")),
-          Map.entry(WordStyle.LIST_BULLET, List.of("Aufzählungszeichen", "List Paragraph")),
-          Map.entry(WordStyle.LIST_NUMBER, List.of("Listennummer", "List Paragraph")),
+          Map.entry(
+              WordStyle.LIST_BULLET, List.of("Aufzählungszeichen", "List Paragraph", "Compact")),
+          Map.entry(WordStyle.LIST_NUMBER, List.of("Listennummer", "List Paragraph", "Compact")),
           Map.entry(WordStyle.TABLE_CAPTION, List.of("caption", "Beschriftung", "Légende")),
           Map.entry(WordStyle.SOURCE_CODE, List.of("HTML Preformatted")),
           Map.entry(WordStyle.VERBATIM, List.of("HTML Code")),

@@ -24,6 +24,7 @@ import readout.template.Format;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param house a folder of files and pages of the house, or null
  * @param style the style file of the house, or null for that beside the records
+ * @param referenceDoc the office's file that Word files look like, or null for the plain look
  * @param labels files of words that override or add a language
  * @param audience whom it is for
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
@@ -48,6 +49,7 @@ public record ArchiveRequest(
     Path templates,
     Path house,
     Path style,
+    Path referenceDoc,
     List<Path> labels,
     Audience audience,
     List<String> languages,

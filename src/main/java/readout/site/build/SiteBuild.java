@@ -20,7 +20,6 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
-import readout.document.word.PlainTemplate;
 import readout.house.Logo;
 import readout.output.LineEnds;
 import readout.output.PageFiles;
@@ -229,8 +228,8 @@ final class SiteBuild {
         });
   }
 
-  private static byte[] word(byte[] page) {
-    return PageFiles.word(new String(page, StandardCharsets.UTF_8), new PlainTemplate()).bytes();
+  private byte[] word(byte[] page) {
+    return PageFiles.word(new String(page, StandardCharsets.UTF_8), setup.look()).bytes();
   }
 
   /** Makes the lists of a language, and what else it has besides its meetings' pages. */

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.document.word.WordTemplate;
 import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
+import readout.output.ReferenceDocs;
 import readout.record.Digests;
 import readout.record.LabelFiles;
 import readout.record.StyleFiles;
@@ -29,6 +31,7 @@ import readout.template.TemplateFiles;
  * @param style how the house dresses its notes
  * @param lexicon the words of all languages, with the marks of the house
  * @param languages the site in each of its languages; the first is at its root
+ * @param look of Word files
  * @param house what the house adds
  * @param safeguards keep what is withheld from it
  * @param key of the program and all options that every page depends on
@@ -37,6 +40,7 @@ record SiteSetup(
     HouseStyle style,
     Lexicon lexicon,
     List<SiteLanguage> languages,
+    WordTemplate look,
     StaticHouse house,
     Safeguards safeguards,
     String key) {
@@ -90,6 +94,8 @@ record SiteSetup(
     SitePages pages = SitePages.of(choice, request.formats().contains(Format.DOCX), diagnostics);
     StaticHouse house =
         StaticHouse.of(request.house(), request.languages(), prefixes(request), diagnostics);
+    String digest = ReferenceDocs.digest(request.referenceDoc());
+    WordTemplate look = ReferenceDocs.look(request.referenceDoc(), diagnostics);
     SiteId id = null;
     List<SiteLanguage> languages = new ArrayList<>();
     for (String wanted : request.languages()) {
@@ -111,9 +117,10 @@ record SiteSetup(
             style,
             lexicon,
             List.copyOf(languages),
+            look,
             house,
             safeguards,
-            key(request, choice, style, languages));
+            Digests.of(key(request, choice, style, languages) + digest));
   }
 
   private static String key(

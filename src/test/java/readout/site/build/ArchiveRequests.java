@@ -30,6 +30,7 @@ final class ArchiveRequests {
         null,
         null,
         null,
+        null,
         List.of(),
         audience,
         List.of("en"),
