@@ -72,7 +72,11 @@ class CopiesTest {
     record("sale.yaml", "title: The sale\ndate: 2026-05-13\n" + EMBARGO + TEXT);
     Notes.Run run = build("--keep-going");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("sale (1).yaml").contains("sale.yaml");
+    assertThat(run.err())
+        .contains("sale (1).yaml")
+        .contains("sale.yaml")
+        .contains("gone: meetings/sale (1).html");
+    assertThat(build("--keep-going").err()).doesNotContain("gone:");
     assertThat(site()).containsKey("meetings/other.html");
     assertThat(site().values()).noneMatch(text -> text.contains("customs house"));
     assertThat(build().err()).contains("error[unreleased-copy]");

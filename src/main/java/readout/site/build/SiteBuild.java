@@ -297,7 +297,9 @@ final class SiteBuild {
   /** What became of the pages of meetings that the last run showed. */
   private void moves(SiteState last, Map<String, String> moved) {
     for (KeptRecord old : last.records().values()) {
-      if (old.isShown() && !shown.byId().containsKey(old.id())) {
+      // A record that was left out, as it conflicts with another, had no page.
+      boolean hadPage = last.files().containsKey(MeetingSummary.path(old.id()));
+      if (old.isShown() && hadPage && !shown.byId().containsKey(old.id())) {
         String now = moved.get(old.id());
         if (now == null) {
           gone.add(MeetingSummary.path(old.id()));
