@@ -55,6 +55,29 @@ class StaticFolderTest {
     return texts;
   }
 
+  /** Also in a run in which nothing has changed. */
+  @Test
+  void aPlaceOnThePageOfAMeetingOrInAFileIsLookedFor() {
+    Folders.write(
+        site.records(), Map.of("a.yaml", RECORD + "next_steps: [{id: pilot, action: Sail}]\n"));
+    write("tariff.html", "<h1 id=fees>Fees</h1>");
+    write(
+        "legal.md",
+        """
+        # Legal notice
+
+        [a](meetings/a.html#step-pilot), [b](meetings/a.html#pilot),
+        [c](tariff.html#fees), [d](tariff.html#rates)
+        """);
+    for (int round = 0; round < 2; round++) {
+      assertThat(run().err())
+          .contains("\"meetings/a.html\" has no place \"#pilot\"")
+          .contains("did you mean \"#step-pilot\"?")
+          .contains("\"tariff.html\" has no place \"#rates\"")
+          .contains("legal.md: 2 warnings");
+    }
+  }
+
   @Test
   void filesAreCopiedAndPagesGetTheFrame() throws IOException {
     write("legal.md", "---\nlayout: plain\n---\n# Legal *notice*\n\nWe publish. <b>Bold</b>\n");
