@@ -52,8 +52,8 @@ class ArchitectureTest {
               release language note markdown template html record leak check resource site.export
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
-          diff: diagnostic yaml decode house meeting release language json markdown resource template \
-              leak record com.github.difflib
+          diff: diagnostic yaml decode house meeting words release language json markdown resource \
+              template leak record verify com.github.difflib
           report: diagnostic json words verify
           site.model: meeting language note record
           site.page: meeting language note site.model

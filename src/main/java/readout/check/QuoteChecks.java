@@ -20,6 +20,7 @@ final class QuoteChecks {
     for (Utterance utterance : subject.meeting().content().utterances()) {
       if (utterance instanceof Quote quote) {
         check(subject, quote.text(), true);
+        check(subject, quote.isPrepared() ? null : quote.prepared(), true);
         check(subject, quote.reported(), false);
         spoken(subject, quote);
       }

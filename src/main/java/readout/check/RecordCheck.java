@@ -50,6 +50,7 @@ public final class RecordCheck {
     QuorumChecks.run(subject);
     AwayChecks.run(subject);
     QuoteChecks.run(subject);
+    DeliveryChecks.run(subject, at);
     UnsourcedQuotes.run(subject);
     MarkedTwice.run(subject);
     ProseAttribution.run(subject);

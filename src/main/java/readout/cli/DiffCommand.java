@@ -35,6 +35,11 @@ final class DiffCommand implements Command {
           "Compare only what public, press or internal readers may see. Default: all that the"
               + " records say.",
           "--audience");
+  private static final Option<Boolean> DELIVERY =
+      Option.flag(
+          "List what was said otherwise than it had been given out (`prepared`), of one record;"
+              + " name pages after it that may quote it.",
+          "--delivery");
   private static final Option<Boolean> AS_CORRECTION =
       Option.flag(
           "Print an entry for `corrections` to be edited, of what the public may see or"
@@ -49,12 +54,14 @@ final class DiffCommand implements Command {
     spec.addPositional(
         Options.names(
             "VERSION",
-            "1..2",
+            "1..*",
             "The old and the new version: two records, or two folders of records; - reads"
-                + " standard input. With --since, the new one alone."));
+                + " standard input. With --since, the new one alone; with --delivery, a record,"
+                + " then published pages."));
     spec.addOption(SINCE.spec());
     spec.addOption(FORMAT.spec());
     spec.addOption(AUDIENCE.spec());
+    spec.addOption(DELIVERY.spec());
     spec.addOption(AS_CORRECTION.spec());
     spec.addOption(AT.spec());
     spec.usageMessage()
@@ -74,6 +81,7 @@ final class DiffCommand implements Command {
             "  readout diff --since HEAD~1 talks.yaml",
             "  readout diff --since v1.0 records/ -f markdown",
             "  readout diff cleared.yaml talks.yaml -f html > changes.html",
+            "  readout diff --delivery talks.yaml release.html",
             "  readout diff --since HEAD talks.yaml --audience public --as-correction");
     return spec;
   }
@@ -115,11 +123,18 @@ final class DiffCommand implements Command {
   private static DiffRequest request(ParseResult arguments, boolean correction, Instant at) {
     List<String> paths = arguments.matchedPositionalValue(0, List.of());
     String since = SINCE.in(arguments);
+    if (DELIVERY.isIn(arguments)) {
+      return delivery(arguments, paths, at);
+    }
     if (since != null && paths.size() != 1) {
       throw Options.wrong(
           arguments,
           "--since compares one record or folder with what git has",
           "name one: readout diff --since " + since + " " + paths.get(0));
+    }
+    if (since == null && paths.size() > 2) {
+      throw Options.wrong(
+          arguments, "unexpected \"" + paths.get(2) + "\"", "only two versions can be compared");
     }
     if (since == null && paths.size() != 2) {
       throw Options.wrong(
@@ -146,6 +161,21 @@ final class DiffCommand implements Command {
     }
     boolean all = !AUDIENCE.isIn(arguments) && !correction;
     Audience audience = all ? null : Options.audience(arguments, AUDIENCE);
-    return new DiffRequest(old, now, since, audience, at);
+    return new DiffRequest(old, now, since, audience, false, List.of(), at);
+  }
+
+  private static DiffRequest delivery(ParseResult arguments, List<String> paths, Instant at) {
+    for (Option<?> other : List.of(SINCE, AUDIENCE, AS_CORRECTION)) {
+      if (other.isIn(arguments)) {
+        throw Options.wrong(
+            arguments, "--delivery and " + other.name() + " exclude each other", "use one of them");
+      }
+    }
+    if (RecordFiles.isFolder(paths.get(0))) {
+      throw Options.wrong(
+          arguments, "--delivery is for one record", "name the record, not its folder");
+    }
+    List<String> pages = paths.subList(1, paths.size());
+    return new DiffRequest(null, paths.get(0), null, null, true, pages, at);
   }
 }

@@ -43,7 +43,8 @@ final class VerifyCommand implements Command {
         .footer(
             "",
             "Answers: exact; exact but for foldings, which are named; without its negation;",
-            "by somebody else or in another part; not in the record; not to be published.",
+            "prepared, but delivered otherwise; by somebody else or in another part; not in",
+            "the record; not to be published.",
             "",
             "Foldings: white space; quotation marks; footnote marks; the case of the first",
             "letter, also in brackets; final punctuation; obvious typing errors; words left",
@@ -53,7 +54,7 @@ final class VerifyCommand implements Command {
             "what is hidden from its readers is not. Speakers are looked for in the sentence,",
             "in the credit of a block quotation, and in headings and names around it.",
             "",
-            "Exit status: 0 all are exact, 1 an answer is one of the last four, 2 wrong",
+            "Exit status: 0 all are exact, 1 an answer is one of the last five, 2 wrong",
             "usage or a file that cannot be read.",
             "",
             "Examples:",

@@ -64,10 +64,12 @@ final class QuoteDecoder {
     Via via = f.optional("via", (n, what) -> values.word(n, what, Via.class));
     Text text = f.optional("text", values.longText);
     Text reported = f.optional("reported", values.longText);
+    Text prepared = f.optional("prepared", values.longText);
     exactlyOne(f);
     if (comments != null) {
       comments.check(f, "text");
       comments.check(f, "reported");
+      comments.check(f, "prepared");
     }
     String original = f.optional("original", values.languageTag);
     Text translatedBy = f.optional("translated_by", values.text);
@@ -85,8 +87,9 @@ final class QuoteDecoder {
         speakers,
         creditedAs,
         via == null ? Via.SPEECH : via,
-        text,
+        text == null && reported == null ? prepared : text,
         reported,
+        prepared,
         original,
         translatedBy,
         topic,
@@ -95,7 +98,7 @@ final class QuoteDecoder {
         where,
         at,
         source,
-        delivery != null && delivery,
+        delivery == null ? text == null && prepared != null : delivery,
         question);
   }
 
@@ -119,7 +122,19 @@ final class QuoteDecoder {
     boolean text = f.has("text");
     boolean reported = f.has("reported");
     // A misspelt key is reported as such, and is looked for only where both are missing.
-    if (text == reported && (text || !f.hasSlipOf("text", "reported"))) {
+    boolean prepared = f.has("prepared");
+    if (reported && prepared && !text) {
+      Report report = context.report();
+      report.add(
+          report
+              .error(
+                  Code.TEXT_AND_REPORTED,
+                  f.keySpan("prepared"),
+                  "a quote has both `prepared` and `reported`")
+              .label("`prepared` goes with `text` alone")
+              .help("write the words as delivered in `text`, or remove one of the two"));
+    } else if (text == reported
+        && (text || !prepared && !f.hasSlipOf("text", "reported", "prepared"))) {
       Report report = context.report();
       report.add(
           report

@@ -20,6 +20,9 @@ import readout.record.RecordInput;
 import readout.record.RecordInput.Unusable;
 import readout.release.ReleaseRefusals;
 import readout.release.Released;
+import readout.verify.VerifyPipeline;
+import readout.verify.VerifyRequest;
+import readout.verify.VerifyResult;
 import readout.yaml.MappingNode;
 
 /** Reads two versions of a record, or of all records of a folder, and compares them. */
@@ -41,7 +44,9 @@ public final class DiffPipeline {
   public DiffResult run() {
     boolean unusable = false;
     try {
-      if (RecordFiles.isFolder(request.newPath())) {
+      if (request.delivery()) {
+        delivery();
+      } else if (RecordFiles.isFolder(request.newPath())) {
         folders();
       } else {
         files();
@@ -51,6 +56,26 @@ public final class DiffPipeline {
       unusable = true;
     }
     return new DiffResult(records, diagnostics, unusable);
+  }
+
+  private void delivery() throws Unusable {
+    Optional<ReadRecord> read =
+        good(RecordInput.read(request.newPath(), standardInput, RecordInput.BYTE_LIMIT));
+    if (read.isEmpty()) {
+      return;
+    }
+    List<DeliveryDiff.Page> pages = new ArrayList<>();
+    for (String page : request.pages()) {
+      VerifyRequest verify =
+          new VerifyRequest(page, request.newPath(), Audience.INTERNAL, request.at());
+      VerifyResult result = new VerifyPipeline(standardInput).run(verify);
+      if (result.unusable()) {
+        throw new Unusable(result.diagnostics().sorted().get(0));
+      }
+      pages.add(new DeliveryDiff.Page(page, result.quotes()));
+    }
+    RecordDiff diff = DeliveryDiff.of(read.get(), pages, request.at());
+    keep(diff);
   }
 
   private void files() throws Unusable {

@@ -1,6 +1,7 @@
 package readout.diff;
 
 import java.time.Instant;
+import java.util.List;
 import readout.meeting.Audience;
 
 /**
@@ -10,7 +11,21 @@ import readout.meeting.Audience;
  * @param newPath the new version, likewise
  * @param since the revision that has the old version; null when it is a file
  * @param audience whose view is compared; null for all that the records say
+ * @param delivery whether prepared and delivered words of one record are compared
+ * @param pages published pages that are searched for words that were never spoken; only for {@code
+ *     delivery}
  * @param at when embargoes are judged
  */
 public record DiffRequest(
-    String oldPath, String newPath, String since, Audience audience, Instant at) {}
+    String oldPath,
+    String newPath,
+    String since,
+    Audience audience,
+    boolean delivery,
+    List<String> pages,
+    Instant at) {
+  /** Copies the list. */
+  public DiffRequest {
+    pages = List.copyOf(pages);
+  }
+}

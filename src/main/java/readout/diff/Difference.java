@@ -28,7 +28,11 @@ record Difference(
     /** Both have it, with other words. */
     CHANGED("changed"),
     /** Both have it, in another place of its list. */
-    MOVED("moved");
+    MOVED("moved"),
+    /** Words that were given out before, and nothing says yet that they were spoken. */
+    PENDING("not delivered yet"),
+    /** A published page that still quotes words which were not spoken. */
+    STALE("to be corrected");
 
     private final String word;
 

@@ -47,6 +47,7 @@ final class FieldWords {
           "signed_by", "Signatures",
           "next_meeting", "Next meetings",
           "aliases", "Earlier ids",
+          "pages", "Published pages",
           "topics", "Agenda");
 
   private static final Map<String, String> FIELDS =

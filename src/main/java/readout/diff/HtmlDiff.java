@@ -146,6 +146,7 @@ final class HtmlDiff {
     switch (field.kind()) {
       case ADDED -> out.append(marked("ins", field.newValue(), field.newText(), field));
       case REMOVED -> out.append(marked("del", field.oldValue(), field.oldText(), field));
+      case PENDING, STALE -> out.append(text(field.newText()));
       case MOVED -> out.append(text(field.newText())).append(" (moved)");
       case CHANGED -> changed(field);
     }

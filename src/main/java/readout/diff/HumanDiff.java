@@ -97,6 +97,7 @@ final class HumanDiff {
             + switch (field.kind()) {
               case ADDED -> added(ChangeWords.newText(field));
               case REMOVED -> removed(ChangeWords.oldText(field));
+              case PENDING, STALE -> safe(ChangeWords.newText(field));
               case MOVED -> safe(ChangeWords.newText(field)) + " (moved)";
               case CHANGED ->
                   ChangeWords.isCompared(field)

@@ -90,6 +90,7 @@ final class MarkdownDiff {
             + switch (field.kind()) {
               case ADDED -> marked("**", ChangeWords.newText(field));
               case REMOVED -> marked("~~", ChangeWords.oldText(field));
+              case PENDING, STALE -> escaped(ChangeWords.newText(field));
               case MOVED -> escaped(ChangeWords.newText(field)) + " (moved)";
               case CHANGED ->
                   ChangeWords.isCompared(field)

@@ -191,6 +191,7 @@ public final class MeetingTexts {
       take(Sort.NAME, q.creditedAs());
       take(Sort.WORDS, q.text());
       take(Sort.WORDS, q.reported());
+      take(Sort.WORDS, q.isPrepared() ? null : q.prepared());
       take(Sort.WORDS, q.translatedBy());
       take(Sort.ID, q.topic(), q);
       take(Sort.WORDS, q.attributedTo());

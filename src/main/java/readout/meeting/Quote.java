@@ -3,7 +3,8 @@ package readout.meeting;
 import java.util.List;
 
 /**
- * What a person said. Exactly one of {@code text} and {@code reported} is there.
+ * What a person said. Exactly one of {@code text} and {@code reported} is there; words that were
+ * given out before and are not yet delivered are both {@code text} and {@code prepared}.
  *
  * @param item id, audience, embargo and custom fields
  * @param speakers who spoke; several for a joint statement; none when no speaker may be named
@@ -11,6 +12,7 @@ import java.util.List;
  * @param via how the words reached the meeting, or null when that would tell who must not be named
  * @param text the words as spoken, or null
  * @param reported the sense in the note-taker's words, or null
+ * @param prepared the words that were given out before they were spoken, or null
  * @param original BCP 47 tag of the language it was spoken in, or null
  * @param translatedBy whose translation it is, or null
  * @param topic a topic's id, or null
@@ -29,6 +31,7 @@ public record Quote(
     Via via,
     Text text,
     Text reported,
+    Text prepared,
     String original,
     Text translatedBy,
     String topic,
@@ -55,6 +58,11 @@ public record Quote(
     return text == null;
   }
 
+  /** Whether its words were given out before and nothing says yet that they were spoken. */
+  public boolean isPrepared() {
+    return text != null && prepared != null && text.partNumber() == prepared.partNumber();
+  }
+
   /** Whether it says of all who spoke who they are. */
   public boolean isNamed() {
     return !speakers.isEmpty() && speakers.stream().noneMatch(s -> s instanceof Unnamed);
@@ -79,6 +87,7 @@ public record Quote(
         via,
         text,
         reported,
+        prepared,
         original,
         translatedBy,
         topic,

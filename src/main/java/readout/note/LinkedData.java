@@ -56,11 +56,13 @@ final class LinkedData {
     return list;
   }
 
-  /** Only words as spoken are a quotation; a speaker who must not be named has no creator. */
+  /**
+   * Only words that were spoken are a quotation; a speaker who must not be named has no creator.
+   */
   private List<Object> quotations(List<Utterance> utterances) {
     List<Object> list = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      if (utterance instanceof Quote q && !q.isReported()) {
+      if (utterance instanceof Quote q && !q.isReported() && !q.isPrepared()) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("@type", "Quotation");
         map.put("text", wording.plain(q.text()));

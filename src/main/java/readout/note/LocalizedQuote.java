@@ -22,6 +22,7 @@ import java.util.Map;
  * @param via how the words reached the meeting
  * @param source where it was taken from
  * @param checkAgainstDelivery only the delivered words count
+ * @param prepared the words were given out before and are not yet delivered
  * @param remarks all of that ready-made, to follow the quote
  * @param otherRemarks the same without the translation, for templates that say it before the words
  * @param turnRemarks the same without the time, to stand between name and words in a transcript
@@ -45,6 +46,7 @@ public record LocalizedQuote(
     LocalizedWord via,
     LocalizedSource source,
     boolean checkAgainstDelivery,
+    boolean prepared,
     List<LocalizedPhrase> remarks,
     List<LocalizedPhrase> otherRemarks,
     @TemplatesOnly List<LocalizedPhrase> turnRemarks,
@@ -68,6 +70,7 @@ public record LocalizedQuote(
       case "via" -> via;
       case "source" -> source;
       case "check_against_delivery" -> checkAgainstDelivery;
+      case "prepared" -> prepared;
       case "remarks" -> remarks;
       case "other_remarks" -> otherRemarks;
       case "turn_remarks" -> turnRemarks;

@@ -175,6 +175,7 @@ final class QuoteRelease {
         null,
         translated ? withoutOriginal(q.text(), q.original()) : q.text(),
         translated ? withoutOriginal(q.reported(), q.original()) : q.reported(),
+        translated ? withoutOriginal(q.prepared(), q.original()) : q.prepared(),
         translated ? LanguageTags.UNDETERMINED : null,
         null,
         topics.inOutput(q.topic()),
@@ -199,11 +200,12 @@ final class QuoteRelease {
     return LanguageTags.isSameLanguage(own, language);
   }
 
-  /** The text in all languages but one; null stays null. */
+  /** The text in all languages but one; null stays null, as does one of that language. */
   private Text withoutOriginal(Text text, String original) {
-    return text == null || original == null
-        ? text
-        : new Text(
-            text.variants().stream().filter(v -> !isIn(v, original)).toList(), text.partNumber());
+    if (text == null || original == null) {
+      return text;
+    }
+    List<InLanguage> left = text.variants().stream().filter(v -> !isIn(v, original)).toList();
+    return left.isEmpty() ? null : new Text(left, text.partNumber());
   }
 }

@@ -8,6 +8,8 @@ public enum Answer {
   FOLDED("exact but for"),
   /** In the record, but cut from a word that turns the sense. */
   NEGATED("without its negation"),
+  /** Given out before, and delivered in other words. */
+  UNDELIVERED("prepared, but delivered otherwise"),
   /** In the record, but said by someone else or no quote there. */
   ELSEWHERE("by somebody else or in another part"),
   /** Nowhere in the record. */

@@ -17,6 +17,7 @@ record Candidate(Verdict verdict, boolean whole, int end) {
           Answer.WITHHELD,
           Answer.FOLDED,
           Answer.NEGATED,
+          Answer.UNDELIVERED,
           Answer.ELSEWHERE,
           Answer.UNKNOWN);
 

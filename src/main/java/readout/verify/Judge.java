@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import readout.html.Block.Role;
+import readout.meeting.LanguageTags;
 import readout.meeting.Quote;
 import readout.meeting.RecordPart;
 import readout.verify.Beside.Line;
@@ -120,11 +121,19 @@ final class Judge {
     if (wrong.isPresent()) {
       return wrong.get();
     }
+    if (s.isUndelivered()) {
+      String remark =
+          "delivered: \"" + s.quote().words().closest(tag(s), tag(s)).inOneLine() + "\"";
+      return verdict(Answer.UNDELIVERED, words, s.words(), List.of(), remark);
+    }
     if (s.isReported()) {
       String remark = "reported speech, which is never in quotation marks";
       return verdict(Answer.ELSEWHERE, words, s.words(), List.of(), remark);
     }
     String remark = match.whole() ? "" : "a part of the quote";
+    if (s.quote().isPrepared()) {
+      remark += (remark.isEmpty() ? "" : ", ") + "prepared words: check against delivery";
+    }
     if (!match.negation().isEmpty()) {
       String left = "the page leaves out \"" + match.negation() + "\"";
       return verdict(Answer.NEGATED, words, s.words(), match.foldings(), left);
@@ -135,6 +144,11 @@ final class Judge {
     }
     Answer answer = match.foldings().isEmpty() ? Answer.EXACT : Answer.FOLDED;
     return verdict(answer, words, s.words(), match.foldings(), remark);
+  }
+
+  /** The language of words, which is that of the record where they name none. */
+  private static String tag(Said s) {
+    return s.words().language() == null ? LanguageTags.UNDETERMINED : s.words().language();
   }
 
   /** What the page says beside words; asked for each quote that they may be. */

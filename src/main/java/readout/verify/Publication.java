@@ -30,6 +30,9 @@ final class Publication {
         if (u instanceof Quote q) {
           quotes.put(q.partNumber(), q);
           q.words().variants().forEach(variant -> words.add(variant.partNumber()));
+          if (q.prepared() != null) {
+            q.prepared().variants().forEach(variant -> words.add(variant.partNumber()));
+          }
         }
       }
       MeetingTexts.tell(meeting, (sort, value, part) -> texts.add(value));

@@ -28,6 +28,9 @@ final class RecordQuotes {
     for (Utterance u : meeting.content().utterances()) {
       if (u instanceof Quote q) {
         q.words().variants().forEach(v -> add(new Said(q, v, ComparedWords.of(v.value()))));
+        if (q.prepared() != null && !q.isPrepared()) {
+          q.prepared().variants().forEach(v -> add(new Said(q, v, ComparedWords.of(v.value()))));
+        }
       }
     }
   }

@@ -12,6 +12,13 @@ import readout.words.ComparedWords;
  * @param wording the same, ready to be compared
  */
 record Said(Quote quote, InLanguage words, ComparedWords wording) {
+  /** Whether they were given out before, and the speaker delivered other words. */
+  boolean isUndelivered() {
+    return quote.prepared() != null
+        && !quote.isPrepared()
+        && quote.prepared().variants().stream().anyMatch(v -> v == words);
+  }
+
   public boolean isReported() {
     return quote.isReported();
   }

@@ -362,7 +362,11 @@ public final class Verification {
   /** What the record's own texts hold, with its marks, is not a quotation of the page. */
   private boolean isOwnText(String withMarks, String words, Candidate candidate) {
     Answer answer = candidate.verdict().answer();
-    boolean quote = answer.isGood() || answer == Answer.WITHHELD || answer == Answer.NEGATED;
+    boolean quote =
+        answer.isGood()
+            || answer == Answer.WITHHELD
+            || answer == Answer.NEGATED
+            || answer == Answer.UNDELIVERED;
     String marked = ComparedWords.of(withMarks).within();
     return !quote
         && (speakers.isDescription(words)

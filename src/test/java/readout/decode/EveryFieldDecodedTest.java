@@ -86,7 +86,7 @@ class EveryFieldDecodedTest {
               - {title: T, id: t, number: 4.2, presenter: ana, summary: s, outcome: o, attribution: background,
                  topics: [{title: U, x-u: no}]}
             quotes:
-              - {speaker: [ana, g, EU], credited_as: C, via: letter, text: " a  b ", original: fr,
+              - {speaker: [ana, g, EU], credited_as: C, via: letter, text: " a  b ", prepared: a b c, original: fr,
                  translated_by: us, topic: t, attribution: background, attributed_to: an official,
                  context: c, at: 00:12:31, source: src, check_against_delivery: true, question: false}
               - {aside: the members rise}
@@ -272,6 +272,7 @@ class EveryFieldDecodedTest {
                 Via.LETTER,
                 text(" a  b "),
                 null,
+                text("a b c"),
                 "fr",
                 text("us"),
                 "t",
@@ -291,6 +292,7 @@ class EveryFieldDecodedTest {
                 Via.SPEECH,
                 null,
                 text("r"),
+                null,
                 null,
                 null,
                 null,
