@@ -14,11 +14,16 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Packs parts into a file (ISO/IEC 29500-2). Parts are stored as they are: what deflating makes of
- * them depends on the zlib that a Java was built with, and the bytes of a file must not. Times are
- * the earliest that a zip file can have.
+ * them depends on the zlib that a Java was built with, and the bytes of a file must not. All have
+ * the same time.
  */
 final class WordPackage {
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A time that zip files have room for. At the first of January 1980 Java would write the time of
+   * its zone beside it.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String RELATIONSHIPS =
@@ -80,7 +85,7 @@ final class WordPackage {
         sum.update(file.getValue());
         entry.setCrc(sum.getValue());
         entry.setSize(file.getValue().length);
-        entry.setTimeLocal(EARLIEST);
+        entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
         zip.write(file.getValue());
         zip.closeEntry();

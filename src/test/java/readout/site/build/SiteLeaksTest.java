@@ -16,14 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.Mistakes;
 import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.check.WrongRecord;
+import readout.document.word.PlainTemplate;
 import readout.leak.LeakDetector;
 import readout.leak.Secret;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
+import readout.output.PageFiles;
 import readout.record.NamedFile;
 import readout.release.Release;
 import readout.site.cache.KeptRecord;
@@ -174,6 +177,32 @@ class SiteLeaksTest {
     }
     assertThat(streamed.first()).as(path).isNotNull();
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
+  /** The words of a Word file are in its parts, split over runs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Café <b>Mül</b><i>ler</i> pays for the whole bill",
+        "<p><a href='https://x.example/Café%20Müller%20pays%20for%20the'>x</a>",
+        "<title>Café Müller pays for the</title><p>x",
+        "<p>x<a href='#n'>1</a><div class=footnotes><ol><li id=n>Café Müller pays for the</ol></div>"
+      })
+  void aLeakIntoAWordFileIsFound(String page) throws IOException {
+    byte[] file = PageFiles.word(page, new PlainTemplate()).bytes();
+    SiteLeaks whole = leaks();
+    whole.search("meetings/m9.docx", file);
+    assertThat(whole.first()).isNotNull();
+    SiteLeaks streamed = leaks();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream searching = streamed.searching("meetings/m9.docx", out)) {
+      searching.write(file);
+    }
+    assertThat(streamed.first()).isNotNull();
+    assertThat(out.toByteArray()).isEqualTo(file);
+    SiteLeaks clean = leaks();
+    clean.search("meetings/m9.docx", PageFiles.word("<p>x", new PlainTemplate()).bytes());
+    assertThat(clean.first()).isNull();
   }
 
   /** A piece ends after a line: the cell goes on in the next. */
