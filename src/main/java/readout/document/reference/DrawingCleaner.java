@@ -60,7 +60,8 @@ final class DrawingCleaner {
   private static Optional<XmlElement> choice(XmlElement alternatives) {
     return alternatives
         .elements("mc:Choice")
-        .filter(choice -> List.of("wps", "wpg").contains(choice.attribute("Requires")))
+        .filter(
+            choice -> List.of("wps", "wpg").contains(String.valueOf(choice.attribute("Requires"))))
         .filter(choice -> choice.first("w:drawing").isPresent())
         .findFirst();
   }

@@ -101,13 +101,19 @@ public final class ReferenceReader {
     }
     return new ReferenceDocument(
         styles,
-        part("numbering").flatMap(AllowedMarkup.OF_NUMBERING::of).orElse(null),
+        part("numbering")
+            .filter(root -> root.is("w:numbering"))
+            .flatMap(AllowedMarkup.OF_NUMBERING::of)
+            .orElse(null),
         part("theme").flatMap(ThemeCleaner::clean).orElse(null),
-        part("fontTable").flatMap(AllowedMarkup.OF_FONTS::of).orElse(null),
+        part("fontTable")
+            .filter(root -> root.is("w:fonts"))
+            .flatMap(AllowedMarkup.OF_FONTS::of)
+            .orElse(null),
         settings,
         layout.properties(),
-        kept(layout.headers(), "the header", styles),
-        kept(layout.footers(), "the footer", styles));
+        kept(layout.headers(), "w:hdr", "the header", styles),
+        kept(layout.footers(), "w:ftr", "the footer", styles));
   }
 
   /** The root of the part that the document has of a kind; empty without one. */
@@ -119,7 +125,8 @@ public final class ReferenceReader {
         : Optional.of(XmlReader.root(name.get(), bytes.get()));
   }
 
-  private Map<PageKind, KeptPart> kept(Map<PageKind, String> parts, String what, StyleSheet styles)
+  private Map<PageKind, KeptPart> kept(
+      Map<PageKind, String> parts, String element, String what, StyleSheet styles)
       throws UnusableReference {
     Map<PageKind, KeptPart> kept = new EnumMap<>(PageKind.class);
     for (Map.Entry<PageKind, String> one : parts.entrySet()) {
@@ -134,8 +141,13 @@ public final class ReferenceReader {
                 PartLinks.of(file, one.getValue()),
                 own,
                 findings);
-        XmlElement root = cleaner.clean(XmlReader.root(one.getValue(), bytes));
-        kept.put(one.getKey(), new KeptPart(root, own.all()));
+        XmlElement root = XmlReader.root(one.getValue(), bytes);
+        if (!root.is(element)) {
+          throw new UnusableReference(
+              "its part " + one.getValue() + " is not what it should be",
+              "open it in Word or LibreOffice and save it again as .docx");
+        }
+        kept.put(one.getKey(), new KeptPart(cleaner.clean(root), own.all()));
       }
     }
     return kept;
