@@ -81,12 +81,15 @@ final class MailPrinter {
         framed(article, subject, note, sink)
             .map(page -> MailStyle.of(page, address -> beside.read(address, sink)))
             .filter(made -> isComplete(note, inPage, made.html(), sink));
+    if (styled.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<String> plain =
         text.isPresent()
             ? text.get().print(note, sink)
             : Optional.of(ArticleText.of(article))
                 .filter(made -> isComplete(note, inText, made, sink));
-    if (styled.isEmpty() || plain.isEmpty()) {
+    if (plain.isEmpty()) {
       return Optional.empty();
     }
     List<FilePart> parts = new ArrayList<>();

@@ -16,6 +16,12 @@ final class MailboxReader {
   private static final Pattern NAMED = Pattern.compile("(.*?)\\s*<\\s*([^<>]*?)\\s*>");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern COMMENT = Pattern.compile("\\s#[^@]*$");
+
+  /** Spaces of any kind, and what other programs leave beside a text without showing it. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\s,;()<>\"\\[\\]]+");
   private static final Pattern SEPARATED = Pattern.compile("[,;\\s]\\s*\\S+@|>\\s*[,;]?\\s*\\S+");
 
   private final SourceFile file;
@@ -29,7 +35,7 @@ final class MailboxReader {
   /** The address in a stretch of the text; empty after a mistake was reported. */
   Optional<Mailbox> read(int start, int end) {
     String text = file.text().substring(start, end);
-    String entry = COMMENT.matcher(text).replaceFirst("").strip();
+    String entry = AROUND.matcher(COMMENT.matcher(text).replaceFirst("")).replaceAll("");
     int at = start + text.indexOf(entry);
     Span span = new Span(at, at + entry.length());
     String outside = QUOTED.matcher(entry).replaceAll(m -> "q".repeat(m.group().length()));
@@ -45,12 +51,13 @@ final class MailboxReader {
       report(new Span(at, at + entry.length()), several());
       return Optional.empty();
     }
-    if (!address.chars().allMatch(c -> c < 0x80)) {
+    String meant = EmailAddress.isValid(address) ? "" : named(address);
+    if (meant.isEmpty() && !address.chars().allMatch(c -> c < 0x80)) {
       report(span, foreign(address));
       return Optional.empty();
     }
     if (!EmailAddress.isValid(address)) {
-      report(span, wrong(address));
+      report(span, wrong(address, meant));
       return Optional.empty();
     }
     String shown = unquoted(name);
@@ -96,8 +103,21 @@ final class MailboxReader {
             : "look for letters of another alphabet, or ask for an address in ASCII");
   }
 
-  private static Mistake wrong(String address) {
-    String meant = EmailAddress.suggestion(address);
+  /** A name and an address that are written in another way, as they are meant; else empty. */
+  private static String named(String text) {
+    Matcher word = WORDS.matcher(text);
+    while (word.find()) {
+      if (EmailAddress.isValid(word.group())) {
+        String rest = text.substring(0, word.start()) + " " + text.substring(word.end());
+        String name = rest.replaceAll("[\\s,;()<>\"\\[\\]]+", " ").strip();
+        return name.isEmpty() ? "" : name + " <" + word.group() + ">";
+      }
+    }
+    return "";
+  }
+
+  private static Mistake wrong(String address, String named) {
+    String meant = named.isEmpty() ? EmailAddress.suggestion(address) : named;
     return new Mistake(
         address.indexOf('@') < 0
             ? "\"" + address + "\" is not an e-mail address: it has no @"

@@ -2,11 +2,13 @@ package readout.site.export;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import readout.language.Language;
 import readout.meeting.Audience;
+import readout.meeting.StepLink;
 import readout.note.LocalizedHouse;
 import readout.note.Note;
 import readout.site.model.Archive;
@@ -25,6 +27,7 @@ import readout.site.model.Table;
 /** The calendar of a note by itself, as a site of this one meeting would have it. */
 public final class NoteCalendar {
   private static final FeedDates UNKNOWN = new FeedDates("", "", "");
+  private static final StepLink ALONE = new StepLink(null, null);
 
   private NoteCalendar() {}
 
@@ -44,8 +47,9 @@ public final class NoteCalendar {
       Audience audience,
       LocalDate today,
       UnaryOperator<String> prose) {
+    List<StepLink> links = Collections.nCopies(note.content().content().nextSteps().size(), ALONE);
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(note, List.of(), List.of(), UNKNOWN, prose, SearchScope.NAMES);
+        new MeetingSummaryReader(note, links, List.of(), UNKNOWN, prose, SearchScope.NAMES);
     String owner = owner(note);
     SiteRequest site =
         new SiteRequest(
