@@ -20,13 +20,23 @@ final class Chromium {
    */
   static String open(Path page, boolean log, List<String> options)
       throws IOException, InterruptedException {
+    return open(page, "", log, options);
+  }
+
+  /**
+   * The same with a query after the address.
+   *
+   * @param query with its question mark, or empty
+   */
+  static String open(Path page, String query, boolean log, List<String> options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(Tools.chromium().toString(), "--headless"));
     command.addAll(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars"));
     command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
     command.addAll(List.of("--disable-sync", "--disable-quic", "--virtual-time-budget=20000"));
     command.add("--user-data-dir=" + Files.createTempDirectory(page.getParent(), "profile"));
     command.addAll(options);
-    command.add(page.toUri().toString());
+    command.add(page.toUri() + query);
     ProcessBuilder builder = new ProcessBuilder(command);
     if (log) {
       command.add(1, "--enable-logging=stderr");
