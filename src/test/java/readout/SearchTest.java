@@ -76,7 +76,8 @@ class SearchTest {
 
   @Test
   void itSaysWhatItDidWhereNotAllWordsOccur() throws Exception {
-    JsonNode all = searched(build(RECORDS), RECORDS, write("catamaran slurry\npropelers\nxylophon\n"));
+    JsonNode all =
+        searched(build(RECORDS), RECORDS, write("catamaran slurry\npropelers\nxylophon\n"));
     assertThat(texts(all.get(0).get("found"))).containsExactlyInAnyOrder("ferry", "dredging");
     assertThat(all.get(0).get("status").asString()).startsWith("No page has all of these words.");
     assertThat(texts(all.get(1).get("found"))).containsExactly("dredging");
@@ -94,7 +95,7 @@ class SearchTest {
     assertThat(texts(all.get(2).get("found"))).isEmpty();
   }
 
-  /** 10 of many results at a time, until all are shown; none of the fetched files is large. */
+  /** Some of many results at a time, until all are shown; none of the fetched files is large. */
   @Test
   void allOfManyResultsCanBeReached() throws Exception {
     Path records = Files.createDirectory(folder.resolve("many"));
@@ -102,8 +103,7 @@ class SearchTest {
       String record =
           "readout: 1\ntitle: Round %d\ndate: 2026-01-%02d\nquotes:\n  - {speaker: {name: A. Bo}, text: \"%s\"}\n";
       String words = i % 2 == 0 ? "Nets and lines are torn." : "Lines and nets are torn.";
-      Files.writeString(
-          records.resolve("r" + i + ".yaml"), record.formatted(i, 1 + i % 28, words));
+      Files.writeString(records.resolve("r" + i + ".yaml"), record.formatted(i, 1 + i % 28, words));
     }
     JsonNode all = searched(build(records), records, write("torn\n\"nets and lines\"\n"));
     assertThat(texts(all.get(0).get("found"))).hasSize(43).doesNotHaveDuplicates();

@@ -82,6 +82,7 @@ final class ArchiveArguments {
         languages.isEmpty() ? List.of("en") : languages,
         Options.at(arguments, ArchiveOptions.AT, console),
         formats(arguments),
+        licence(arguments),
         search(arguments),
         ArchiveOptions.FORCE.isIn(arguments),
         ArchiveOptions.KEEP_GOING.isIn(arguments),
@@ -191,6 +192,11 @@ final class ArchiveArguments {
                     arguments,
                     "neither XDG_CACHE_HOME nor HOME names a folder for the state of the site",
                     "name a private folder with --cache"));
+  }
+
+  private static String licence(ParseResult arguments) {
+    String licence = ArchiveOptions.LICENCE.in(arguments);
+    return licence == null ? "" : licence.strip();
   }
 
   private static SearchScope search(ParseResult arguments) {

@@ -63,6 +63,11 @@ final class ArchiveOptions {
           "FORMAT",
           "Put the note as a file beside each meeting's page, with a link to it: docx, a Word file.",
           "--attachments");
+  static final Option<String> LICENCE =
+      Option.text(
+          "TEXT",
+          "The licence of the data, in words or as an address, for the page of the data.",
+          "--licence");
   static final Option<String> SEARCH =
       Option.word(
           SearchScope.words(),
@@ -116,6 +121,7 @@ final class ArchiveOptions {
     spec.addOption(DATA.spec());
     spec.addOption(ATTACHMENTS.spec());
     spec.addOption(Options.REFERENCE_DOC.spec());
+    spec.addOption(LICENCE.spec());
     spec.addOption(SEARCH.spec());
     spec.addOption(FORCE.spec());
     spec.addOption(KEEP_GOING.spec());

@@ -102,6 +102,7 @@ final class ArchivePreview implements Source {
         List.of(choice.language().isEmpty() ? "en" : choice.language()),
         request.at().get(),
         List.of(Format.HTML),
+        "",
         SearchScope.FULL,
         false,
         true,

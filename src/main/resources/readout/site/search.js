@@ -6,10 +6,10 @@
   "use strict";
 
   /** How many results are shown at a time, and how many passages of each. */
-  var RESULTS = 10;
+  var RESULTS = 8;
   var PASSAGES = 3;
   /** How many texts are read at a time where each must be looked into. */
-  var READ = 24;
+  var READ = 16;
   var NAMES = 8;
   var PAUSE = 300;
   /** How many characters are shown around the first word that was found, and of other texts. */

@@ -30,6 +30,7 @@ import readout.template.Format;
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
  * @param at when embargoes and due dates are judged
  * @param formats of meetings: HTML, JSON when their data is wanted too, and what is attached
+ * @param licence under which its data may be used, or empty
  * @param search what the search of the site looks through
  * @param force whether to write all files whatever was known of them
  * @param keepGoing whether to build what is right when some records are wrong
@@ -55,6 +56,7 @@ public record ArchiveRequest(
     List<String> languages,
     Instant at,
     List<Format> formats,
+    String licence,
     SearchScope search,
     boolean force,
     boolean keepGoing,

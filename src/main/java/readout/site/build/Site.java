@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.meeting.Status;
+import readout.site.export.DataFiles;
 import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
 import readout.site.model.Approvals;
@@ -18,6 +19,7 @@ import readout.site.model.PageLanguages;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
+import readout.site.page.DataFile;
 import readout.site.page.Frame;
 import readout.site.page.PageFrame;
 import readout.site.page.Pages;
@@ -41,6 +43,7 @@ public final class Site {
   private final Contents contents;
   private final PageLanguages languages;
   private final Pages pages;
+  private final List<DataFile> data;
 
   Site(
       int number,
@@ -57,6 +60,7 @@ public final class Site {
     this.frame = new Frame(number, in, contents, languages);
     StepRows steps = new StepRows(request, archive, contents, rows);
     this.pages = new Pages(request, archive, frame, contents, steps);
+    this.data = new DataFiles(request, archive, contents).all();
   }
 
   /** All that pages have in common, for telling whether a page is still what it was. */
@@ -128,7 +132,7 @@ public final class Site {
 
   /** Its lists and other pages of its own. */
   List<SiteFile> ownPages() {
-    return pages.all();
+    return pages.all(data);
   }
 
   /**
@@ -172,9 +176,8 @@ public final class Site {
    * @param mapped the pages of the whole site for search engines; not used below the root
    */
   List<SiteFile> files(List<SiteFile> own, Map<String, String> moved, List<MappedPage> mapped) {
-    List<SiteFile> files =
-        new ArrayList<>(
-            new MachineFiles(request, archive, contents, mapped, meetings::original).all());
+    List<SiteFile> files = new ArrayList<>(data.stream().map(DataFile::file).toList());
+    files.addAll(new MachineFiles(request, archive, contents, mapped, meetings::original).all());
     files.addAll(own);
     files.addAll(pages.redirects(moved, meetings, number > 0));
     return files;

@@ -136,6 +136,7 @@ record SiteSetup(
           request.baseUrl(),
           request.siteId(),
           request.formats(),
+          request.licence(),
           request.search()
         }) {
       key.append('\n').append(part);
@@ -169,6 +170,7 @@ record SiteSetup(
         language,
         request.audience(),
         LocalDate.ofInstant(request.at(), ZoneOffset.UTC),
+        request.licence(),
         request.search(),
         house.in(number).with(style.logoFile(), style.nameIn(wanted)));
   }

@@ -19,6 +19,13 @@ import readout.site.model.Table;
 
 /** All meetings of a site for programs; what a meeting does not have is empty, never absent. */
 final class DataIndex {
+  /** The names of the values of a meeting. */
+  static final List<String> COLUMNS =
+      List.of(
+          ("id title language date first_day last_day kind series place status path topics tags"
+                  + " people counts")
+              .split(" "));
+
   private final SiteRequest site;
   private final Archive archive;
 
@@ -33,6 +40,7 @@ final class DataIndex {
     json.put("title", site.title());
     json.put("url", site.baseUrl());
     json.put("language", site.tag());
+    json.put("licence", site.licence());
     json.put("counts", counts());
     json.put("meetings", List.of());
     String whole = Json.pretty(json);
@@ -42,15 +50,27 @@ final class DataIndex {
     String between = "\n    ";
     for (MeetingSummary entry : archive.entries()) {
       write(between, out);
-      if (archive.chains().touch(entry)) {
-        write(row(entry, archive.chains().open(entry)), out);
-      } else {
-        contents.rows(entry, Table.INDEX, out);
-      }
+      row(entry, contents, out);
       between = ",\n    ";
     }
     write(archive.entries().isEmpty() ? "" : "\n  ", out);
     write(whole.substring(end), out);
+  }
+
+  /** Writes the meetings alone, one a line. */
+  void lines(OutputStream out, Contents contents) throws IOException {
+    for (MeetingSummary entry : archive.entries()) {
+      row(entry, contents, out);
+      write("\n", out);
+    }
+  }
+
+  private void row(MeetingSummary entry, Contents contents, OutputStream out) throws IOException {
+    if (archive.chains().touch(entry)) {
+      write(row(entry, archive.chains().open(entry)), out);
+    } else {
+      contents.rows(entry, Table.INDEX, out);
+    }
   }
 
   private static void write(String text, OutputStream out) throws IOException {

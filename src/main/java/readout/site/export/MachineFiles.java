@@ -1,8 +1,5 @@
 package readout.site.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,8 +10,6 @@ import readout.site.model.Contents;
 import readout.site.model.Feed;
 import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
-import readout.site.model.StepChains;
-import readout.site.model.Table;
 import readout.site.page.SiteFile;
 import readout.site.search.SearchFiles;
 
@@ -72,11 +67,6 @@ public final class MachineFiles {
     files.add(
         SiteFile.bytes(
             "steps.ics", everything, out -> steps.to(out, entries, contents, archive.chains())));
-    files.add(SiteFile.bytes("data/steps.csv", everything, this::steps));
-    files.add(table("data/quotes.csv", Table.QUOTES));
-    files.add(table("data/decisions.csv", Table.DECISIONS));
-    DataIndex index = new DataIndex(site, archive);
-    files.add(SiteFile.bytes("data/index.json", everything, out -> index.to(out, contents)));
     if (OpenSearch.isFor(site)) {
       String description = new OpenSearch(site).text();
       files.add(SiteFile.text(Addresses.OPEN_SEARCH, () -> description, () -> description));
@@ -94,33 +84,12 @@ public final class MachineFiles {
     return files;
   }
 
-  private void steps(OutputStream out) throws IOException {
-    Tables tables = new Tables(site, contents);
-    StepChains chains = archive.chains();
-    out.write(Tables.header(Table.STEPS).getBytes(StandardCharsets.UTF_8));
-    for (MeetingSummary entry : archive.entries()) {
-      if (chains.touch(entry)) {
-        String rows = tables.steps(entry, contents.content(entry), chains);
-        out.write(rows.getBytes(StandardCharsets.UTF_8));
-      } else {
-        contents.rows(entry, Table.STEPS, out);
-      }
-    }
-  }
-
-  private SiteFile table(String path, Table table) {
-    return SiteFile.bytes(
-        path,
-        () -> inputs(archive.entries()),
-        out -> {
-          out.write(Tables.header(table).getBytes(StandardCharsets.UTF_8));
-          for (MeetingSummary entry : archive.entries()) {
-            contents.rows(entry, table, out);
-          }
-        });
-  }
-
   private String inputs(List<MeetingSummary> entries) {
+    return inputs(site, contents, entries);
+  }
+
+  /** What files that are made of some meetings depend on. */
+  static String inputs(SiteRequest site, Contents contents, List<MeetingSummary> entries) {
     StringBuilder inputs = new StringBuilder(entries.size() * 40).append(site.audience());
     for (String shared : List.of(site.title(), site.baseUrl(), site.tag(), site.language().tag())) {
       inputs.append(shared).append('\n');

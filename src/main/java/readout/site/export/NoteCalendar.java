@@ -62,6 +62,7 @@ public final class NoteCalendar {
             language,
             audience,
             today,
+            "",
             SearchScope.NAMES,
             House.NONE);
     Archive archive = new Archive(List.of(reader.entry()), language.order());

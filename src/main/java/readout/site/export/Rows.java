@@ -36,9 +36,7 @@ public final class Rows {
   public byte[] of(Table table, MeetingSummary entry, SummaryContent content, String description) {
     String rows =
         switch (table) {
-          case QUOTES -> tables.quotes(entry, content);
-          case STEPS -> tables.steps(entry, content, null);
-          case DECISIONS -> tables.decisions(entry, content);
+          case QUOTES, STEPS, DECISIONS, FIGURES -> Tables.csv(tables.rows(table, entry, content));
           case INDEX -> DataIndex.row(entry, entry.openSteps());
           case TODOS -> steps.todos(entry, content, null);
           case ATOM -> atom.entry(FeedItem.of(entry, content, description, site));

@@ -1,8 +1,10 @@
 package readout.site.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import readout.json.Json;
 import readout.site.model.Addresses;
 import readout.site.model.Contents;
 import readout.site.model.Days;
@@ -15,6 +17,7 @@ import readout.site.model.SummaryContent;
 import readout.site.model.SummaryContent.Decided;
 import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryContent.Step;
+import readout.site.model.SummaryContent.Value;
 import readout.site.model.SummaryText;
 import readout.site.model.Table;
 
@@ -33,8 +36,8 @@ final class Tables {
     this.addresses = new Addresses(site);
   }
 
-  /** The first line of a table: the columns of a meeting, then those of what it holds. */
-  static String header(Table table) {
+  /** The columns of a table: those of a meeting, then those of what it holds. */
+  static List<String> columns(Table table) {
     String columns =
         switch (table) {
           case QUOTES -> "speakers attribution text lang reported remarks page";
@@ -42,9 +45,51 @@ final class Tables {
               "step_id action action_lang owners due due_day status state follows_meeting"
                   + " follows_step taken_up_by_meeting taken_up_by_step taken_up_by_page page";
           case DECISIONS -> "text lang status page";
+          case FIGURES -> "label value number unit page";
           default -> throw new IllegalArgumentException(table.name());
         };
-    return Csv.header(("meeting_id first_day meeting_date meeting_title " + columns).split(" "));
+    return List.of(("meeting_id first_day meeting_date meeting_title " + columns).split(" "));
+  }
+
+  /** The first line of a table in CSV. */
+  static String header(Table table) {
+    return Csv.header(columns(table).toArray(String[]::new));
+  }
+
+  /** Rows as CSV: what are several values in a cell are parted by semicolons. */
+  static String csv(List<List<Object>> rows) {
+    return Csv.rows(rows.stream().map(row -> row.stream().map(Tables::cell).toList()).toList());
+  }
+
+  private static String cell(Object value) {
+    return value instanceof List<?> list
+        ? joined(list.stream().map(Object::toString).toList())
+        : value.toString();
+  }
+
+  /** Rows as JSON, one a line. */
+  static String lines(Table table, List<List<Object>> rows) {
+    List<String> columns = columns(table);
+    StringBuilder lines = new StringBuilder();
+    for (List<Object> row : rows) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        object.put(columns.get(i), row.get(i));
+      }
+      lines.append(Json.line(object)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /** The rows of a table that a meeting gives by itself. */
+  List<List<Object>> rows(Table table, MeetingSummary entry, SummaryContent content) {
+    return switch (table) {
+      case QUOTES -> quotes(entry, content);
+      case STEPS -> steps(entry, content, null);
+      case DECISIONS -> decisions(entry, content);
+      case FIGURES -> figures(entry, content);
+      default -> throw new IllegalArgumentException(table.name());
+    };
   }
 
   /**
@@ -52,8 +97,8 @@ final class Tables {
    *
    * @param chains names the steps of other meetings; null for a meeting without any in chains
    */
-  String steps(MeetingSummary entry, SummaryContent content, StepChains chains) {
-    List<List<String>> rows = new ArrayList<>();
+  List<List<Object>> steps(MeetingSummary entry, SummaryContent content, StepChains chains) {
+    List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < content.steps().size(); i++) {
       Step step = content.steps().get(i);
       Link link = new Link(entry, i);
@@ -66,19 +111,19 @@ final class Tables {
               step.id(),
               step.action().text(),
               lang(step.action(), entry),
-              String.join(BETWEEN, task.owners().stream().map(SummaryText::text).toList()),
+              task.owners().stream().map(SummaryText::text).toList(),
               step.due(),
               Days.text(task.dueDay()),
               step.status(),
               state(task, step, !later.isEmpty()),
               earlier == null ? "" : earlier.entry().id(),
               earlier == null ? "" : step(earlier).id(),
-              joined(later, l -> l.entry().id()),
-              joined(later, l -> step(l).id()),
-              joined(later, l -> page(l.entry(), step(l).anchor())),
+              later.stream().map(l -> l.entry().id()).toList(),
+              later.stream().map(l -> step(l).id()).toList(),
+              later.stream().map(l -> page(l.entry(), step(l).anchor())).toList(),
               page(entry, step.anchor())));
     }
-    return Csv.rows(rows);
+    return rows;
   }
 
   /** What a step counts as: one that another continues is no longer to be done. */
@@ -93,40 +138,40 @@ final class Tables {
     return contents.content(link.entry()).steps().get(link.rank());
   }
 
-  private static String joined(List<Link> links, Function<Link, String> cell) {
-    List<String> cells = links.stream().map(cell).toList();
-    return cells.stream().allMatch(String::isEmpty) ? "" : String.join(BETWEEN, cells);
+  private static String joined(List<String> values) {
+    return values.stream().allMatch(String::isEmpty) ? "" : String.join(BETWEEN, values);
   }
 
-  String quotes(MeetingSummary entry, SummaryContent content) {
-    List<List<String>> rows = new ArrayList<>();
+  List<List<Object>> quotes(MeetingSummary entry, SummaryContent content) {
+    List<List<Object>> rows = new ArrayList<>();
     for (Said said : content.quotes()) {
       List<String> speakers =
           said.speakers().stream().map(i -> entry.people().get(i).name().text()).toList();
       rows.add(
           row(
               entry,
-              String.join(BETWEEN, speakers),
+              speakers,
               said.attribution(),
               String.join("\n", said.paragraphs()),
               said.lang().isEmpty() ? entry.language() : said.lang(),
-              said.isReported() ? "true" : "false",
+              said.isReported(),
               remarks(said),
               page(entry, said.anchor())));
     }
-    return Csv.rows(rows);
+    return rows;
   }
 
-  private static String remarks(Said said) {
-    String others = String.join(BETWEEN, said.remarks());
-    if (said.translation().isEmpty() || others.isEmpty()) {
-      return said.translation() + others;
+  private static List<String> remarks(Said said) {
+    List<String> remarks = new ArrayList<>();
+    if (!said.translation().isEmpty()) {
+      remarks.add(said.translation());
     }
-    return said.translation() + BETWEEN + others;
+    remarks.addAll(said.remarks());
+    return remarks;
   }
 
-  String decisions(MeetingSummary entry, SummaryContent content) {
-    List<List<String>> rows = new ArrayList<>();
+  List<List<Object>> decisions(MeetingSummary entry, SummaryContent content) {
+    List<List<Object>> rows = new ArrayList<>();
     for (Decided decided : content.decisions()) {
       rows.add(
           row(
@@ -136,11 +181,26 @@ final class Tables {
               decided.status(),
               page(entry, decided.anchor())));
     }
-    return Csv.rows(rows);
+    return rows;
   }
 
-  private static List<String> row(MeetingSummary entry, String... cells) {
-    List<String> row = new ArrayList<>(cells.length + 4);
+  private List<List<Object>> figures(MeetingSummary entry, SummaryContent content) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Value figure : content.figures()) {
+      rows.add(
+          row(
+              entry,
+              figure.label().text(),
+              figure.value().text(),
+              figure.number(),
+              figure.unit(),
+              page(entry, figure.anchor())));
+    }
+    return rows;
+  }
+
+  private static List<Object> row(MeetingSummary entry, Object... cells) {
+    List<Object> row = new ArrayList<>(cells.length + 4);
     row.addAll(
         List.of(entry.id(), Days.text(entry.firstDay()), entry.date(), entry.title().text()));
     row.addAll(List.of(cells));

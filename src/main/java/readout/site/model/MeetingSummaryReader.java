@@ -249,7 +249,12 @@ public final class MeetingSummaryReader {
   }
 
   private static Value value(LocalizedFigure figure) {
-    return new Value(figure.anchor(), SummaryText.of(figure.value()));
+    return new Value(
+        figure.anchor(),
+        SummaryText.of(figure.label()),
+        SummaryText.of(figure.value()),
+        figure.number(),
+        figure.unit());
   }
 
   private List<Measure> measures() {

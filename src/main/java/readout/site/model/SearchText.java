@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SearchText(List<Block> blocks) {
   /** So many bytes of a block are enough, so that little is fetched for a place that is shown. */
-  private static final int ENOUGH = 6_000;
+  private static final int ENOUGH = 9_000;
 
   /** What a passage takes besides its words. */
   private static final int ALLOWANCE = 40;

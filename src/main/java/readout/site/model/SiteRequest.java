@@ -18,6 +18,7 @@ import readout.meeting.Audience;
  * @param language the words of that language
  * @param audience who may read it; search engines are kept out of what is not for all
  * @param today the day on which it is made, as steps are judged on it
+ * @param licence under which its data may be used, in words or as an address; may be empty
  * @param search what its search looks through
  * @param house what the house adds in this language
  */
@@ -31,6 +32,7 @@ public record SiteRequest(
     Language language,
     Audience audience,
     LocalDate today,
+    String licence,
     SearchScope search,
     House house) {
   /** Where the whole site will be, ending with a slash, or empty when it was not given. */

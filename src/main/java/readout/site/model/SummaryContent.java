@@ -84,7 +84,11 @@ public record SummaryContent(
    * A figure.
    *
    * @param anchor its place on the note's page, or empty
+   * @param label what is measured
    * @param value as the record prints it
+   * @param number for machines, or empty
+   * @param unit of the number, or empty
    */
-  public record Value(String anchor, SummaryText value) {}
+  public record Value(
+      String anchor, SummaryText label, SummaryText value, String number, String unit) {}
 }

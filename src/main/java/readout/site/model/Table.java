@@ -8,6 +8,8 @@ public enum Table {
   STEPS,
   /** All decisions, as CSV. */
   DECISIONS,
+  /** All figures, as CSV. */
+  FIGURES,
   /** The meetings, as JSON. */
   INDEX,
   /** The next steps that are still to be done, as iCalendar. */

@@ -61,7 +61,7 @@ public final class Outline {
         wholeRoot,
         Hrefs.to(root, "index.html"),
         Hrefs.to(root, "meetings.ics"),
-        Hrefs.to(root, "data/index.json"),
+        Hrefs.to(root, DataPage.PATH),
         Hrefs.to(root, "search.html"),
         site.baseUrl().isEmpty() ? "" : Hrefs.to(root, Addresses.OPEN_SEARCH),
         icon.isEmpty() ? "" : Hrefs.to(wholeRoot, icon),

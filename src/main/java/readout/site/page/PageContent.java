@@ -118,6 +118,38 @@ public sealed interface PageContent extends Inlined {
   }
 
   /**
+   * On the page of the data.
+   *
+   * @param dataText what it is for
+   * @param dataHeadings of its table
+   * @param dataFiles the files
+   * @param licenceLabel the label of the licence
+   * @param licence under which the data may be used, as {@code --licence} says; may be empty
+   * @param licenceHref its address, when it is one
+   */
+  record DataContent(
+      String dataText,
+      DataHeadings dataHeadings,
+      List<DataRow> dataFiles,
+      String licenceLabel,
+      String licence,
+      String licenceHref)
+      implements PageContent {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "data_text" -> dataText;
+        case "data_headings" -> dataHeadings;
+        case "data_files" -> dataFiles;
+        case "licence_label" -> licenceLabel;
+        case "licence" -> licence;
+        case "licence_href" -> licenceHref;
+        default -> UNKNOWN;
+      };
+    }
+  }
+
+  /**
    * On the page of the search.
    *
    * @param searches it is the page of the search

@@ -56,8 +56,12 @@ public final class Pages {
     this.addresses = new Addresses(site);
   }
 
-  /** All of them. */
-  public List<SiteFile> all() {
+  /**
+   * All of them.
+   *
+   * @param data the files of data
+   */
+  public List<SiteFile> all(List<DataFile> data) {
     Supplier<String> everything = () -> digest(archive.entries()) + site.today();
     HomePage home = new HomePage(site, archive, steps, contexts);
     files.add(SiteFile.list("index.html", everything, archive::entries, home::page));
@@ -86,6 +90,7 @@ public final class Pages {
               () -> FigurePage.listed(figures),
               () -> page.of(figures)));
     }
+    files.add(new DataPage(site, contexts).of(data));
     files.add(SiteFile.page("search.html", () -> "", this::search));
     files.add(SiteFile.page("404.html", site::baseUrl, this::notFound));
     for (HousePage page : site.house().pages()) {

@@ -12,7 +12,7 @@ import readout.site.model.SearchText;
  */
 record SearchPart(String name, List<Page> pages) {
   /** As many blocks are about as much as a file of words may have of each. */
-  private static final int BLOCKS_EACH = 6;
+  private static final int BLOCKS_EACH = 8;
 
   private static final int FEWEST = 4;
   private static final int MOST = 1024;

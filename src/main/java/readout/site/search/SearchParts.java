@@ -28,7 +28,7 @@ import readout.site.page.RowContexts;
  */
 final class SearchParts {
   /** How many meetings a part has at the least when there are more. */
-  private static final int ENOUGH = 2_000;
+  private static final int ENOUGH = 3_000;
 
   private static final String HOUSE = "house";
 

@@ -36,6 +36,7 @@ final class ArchiveRequests {
         List.of("en"),
         at,
         List.of(Format.HTML, Format.JSON),
+        "",
         SearchScope.FULL,
         false,
         false,

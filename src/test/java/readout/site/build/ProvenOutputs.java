@@ -262,6 +262,7 @@ public final class ProvenOutputs {
             language,
             audienceOf(note),
             LocalDate.EPOCH,
+            "",
             SearchScope.FULL,
             House.NONE);
     StoredMeeting stored =

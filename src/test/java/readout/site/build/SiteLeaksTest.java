@@ -117,6 +117,12 @@ class SiteLeaksTest {
         Arguments.of("feed.json", "{\"title\": \"Caf\\u00e9 M\\u00fcller pays for the whole\"}"),
         Arguments.of("steps.ics", "SUMMARY:Café Mül\r\n ler pays for the whole bill"),
         Arguments.of("data/quotes.csv", "m,\"Café Müller pays for the whole bill\""),
+        Arguments.of("data/index.html", "<td>Café Müller pays for the whole bill"),
+        Arguments.of("data/figures.csv", "f,Café Müller pays for the whole bill"),
+        Arguments.of("data/meetings.jsonl", "{\"title\":\"Café Müller pays for the whole bill\"}"),
+        Arguments.of(
+            "data/quotes-2026.jsonl", "{\"text\":\"Café Müller pays for the whole bill\"}"),
+        Arguments.of("data/people.jsonl", "{\"role\":\"Café Müller pays for the whole bill\"}"),
         Arguments.of("data/index.json", "{\"title\": \"Café Müller pays for the whole bill\"}"),
         Arguments.of(
             "search/text/bcd.js", "readoutSearchText(\"bcd\",0,[\"Café Müller pays for the\"]"),

@@ -87,6 +87,7 @@ class MachineFilesTest {
         Language.of(words),
         Audience.PUBLIC,
         today,
+        "",
         SearchScope.FULL,
         House.NONE);
   }

@@ -61,6 +61,7 @@ class OpenSearchTest {
             Meetings.site("", Audience.PUBLIC).language(),
             Audience.PUBLIC,
             LocalDate.EPOCH,
+            "",
             SearchScope.FULL,
             House.NONE);
     Element description = XmlTexts.root(new OpenSearch(site).text());

@@ -8,9 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import readout.meeting.Audience;
 import readout.site.model.Meetings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the tables of a site by the rules of RFC 4180. */
 class TablesTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   /** The rows of a table; what is in quotation marks may hold anything. */
   private static List<List<String>> rows(String csv) {
     assertThat(csv).startsWith("\uFEFF").endsWith("\r\n");
@@ -51,6 +55,28 @@ class TablesTest {
       assertThat(rows.get(0)).allMatch(c -> c.matches("[a-z_]+")).doesNotHaveDuplicates();
       assertThat(rows).allMatch(row -> row.size() == rows.get(0).size());
     }
+  }
+
+  /** The same rows for programs: a value for each column, lists as lists. */
+  @Test
+  void linesOfDataHaveWhatTheTableHas() {
+    Map<String, String> texts = Meetings.texts("");
+    for (String name : List.of("steps", "quotes", "decisions", "figures")) {
+      List<List<String>> rows = rows(texts.get("data/" + name + ".csv"));
+      List<String> lines = texts.get("data/" + name + ".jsonl").lines().toList();
+      assertThat(lines).hasSize(rows.size() - 1);
+      for (String line : lines) {
+        assertThat(MAPPER.readTree(line).propertyNames()).containsExactlyElementsOf(rows.get(0));
+      }
+    }
+    JsonNode quote = MAPPER.readTree(texts.get("data/quotes.jsonl").lines().toList().get(0));
+    assertThat(quote.get("speakers").get(1).asString()).isEqualTo("Айгүль Сәрсен");
+    assertThat(quote.get("text").asString()).startsWith("=1+1");
+    assertThat(quote.get("reported").asBoolean()).isFalse();
+    assertThat(texts.get("data/meetings.jsonl").lines()).hasSize(Meetings.some().size());
+    JsonNode person = MAPPER.readTree(texts.get("data/people.jsonl").lines().toList().get(0));
+    assertThat(person.get("page").asString()).startsWith("../people/");
+    assertThat(person.get("meetings").isEmpty()).isFalse();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Random;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.Status;
+import readout.site.export.DataFiles;
 import readout.site.export.FileTexts;
 import readout.site.export.MachineFiles;
 import readout.site.export.MappedPage;
@@ -233,6 +234,7 @@ public final class Meetings {
         Language.of("en"),
         audience,
         TODAY,
+        "",
         SearchScope.FULL,
         House.NONE);
   }
@@ -264,8 +266,12 @@ public final class Meetings {
         pages.stream()
             .map(page -> new MappedPage(page, changes.getOrDefault(page, ""), List::of))
             .toList();
-    return new MachineFiles(site, archive(entries), new Kept(site), mapped, MeetingSummary::id)
-        .all();
+    Archive archive = archive(entries);
+    Contents kept = new Kept(site);
+    List<SiteFile> files = new ArrayList<>();
+    new DataFiles(site, archive, kept).all().forEach(file -> files.add(file.file()));
+    files.addAll(new MachineFiles(site, archive, kept, mapped, MeetingSummary::id).all());
+    return files;
   }
 
   /** Rows as their values. */
