@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * What the libraries alone take, one step more at a time: nothing; the bytes of every record and of
- * a page for it; the events of its YAML; maps of them; a page of its texts, with Markdown. No
+ * What the libraries alone take, one step more at a time: nothing; the size and time of every record;
+ * its bytes and those of a page for it; the events of its YAML; maps of them; a page of its texts, with Markdown. No
  * record is checked, nothing withheld, nothing worded. What does more can hardly be faster.
  */
 final class Floor {
@@ -59,6 +60,7 @@ final class Floor {
 
   private enum Step {
     START,
+    TIMES,
     BYTES,
     EVENTS,
     MAPS,
@@ -81,6 +83,10 @@ final class Floor {
 
   private static void take(Step step, Path file, byte[] ready, Path out) {
     try {
+      if (step == Step.TIMES) {
+        Files.readAttributes(file, BasicFileAttributes.class);
+        return;
+      }
       String text = Files.readString(file);
       byte[] page = ready;
       switch (step) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Times what cannot be left out of making pages, each step with all before it: Java alone, the bytes
-# alone, YAML by the library, maps, a page with its Markdown; and Node for the bytes alone. Whole processes with
-# the launcher's options for so many records and a cache of their own, medians of three. See Floor.java beside this.
+# Times what cannot be left out of making pages, each step with all before it: Java alone, the sizes
+# and times of the records, their bytes with as many for a page, YAML by the library, maps, a page with
+# its Markdown; and Node for the bytes alone. Whole processes with the launcher's options for so many
+# records and a cache of their own, medians of three. See Floor.java beside this.
 #   mvn -q -DskipTests package && src/test/bench/floor.sh FOLDER [RECORDS]
 # JAVA_HOME names the Java that is measured.
 set -euo pipefail
@@ -41,9 +42,9 @@ java() { # step
 }
 echo "| $count records | clock | processor |"
 echo '| --- | --- | --- |'
-for step in start bytes events maps pages; do
+for step in start times bytes events maps pages; do
   cache="-XX:AOTCacheOutput=$work/$step.aot"
-  if java "$step" 2> "$work/log"; then
+  if java "$step" > "$work/log" 2>&1; then
     cache="-XX:AOTCache=$work/$step.aot"
   else
     cache= # before Java 25

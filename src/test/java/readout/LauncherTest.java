@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of the bundle, held against a Java that prints, a line each, what it is given. */
 @DisabledOnOs(OS.WINDOWS)
@@ -57,6 +60,19 @@ class LauncherTest {
     assertThat(run(folder, launcher, "archive", "one", "-o", "site"))
         .contains("-XX:+UseParallelGC", "-XX:GCTimeRatio=19", "-XX:TieredStopAtLevel=1")
         .doesNotContain("-XX:+UseSerialGC", "-XX:MaxInlineLevel=4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-o my site", "-omy site", "-o=my site", "--output my site", "--output=my site"})
+  void aSiteThatIsThereIsDoneBeforeTheBestCodePays(String option) throws Exception {
+    records("one", 3000);
+    Files.createFile(Files.createDirectories(folder.resolve("my site")).resolve("index.html"));
+    List<String> words = new ArrayList<>(List.of("archive", "one"));
+    words.addAll(List.of(option.split(" (?=my)")));
+    assertThat(run(folder, launcher, words.toArray(String[]::new)))
+        .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+        .doesNotContain("-XX:+UseParallelGC", "-XX:MaxInlineLevel=4");
   }
 
   private void records(String name, int count) throws IOException {

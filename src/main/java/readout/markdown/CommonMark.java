@@ -61,28 +61,34 @@ public final class CommonMark implements MarkdownConverter {
     return new PlainText(Integer.MAX_VALUE).print(document).strip();
   }
 
-  /** The sentences of a text in one line, for places that take only words; never null. */
-  public String toProse(String markdown) {
-    return Prose.text(MarkdownTree.safe(markdown));
+  @Override
+  public String toProse(String markdown, PlacedItems items) {
+    return Prose.text(placed(markdown, items, false));
   }
 
   private Node field(
       String markdown, int level, String prefix, PlacedItems items, boolean forHtml) {
+    Node document = placed(markdown, items, forHtml);
+    if (addresses != null && markdown.contains("](")) {
+      losses(markdown).stream()
+          .filter(loss -> loss.kind() == MarkdownLoss.Kind.NO_ADDRESS)
+          .forEach(loss -> unread.accept(loss.words()));
+    }
+    new PlacedMarkdown(level, forHtml).transform(document);
+    if (markdown.contains("[^")) {
+      Footnotes.gather(document, prefix);
+    }
+    return document;
+  }
+
+  /** The tree of a field with what it refers to, and with the addresses that are printed. */
+  private Node placed(String markdown, PlacedItems items, boolean forHtml) {
     Node document = MarkdownTree.safe(markdown);
     if (markdown.indexOf(PlacementMark.SIGN) >= 0) {
       new PlacedNodes(items, forHtml).place(document);
     }
     if (addresses != null) {
       document.accept(new PrintedAddresses(addresses));
-      if (markdown.contains("](")) {
-        losses(markdown).stream()
-            .filter(loss -> loss.kind() == MarkdownLoss.Kind.NO_ADDRESS)
-            .forEach(loss -> unread.accept(loss.words()));
-      }
-    }
-    new PlacedMarkdown(level, forHtml).transform(document);
-    if (markdown.contains("[^")) {
-      Footnotes.gather(document, prefix);
     }
     return document;
   }

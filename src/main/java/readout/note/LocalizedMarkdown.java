@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  * @param markdown CommonMark
  * @param html an HTML fragment, whose blocks say their language when it is not the note's
  * @param text its characters alone
+ * @param prose its sentences in one line, without tables, code and addresses, for a teaser
  * @param firstHtml what its first paragraph holds, for a label or dateline to run in with; empty
  *     when it begins with a list, table or other block
  * @param restHtml the fragment without that paragraph
@@ -22,6 +23,7 @@ public record LocalizedMarkdown(
     Supplier<String> markdown,
     Supplier<String> html,
     Supplier<String> text,
+    @TemplatesOnly Supplier<String> prose,
     @TemplatesOnly Supplier<String> firstHtml,
     @TemplatesOnly Supplier<String> restHtml,
     @TemplatesOnly Supplier<String> linkedFirstHtml,
@@ -36,6 +38,7 @@ public record LocalizedMarkdown(
       case "markdown" -> markdown;
       case "html" -> html;
       case "text" -> text;
+      case "prose" -> prose;
       case "first_html" -> firstHtml;
       case "rest_html" -> restHtml;
       case "linked_first_html" -> linkedFirstHtml;

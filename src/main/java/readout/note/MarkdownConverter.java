@@ -24,6 +24,13 @@ public interface MarkdownConverter {
   String toText(String markdown, PlacedItems items);
 
   /**
+   * Its sentences in one line, for places that take only words; never null.
+   *
+   * @param items what its references to quotes and figures mean
+   */
+  String toProse(String markdown, PlacedItems items);
+
+  /**
    * What a note prints of an address outside Markdown.
    *
    * @param address a URL or a way from the record to a file beside it, never null

@@ -234,6 +234,7 @@ final class Wording {
         () -> converter.toMarkdown(value, level, prefix, items),
         () -> inLanguage(html.get(), tag),
         () -> converter.toText(value, items),
+        () -> converter.toProse(value, items),
         () -> opening(html.get(), true),
         () -> inLanguage(opening(html.get(), false), tag),
         () -> opening(linked.get(), true),

@@ -23,7 +23,6 @@ import readout.template.TemplateChoice;
 /** Prints the note of a message in other forms, for the same readers, to go with it as files. */
 final class MailFiles {
   private final TemplateChoice choice;
-  private final CommonMark commonMark;
   private final MailSettings settings;
   private final Map<AttachmentKind, NotePrinter> printers = new EnumMap<>(AttachmentKind.class);
 
@@ -37,7 +36,6 @@ final class MailFiles {
       Path referenceDoc,
       Diagnostics diagnostics) {
     this.choice = choice;
-    this.commonMark = commonMark;
     this.settings = settings;
     for (AttachmentKind kind : settings.attachments()) {
       printable(kind, diagnostics)
@@ -119,12 +117,7 @@ final class MailFiles {
   /** A calendar without a meeting is not sent. */
   private Optional<byte[]> calendar(Note note, Diagnostics sink) {
     Optional<String> calendar =
-        NoteCalendar.of(
-            note,
-            Language.of(note.language()),
-            settings.audience(),
-            settings.today(),
-            commonMark::toProse);
+        NoteCalendar.of(note, Language.of(note.language()), settings.audience(), settings.today());
     if (calendar.isEmpty()) {
       sink.add(
           Diagnostic.warning(

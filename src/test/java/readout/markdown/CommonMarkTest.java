@@ -188,12 +188,12 @@ class CommonMarkTest {
   @Test
   void descriptionsHoldSentencesAlone() {
     assertThat(
-            commonMark.toProse(
+            toProse(
                 "# A\n\nIt is ~~8~~ 9[^1], see\n[the *plan*](a.pdf).\n\n| a |\n| - |\n| b |\n\n"
                     + "![f](f.png)\n\n---\n\n- [x] c\n\n> d\n\n[^1]: e"))
         .isEqualTo("It is  9, see the plan.");
-    assertThat(commonMark.toProse("> a\n\n| b |\n| - |\n| c |")).isEqualTo("a");
-    assertThat(commonMark.toProse("- [x] a\n- b\n  - c")).isEqualTo("a; b; c");
+    assertThat(toProse("> a\n\n| b |\n| - |\n| c |")).isEqualTo("a");
+    assertThat(toProse("- [x] a\n- b\n  - c")).isEqualTo("a; b; c");
   }
 
   @ParameterizedTest
@@ -210,14 +210,18 @@ class CommonMarkTest {
         "It is ~~8~~, see ![](e.png). | It is, see.",
       })
   void aPictureInsideASentenceIsItsDescription(String markdown, String prose) {
-    assertThat(commonMark.toProse(markdown)).isEqualTo(prose);
+    assertThat(toProse(markdown)).isEqualTo(prose);
+  }
+
+  private String toProse(String markdown) {
+    return commonMark.toProse(markdown, PlacedItems.NONE);
   }
 
   @Test
   void manyPicturesTakeNoTime() {
     String text = "![a](b) ".repeat(20_000) + "is it.";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(commonMark.toProse(text)).endsWith("is it."));
+        Duration.ofSeconds(20), () -> assertThat(toProse(text)).endsWith("is it."));
   }
 
   @Test

@@ -80,7 +80,6 @@ final class SiteRecords implements RecordPages {
   private final HouseStyle style;
   private final Lexicon lexicon;
   private final SiteState before;
-  private final CommonMark commonMark = new CommonMark();
   private final Map<String, KeptRecord> kept = new ConcurrentHashMap<>();
   private final Map<String, Diagnostics> found = new ConcurrentHashMap<>();
 
@@ -443,7 +442,6 @@ final class SiteRecords implements RecordPages {
         released.links(),
         released.approved(),
         FeedDates.of(released.meeting(), request.at()),
-        commonMark::toProse,
         language.site().search());
   }
 

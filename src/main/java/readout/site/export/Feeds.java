@@ -1,5 +1,6 @@
 package readout.site.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,13 +50,19 @@ final class Feeds {
     return all.feeds;
   }
 
+  /** When a meeting was published, read once and not for each comparison. */
+  private record Published(Instant at, MeetingSummary entry) {}
+
   private void collect() {
-    Comparator<MeetingSummary> newestFirst =
-        Comparator.comparing((MeetingSummary e) -> e.feedDates().publishedAt()).reversed();
     List<MeetingSummary> news =
         archive.entries().stream()
             .filter(entry -> entry.feedDates().isNews())
-            .sorted(newestFirst.thenComparing(MeetingSummary::id))
+            .map(entry -> new Published(entry.feedDates().publishedAt(), entry))
+            .sorted(
+                Comparator.comparing(Published::at)
+                    .reversed()
+                    .thenComparing(published -> published.entry().id()))
+            .map(Published::entry)
             .toList();
     news.forEach(entry -> ranks.put(entry.id(), ranks.size()));
     parts(Feed.ALL, site.title(), "index.html", news);

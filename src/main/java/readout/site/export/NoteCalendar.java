@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.StepLink;
@@ -39,17 +38,12 @@ public final class NoteCalendar {
    * @param language its words
    * @param audience whom it is for
    * @param today what is over by then is left out
-   * @param prose the sentences of a text in Markdown
    */
   public static Optional<String> of(
-      Note note,
-      Language language,
-      Audience audience,
-      LocalDate today,
-      UnaryOperator<String> prose) {
+      Note note, Language language, Audience audience, LocalDate today) {
     List<StepLink> links = Collections.nCopies(note.content().content().nextSteps().size(), ALONE);
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(note, links, List.of(), UNKNOWN, prose, SearchScope.NAMES);
+        new MeetingSummaryReader(note, links, List.of(), UNKNOWN, SearchScope.NAMES);
     String owner = owner(note);
     SiteRequest site =
         new SiteRequest(

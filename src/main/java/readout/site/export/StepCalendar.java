@@ -9,6 +9,7 @@ import biweekly.property.Uid;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,13 +75,14 @@ final class StepCalendar {
       return "";
     }
     CalendarFile file = file();
+    Instant changed = entry.feedDates().changedAt();
     Map<String, Integer> keys = new HashMap<>();
     for (int i = 0; i < content.steps().size(); i++) {
       String key = key(entry, content.steps().get(i), keys);
       boolean isOpen = chains == null || chains.isOpen(new StepChains.Link(entry, i));
       if (isOpen && entry.tasks().get(i).open()) {
         VTodo todo = todo(file, entry, i, content.steps().get(i), key);
-        CalendarFile.stamp(todo, entry.feedDates().changedAt(), content.corrections().size());
+        CalendarFile.stamp(todo, changed, content.corrections().size());
         file.content().addTodo(todo);
       }
     }

@@ -1,7 +1,6 @@
 package readout.site.model;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedMarkdown;
@@ -23,23 +22,20 @@ final class Description {
   private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\r\\n\\f]\\s*|\\t");
 
   private final NoteContent content;
-  private final UnaryOperator<String> prose;
 
-  private Description(NoteContent content, UnaryOperator<String> prose) {
+  private Description(NoteContent content) {
     this.content = content;
-    this.prose = prose;
   }
 
   /**
    * Never null, empty for a note that says none of it.
    *
    * @param content of a note
-   * @param prose the sentences of a text in Markdown
    */
-  static String of(NoteContent content, UnaryOperator<String> prose) {
-    Description description = new Description(content, prose);
-    String text = description.text(content.summary());
-    text = text.isBlank() ? description.text(content.story()) : text;
+  static String of(NoteContent content) {
+    Description description = new Description(content);
+    String text = prose(content.summary());
+    text = text.isBlank() ? prose(content.story()) : text;
     if (!text.isBlank()) {
       return beginning(text);
     }
@@ -47,8 +43,8 @@ final class Description {
     return beginning(decisions.isBlank() ? joined(description.topics()) : decisions);
   }
 
-  private String text(LocalizedMarkdown text) {
-    return text == null ? "" : prose.apply(text.markdown().get());
+  private static String prose(LocalizedMarkdown text) {
+    return text == null ? "" : text.prose().get();
   }
 
   /** Those that were adopted: without its status a rejected one would read like these. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import readout.meeting.Status;
 import readout.meeting.StepLink;
@@ -62,7 +61,6 @@ public final class MeetingSummaryReader {
    * @param links the ids of its next steps and what each continues, in order
    * @param approved the records whose minutes the meeting approved
    * @param feedDates when feeds say that it was published and changed
-   * @param prose the sentences of a text in Markdown
    * @param scope what the search is to find
    */
   public MeetingSummaryReader(
@@ -70,7 +68,6 @@ public final class MeetingSummaryReader {
       List<StepLink> links,
       List<String> approved,
       FeedDates feedDates,
-      UnaryOperator<String> prose,
       SearchScope scope) {
     this.approved = approved;
     this.note = note;
@@ -80,7 +77,7 @@ public final class MeetingSummaryReader {
     parts.people().participants().forEach(this::person);
     this.content = readContent();
     MeetingSummary read = readEntry();
-    this.description = Description.of(parts.content(), prose);
+    this.description = Description.of(parts.content());
     this.searched = PassageReader.read(scope, parts, read, content, description);
     this.entry = read.searchedIn(searched.blocks().size());
   }

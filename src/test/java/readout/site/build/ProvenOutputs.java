@@ -247,8 +247,7 @@ public final class ProvenOutputs {
   /** All files of a site that has this one meeting. */
   private static Map<String, String> site(Note note, List<StepLink> links) {
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(
-            note, links, List.of(), IN_FEEDS, new CommonMark()::toProse, SearchScope.FULL);
+        new MeetingSummaryReader(note, links, List.of(), IN_FEEDS, SearchScope.FULL);
     MeetingSummary entry = reader.entry();
     Language language = Language.of(note.language());
     SiteRequest request =
