@@ -105,7 +105,8 @@ class WordFilesTest {
     }
     long bullets =
         article.select("ul > li, ol > li").stream()
-            .filter(item -> !item.parent().is("[class]:not(.messages), .corrections ul, .editions ul"))
+            .filter(
+                item -> !item.parent().is("[class]:not(.messages), .corrections ul, .editions ul"))
             .count();
     assertThat(word.getParagraphs().stream().filter(p -> p.getNumID() != null))
         .hasSize((int) bullets);

@@ -49,7 +49,9 @@ public final class OfficeTemplate implements WordTemplate {
   public WordDesign design(NoteDocument document) {
     WordDesign ours = plain.design(inColour(document));
     StyleSheet own = new StyleSheet(written(styles(ours)));
-    StyleCompletion completion = new StyleCompletion(office.styles(), own);
+    StyleCompletion completion =
+        new StyleCompletion(
+            ScriptStyles.of(office.styles(), isComplex(own), document.rightToLeft()), own);
     WordStyles ids = completion.ids();
     List<WordPart> parts = new ArrayList<>();
     parts.add(
@@ -86,6 +88,11 @@ public final class OfficeTemplate implements WordTemplate {
             .elements()
             .map(one -> XmlPrinter.piece(one))
             .collect(Collectors.joining()));
+  }
+
+  /** Whether the language of the note is one of those that Word calls complex. */
+  private static boolean isComplex(StyleSheet own) {
+    return own.defaults().first("w:lang").map(lang -> lang.attribute("w:bidi")).isPresent();
   }
 
   /** The document in the colour of the office's headings: its own is that of another look. */

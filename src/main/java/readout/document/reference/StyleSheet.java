@@ -48,6 +48,11 @@ final class StyleSheet {
     }
   }
 
+  /** The part with the styles, as the office has it. */
+  XmlElement root() {
+    return root;
+  }
+
   private static String id(XmlElement style) {
     return String.valueOf(style.attribute("w:styleId"));
   }

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import readout.diagnostic.Diagnostics;
 import readout.document.DocumentBlock;
@@ -35,6 +38,10 @@ class OfficePastTest {
   private final List<String> marks = new ArrayList<>();
 
   @Test
+  @DisplayName(
+      "Of an office's own file (`--reference-doc`) a Word file has the look, "
+          + "the headers and the footers, and nothing that tells of its author, its"
+          + " text, its comments, its changes or its properties.")
   void noMarkOfTheOfficesPastIsInANote() {
     byte[] office = office();
     Map<String, String> given = parts(office);
@@ -72,6 +79,21 @@ class OfficePastTest {
         .doesNotContain("de-DE");
     assertThat(made.get("word/fontTable.xml")).contains("Ministry Sans");
     assertThat(made.get("word/theme/theme1.xml")).contains("0B3D5C");
+  }
+
+  @Test
+  void anotherProgramReadsTheHeadersAndTheText() throws Exception {
+    byte[] note = note(office(), List.of(line("Embargoed until noon")));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(note))) {
+      XWPFHeaderFooterPolicy pages = document.getHeaderFooterPolicy();
+      assertThat(pages.getDefaultHeader().getText()).contains("Port Office", "Embargoed");
+      assertThat(pages.getFirstPageHeader().getText()).contains("First page", "Embargoed");
+      assertThat(pages.getDefaultFooter().getText()).contains("Quay 1");
+      assertThat(document.getAllPictures()).isEmpty();
+      assertThat(document.getParagraphs().get(0).getStyle()).isEqualTo("berschrift1");
+      assertThat(document.getStyles().getStyle("berschrift1").getName()).isEqualTo("heading 1");
+      assertThat(document.getProperties().getCoreProperties().getCreator()).isNull();
+    }
   }
 
   @Test
@@ -125,14 +147,35 @@ class OfficePastTest {
         .containsPattern("heading 3.{0,160}<w:outlineLvl w:val=\"2\"/>");
   }
 
+  @Test
+  void headingsInArabicHaveTheWeightAndSizeOfTheOffices() {
+    String styles =
+        germanStyles()
+            .replace(
+                "\"Quote\"/>",
+                "\"Quote\"/><w:pPr><w:pBdr><w:left w:val=\"single\"/></w:pBdr></w:pPr>")
+            .replace("\"heading 1\"/>", "\"heading 1\"/><w:rPr><w:b/><w:sz w:val=\"28\"/></w:rPr>");
+    byte[] office = OfficeFiles.with(styles).bytes();
+    assertThat(parts(note(office, List.of(), "ar")).get("word/styles.xml"))
+        .contains("<w:b/><w:bCs/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
+        .contains("\"Quote\"/><w:pPr><w:pBdr><w:right w:val=\"single\"/></w:pBdr>");
+    assertThat(parts(note(office, List.of(), "en")).get("word/styles.xml"))
+        .contains("<w:b/><w:sz w:val=\"28\"/></w:rPr>")
+        .contains("\"Quote\"/><w:pPr><w:pBdr><w:left w:val=\"single\"/></w:pBdr>");
+  }
+
   static byte[] note(byte[] office, List<Line> notices) {
+    return note(office, notices, "en");
+  }
+
+  private static byte[] note(byte[] office, List<Line> notices, String language) {
     Diagnostics diagnostics = new Diagnostics();
     ReferenceDocument read = ReferenceReader.read("office.docx", office, diagnostics).orElseThrow();
     NoteDocument note =
         new NoteDocument(
             "Talks in May",
-            "en",
-            false,
+            language,
+            language.equals("ar"),
             "",
             null,
             notices,
