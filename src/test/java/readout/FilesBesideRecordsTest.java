@@ -3,6 +3,7 @@ package readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that records name, in their archive. */
@@ -282,18 +284,29 @@ class FilesBesideRecordsTest {
     assertThat(whole.get("data/meetings/a.json")).contains("../../meetings/files/a/all.txt");
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "diary.csv, UTF-8",
+    "diary.csv, UTF-16LE",
+    "diary.vcf, UTF-8",
+    "diary.yaml.bak, UTF-8",
+    "diary.rst, UTF-16",
+    "diary.orig, windows-1252"
+  })
   @DisplayName("In a site every kind of file is searched, and so are copied text files.")
-  void aCopiedTextThatTellsStopsTheRun() throws IOException {
+  void aCopiedTextThatTellsStopsTheRun(String name, String encoding) throws IOException {
     record(
         "a",
         "background: The pilots will strike on the first of June.\n"
-            + "documents: [{title: D, url: diary.csv}]\n");
-    write("diary.csv", "day,note\n1,The pilots will strike on the first of June\n");
+            + "documents: [{title: D, url: "
+            + name
+            + "}]\n");
+    String text = "day,note\n1,The pilots will strike on the first of June (é)\n";
+    Files.write(site.records().resolve(name), text.getBytes(Charset.forName(encoding)));
 
     Notes.Run run = site.build();
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("error[leak]", "meetings/files/a/diary.csv");
+    assertThat(run.err()).contains("error[leak]", "meetings/files/a/" + name);
     assertThat(site.site()).doesNotExist();
   }
 

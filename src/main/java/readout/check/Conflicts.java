@@ -39,6 +39,7 @@ public final class Conflicts {
     conflicts.aliases(records);
     CopyReport report = new CopyReport(readers, now, tells, conflicts.found::add);
     NearCopies.families(records).forEach(report::report);
+    conflicts.translations(records, report);
     return conflicts;
   }
 
@@ -54,6 +55,21 @@ public final class Conflicts {
    */
   public Map<String, String> redirects() {
     return redirects;
+  }
+
+  /** Those of translations that would be public before their originals; not of copies again. */
+  private void translations(List<ArchivedRecord> records, CopyReport report) {
+    Map<String, ArchivedRecord> ids = new HashMap<>();
+    records.forEach(record -> ids.putIfAbsent(ComparedForm.of(record.id()), record));
+    for (ArchivedRecord record : records) {
+      ArchivedRecord original = ids.get(ComparedForm.of(record.ties().translationOf()));
+      boolean told =
+          found.stream()
+              .anyMatch(c -> c.code() == Code.UNRELEASED_COPY && c.record().equals(record));
+      if (original != null && original != record && !told) {
+        report.reportTranslation(record, original);
+      }
+    }
   }
 
   private void ids(List<ArchivedRecord> records) {

@@ -22,6 +22,8 @@ record CopyReport(
     Instant now,
     BiPredicate<ArchivedRecord, ArchivedRecord> tells,
     Consumer<Conflict> sink) {
+  private static final String SAME_RELEASE = "give both the same `embargo` and `audience`";
+
   private static final String TWO_MEETINGS =
       "if they are two meetings, give them other titles, dates or times, or link them with `part_of`"
           + " or `translation_of`";
@@ -46,13 +48,29 @@ record CopyReport(
     }
   }
 
+  /** Reports a translation that readers would see before the record that it translates. */
+  void reportTranslation(ArchivedRecord translation, ArchivedRecord original) {
+    if (readers.stream().anyMatch(audience -> isEarlier(translation, original, audience))) {
+      sink.accept(
+          new Conflict(
+              translation,
+              original,
+              Code.UNRELEASED_COPY,
+              true,
+              "",
+              "the record is a translation of " + original.file() + ", which is not public yet",
+              "",
+              List.of(SAME_RELEASE)));
+    }
+  }
+
   private Conflict conflict(ArchivedRecord copy, ArchivedRecord original) {
     if (readers.stream().anyMatch(audience -> isEarlier(copy, original, audience))) {
       return error(
           copy,
           original,
           "the record is nearly a copy of " + original.file() + ", which is not public yet",
-          "if both are meant, give both the same `embargo` and `audience`");
+          "if both are meant, " + SAME_RELEASE);
     }
     if (tells.test(copy, original)) {
       return telling(copy, original);

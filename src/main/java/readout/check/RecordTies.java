@@ -16,9 +16,11 @@ import readout.meeting.Meeting;
  * @param aliases the ids it had before, as they are written, each once
  * @param waived the codes of warnings about several records that it silences, each with the last
  *     day
+ * @param translationOf the id of the record whose translation it is; empty when it is none
  * @param likeness what tells whether it is a copy
  */
-public record RecordTies(List<String> aliases, Map<Code, LocalDate> waived, Likeness likeness) {
+public record RecordTies(
+    List<String> aliases, Map<Code, LocalDate> waived, String translationOf, Likeness likeness) {
 
   /** The ties of a record that has no errors. */
   public static RecordTies of(Meeting meeting, List<Waiver> waivers) {
@@ -30,6 +32,11 @@ public record RecordTies(List<String> aliases, Map<Code, LocalDate> waived, Like
         waived.merge(waiver.code(), waiver.until(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
-    return new RecordTies(List.copyOf(aliases.values()), Map.copyOf(waived), Likeness.of(meeting));
+    String original = meeting.about().related().translationOf();
+    return new RecordTies(
+        List.copyOf(aliases.values()),
+        Map.copyOf(waived),
+        original == null ? "" : original,
+        Likeness.of(meeting));
   }
 }

@@ -50,8 +50,11 @@ public final class Leaks {
 
   /** The error for a file beside a record. */
   public Optional<Diagnostic> inFile(String text, String path) {
-    Format format = TextFiles.isPage(path) ? Format.HTML : Format.TEXT;
-    return find(text, format).map(leak -> unwritten(leak, path));
+    Optional<Leak> found = find(text, Format.TEXT);
+    if (found.isEmpty() && text.indexOf('<') >= 0) {
+      found = find(text, Format.HTML);
+    }
+    return found.map(leak -> unwritten(leak, path));
   }
 
   /**

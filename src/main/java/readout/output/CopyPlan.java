@@ -1,7 +1,6 @@
 package readout.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +15,8 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.leak.CopiedText;
 import readout.leak.Leaks;
-import readout.leak.TextFiles;
 import readout.record.FolderNames;
 import readout.record.InputFiles;
 import readout.record.Located;
@@ -115,8 +114,8 @@ final class CopyPlan {
 
   /** The text of a file that is one and not too large to be searched. */
   private static Optional<String> text(Path file) throws IOException {
-    return TextFiles.isText(file.toString()) && Files.size(file) <= MOST_SEARCHED
-        ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+    return Files.size(file) <= MOST_SEARCHED
+        ? CopiedText.of(Files.readAllBytes(file))
         : Optional.empty();
   }
 

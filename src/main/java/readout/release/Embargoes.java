@@ -28,6 +28,9 @@ public final class Embargoes {
     embargoes.items(closing.contacts());
     embargoes.items(closing.documents());
     embargoes.items(closing.sources());
+    embargoes.items(meeting.formalities().interests());
+    meeting.people().participants().forEach(person -> embargoes.guarded(person.email()));
+    meeting.people().presences().forEach(presence -> embargoes.guarded(presence.reason()));
     return embargoes.ends;
   }
 

@@ -70,7 +70,13 @@ public final class Release {
     if (own != null && !audience.mayHold(own) && !namesWider(meeting, audience)) {
       return Released.refused(new HeldBack(), Refusal.of(own));
     }
-    return new Release(meeting, audience, now, Set.of()).released();
+    Released released = new Release(meeting, audience, now, Set.of()).released();
+    boolean nothing =
+        own != null
+            && !audience.mayHold(own)
+            && released.meeting() != null
+            && !namesWider(released.meeting(), audience);
+    return nothing ? Released.refused(new HeldBack(), Refusal.of(own)) : released;
   }
 
   private Released released() {

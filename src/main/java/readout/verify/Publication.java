@@ -7,6 +7,7 @@ import java.util.Set;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
 import readout.meeting.Quote;
+import readout.meeting.Status;
 import readout.meeting.Utterance;
 import readout.release.Released;
 import readout.release.Withheld;
@@ -14,6 +15,7 @@ import readout.release.Withheld;
 /** What of a meeting its readers may see, asked quote by quote. */
 final class Publication {
   private final Released released;
+  private final boolean withdrawn;
   private final Map<Integer, Quote> quotes = new HashMap<>();
   private final Set<Integer> words = new HashSet<>();
   private final Map<Integer, String> rules = new HashMap<>();
@@ -25,9 +27,10 @@ final class Publication {
       rules.putIfAbsent(item.part().partNumber(), item.rule());
     }
     Meeting meeting = released.meeting();
+    this.withdrawn = meeting != null && meeting.about().status() == Status.WITHDRAWN;
     if (meeting != null) {
       for (Utterance u : meeting.content().utterances()) {
-        if (u instanceof Quote q) {
+        if (u instanceof Quote q && !withdrawn) {
           quotes.put(q.partNumber(), q);
           q.words().variants().forEach(variant -> words.add(variant.partNumber()));
           if (q.prepared() != null) {
@@ -62,6 +65,9 @@ final class Publication {
           : released.refusal().isOfRecord()
               ? "the record is for " + released.refusal().recordAudience().key()
               : "the record's text needs a quote or figure that is withheld";
+    }
+    if (withdrawn) {
+      return "the record is withdrawn";
     }
     return rules.getOrDefault(quote.partNumber(), "withheld");
   }

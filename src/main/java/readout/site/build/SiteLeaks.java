@@ -20,12 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.document.FilePart;
 import readout.document.word.WordText;
+import readout.leak.CopiedText;
 import readout.leak.FormWords;
 import readout.leak.JointLeakDetector;
+import readout.leak.SearchedCopy;
 import readout.leak.SearchedStream;
 import readout.leak.Secret;
 import readout.leak.Separation;
 import readout.leak.TextFiles;
+import readout.leak.WholeStream;
 import readout.record.Work;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.StoredMeeting;
@@ -125,11 +128,9 @@ final class SiteLeaks {
     return folder < 0 || end < folder ? path : path.substring(folder, end);
   }
 
-  /** Whether the bytes of a file are to be searched: of copies those that are text. */
+  /** Whether the bytes of a file are to be searched; of copies it shows which are text. */
   boolean concerns(String path) {
-    boolean searched =
-        isForeign(path) ? TextFiles.isText(path) : !NOT_SEARCHED.matcher(path).matches();
-    return searched && !wall.isEmpty();
+    return !wall.isEmpty() && (isForeign(path) || !NOT_SEARCHED.matcher(path).matches());
   }
 
   /** Whether a file that is not made again is to be searched: more is withheld than it was then. */
@@ -143,6 +144,8 @@ final class SiteLeaks {
       judge(path, path, false);
       if (isPacked(path)) {
         judgeParts(path, bytes);
+      } else if (isForeign(path)) {
+        CopiedText.of(bytes).ifPresent(text -> judgeCopy(path, text));
       } else {
         judge(path, new String(bytes, StandardCharsets.UTF_8));
       }
@@ -169,7 +172,21 @@ final class SiteLeaks {
     if (isPacked(path)) {
       return new WholeStream(out, bytes -> judgeParts(path, bytes));
     }
-    return new SearchedStream(out, text -> judge(path, text));
+    return isForeign(path)
+        ? new SearchedCopy(out, text -> judgeCopy(path, text))
+        : new SearchedStream(out, text -> judge(path, text));
+  }
+
+  /** Judges a copy, or a piece of it, whose name need not say what it is. */
+  private void judgeCopy(String path, String text) {
+    judge(path, text, false);
+    String unfolded = FOLD.matcher(text).replaceAll("");
+    if (unfolded.length() < text.length()) {
+      judge(path, unfolded, false);
+    }
+    if (text.indexOf('<') >= 0) {
+      judge(path, text, true);
+    }
   }
 
   /** Judges a file or a piece of it, in each form that readers may take it for. */

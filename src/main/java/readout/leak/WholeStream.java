@@ -1,4 +1,4 @@
-package readout.site.build;
+package readout.leak;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -7,11 +7,15 @@ import java.io.OutputStream;
 import java.util.function.Consumer;
 
 /** Hands all bytes that went through it to a reader when it is closed. */
-final class WholeStream extends FilterOutputStream {
+public final class WholeStream extends FilterOutputStream {
   private final ByteArrayOutputStream whole = new ByteArrayOutputStream();
   private final Consumer<byte[]> reader;
 
-  WholeStream(OutputStream out, Consumer<byte[]> reader) {
+  /**
+   * @param out takes the bytes
+   * @param reader takes all of them once more
+   */
+  public WholeStream(OutputStream out, Consumer<byte[]> reader) {
     super(out);
     this.reader = reader;
   }
