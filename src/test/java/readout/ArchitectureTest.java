@@ -25,7 +25,7 @@ class ArchitectureTest {
       packages(
           """
           readout: cli
-          cli: diagnostic meeting resource record check output verify diff report template \
+          cli: diagnostic meeting resource record clearance check output verify diff report template \
               site.build site.cache site.model preview picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
@@ -47,8 +47,9 @@ class ArchitectureTest {
           record: diagnostic yaml decode house meeting language resource
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
-          check: diagnostic yaml decode house meeting words release language markdown html record leak
-          output: diagnostic decode document document.mail document.word document.reference house meeting \
+          clearance: diagnostic yaml decode meeting record
+          check: diagnostic clearance yaml decode house meeting words release language markdown html record leak
+          output: diagnostic clearance decode document document.mail document.word document.reference house meeting \
               release language note markdown template html record leak check resource site.export
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import readout.clearance.ClearanceCheck;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -117,6 +118,9 @@ public final class CheckPipeline {
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
       if (read.isGood()) {
         places.check(input.name(), read);
+        if (request.cleared()) {
+          ClearanceCheck.all(read).forEach(read.diagnostics()::add);
+        }
         List<String> languages =
             request.languages().isEmpty()
                 ? List.of(read.decoded().meeting().about().language())

@@ -13,6 +13,7 @@ import readout.meeting.Audience;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param at when waivers and embargoes are judged
  * @param readers for whom it is judged what free text tells
+ * @param cleared whether every part of a record must be as it was cleared
  * @param languages BCP 47 tags of the languages that records should be in
  */
 public record CheckRequest(
@@ -21,4 +22,5 @@ public record CheckRequest(
     Path templates,
     Instant at,
     List<Audience> readers,
+    boolean cleared,
     List<String> languages) {}

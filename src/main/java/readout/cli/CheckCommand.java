@@ -43,6 +43,10 @@ final class CheckCommand implements Command {
               + " shows.",
           "-t",
           "--template");
+  private static final Option<Boolean> CLEARED =
+      Option.flag(
+          "Report every quote and other item that is not as it was cleared (readout clear).",
+          "--cleared");
   private static final Option<Boolean> WARNINGS_AS_ERRORS =
       Option.flag("Treat warnings as errors.", "--warnings-as-errors");
   private static final Option<Boolean> QUIET = Option.flag("Print errors only.", "-q", "--quiet");
@@ -63,6 +67,7 @@ final class CheckCommand implements Command {
     spec.addOption(LANGUAGE.spec());
     spec.addOption(TEMPLATE.spec());
     spec.addOption(Options.TEMPLATES.spec());
+    spec.addOption(CLEARED.spec());
     spec.addOption(WARNINGS_AS_ERRORS.spec());
     spec.addOption(QUIET.spec());
     spec.addOption(AT.spec());
@@ -112,6 +117,7 @@ final class CheckCommand implements Command {
             templates,
             Options.at(arguments, AT, console),
             readers(arguments),
+            CLEARED.isIn(arguments),
             Options.languages(arguments, LANGUAGE));
     ProgressLine progress = new ProgressLine(console);
     PrintedPlaces places = new PrintedPlaces(request.at());

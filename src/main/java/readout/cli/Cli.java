@@ -41,6 +41,7 @@ public final class Cli {
     commands.put("check", CheckCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("diff", DiffCommand::new);
+    commands.put("clear", ClearCommand::new);
     commands.put("archive", ArchiveCommand::new);
     commands.put("preview", PreviewCommand::new);
     commands.put("new", NewCommand::new);

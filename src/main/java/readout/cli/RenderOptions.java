@@ -62,6 +62,10 @@ final class RenderOptions {
       Option.flag(
           "List what is withheld, with its line and the rule; for your eyes only.",
           "--explain-release");
+  private static final Option<Boolean> REQUIRE_CLEARANCE =
+      Option.flag(
+          "Write no note with a quote that is not as it was cleared (readout clear).",
+          "--require-clearance");
   static final Option<Boolean> CHECK =
       Option.flag("Write nothing; say which outputs are stale, missing or left over.", "--check");
   static final Option<Boolean> FORCE =
@@ -90,6 +94,7 @@ final class RenderOptions {
     spec.addOption(AT.spec());
     spec.addOption(Options.TEMPLATES.spec());
     spec.addOption(EXPLAIN_RELEASE.spec());
+    spec.addOption(REQUIRE_CLEARANCE.spec());
     spec.addOption(CHECK.spec());
     spec.addOption(FORCE.spec());
     spec.usageMessage()
@@ -145,6 +150,7 @@ final class RenderOptions {
         Options.at(arguments, AT, console),
         Options.folder(arguments, Options.TEMPLATES),
         EXPLAIN_RELEASE.isIn(arguments),
+        REQUIRE_CLEARANCE.isIn(arguments),
         ORIGINALS.isIn(arguments),
         LINKED_DATA.isIn(arguments),
         referenceDoc(arguments, format),

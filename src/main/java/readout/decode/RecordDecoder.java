@@ -83,6 +83,12 @@ public final class RecordDecoder {
           Diagnostic.error(Code.WRONG_KIND, file, root.span(), "the file is the style of a house")
               .label("not a record")
               .help("name the record: the style file beside it is found by itself"));
+    } else if (root instanceof MappingNode mapping
+        && mapping.value("readout-cleared").isPresent()) {
+      own.add(
+          Diagnostic.error(Code.WRONG_KIND, file, root.span(), "the file says who cleared a record")
+              .label("not a record")
+              .help("name the record beside it, without .cleared in its name"));
     } else if (root instanceof MappingNode) {
       meeting = context.group(root, "a record", decoder::meeting);
     } else {

@@ -92,7 +92,8 @@ public final class SourceMap {
     return part.partNumber() == RecordPart.UNPLACED ? null : nodes.get(part.partNumber());
   }
 
-  private static Span begin(Node node) {
+  /** Where a node begins: that of a group is its first key; {@link Span#START} for null. */
+  public static Span begin(Node node) {
     if (node instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
       return mapping.entries().get(0).key().span();
     }

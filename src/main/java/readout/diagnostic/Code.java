@@ -91,6 +91,7 @@ public enum Code {
   NO_REVISION(Severity.ERROR),
   NOT_A_SITE(Severity.ERROR),
   NOT_A_SPACE(Severity.ERROR),
+  NOT_CLEARED(Severity.ERROR),
   NOT_DELIVERED(Severity.WARNING),
   NOT_FOR_AUDIENCE(Severity.ERROR),
   NOT_KEPT(Severity.WARNING),

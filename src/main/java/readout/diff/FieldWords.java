@@ -3,6 +3,7 @@ package readout.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import readout.decode.SameMeaning;
 
 /** Says in words what keys of the record format are called, and in which order they are told. */
 final class FieldWords {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import readout.decode.SameMeaning;
 import readout.meeting.ComparedForm;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;

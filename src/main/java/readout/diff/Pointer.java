@@ -2,6 +2,7 @@ package readout.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.decode.SameMeaning;
 
 /**
  * The way to a value in the tree of a record.

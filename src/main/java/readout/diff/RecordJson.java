@@ -7,7 +7,6 @@ import java.util.Map;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
-import readout.yaml.ScalarKind;
 import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
@@ -42,13 +41,5 @@ public final class RecordJson {
       case NULL, EMPTY -> "";
       default -> scalar.text();
     };
-  }
-
-  /** Whether nothing is written: the same as leaving the key out. */
-  static boolean isEmpty(Node node) {
-    return node == null
-        || node instanceof ScalarNode scalar
-            && (scalar.kind() == ScalarKind.EMPTY || scalar.text().isBlank())
-        || node instanceof MappingNode mapping && mapping.entries().isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.decode.SameMeaning;
 import readout.diff.Difference.Kind;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
@@ -113,7 +114,7 @@ final class TreeDiff {
                     to.to(key),
                     value,
                     null,
-                    !inOwn && RecordJson.isEmpty(value)));
+                    !inOwn && SameMeaning.isEmpty(value)));
           }
         });
     after.forEach(
@@ -131,7 +132,7 @@ final class TreeDiff {
                     to.to(key),
                     null,
                     value,
-                    !inOwn && RecordJson.isEmpty(value)));
+                    !inOwn && SameMeaning.isEmpty(value)));
           }
         });
   }
@@ -174,7 +175,7 @@ final class TreeDiff {
         working.remove(i);
         patch.add(PatchOperation.remove(to.to(i)));
         Node was = before.get(i);
-        boolean nothing = !own && RecordJson.isEmpty(was);
+        boolean nothing = !own && SameMeaning.isEmpty(was);
         differences.add(new Difference(Kind.REMOVED, from.to(i), to.to(i), was, null, nothing));
       }
     }
@@ -207,7 +208,7 @@ final class TreeDiff {
         int target = working.indexOf(preceding) + 1;
         working.add(target, item);
         patch.add(PatchOperation.add(to.to(target), now));
-        boolean nothing = !own && RecordJson.isEmpty(now);
+        boolean nothing = !own && SameMeaning.isEmpty(now);
         differences.add(new Difference(Kind.ADDED, from.to(i), to.to(i), null, now, nothing));
       } else if (moved[i]) {
         int at = working.indexOf(item);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.decode.SourceMap;
 import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.Listed;
@@ -16,9 +17,7 @@ import readout.meeting.Topic;
 import readout.record.ReadRecord;
 import readout.release.Release;
 import readout.release.Released;
-import readout.yaml.MappingNode;
 import readout.yaml.Node;
-import readout.yaml.SequenceNode;
 
 /** One version of a record, and what each audience may see of it. */
 final class Version {
@@ -139,13 +138,7 @@ final class Version {
   }
 
   private static int offset(Node node) {
-    if (node instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
-      return mapping.entries().get(0).key().span().start();
-    }
-    if (node instanceof SequenceNode list && !list.items().isEmpty()) {
-      return offset(list.items().get(0));
-    }
-    return node.span().start();
+    return SourceMap.begin(node).start();
   }
 
   /** All items of a meeting that may say who may see them. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import readout.check.RecordReader;
 import readout.check.Untranslated;
+import readout.clearance.ClearanceCheck;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.document.FilePart;
@@ -18,6 +19,8 @@ import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.meeting.Meeting;
+import readout.meeting.Quote;
+import readout.meeting.Utterance;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
@@ -127,13 +130,30 @@ final class RecordNotes {
     return made;
   }
 
-  private void release(RecordInput input, ReadRecord read, Made made) {
+  /** Whether all quotes that the readers may see are as they were cleared; reported when not. */
+  private static boolean isCleared(ReadRecord read, Meeting released, Made made)
+      throws RecordInput.Unusable {
+    Set<Integer> quotes = new TreeSet<>();
+    for (Utterance utterance : released.content().utterances()) {
+      if (utterance instanceof Quote quote) {
+        quotes.add(quote.partNumber());
+      }
+    }
+    List<Diagnostic> uncleared = ClearanceCheck.quotes(read, quotes);
+    uncleared.forEach(made.diagnostics::add);
+    return uncleared.isEmpty();
+  }
+
+  private void release(RecordInput input, ReadRecord read, Made made) throws RecordInput.Unusable {
     Released released =
         safeguards.release().of(read.decoded().meeting(), request.audience(), request.at());
     if (released.refusal() != null) {
       ReleaseRefusals.diagnostics(
               read.file(), read.decoded().places()::of, released.refusal(), request.audience())
           .forEach(made.diagnostics::add);
+      return;
+    }
+    if (request.clearance() && !isCleared(read, released.meeting(), made)) {
       return;
     }
     made.notices.addAll(

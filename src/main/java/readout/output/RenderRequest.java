@@ -19,6 +19,7 @@ import readout.template.Format;
  * @param at when embargoes and due dates are judged
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param explainRelease whether to say what was withheld, and why
+ * @param clearance whether all quotes of a note must be as they were cleared
  * @param originals whether translated quotes are followed by their originals
  * @param linkedData whether a fragment keeps the JSON-LD of its page
  * @param referenceDoc the office's file that Word files look like, or null for the plain look
@@ -37,6 +38,7 @@ public record RenderRequest(
     Instant at,
     Path templates,
     boolean explainRelease,
+    boolean clearance,
     boolean originals,
     boolean linkedData,
     Path referenceDoc,

@@ -80,6 +80,7 @@ final class NotePreview implements Source {
         false,
         false,
         false,
+        false,
         null,
         request.style(),
         request.labels(),

@@ -133,6 +133,9 @@ public final class RecordFiles {
 
     @Override
     protected void file(Path file) {
+      if (ClearedFile.isOne(file)) {
+        return; // it belongs to the record beside it
+      }
       if (StyleFiles.isStyle(file)) {
         styles.add(name(file));
       } else if (!isRecord(file)) {
@@ -183,6 +186,8 @@ public final class RecordFiles {
 
   static boolean isRecord(Path path) {
     String name = path.getFileName().toString();
-    return !StyleFiles.isStyle(path) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    return !StyleFiles.isStyle(path)
+        && !ClearedFile.isOne(path)
+        && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 }

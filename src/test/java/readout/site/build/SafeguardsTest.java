@@ -258,6 +258,7 @@ class SafeguardsTest {
                 AT,
                 null,
                 false,
+                false,
                 true,
                 true,
                 null,

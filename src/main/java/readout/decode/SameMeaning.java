@@ -1,4 +1,4 @@
-package readout.diff;
+package readout.decode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import readout.meeting.LanguageTags;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ScalarKind;
 import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
@@ -17,12 +18,20 @@ import readout.yaml.SequenceNode;
  * of one, a text or a group that holds nothing but the text, the order of keys. In {@code x-}
  * fields everything counts, as only their owner knows what they mean.
  */
-final class SameMeaning {
+public final class SameMeaning {
   /** The key that holds what may as well be written without a group. */
   private static final Set<String> PLAIN_KEYS =
       Set.of("text", "name", "person", "record", "required");
 
   private SameMeaning() {}
+
+  /** Whether nothing is written: the same as leaving the key out. */
+  public static boolean isEmpty(Node node) {
+    return node == null
+        || node instanceof ScalarNode scalar
+            && (scalar.kind() == ScalarKind.EMPTY || scalar.text().isBlank())
+        || node instanceof MappingNode mapping && mapping.entries().isEmpty();
+  }
 
   /**
    * Whether two values say the same.
@@ -31,19 +40,19 @@ final class SameMeaning {
    * @param other may be null: not there
    * @param own whether they are in an {@code x-} field
    */
-  static boolean of(Node one, Node other, boolean own) {
+  public static boolean of(Node one, Node other, boolean own) {
     return form(one, own).equals(form(other, own));
   }
 
   /** A text that is the same for all ways of writing a value. */
-  static String form(Node node, boolean own) {
+  public static String form(Node node, boolean own) {
     StringBuilder out = new StringBuilder();
     write(node, own, out);
     return out.toString();
   }
 
   private static void write(Node node, boolean own, StringBuilder out) {
-    if (!own && RecordJson.isEmpty(node)) {
+    if (!own && isEmpty(node)) {
       out.append('-');
     } else if (node instanceof ScalarNode scalar) {
       out.append(own ? scalar.kind().name() : "").append('"');
@@ -56,7 +65,7 @@ final class SameMeaning {
   }
 
   private static List<Node> withoutEmpty(SequenceNode list) {
-    return list.items().stream().filter(item -> !RecordJson.isEmpty(item)).toList();
+    return list.items().stream().filter(item -> !isEmpty(item)).toList();
   }
 
   private static void list(List<Node> items, boolean own, StringBuilder out) {
@@ -84,7 +93,7 @@ final class SameMeaning {
     }
     Map<String, Node> sorted = new TreeMap<>();
     for (Entry entry : mapping.entries()) {
-      if (!RecordJson.isEmpty(entry.value()) || isOwn(entry.key().text())) {
+      if (!isEmpty(entry.value()) || isOwn(entry.key().text())) {
         sorted.put(entry.key().text(), entry.value());
       }
     }
@@ -105,7 +114,7 @@ final class SameMeaning {
    * A single value as the group that says the same beside another group; a group as it is; null
    * when there is no such group.
    */
-  static MappingNode asGroup(Node node, Node beside) {
+  public static MappingNode asGroup(Node node, Node beside) {
     if (node instanceof MappingNode mapping) {
       return isOrdered(mapping) ? null : mapping;
     }
@@ -127,17 +136,18 @@ final class SameMeaning {
   }
 
   /** Whether a key is one of the record's own. */
-  static boolean isOwn(String key) {
+  public static boolean isOwn(String key) {
     return key.startsWith("x-");
   }
 
   /** Whether the order of a group's keys is seen by readers: languages, and options of a vote. */
-  static boolean isOrdered(MappingNode mapping) {
+  public static boolean isOrdered(MappingNode mapping) {
     List<String> keys = keys(mapping);
     return !keys.isEmpty() && keys.stream().allMatch(LanguageTags::isValid);
   }
 
-  static List<String> keys(MappingNode mapping) {
+  /** The keys of a group, in its order. */
+  public static List<String> keys(MappingNode mapping) {
     List<String> keys = new ArrayList<>();
     mapping.entries().forEach(entry -> keys.add(entry.key().text()));
     return keys;
