@@ -26,16 +26,18 @@ class ConfidentialityTest {
 
   /** What each command makes of records: an output of the proof, or nothing for others. */
   private static final Map<String, String> COMMANDS =
-      Map.of(
-          "render", "notes",
-          "archive", "site",
-          "check", "for the author",
-          "verify", "for the author",
-          "new", "for the author",
-          "schema", "no record",
-          "explain", "no record",
-          "templates", "no record",
-          "help", "no record");
+      Map.ofEntries(
+          Map.entry("render", "notes"),
+          Map.entry("archive", "site"),
+          Map.entry("preview", "notes"),
+          Map.entry("check", "for the author"),
+          Map.entry("verify", "for the author"),
+          Map.entry("diff", "for the author"),
+          Map.entry("new", "for the author"),
+          Map.entry("schema", "no record"),
+          Map.entry("explain", "no record"),
+          Map.entry("templates", "no record"),
+          Map.entry("help", "no record"));
 
   @Test
   @DisplayName(
