@@ -35,6 +35,11 @@ public final class OfficeTemplate implements WordTemplate {
           "background2", "lt2",
           "hyperlink", "hlink");
 
+  /** What Word takes where a file does not say it. */
+  private static final int INCH = 1440;
+
+  private static final int LETTER_WIDTH = 12_240;
+
   private final ReferenceDocument office;
   private final WordTemplate plain = new PlainTemplate();
 
@@ -51,7 +56,9 @@ public final class OfficeTemplate implements WordTemplate {
     StyleSheet own = new StyleSheet(written(styles(ours)));
     StyleCompletion completion =
         new StyleCompletion(
-            ScriptStyles.of(office.styles(), isComplex(own), document.rightToLeft()), own);
+            ScriptStyles.of(office.styles(), isComplex(own), document.rightToLeft()),
+            own,
+            Math.min(1, (double) width(office.section()) / width(written(paper(ours)))));
     WordStyles ids = completion.ids();
     List<WordPart> parts = new ArrayList<>();
     parts.add(
@@ -139,6 +146,26 @@ public final class OfficeTemplate implements WordTemplate {
         .findFirst()
         .orElseThrow()
         .bytes();
+  }
+
+  private static byte[] paper(WordDesign design) {
+    return XmlPrinter.part(XmlElement.of("w:sectPr", new XmlPiece(design.section())), "");
+  }
+
+  /** The length of a line, in twentieths of a point. */
+  private static int width(XmlElement section) {
+    XmlElement size = section.first("w:pgSz").orElse(XmlElement.of("w:pgSz"));
+    XmlElement margins = section.first("w:pgMar").orElse(XmlElement.of("w:pgMar"));
+    int width =
+        number(size, "w:w", LETTER_WIDTH)
+            - number(margins, "w:left", INCH)
+            - number(margins, "w:right", INCH);
+    return Math.max(width, INCH);
+  }
+
+  private static int number(XmlElement element, String attribute, int usual) {
+    String value = String.valueOf(element.attribute(attribute));
+    return value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : usual;
   }
 
   private static byte[] wrapped(String definitions) {

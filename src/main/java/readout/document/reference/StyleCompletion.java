@@ -32,6 +32,7 @@ final class StyleCompletion {
 
   private final StyleSheet office;
   private final StyleSheet own;
+  private final double narrower;
   private final String body;
   private final Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
   private final Map<String, String> idsByOwn = new HashMap<>();
@@ -40,10 +41,12 @@ final class StyleCompletion {
   /**
    * @param office the office's styles
    * @param own the program's
+   * @param narrower how wide the office's lines are, as a part of the program's
    */
-  StyleCompletion(StyleSheet office, StyleSheet own) {
+  StyleCompletion(StyleSheet office, StyleSheet own, double narrower) {
     this.office = office;
     this.own = own;
+    this.narrower = narrower;
     this.body = office.standard("paragraph").orElse(null);
     for (WordStyle style : WordStyle.values()) {
       StyleNames.id(style, office).ifPresent(id -> ids.put(style, id));
@@ -130,7 +133,7 @@ final class StyleCompletion {
             content.add(
                 below
                     ? outline(part)
-                    : style == WordStyle.ATTRIBUTION ? besides(part, theirs) : part);
+                    : style == WordStyle.ATTRIBUTION ? besides(part, theirs) : withTabs(part));
         case "w:rPr" -> content.add(below ? smaller(style, nearest.get()) : text(style, part));
         case "w:tblPr", "w:trPr", "w:tcPr" -> content.add(part);
         case "w:tblStylePr" -> content.add(withoutFonts(part));
@@ -154,6 +157,21 @@ final class StyleCompletion {
   /** Of a heading below one of the office's: its level in the outline. */
   private static XmlElement outline(XmlElement paragraph) {
     return paragraph.with(paragraph.elements("w:outlineLvl").toList());
+  }
+
+  /** Tab stops at the same parts of a line, so that lines to sign on end where lines end. */
+  private XmlElement withTabs(XmlElement paragraph) {
+    List<XmlElement> all = new ArrayList<>();
+    for (XmlElement part : paragraph.elements().toList()) {
+      all.add(
+          part.is("w:tabs") ? part.with(part.elements("w:tab").map(this::moved).toList()) : part);
+    }
+    return paragraph.with(all);
+  }
+
+  private XmlElement moved(XmlElement tab) {
+    long position = Math.round(Integer.parseInt(tab.attribute("w:pos")) * narrower);
+    return tab.with("w:pos", Long.toString(position));
   }
 
   /** The credit of a quote, indented and ruled as the office's quotes are. */
