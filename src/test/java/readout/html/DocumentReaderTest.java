@@ -155,6 +155,19 @@ class DocumentReaderTest {
   }
 
   @Test
+  void classesSayWhatParagraphsAreThereFor() {
+    assertThat(shown("<p class='note sign'><span>Name:</span> <span>Date:</span></p>"))
+        .isEqualTo("signature[Name:Date:]");
+    assertThat(shown("<div class='notices'><p class='notice embargo'>a</p></div>"))
+        .isEqualTo("alarm[a]");
+    assertThat(shown("<ul class=data><li><strong>Place:</strong> <span>b</span></li></ul>"))
+        .isEqualTo("fact[[BOLD]b]");
+    assertThat(shown("<div class=corrections><ul><li>c</ul></div>")).isEqualTo("correction[c]");
+    assertThat(shown("<nav class=editions><ul><li>d</ul></nav><p class=mine>e"))
+        .isEqualTo("body[e]");
+  }
+
+  @Test
   void noticesAreGivenByTheNote() {
     NoteDocument document =
         DocumentReader.of(DocumentReader.source("<p>x</p>", List.of("a < \"b\"")));

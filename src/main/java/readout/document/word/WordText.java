@@ -59,7 +59,7 @@ public final class WordText {
   private static final Set<String> ENDS =
       Set.of("p", "tc", "tr", "br", "cr", "footnote", "endnote", "comment", "title", "txbxContent");
 
-  private static final String SHOWN = "word/(document|footnotes)\\.xml";
+  private static final String SHOWN = "word/(document|footnotes|header\\d*)\\.xml";
 
   private WordText() {}
 

@@ -195,12 +195,16 @@ public final class ProvenOutputs {
     Map<String, NotePrinter> printers = new LinkedHashMap<>();
     for (String template : TemplateFiles.BUILT_IN) {
       for (Format format : Format.values()) {
-        if (format != Format.JSON) {
+        if (format.isText() && format != Format.JSON) {
           printers.put(template + " " + format.key(), printer(template, format));
         }
       }
     }
     printers.put("any json", printer("minutes", Format.JSON));
+    // Other files are made of the same pages, whatever their template.
+    printers.put("minutes eml", printer("minutes", Format.EML));
+    printers.put("minutes docx", printer("minutes", Format.DOCX));
+    printers.put("everything docx", printer(everything(".html.mustache"), Format.DOCX));
     printers.put("everything markdown", printer(everything(".md.mustache"), Format.MARKDOWN));
     printers.put("everything html", printer(everything(".html.mustache"), Format.HTML));
     return printers;
