@@ -51,8 +51,7 @@ final class HeaderCleaner {
           w:ptab: w:alignment w:relativeTo w:leader
           """);
 
-  private static final AllowedMarkup GRID =
-      new AllowedMarkup("w:tblGrid:\nw:gridCol: w:w\nw:bdo w:dir: w:val\n");
+  private static final AllowedMarkup DIRECTION = new AllowedMarkup("w:bdo w:dir: w:val");
 
   /** What comes after the language in the properties of text. */
   private static final String LAYOUT = "w:eastAsianLayout";
@@ -71,6 +70,7 @@ final class HeaderCleaner {
   private final Findings findings;
   private final HeaderFields fields;
   private final DrawingCleaner drawings;
+  private final HeaderTables tables;
 
   /**
    * @param where the part is, in words: "the header of the first page"
@@ -90,6 +90,7 @@ final class HeaderCleaner {
     this.findings = findings;
     this.fields = new HeaderFields(where, styles, kept, findings);
     this.drawings = new DrawingCleaner(where, file, links, kept, findings, this);
+    this.tables = new HeaderTables(this, fields, where, findings);
   }
 
   /** What stays of a part; what cannot stay is reported. */
@@ -107,15 +108,18 @@ final class HeaderCleaner {
     for (XmlElement child : parent.elements().toList()) {
       switch (child.name()) {
         case "w:p" -> blocks.add(paragraph(child));
-        case "w:tbl" -> table(child).ifPresent(blocks::add);
+        case "w:tbl" -> tables.clean(child).ifPresent(blocks::add);
         case "w:sdt" -> {
           Optional<XmlElement> title = new ContentControl(child, fields, where, findings).title();
-          Optional<XmlElement> content = ContentControl.content(child);
           if (title.isPresent()) {
-            XmlElement first = content.flatMap(c -> c.first("w:p")).orElse(XmlElement.of("w:p"));
+            XmlElement first =
+                child
+                    .first("w:sdtContent")
+                    .flatMap(content -> content.first("w:p"))
+                    .orElse(XmlElement.of("w:p"));
             blocks.add(paragraph(first.with(first.elements("w:pPr").toList()), title.get()));
           } else {
-            content.ifPresent(c -> blocks.addAll(blocks(c)));
+            ContentControl.content(child).ifPresent(content -> blocks.addAll(blocks(content)));
           }
         }
         case "w:customXml", "w:smartTag" -> blocks.addAll(blocks(child));
@@ -140,47 +144,6 @@ final class HeaderCleaner {
     content.addAll(inline(paragraph, new Setting(styles.isHidden(style), styles.language(style))));
     content.addAll(List.of(more));
     return XmlElement.of("w:p").with(content);
-  }
-
-  /** A table with the rows that are shown; empty without any. */
-  private Optional<XmlElement> table(XmlElement table) {
-    List<XmlNode> content = new ArrayList<>();
-    table.first("w:tblPr").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(content::add);
-    table.first("w:tblGrid").flatMap(GRID::of).ifPresent(content::add);
-    List<XmlNode> rows = new ArrayList<>();
-    rows(table, rows);
-    content.addAll(rows);
-    return rows.isEmpty() ? Optional.empty() : Optional.of(XmlElement.of("w:tbl").with(content));
-  }
-
-  private void rows(XmlElement table, List<XmlNode> rows) {
-    for (XmlElement child : table.elements().toList()) {
-      if (child.is("w:sdt") || child.is("w:customXml")) {
-        ContentControl.content(child).ifPresent(content -> rows(content, rows));
-      } else if (child.is("w:tr")
-          && !child.first("w:trPr").filter(p -> p.switchesOn("w:hidden")).isPresent()) {
-        List<XmlNode> cells = new ArrayList<>();
-        child.first("w:tblPrEx").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(cells::add);
-        child.first("w:trPr").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(cells::add);
-        cells(child, cells);
-        rows.add(XmlElement.of("w:tr").with(cells));
-      }
-    }
-  }
-
-  private void cells(XmlElement row, List<XmlNode> cells) {
-    for (XmlElement child : row.elements().toList()) {
-      if (child.is("w:tc")) {
-        List<XmlNode> content = new ArrayList<>();
-        child.first("w:tcPr").flatMap(AllowedMarkup.OF_PROPERTIES::of).ifPresent(content::add);
-        content.addAll(blocks(child));
-        cells.add(XmlElement.of("w:tc").with(content));
-      } else if (child.is("w:sdt") || child.is("w:customXml")) {
-        Optional<XmlElement> title = new ContentControl(child, fields, where, findings).title();
-        title.ifPresent(run -> cells.add(XmlElement.of("w:tc", XmlElement.of("w:p", run))));
-        ContentControl.content(child).ifPresent(content -> cells(content, cells));
-      }
-    }
   }
 
   private List<XmlNode> inline(XmlElement parent, Setting setting) {
@@ -216,7 +179,8 @@ final class HeaderCleaner {
           }
         }
         case "w:customXml", "w:smartTag" -> inline(child, setting, into);
-        case "w:dir", "w:bdo" -> into.add(GRID.attributesOf(child).with(inline(child, setting)));
+        case "w:dir", "w:bdo" ->
+            into.add(DIRECTION.attributesOf(child).with(inline(child, setting)));
         default -> other(child);
       }
     }

@@ -115,6 +115,8 @@ class ReferenceReaderTest {
 
   @Test
   void otherBoundContentControlsAreRefused() {
+    String row = "<w:tr><w:tc>" + paragraph(run("M")) + "</w:tc></w:tr>";
+    assertThat(read(header("<w:tbl>" + control("/case/rows", row) + "</w:tbl>"))).isEmpty();
     assertThat(read(header(paragraph(control("/ns1:coreProperties[1]/ns0:creator[1]", "M")))))
         .isEmpty();
     assertThat(only()).isEqualTo("unfilled-field");
