@@ -144,7 +144,8 @@ final class AudienceDiff {
 
   /** Whether it is a quote that said whose it is, and must not say it any more. */
   private boolean isUnnamedNow(ItemChange change) {
-    if (!change.section().equals("quotes") || change.kind() != Kind.CHANGED) {
+    boolean there = change.kind() == Kind.CHANGED || change.kind() == Kind.MOVED;
+    if (!change.section().equals("quotes") || !there) {
       return false;
     }
     return !after.isNamed(afterNumbers.getOrDefault(change.newItem(), -1), audience);
@@ -156,7 +157,7 @@ final class AudienceDiff {
 
   /**
    * The change without ids, which readers do not see, and without old values that are withheld now;
-   * null when nothing is left of it.
+   * null when nothing is left of it. The place of a quote would tell whose it was.
    */
   private ItemChange withoutWithheld(ItemChange change) {
     List<FieldChange> fields = new ArrayList<>();
@@ -175,8 +176,9 @@ final class AudienceDiff {
         fields.add(field);
       }
     }
-    boolean nothing = fields.isEmpty() && change.kind() == Kind.CHANGED && !change.moved();
-    return nothing ? null : change.withFields(fields);
+    boolean moved = change.moved() && !unnamed;
+    boolean there = change.kind() == Kind.CHANGED || change.kind() == Kind.MOVED;
+    return there && fields.isEmpty() && !moved ? null : change.of(fields, moved);
   }
 
   /** Readers know no lines, and see what is told to them. */

@@ -39,10 +39,10 @@ record ItemChange(
     fields = List.copyOf(fields);
   }
 
-  /** The same change, of which only some fields are told. */
-  ItemChange withFields(List<FieldChange> some) {
+  /** The same change, of which only some fields are told, and perhaps not that it moved. */
+  ItemChange of(List<FieldChange> some, boolean tellsMove) {
     return new ItemChange(
-        section, kind, name, oldItem, newItem, oldPlace, newPlace, moved, readers, line, some);
+        section, kind, name, oldItem, newItem, oldPlace, newPlace, tellsMove, readers, line, some);
   }
 
   /** Whether it is the record itself. */

@@ -100,16 +100,21 @@ final class ItemNames {
     String speaker = quote.value("speaker").map(this::persons).orElse("");
     Node reported = quote.value("reported").orElse(null);
     if (reported != null) {
-      return speaker + ", reported: " + cut(firstText(reported));
+      String sense = "reported: " + cut(firstText(reported));
+      return speaker.isEmpty() ? sense : speaker + ", " + sense;
     }
     Node words = quote.value("text").or(() -> quote.value("prepared")).orElse(null);
-    return words == null ? speaker : speaker + ": " + quoted(firstText(words));
+    if (words == null) {
+      return speaker;
+    }
+    String said = quoted(firstText(words));
+    return speaker.isEmpty() ? said : speaker + ": " + said;
   }
 
   /** Whose quote it is, of the name of a quote. */
   static String speaker(String name) {
     int end = name.indexOf(": “");
-    return end < 0 ? name : name.substring(0, end);
+    return end < 0 ? "a participant" : name.substring(0, end);
   }
 
   /** Words in quotation marks; where they are cut off, after the closing mark. */
