@@ -8,7 +8,7 @@
   /** How many results are shown at a time, and how many passages of each. */
   var RESULTS = 8;
   var PASSAGES = 3;
-  /** How many texts are read at a time where each must be looked into. */
+  /** How many pages are read at first where each must be looked into; twice as many next time. */
   var READ = 16;
   var NAMES = 8;
   var PAUSE = 300;
@@ -781,6 +781,7 @@
       });
       found.next = 0;
       found.shown = 0;
+      found.read = READ;
       list.replaceChildren();
       show(false);
     }
@@ -802,7 +803,8 @@
   function show(focus) {
     var mine = ++turn;
     var left = RESULTS;
-    var read = READ;
+    var read = found.read;
+    found.read *= 2;
     more.hidden = true;
     function step() {
       if (mine !== turn) {

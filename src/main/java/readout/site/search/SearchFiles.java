@@ -125,20 +125,20 @@ public final class SearchFiles {
   }
 
   private static void texts(SearchPart.Page page, List<SiteFile> files) {
+    PageText text = new PageText(page);
     for (int i = 0; i < page.blocks(); i++) {
       int block = i;
       files.add(
           SiteFile.text(
               textPath(page.code(), block),
               page.inputs(),
-              () -> call("Text", page.code(), block, text(page, block))));
+              () -> call("Text", page.code(), block, text(page, text.block(block)))));
     }
   }
 
-  private static List<Object> text(SearchPart.Page page, int block) {
-    SearchText text = page.text().get();
+  private static List<Object> text(SearchPart.Page page, SearchText.Block block) {
     List<Object> passages = new ArrayList<>();
-    for (Passage passage : text.blocks().get(block).passages()) {
+    for (Passage passage : block.passages()) {
       passages.add(row(passage));
     }
     return List.of(
