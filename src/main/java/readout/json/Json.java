@@ -37,6 +37,18 @@ public final class Json {
     return out.toString();
   }
 
+  /** Trees, one a line, each with a line break at its end (JSON Lines). */
+  public static String lines(List<?> trees) {
+    if (trees.isEmpty()) {
+      return "";
+    }
+    StringWriter out = new StringWriter(ROOM);
+    try (JsonGenerator generator = Factory.JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      trees.forEach(tree -> write(tree, generator));
+    }
+    return out.append('\n').toString();
+  }
+
   /**
    * A tree in one line that may be inside an HTML {@code script} element: no character of it can
    * end the element.
@@ -93,6 +105,6 @@ public final class Json {
 
   /** Made when the first JSON is printed. */
   private static final class Factory {
-    static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("\n").build();
   }
 }

@@ -30,11 +30,7 @@ final class DataPeople {
 
   /** One a line. */
   String lines() {
-    StringBuilder lines = new StringBuilder();
-    for (ListGroup group : archive.section("people")) {
-      lines.append(Json.line(person(group))).append('\n');
-    }
-    return lines.toString();
+    return Json.lines(archive.section("people").stream().map(this::person).toList());
   }
 
   private Map<String, Object> person(ListGroup group) {

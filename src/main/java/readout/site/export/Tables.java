@@ -70,15 +70,15 @@ final class Tables {
   /** Rows as JSON, one a line. */
   static String lines(Table table, List<List<Object>> rows) {
     List<String> columns = columns(table);
-    StringBuilder lines = new StringBuilder();
+    List<Object> objects = new ArrayList<>(rows.size());
     for (List<Object> row : rows) {
       Map<String, Object> object = new LinkedHashMap<>();
       for (int i = 0; i < row.size(); i++) {
         object.put(columns.get(i), row.get(i));
       }
-      lines.append(Json.line(object)).append('\n');
+      objects.add(object);
     }
-    return lines.toString();
+    return Json.lines(objects);
   }
 
   /** The rows of a table that a meeting gives by itself. */

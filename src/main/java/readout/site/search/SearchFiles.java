@@ -219,7 +219,7 @@ public final class SearchFiles {
   }
 
   private static String call(String name, Object... arguments) {
-    List<String> texts = Stream.of(arguments).map(Json::scriptSafe).toList();
-    return FUNCTION + name + "(" + String.join(",", texts) + ");\n";
+    String list = Json.scriptSafe(List.of(arguments));
+    return FUNCTION + name + "(" + list.substring(1, list.length() - 1) + ");\n";
   }
 }
