@@ -53,7 +53,7 @@ final class ProseAttribution {
     if (hasPlacements(subject.meeting())) {
       ProseAttribution prose = new ProseAttribution(subject);
       WithheldPeople people = new WithheldPeople(subject.meeting(), subject.meeting());
-      prose.each((placed, names) -> prose.elsewhere(placed, names), people);
+      prose.each((placed, names) -> prose.elsewhere(placed, names), people, false);
     }
   }
 
@@ -82,7 +82,8 @@ final class ProseAttribution {
               prose.notOnRecord(placed, names, audience, reported);
             }
           },
-          people);
+          people,
+          true);
     }
   }
 
@@ -92,7 +93,13 @@ final class ProseAttribution {
     return some[0];
   }
 
-  private void each(BiConsumer<Placed, Map<Participant, Found>> taker, WithheldPeople people) {
+  /**
+   * Gives the quotes in prose.
+   *
+   * @param around whether also with the heading above and the credit below each
+   */
+  private void each(
+      BiConsumer<Placed, Map<Participant, Found>> taker, WithheldPeople people, boolean around) {
     subject
         .meeting()
         .content()
@@ -109,6 +116,14 @@ final class ProseAttribution {
                   InLanguage variant = text.variants().get(placement.variant());
                   Placed placed = placed(variant, words, placement, quote);
                   taker.accept(placed, names(placed.sentence(), people));
+                  if (around) {
+                    for (WordsAround.Stretch near :
+                        WordsAround.ofBlock(words, placement.start(), placement.end())) {
+                      String said = words.substring(near.start(), near.end());
+                      taker.accept(
+                          new Placed(quote, variant, near.start(), said), names(said, people));
+                    }
+                  }
                 }
               }
             });

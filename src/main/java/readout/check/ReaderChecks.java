@@ -43,6 +43,7 @@ final class ReaderChecks {
         new NamesInText(subject, audience, released.meeting(), reported).run();
         OutsidersInText.run(subject, audience, released, reported);
         ProseAttribution.run(subject, audience, released.meeting(), reported);
+        TypedWords.run(subject, audience, released.meeting(), reported);
         LeftIntroductions.run(subject, audience, released.meeting().content(), reported);
         WithheldIds.run(subject, audience, released.meeting().content(), reported);
       }

@@ -2,6 +2,7 @@ package readout.check;
 
 import java.util.Arrays;
 import java.util.List;
+import readout.words.DenseScript;
 import readout.words.FoldedText;
 
 /**
@@ -40,7 +41,7 @@ public record WordSample(int runs, int[] hashes) {
   /** Writing without spaces gives a whole clause as one word: there each character counts. */
   private static void addWords(String text, Hashes hashes) {
     for (String word : FoldedText.of(text).words()) {
-      if (isDense(word.codePointAt(0))) {
+      if (DenseScript.has(word.codePointAt(0))) {
         word.codePoints().forEach(c -> hashes.add(Character.toString(c).hashCode()));
       } else {
         hashes.add(word.hashCode());
@@ -84,16 +85,6 @@ public record WordSample(int runs, int[] hashes) {
         all[i] ^= Integer.MIN_VALUE;
       }
     }
-  }
-
-  private static boolean isDense(int c) {
-    if (c < 0x0E00) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-      default -> false;
-    };
   }
 
   /** The last step of MurmurHash3: every bit of the hash depends on every bit of the words. */

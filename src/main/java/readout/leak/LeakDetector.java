@@ -71,16 +71,19 @@ public final class LeakDetector {
   }
 
   private void withhold(String value, Hidden hidden) {
-    FoldedText words = FoldedText.of(value);
-    if (hidden.sort() == Sort.NAME && words.size() > 1 && words.size() <= Phrases.LONGEST) {
-      withholdInverted(words, hidden);
+    FoldedText words = FoldedText.inCharacters(value);
+    if (hidden.sort() == Sort.NAME) {
+      withholdInverted(FoldedText.of(value), hidden);
     }
-    int length = Math.min(words.size(), Phrases.LONGEST);
-    for (int from = 0; length > 0 && from + length <= words.size(); from++) {
-      if (Telling.tells(hidden.sort(), words, from, from + length)) {
-        int own = Separation.widest(value, words, from, from + length);
+    boolean last = false;
+    for (int from = 0; from < words.size() && !last; from++) {
+      int end = Phrases.end(hidden.sort(), words, from);
+      last = end < 0 || end == words.size();
+      int to = end < 0 && from == 0 ? words.size() : end;
+      if (to > 0 && Telling.tells(hidden.sort(), words, from, to)) {
+        int own = Separation.widest(value, words, from, to);
         int usual = hidden.sort() == Sort.NAME ? Separation.NONE : Separation.SIGN;
-        withheld.add(Secret.of(words, from, from + length, Math.max(own, usual)), hidden.part());
+        withheld.add(Secret.of(words, from, to, Math.max(own, usual)), hidden.part());
       }
     }
   }
@@ -88,9 +91,12 @@ public final class LeakDetector {
   /** Looks for a name with its last word first, as registers have it. */
   private void withholdInverted(FoldedText name, Hidden hidden) {
     int last = name.size() - 1;
+    if (last < 1 || last >= Phrases.WORDS) {
+      return;
+    }
     String rest = String.join(" ", name.words().subList(0, last));
-    FoldedText words = FoldedText.of(name.word(last) + " " + rest);
-    if (words.size() == name.size() && Telling.tells(Sort.NAME, words, 0, words.size())) {
+    FoldedText words = FoldedText.inCharacters(name.word(last) + " " + rest);
+    if (words.size() <= Phrases.LONGEST && Telling.tells(Sort.NAME, words, 0, words.size())) {
       withheld.add(Secret.of(words, 0, words.size(), Separation.INVERTED), hidden.part());
     }
   }

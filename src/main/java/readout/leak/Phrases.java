@@ -4,13 +4,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import readout.meeting.MeetingTexts;
 import readout.meeting.RecordPart;
+import readout.words.DenseScript;
+import readout.words.FoldedText;
 import readout.words.WordNumbers;
+import readout.words.WordRun;
 
 /** Runs of words that are looked for, each with its meaning. */
 final class Phrases {
-  /** The longest run that is looked for: five words in a row are no accident. */
-  static final int LONGEST = 5;
+  /** So many words in a row are no accident. */
+  static final int WORDS = 5;
+
+  /** The longest run that is looked for, in characters where words have no spaces between them. */
+  static final int LONGEST = WordRun.MOST_CHARACTERS;
 
   private final Map<Long, Sought> sought = new HashMap<>();
 
@@ -23,6 +30,19 @@ final class Phrases {
    * @param meaning what it means
    */
   private record Sought(Secret secret, RecordPart meaning) {}
+
+  /**
+   * Where the run of a withheld text ends that begins with a word; -1 when there are too few. Names
+   * of dense scripts are looked for in more characters: many begin alike.
+   */
+  static int end(MeetingTexts.Sort sort, FoldedText words, int from) {
+    int end = WordRun.end(words, from, WORDS);
+    boolean dense = DenseScript.has(words.word(from).codePointAt(0));
+    if (sort == MeetingTexts.Sort.NAME && dense && end > 0) {
+      return Math.min(words.size(), Math.max(end, from + LONGEST));
+    }
+    return end;
+  }
 
   /** Takes a run; the first meaning of a run stays, and its widest separation. */
   void add(Secret secret, RecordPart meaning) {

@@ -18,7 +18,7 @@ final class Spot {
 
   private Spot(String text, int from, int to) {
     this.text = text;
-    this.words = FoldedText.of(text);
+    this.words = FoldedText.inCharacters(text);
     this.from = from;
     this.to = to;
   }

@@ -94,12 +94,6 @@ public final class Release {
         new ContentRelease(
             admission, names, rules, sources, references, meeting.about().language());
     Content content = contents.released(meeting.content());
-    List<ToldWords> told = ToldWords.in(meeting.content(), content);
-    if (!contents.withheldInSentences().isEmpty() || !told.isEmpty()) {
-      List<Placement> withheld = contents.withheldInSentences();
-      return Released.refused(
-          heldBack, new Refusal(null, null, withheld, forInternal(withheld), told));
-    }
     Formalities formalities =
         new FormalitiesRelease(admission, names, rules, references)
             .released(meeting.formalities(), content);
@@ -129,6 +123,12 @@ public final class Release {
             closing.withSources(sources.listed(before.sources(), after.sources(), withheld)),
             formalities,
             ownData.of(meeting.customFields()));
+    List<ToldWords> told = ToldWords.in(meeting, release);
+    List<Placement> withheldPlaces = contents.withheldInSentences();
+    if (!withheldPlaces.isEmpty() || !told.isEmpty()) {
+      return Released.refused(
+          heldBack, new Refusal(null, null, withheldPlaces, forInternal(withheldPlaces), told));
+    }
     reportTellingParties();
     Set<String> found = nobody ? Set.of() : tellingParties(release);
     if (!found.isEmpty()) {

@@ -9,6 +9,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
+import readout.meeting.InLanguage;
 import readout.meeting.Placement;
 import readout.meeting.RecordPart;
 
@@ -39,16 +40,24 @@ public final class ReleaseRefusals {
 
   private static Diagnostic words(
       SourceFile source, Function<RecordPart, Span> places, ToldWords told, Audience asked) {
-    String text = told.text().value();
     return Diagnostic.error(
             Code.WITHHELD_WORDS,
             source,
-            source.stretch(text, places.apply(told.text()), told.start(), told.end()),
+            place(source, places.apply(told.part()), told),
             "the text for \"" + asked.key() + "\" has words of a quote that is withheld from it")
         .label("withheld from \"" + asked.key() + "\"")
         .also(places.apply(told.quote().words().variants().get(0)), "the quote")
         .help("say it in other words, or leave it out")
         .help("or give the text, or its topic, an audience that may see the quote");
+  }
+
+  /** Of an id, an address or other data the item is known, and its characters are sought there. */
+  private static Span place(SourceFile source, Span part, ToldWords told) {
+    if (told.part() instanceof InLanguage words && words.partNumber() != RecordPart.UNPLACED) {
+      return source.stretch(told.value(), part, told.start(), told.end());
+    }
+    int at = source.text().indexOf(told.value(), part.start());
+    return at < 0 ? part : new Span(at, at + told.value().length());
   }
 
   private static Diagnostic inSentence(

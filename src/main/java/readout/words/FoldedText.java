@@ -40,16 +40,36 @@ public final class FoldedText {
 
   private FoldedText() {}
 
-  /** The words of a text; never null. */
+  /** The words of a text; a clause is one word where a script writes no spaces. Never null. */
   public static FoldedText of(String text) {
+    return of(text, false);
+  }
+
+  /**
+   * The words of a text, and each character where a script writes words without spaces, with the
+   * marks that belong to it; never null.
+   */
+  public static FoldedText inCharacters(String text) {
+    return of(text, true);
+  }
+
+  private static FoldedText of(String text, boolean inCharacters) {
     FoldedText folded = new FoldedText();
     StringBuilder word = new StringBuilder();
     int start = 0;
     int end = 0;
+    boolean dense = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (isPart(c)) {
+        if (inCharacters && !isMark(c)) {
+          boolean wasDense = dense;
+          dense = DenseScript.has(c);
+          if (dense || wasDense) {
+            folded.add(word, start, end);
+          }
+        }
         start = word.length() == 0 ? i : start;
         append(c, word);
         end = next;
@@ -80,6 +100,11 @@ public final class FoldedText {
     return c < 0x80
         ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
         : Character.isLetterOrDigit(c) && SILENT.indexOf(c) < 0 || isLetterMark(c);
+  }
+
+  /** Whether a character belongs to the one before. */
+  static boolean isMark(int c) {
+    return c > LAST_ACCENT && (isLetterMark(c) || c == '\uFF9E' || c == '\uFF9F');
   }
 
   private static boolean isLetterMark(int c) {

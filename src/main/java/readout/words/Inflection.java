@@ -50,12 +50,7 @@ final class Inflection {
 
   /** Whether a script writes words without spaces between them (Han, Kana, Thai and their like). */
   static boolean isDense(String word) {
-    int c = word.codePointAt(0);
-    return Character.isIdeographic(c)
-        || switch (Character.UnicodeScript.of(c)) {
-          case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-          default -> false;
-        };
+    return DenseScript.has(word.codePointAt(0));
   }
 
   /** Whether a script writes articles and prepositions to the front of a word. */

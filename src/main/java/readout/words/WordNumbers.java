@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The words of a text as numbers, each with where it begins: equal for equal words of {@link
- * FoldedText}, and found without making a text of each word. Characters are taken one by one, or
- * many plain ones at once, so that no text of them is needed.
+ * FoldedText#inCharacters}, and found without making a text of each word. Characters are taken one
+ * by one, or many plain ones at once, so that no text of them is needed.
  */
 public final class WordNumbers {
   /**
@@ -48,6 +48,9 @@ public final class WordNumbers {
   private long number = START;
   private int start;
 
+  /** Whether the word is a character of a script without spaces, which ends before the next. */
+  private boolean dense;
+
   /** For a text of so many characters, or more. */
   public WordNumbers(int length) {
     numbers = new long[length / 6 + 16];
@@ -89,11 +92,16 @@ public final class WordNumbers {
    */
   public int takePlain(char[] text, int from, boolean tags) {
     long word = number;
+    boolean ends = dense;
     int i = from;
     for (; i < text.length; i++) {
       char c = text[i];
       byte kind = c < 0x80 ? ASCII[c] : OTHER;
       if (kind > OTHER) {
+        if (ends) {
+          word = ended(word);
+          ends = false;
+        }
         start = word == START ? i : start;
         word = (word ^ kind) * FACTOR;
       } else if (kind == BREAK || kind == TAG && !tags) {
@@ -118,6 +126,7 @@ public final class WordNumbers {
     if (c < 0x80) {
       byte kind = ASCII[c];
       if (kind > OTHER) {
+        number = dense ? ended(number) : number;
         start = number == START ? place : start;
         number = (number ^ kind) * FACTOR;
       } else if (kind != SILENT) {
@@ -130,10 +139,24 @@ public final class WordNumbers {
       end();
       return;
     }
+    if ((!letters.isEmpty() || FoldedText.isPart(c)) && !FoldedText.isMark(c)) {
+      boolean has = DenseScript.has(c);
+      number = has || dense ? ended(number) : number;
+      dense = has;
+    }
     start = number == START ? place : start;
     for (int i = 0; i < letters.length(); i++) {
       number = (number ^ letters.charAt(i)) * FACTOR;
     }
+  }
+
+  /** Takes the end of a word before the first letter of the next. */
+  private long ended(long word) {
+    dense = false;
+    if (word != START) {
+      add(word);
+    }
+    return START;
   }
 
   private String usual(int c) {

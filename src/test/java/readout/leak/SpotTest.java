@@ -64,7 +64,7 @@ class SpotTest {
   void aSpotIsJudgedAsInTheWholeOutput(
       @ForAll("outputs") String output, @ForAll boolean withoutTags) {
     String text = Unwrapped.text(output, withoutTags);
-    FoldedText whole = FoldedText.of(text);
+    FoldedText whole = FoldedText.inCharacters(text);
     WordNumbers words = Unwrapped.words(output, withoutTags);
     assertThat(words.size()).isEqualTo(whole.size());
     for (int from = 0; from < whole.size(); from++) {

@@ -18,11 +18,11 @@ class WordNumbersTest {
   @Test
   void areThoseOfTheFoldedWordsInAnyScript() {
     isTheSame(
-        "Łukasz O’Neill, Éva-*Mária* Þórsdóttir; ΠΑΠΠΆΣ Ёлкина الحسن 李鈴木 \u00adx ﬁn İstanbul 𝔄da");
+        "Łukasz O’Neill, Éva-*Mária* Þórsdóttir; ΠΑΠΠΆΣ Ёлкина الحسن 李鈴木a1ガｶﾞか\u3099 รัฐมนตรีสมชาย가나 2026年に \u00adx ﬁn İstanbul 𝔄da");
   }
 
   private static void isTheSame(String text) {
-    FoldedText folded = FoldedText.of(text);
+    FoldedText folded = FoldedText.inCharacters(text);
     WordNumbers numbers = WordNumbers.of(text);
     assertThat(numbers.size()).as(text).isEqualTo(folded.size());
     for (int i = 0; i < folded.size(); i++) {
