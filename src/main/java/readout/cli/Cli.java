@@ -192,6 +192,10 @@ public final class Cli {
     if (!word.startsWith("-")) {
       return "unexpected \"" + word + "\"";
     }
+    if (word.equals("--bcc") || word.startsWith("--bcc=")) {
+      return "there is no option \"--bcc\": all who get the file could read it\n"
+          + "add hidden recipients in your mail program";
+    }
     String help =
         Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     return "there is no option \"" + word + "\"" + (help.isEmpty() ? "" : "\n" + help);

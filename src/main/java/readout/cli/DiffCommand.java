@@ -122,6 +122,10 @@ final class DiffCommand implements Command {
 
   private static DiffRequest request(ParseResult arguments, boolean correction, Instant at) {
     List<String> paths = arguments.matchedPositionalValue(0, List.of());
+    if (paths.isEmpty()) {
+      throw Options.wrong(
+          arguments, "there is nothing to compare", "name a record, or a folder of records");
+    }
     String since = SINCE.in(arguments);
     if (DELIVERY.isIn(arguments)) {
       return delivery(arguments, paths, at);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.check.RecordReader;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
@@ -31,6 +32,10 @@ import readout.yaml.Sources;
 
 /** A published page against its record: reads both, writes nothing. */
 public final class VerifyPipeline {
+  /** Files in which words are packed or encoded. */
+  private static final Pattern PACKED =
+      Pattern.compile(".*\\.(docx?|odt|rtf|pdf|eml|msg)", Pattern.CASE_INSENSITIVE);
+
   private final InputStream standardInput;
   private final CommonMark commonMark = new CommonMark();
 
@@ -44,6 +49,13 @@ public final class VerifyPipeline {
   /** The answers to all quotes of a page. */
   public VerifyResult run(VerifyRequest request) {
     Diagnostics diagnostics = new Diagnostics();
+    if (PACKED.matcher(request.page()).matches()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.UNREADABLE_INPUT, null, null, "cannot read quotes in " + request.page())
+              .help("verify reads HTML, Markdown and text: save the page as one of these"));
+      return new VerifyResult(List.of(), diagnostics, false, true);
+    }
     try {
       RecordInput page = RecordInput.read(request.page(), standardInput, RecordInput.BYTE_LIMIT);
       RecordInput record =

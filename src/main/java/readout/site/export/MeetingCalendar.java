@@ -37,6 +37,7 @@ final class MeetingCalendar {
   private final Archive archive;
   private final Contents contents;
   private final Addresses addresses;
+  private final String notice;
   private final Function<MeetingSummary, String> originals;
   private final CalendarFile file;
 
@@ -48,6 +49,19 @@ final class MeetingCalendar {
       Archive archive,
       Contents contents,
       Function<MeetingSummary, String> originals) {
+    this(site, archive, contents, originals, "");
+  }
+
+  /**
+   * @param notice what readers must know first, before the title of each event; empty for nothing
+   */
+  MeetingCalendar(
+      SiteRequest site,
+      Archive archive,
+      Contents contents,
+      Function<MeetingSummary, String> originals,
+      String notice) {
+    this.notice = notice;
     this.originals = originals;
     this.contents = contents;
     this.site = site;
@@ -95,7 +109,7 @@ final class MeetingCalendar {
     event.setUid(
         new Uid(site.id().uid(announced == null ? originals.apply(entry) : announced.key())));
     SummaryText title = entry.title().isEmpty() ? new SummaryText(entry.id(), "") : entry.title();
-    event.setSummary(file.in(new Summary(title.text() + marked(entry)), title, entry));
+    event.setSummary(file.in(new Summary(notice + title.text() + marked(entry)), title, entry));
     where(event, entry, entry.venue());
     boolean withdrawn = entry.status() == Status.WITHDRAWN;
     SummaryText description =
@@ -128,7 +142,7 @@ final class MeetingCalendar {
     VEvent event = new VEvent();
     event.setUid(new Uid(site.id().uid(announced.key())));
     SummaryText title = Upcoming.title(by, next, site.language());
-    event.setSummary(file.in(new Summary(title.text()), title, by));
+    event.setSummary(file.in(new Summary(notice + title.text()), title, by));
     where(event, by, next.venue());
     CalendarFile.stamp(event, announced.changedAt(), changes(announced));
     return event;

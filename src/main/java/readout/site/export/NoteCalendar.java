@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.language.Language;
 import readout.meeting.Audience;
 import readout.meeting.StepLink;
 import readout.note.LocalizedHouse;
+import readout.note.LocalizedNotice;
 import readout.note.Note;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
@@ -26,6 +28,7 @@ import readout.site.model.Table;
 /** The calendar of a note by itself, as a site of this one meeting would have it. */
 public final class NoteCalendar {
   private static final FeedDates UNKNOWN = new FeedDates("", "", "");
+  private static final Set<String> MARKED = Set.of("embargo", "press", "internal");
   private static final StepLink ALONE = new StepLink(null, null);
 
   private NoteCalendar() {}
@@ -61,8 +64,20 @@ public final class NoteCalendar {
             House.NONE);
     Archive archive = new Archive(List.of(reader.entry()), language.order());
     String text =
-        new MeetingCalendar(site, archive, new OneMeeting(reader), MeetingSummary::id).text();
+        new MeetingCalendar(site, archive, new OneMeeting(reader), MeetingSummary::id, notice(note))
+            .text();
     return Optional.of(text).filter(calendar -> calendar.contains("BEGIN:VEVENT"));
+  }
+
+  /** The embargo and the readers that it is for, in brackets: events leave their message. */
+  private static String notice(Note note) {
+    StringBuilder notice = new StringBuilder();
+    for (LocalizedNotice one : note.content().readers().notices()) {
+      if (MARKED.contains(one.kind())) {
+        notice.append('[').append(one.text().text()).append("] ");
+      }
+    }
+    return notice.toString();
   }
 
   /** Whose calendar it is: it tells events of two offices with one id from each other. */
