@@ -33,6 +33,7 @@ class ConfidentialityTest {
           Map.entry("check", "for the author"),
           Map.entry("verify", "for the author"),
           Map.entry("diff", "for the author"),
+          Map.entry("clear", "for the author"),
           Map.entry("new", "for the author"),
           Map.entry("schema", "no record"),
           Map.entry("explain", "no record"),
@@ -97,7 +98,8 @@ class ConfidentialityTest {
 
   @Test
   void nobodyElseMakesFiles() throws Exception {
-    List<String> makers = List.of("OutputPlan.java", "NewCommand.java", "TemplatesCommand.java");
+    List<String> makers =
+        List.of("OutputPlan.java", "NewCommand.java", "TemplatesCommand.java", "ClearCommand.java");
     for (Path file : Folders.files(Path.of("src/main/java"))) {
       if (Files.readString(file).contains("new Output(")) {
         assertThat(makers)

@@ -180,12 +180,15 @@ class CopiesTest {
   void translationsAndPartsAreNoCopies() {
     record("sale.yaml", "title: The sale\ndate: 2026-05-13\n" + EMBARGO + TEXT);
     record("teil.yaml", "title: The sale\ndate: 2026-05-13\npart_of: sale\n" + TEXT);
-    record(
-        "verkauf.yaml",
-        "title: The sale\ndate: 2026-05-13\nlanguage: de\ntranslation_of: sale\n" + TEXT);
+    String translation =
+        "title: The sale\ndate: 2026-05-13\nlanguage: de\ntranslation_of: sale\n" + TEXT;
+    record("verkauf.yaml", translation + EMBARGO);
     Notes.Run run = build();
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.err()).doesNotContain("copy");
+
+    record("verkauf.yaml", translation);
+    assertThat(build().err()).contains("error[unreleased-copy]", "is a translation of");
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class TranslationDraft {
   private static final Set<String> TEXTS =
       Set.of(
           ("title subtitle issuer series honorific role organization summary story background text"
-                  + " reported outcome context credited_as attributed_to translated_by aside label"
+                  + " reported prepared outcome context credited_as attributed_to translated_by aside label"
                   + " value action question answer city tags key_messages decisions credits kind"
                   + " place name reason required quorum")
               .split(" "));

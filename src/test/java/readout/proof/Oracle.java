@@ -73,13 +73,36 @@ final class Oracle {
     record.items.topics.forEach(this::topicCanaries);
     seen.forEach(this::itemCanaries);
     for (Item s : record.items.sources) {
-      boolean lost = sourcesBefore.contains(s.id) && !sourcesAfter.contains(s.id);
-      if (s.guard.isVisible(output, record.audience()) && !lost) {
+      if (s.guard.isVisible(output, record.audience()) && !isLost(s)) {
         texts(s);
         expected.must(s.more, s.also.get(0));
       }
     }
-    return expected;
+    return ofRecord || showsWider() ? expected : null;
+  }
+
+  /** Whether something is left that says for itself that the output may hold it. */
+  private boolean showsWider() {
+    return isWider(record.summaryGuard, record.audience())
+        || isWider(record.backgroundGuard, Audience.INTERNAL)
+        || record.people.persons.stream()
+            .anyMatch(p -> p.guard.namesWider(output) && mayBeNamed(p) && !isLost(p))
+        || seenTopics.stream().anyMatch(t -> t.guard.namesWider(output) && !emptied.contains(t))
+        || seen.stream().anyMatch(i -> i.guard.namesWider(output))
+        || record.items.sources.stream()
+            .anyMatch(s -> isWider(s.guard, record.audience()) && !isLost(s));
+  }
+
+  private boolean isWider(Guard guard, Audience unsaid) {
+    return guard.namesWider(output) && guard.isVisible(output, unsaid);
+  }
+
+  private boolean isLost(Person p) {
+    return p.mentioned && citedBefore.contains(p) && !citedAfter.contains(p);
+  }
+
+  private boolean isLost(Item source) {
+    return sourcesBefore.contains(source.id) && !sourcesAfter.contains(source.id);
   }
 
   private void topic(
@@ -246,8 +269,7 @@ final class Oracle {
     Set<Body> hadMembers = new HashSet<>();
     for (Person p : record.people.persons) {
       hadMembers.add(p.delegation);
-      boolean lost = p.mentioned && citedBefore.contains(p) && !citedAfter.contains(p);
-      if (mayBeNamed(p) && !lost) {
+      if (mayBeNamed(p) && !isLost(p)) {
         withMembers.add(p.delegation);
         expected.must(p.id, p.name, p.honorific, p.role, p.organization, p.url);
         expected.may(p.foreignName, p.alias);
