@@ -124,7 +124,9 @@ final class MailFiles {
                   Code.NOTHING_TO_COME,
                   null,
                   null,
-                  "the message of \"" + note.id() + "\" has no calendar: no meeting is to come")
+                  "the message of \""
+                      + note.id()
+                      + "\" has no calendar: no meeting is coming up on a known day")
               .help("give the `next_meeting` of the record a day, or leave ics out of --attach"));
     }
     return calendar.map(MailFiles::utf8);

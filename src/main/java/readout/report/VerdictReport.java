@@ -73,7 +73,7 @@ public final class VerdictReport {
     return head
         + (parts.isEmpty() ? " on the page" : ": " + String.join(", ", parts))
         + "\n"
-        + "line breaks and isolates of direction do not count; foldings that are named where they are made: "
+        + "not counted: line breaks and marks of direction; named where they occur: "
         + String.join(", ", foldings())
         + "\n";
   }
