@@ -24,6 +24,7 @@ final class Notes {
           "minutes",
           "transcript",
           "quote-sheet",
+          "clearance-sheet",
           "next-steps");
   static final List<String> FORMATS = List.of("markdown", "html", "fragment", "text");
 

@@ -68,6 +68,7 @@ class PagePolicyTest {
         "minutes",
         "transcript",
         "quote-sheet",
+        "clearance-sheet",
         "next-steps"
       })
   void everyBuiltInPageHasOne(String template) throws IOException {

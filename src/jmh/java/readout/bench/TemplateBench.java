@@ -24,6 +24,7 @@ public class TemplateBench extends Timed {
     "minutes",
     "transcript",
     "quote-sheet",
+    "clearance-sheet",
     "next-steps"
   })
   public String template;

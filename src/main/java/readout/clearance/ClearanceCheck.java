@@ -3,14 +3,13 @@ package readout.clearance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import readout.clearance.ItemStates.ItemState;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
+import readout.meeting.Quote;
 import readout.record.ClearedFile;
 import readout.record.ReadRecord;
 import readout.record.RecordInput.Unusable;
@@ -64,51 +63,18 @@ public final class ClearanceCheck {
 
   private List<Diagnostic> found(Set<Integer> quotes) {
     List<Diagnostic> found = new ArrayList<>();
-    Map<String, Clearance> gone = gone();
-    Map<String, Integer> left = new LinkedHashMap<>();
-    gone.forEach((key, clearance) -> left.merge(list(key), 1, Integer::sum));
-    Set<String> cleared = new HashSet<>();
-    clearances.all().forEach(c -> c.digests().values().forEach(d -> cleared.addAll(d.values())));
-    for (ClearableItem item : items) {
-      boolean asked =
-          quotes == null || item.quote() != null && quotes.contains(item.quote().partNumber());
-      if (cleared.contains(item.digest())) {
-        continue;
-      }
-      boolean changed = left.getOrDefault(item.list(), 0) > 0;
-      left.merge(item.list(), -1, Integer::sum);
-      if (asked) {
-        found.add(uncleared(item, changed));
+    ItemStates states = ItemStates.of(items, clearances);
+    for (ItemState state : states.items()) {
+      Quote quote = state.item().quote();
+      boolean asked = quotes == null || quote != null && quotes.contains(quote.partNumber());
+      if (asked && state.by().isEmpty()) {
+        found.add(uncleared(state.item(), state.changed()));
       }
     }
-    left.forEach(
-        (list, count) -> {
-          if (count > 0 && quotes == null) {
-            found.add(removed(list, count));
-          }
-        });
+    if (quotes == null) {
+      states.gone().forEach((list, count) -> found.add(removed(list, count)));
+    }
     return found;
-  }
-
-  /** Digests of what was cleared and is not in the record any more, each after its list. */
-  private Map<String, Clearance> gone() {
-    Set<String> now = new HashSet<>();
-    items.forEach(item -> now.add(item.digest()));
-    Map<String, Clearance> gone = new LinkedHashMap<>();
-    Clearance last = last();
-    if (last != null) {
-      last.digests()
-          .forEach(
-              (list, places) ->
-                  places.values().stream()
-                      .filter(digest -> !now.contains(digest))
-                      .forEach(digest -> gone.put(list + " " + digest, last)));
-    }
-    return gone;
-  }
-
-  private static String list(String key) {
-    return key.substring(0, key.lastIndexOf(' '));
   }
 
   private Clearance last() {

@@ -51,7 +51,10 @@ public final class Clearances {
     Node root = file.flatMap(f -> YamlReader.read(f, wrong)).orElse(null);
     try {
       return Optional.of(new Clearances(list((MappingNode) root)));
-    } catch (ClassCastException | NullPointerException | DateTimeException e) {
+    } catch (ClassCastException
+        | NullPointerException
+        | NumberFormatException
+        | DateTimeException e) {
       throw new Unusable(
           Diagnostic.error(
                   Code.UNREADABLE_INPUT,
@@ -73,7 +76,8 @@ public final class Clearances {
       for (Entry entry : ((MappingNode) one.value("sha256").orElse(null)).entries()) {
         Map<String, String> places = new LinkedHashMap<>();
         for (Entry place : ((MappingNode) entry.value()).entries()) {
-          places.put(place.key().text(), ((ScalarNode) place.value()).text());
+          int number = Integer.parseInt(place.key().text());
+          places.put(Integer.toString(number), ((ScalarNode) place.value()).text());
         }
         digests.put(entry.key().text(), places);
       }

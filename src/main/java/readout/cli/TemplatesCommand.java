@@ -86,6 +86,7 @@ final class TemplatesCommand implements Command {
       case "minutes" -> "the record for the participants: attendance, items, votes, actions";
       case "transcript" -> "press conferences and hearings: turns by name, questions and answers";
       case "quote-sheet" -> "cleared quotes with exact attribution, ready to paste";
+      case "clearance-sheet" -> "to send round: each speaker's quotes, and a line to sign";
       case "next-steps" -> "what the follow-up meeting opens with: overdue first";
       default -> "";
     };

@@ -30,6 +30,8 @@ import java.util.Map;
  * @param topic its topic
  * @param rule its own rule; internal notes only
  * @param restriction who else may see it and under which rule, on notes that are not public
+ * @param clearance what has become of it since it was cleared; internal notes only, on a clearance
+ *     sheet and in your own templates, when a file beside the record says who cleared it
  * @param x your own data of the quote, without {@code x-}
  */
 public record LocalizedQuote(
@@ -54,8 +56,37 @@ public record LocalizedQuote(
     TopicReference topic,
     LocalizedWord rule,
     LocalizedPhrase restriction,
+    @TemplatesOnly LocalizedClearance clearance,
     Map<String, Object> x)
     implements Viewed {
+  /** The same where it is printed again, so that no two places of a page have one id. */
+  LocalizedQuote again() {
+    return new LocalizedQuote(
+        id,
+        "",
+        aside,
+        text,
+        reported,
+        quotation,
+        by,
+        spoken,
+        context,
+        at,
+        via,
+        source,
+        checkAgainstDelivery,
+        prepared,
+        remarks,
+        otherRemarks,
+        turnRemarks,
+        question,
+        topic,
+        rule,
+        restriction,
+        clearance,
+        x);
+  }
+
   @Override
   public Object get(String name) {
     return switch (name) {
@@ -78,6 +109,7 @@ public record LocalizedQuote(
       case "topic" -> topic;
       case "rule" -> rule;
       case "restriction" -> restriction;
+      case "clearance" -> clearance;
       case "x" -> x;
       default -> {
         Object found = by.get(name);

@@ -74,7 +74,8 @@ public final class NoteBuilder {
             restrictions,
             citable,
             request.originals(),
-            QuestionRule.of(meeting.about().kind()));
+            QuestionRule.of(meeting.about().kind()),
+            new ClearanceNotes(wording, output, request.clearances()));
     OccasionNotes occasions = new OccasionNotes(wording, parties);
     Placing placing = new Placing(wording, quotes, restrictions, content);
     TopicNotes topics =

@@ -74,6 +74,12 @@ public record NoteContent(
     return TranscriptSections.contents(statements, topics);
   }
 
+  /** What was said, sorted by who said it: a section for each speaker. */
+  @TemplatesOnly
+  public List<SpeakerSection> speakerSections() {
+    return SpeakerSections.of(quotes);
+  }
+
   /** Next steps still to come: neither done nor dropped. */
   @TemplatesOnly
   public List<LocalizedStep> announcedSteps() {
@@ -101,6 +107,7 @@ public record NoteContent(
       case "reported_quotes" -> reportedQuotes();
       case "quoted_topics" -> quotedTopics();
       case "reported_topics" -> reportedTopics();
+      case "speaker_sections" -> speakerSections();
       case "announced_steps" -> announcedSteps();
       case "transcript_sections" -> transcriptSections();
       case "transcript_contents" -> transcriptContents();

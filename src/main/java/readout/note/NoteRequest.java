@@ -2,9 +2,11 @@ package readout.note;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import readout.house.HouseStyle;
 import readout.language.Lexicon;
 import readout.meeting.Audience;
+import readout.meeting.QuoteClearance;
 
 /**
  * For whom a note is made.
@@ -16,6 +18,8 @@ import readout.meeting.Audience;
  * @param style how the house dresses its notes; its marks are among the lexicon's words
  * @param originals whether translated quotes are followed by their originals
  * @param editions the same note in all its languages, this one included; empty when it is the only
+ * @param clearances what has become of quotes since they were cleared, by their numbers; null when
+ *     nothing says so
  */
 public record NoteRequest(
     Audience audience,
@@ -24,7 +28,8 @@ public record NoteRequest(
     Lexicon lexicon,
     HouseStyle style,
     boolean originals,
-    List<Edition> editions) {
+    List<Edition> editions,
+    Map<Integer, QuoteClearance> clearances) {
   /**
    * A note in one of its languages.
    *
@@ -36,6 +41,18 @@ public record NoteRequest(
   /** Copies the list. */
   public NoteRequest {
     editions = List.copyOf(editions);
+  }
+
+  /** A note that does not say what was cleared. */
+  public NoteRequest(
+      Audience audience,
+      String language,
+      Instant at,
+      Lexicon lexicon,
+      HouseStyle style,
+      boolean originals,
+      List<Edition> editions) {
+    this(audience, language, at, lexicon, style, originals, editions, null);
   }
 
   /** A note in one language, without what is asked for rarely. */

@@ -25,10 +25,12 @@ final class QuoteNotes {
   private final Citable citable;
   private final boolean originals;
   private final QuestionRule questions;
+  private final ClearanceNotes clearances;
 
   /**
    * @param originals whether translated quotes are followed by their originals
    * @param questions tells the questions among them
+   * @param clearances tells what has become of them since they were cleared
    */
   QuoteNotes(
       Wording wording,
@@ -36,13 +38,15 @@ final class QuoteNotes {
       Restrictions restrictions,
       Citable citable,
       boolean originals,
-      QuestionRule questions) {
+      QuestionRule questions,
+      ClearanceNotes clearances) {
     this.wording = wording;
     this.parties = parties;
     this.restrictions = restrictions;
     this.citable = citable;
     this.originals = originals;
     this.questions = questions;
+    this.clearances = clearances;
   }
 
   /** The quotes among statements that are in words already. */
@@ -82,6 +86,7 @@ final class QuoteNotes {
         null,
         null,
         restrictions.of(aside),
+        null,
         aside.item().customFields().values());
   }
 
@@ -110,6 +115,7 @@ final class QuoteNotes {
         citable.topic(q.topic()),
         rule(q),
         restrictions.ofQuote(q),
+        clearances.of(q),
         q.item().customFields().values());
   }
 

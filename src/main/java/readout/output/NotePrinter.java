@@ -82,6 +82,11 @@ public final class NotePrinter {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether notes may show what was cleared. */
+  boolean showsClearances() {
+    return choice.showsClearances();
+  }
+
   /** Whether the template is right; what is wrong with it was reported. */
   public boolean isUsable() {
     return choice.format() == Format.JSON || compiled().isPresent();

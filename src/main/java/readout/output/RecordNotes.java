@@ -4,12 +4,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.check.RecordReader;
 import readout.check.Untranslated;
 import readout.clearance.ClearanceCheck;
+import readout.clearance.QuoteClearances;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.document.FilePart;
@@ -20,6 +22,7 @@ import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.meeting.Meeting;
 import readout.meeting.Quote;
+import readout.meeting.QuoteClearance;
 import readout.meeting.Utterance;
 import readout.note.Note;
 import readout.note.NoteBuilder;
@@ -162,14 +165,19 @@ final class RecordNotes {
       made.notices.addAll(
           HeldBackLines.explained(read.file(), read.decoded().places(), released.heldBack()));
     }
+    Map<Integer, QuoteClearance> clearances =
+        printer.showsClearances() ? QuoteClearances.of(read) : null;
     new LanguageVariants(request, plan, released.meeting())
-        .each((language, editions) -> note(input, read, released, language, editions, made));
+        .each(
+            (language, editions) ->
+                note(input, read, released, clearances, language, editions, made));
   }
 
   private void note(
       RecordInput input,
       ReadRecord read,
       Released release,
+      Map<Integer, QuoteClearance> clearances,
       String language,
       List<NoteRequest.Edition> editions,
       Made made) {
@@ -187,7 +195,8 @@ final class RecordNotes {
                     house.lexicon(),
                     house.style(),
                     request.originals(),
-                    editions));
+                    editions,
+                    clearances));
     Language words = house.lexicon().of(note.language());
     if (note.languageMissing() != null) {
       made.diagnostics.add(

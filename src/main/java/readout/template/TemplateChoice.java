@@ -22,6 +22,11 @@ public record TemplateChoice(String fileName, TemplateFiles files, Format format
   private static final String MARKDOWN = ".md.mustache";
   private static final String HTML = ".html.mustache";
 
+  /** Whether it may print what was cleared: it is the clearance sheet, or somebody's own. */
+  public boolean showsClearances() {
+    return !files.areBuiltIn() || fileName.startsWith("clearance-sheet.");
+  }
+
   /** Whether the template is written in HTML. */
   public boolean isHtml() {
     return fileName.endsWith(HTML);

@@ -23,6 +23,7 @@ public final class TemplateFiles {
           "minutes",
           "transcript",
           "quote-sheet",
+          "clearance-sheet",
           "next-steps");
 
   /** Where those built in are: parts of notes, whole notes, and what only sites or mail have. */
