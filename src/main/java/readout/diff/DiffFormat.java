@@ -47,7 +47,7 @@ public enum DiffFormat {
    */
   public String print(DiffResult result, boolean colour) {
     return switch (this) {
-      case HUMAN -> new HumanDiff(colour).print(result);
+      case HUMAN -> new HumanDiff(colour).printed(result);
       case MARKDOWN -> MarkdownDiff.print(result);
       case HTML -> HtmlDiff.print(result);
       case JSON -> JsonDiff.print(result);

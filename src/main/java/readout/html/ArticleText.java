@@ -12,44 +12,8 @@ import org.jsoup.nodes.TextNode;
  * paragraph is a line: mail programs break it where it suits their readers.
  */
 public final class ArticleText {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tr",
-          "ul");
-
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "template", "noscript", "svg", "iframe", "object", "head");
+  /** Groups of rows begin no line that their rows do not begin. */
+  private static final Set<String> ROWS = Set.of("tbody", "thead", "tfoot");
 
   /** Between these there is no empty line. */
   private static final Set<String> TIGHT = Set.of("li", "tr", "dt", "dd");
@@ -92,9 +56,7 @@ public final class ArticleText {
   }
 
   private static boolean isHidden(Element element) {
-    return UNSEEN.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || element.attr("style").replace(" ", "").contains("display:none");
+    return Elements.isUnseen(element) || element.normalName().equals("svg");
   }
 
   private void element(Element element, boolean kept) {
@@ -113,7 +75,7 @@ public final class ArticleText {
       }
       case "a" -> link(element, kept);
       default -> {
-        if (BLOCKS.contains(name)) {
+        if (Elements.isBlock(element) && !ROWS.contains(name)) {
           block(element, kept || name.equals("pre"));
         } else {
           inline(element, kept);

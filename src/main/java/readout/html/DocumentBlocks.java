@@ -3,7 +3,6 @@ package readout.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,53 +18,6 @@ import readout.document.TextStyle.Mark;
 
 /** Reads the elements of an article as blocks of a document. */
 final class DocumentBlocks {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
   private final FootnoteLinks footnotes;
   private final DocumentTables tables;
 
@@ -234,7 +186,7 @@ final class DocumentBlocks {
    * the paragraphs of a quote.
    */
   private static boolean isBlock(Element e) {
-    return BLOCKS.contains(e.normalName())
+    return Elements.isBlock(e)
         || e.normalName().equals("span") && e.hasClass("words") && e.closest("blockquote") != null
         || e.children().stream().anyMatch(DocumentBlocks::isBlock);
   }

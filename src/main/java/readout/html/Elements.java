@@ -12,6 +12,54 @@ final class Elements {
   private static final Set<String> UNSEEN =
       Set.of("head", "script", "style", "template", "noscript", "datalist", "object", "iframe");
 
+  /** The elements that stand on lines of their own in the style sheets of browsers. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
   private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
   /** How content management systems call the paragraph below a quotation. */
@@ -41,6 +89,11 @@ final class Elements {
         || e.normalName().equals("dialog") && !e.hasAttr("open")
         || has(e, "display:none")
         || has(e, "visibility:hidden");
+  }
+
+  /** Whether an element stands on lines of its own by what it is (HTML, section 15.3). */
+  static boolean isBlock(Element e) {
+    return BLOCKS.contains(e.normalName());
   }
 
   /** Whether what is inside is shown as taken back. */
