@@ -143,7 +143,15 @@ class RealRecordsTest {
         assertThat(folded)
             .as("%s as %s", template, format)
             .contains("Roman Vassilenko", "Deputy Minister of Foreign Affairs", "Luc Devigne")
-            .contains("Standing Rapporteur on Kazakhstan", "Kassym-Jomart Tokayev")
+            .contains("Standing Rapporteur on Kazakhstan");
+        if (template.equals("clearance-sheet")) {
+          // What was said alone, by speakers.
+          assertThat(folded).contains("it is ready to raise it", "New Kazakhstan");
+          continue;
+        }
+        assertThat(folded)
+            .as("%s as %s", template, format)
+            .contains("Kassym-Jomart Tokayev")
             .contains("19th meeting of the EU–Kazakhstan Cooperation Council")
             .contains("in June 2022 (date uncertain)")
             .contains("Assem Zhanmukhanova", "Galiya Khassenkhanova", "New Kazakhstan");
