@@ -26,7 +26,7 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record clearance check output verify diff report template \
-              site.build site.cache site.model preview picocli
+              site.build site.cache site.model preview query query.index query.item picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting words markdown resource
@@ -37,6 +37,7 @@ class ArchitectureTest {
           language: meeting resource com.ibm.icu
           note: house meeting language
           json: tools.jackson
+          csv: org.apache.commons.csv
           document:
           document.word: document resource
           document.mail: document
@@ -56,11 +57,15 @@ class ArchitectureTest {
           diff: diagnostic yaml decode house meeting words release language json markdown resource \
               template leak record verify com.github.difflib
           report: diagnostic json words verify
+          query.item: meeting words note
+          query.index: diagnostic decode meeting release leak note markdown record query.item
+          query: diagnostic decode house meeting release leak language note markdown json csv record \
+              query.item query.index
           site.model: meeting language note record
           site.page: meeting language note site.model
-          site.search: language json record site.model site.page
-          site.export: meeting language note json site.model site.page site.search com.rometools org.jdom2 biweekly \
-              com.github.mangstadt org.apache.commons.csv
+          site.search: language json record words site.model site.page
+          site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
+              biweekly com.github.mangstadt
           site.cache: meeting record check leak site.model site.export
           site.build: diagnostic decode document document.word house meeting release language note \
               markdown html template record \
@@ -78,6 +83,7 @@ class ArchitectureTest {
           "readout.template",
           "readout.output",
           "readout.preview",
+          "readout.query.index",
           "readout.site.build",
           "readout.site.cache");
 

@@ -8,14 +8,14 @@ import readout.diagnostic.DisplayWidth;
  * Breaks a line of text into lines that fit. A break takes the place of one single space, or is
  * between two wide characters of East Asian scripts; no other character changes.
  */
-final class Wrapper {
+public final class Wrapper {
   private static final String NOT_FIRST = "、。，．」』）】〉》！？：；・ー々";
   private static final String NOT_LAST = "「『（【〈《";
 
   private Wrapper() {}
 
   /** The lines of a text, each at most so many columns wide where the text can be broken. */
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
       wrapLine(line, columns, lines);

@@ -262,7 +262,7 @@
     });
   }
 
-  /** The number of the script that has a word, as SearchWords has it. */
+  /** The number of the script that has a word, as WordFiles has it. */
   function file(word, files) {
     var key = Array.from(word).slice(0, UNSPACED.test(word) ? 1 : 3).join("");
     var hash = 0x811c9dc5;

@@ -2,17 +2,13 @@ package readout.site.cache;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import readout.record.Digests;
+import readout.record.PrivateFiles;
 
 /**
  * Where the state of a site is: it knows what is embargoed, so that only its owner may read it, and
@@ -22,18 +18,6 @@ import readout.record.Digests;
  * @param lock the file that a run on the site holds, whatever its {@code folder} is
  */
 public record SiteCache(Path folder, Path lock) {
-  private static final boolean POSIX =
-      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-  private static final FileAttribute<?>[] NONE = {};
-  private static final FileAttribute<?>[] FILE = POSIX ? attribute("rw-------") : NONE;
-  private static final FileAttribute<?>[] FOLDER = POSIX ? attribute("rwx------") : NONE;
-
-  private static FileAttribute<?>[] attribute(String permissions) {
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-    };
-  }
-
   /**
    * The cache of a site.
    *
@@ -105,18 +89,16 @@ public record SiteCache(Path folder, Path lock) {
 
   /** Makes a folder that its owner alone may open, and those above it. */
   public static void makeFolder(Path folder) throws IOException {
-    Files.createDirectories(folder, FOLDER);
+    PrivateFiles.makeFolder(folder);
   }
 
   /** Begins a file again that its owner alone may read. */
   static FileChannel create(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    return open(
-        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    return PrivateFiles.create(file);
   }
 
   /** Opens a file that its owner alone may read when this makes it. */
   public static FileChannel open(Path file, OpenOption... options) throws IOException {
-    return FileChannel.open(file, Set.of(options), FILE);
+    return PrivateFiles.open(file, options);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.csv.Csv;
 import readout.json.Json;
 import readout.site.model.Addresses;
 import readout.site.model.Contents;

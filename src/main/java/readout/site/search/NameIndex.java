@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.words.SearchWords;
 
 /** The names that lists have, each in the files of all its words. */
 final class NameIndex {
@@ -29,7 +30,7 @@ final class NameIndex {
     Map<Integer, List<Object>> files = new HashMap<>();
     for (Entry entry : entries) {
       Set<Integer> in = new HashSet<>();
-      entry.words().forEach(word -> in.add(SearchWords.file(word, count)));
+      entry.words().forEach(word -> in.add(WordFiles.of(word, count)));
       in.forEach(file -> files.computeIfAbsent(file, f -> new ArrayList<>()).add(entry.row()));
     }
     return files;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import readout.site.model.Passage;
 import readout.site.model.SearchText.Block;
+import readout.words.SearchWords;
 
 /**
  * Which words are in which blocks of a part of a site. For each word there are up to three rows of
@@ -95,7 +96,7 @@ final class TermIndex {
     new TreeMap<>(words)
         .forEach(
             (word, rows) -> {
-              StringBuilder file = files.get(SearchWords.file(word, count));
+              StringBuilder file = files.get(WordFiles.of(word, count));
               if (file.length() > 0) {
                 file.append(END_OF_WORD);
               }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readout.site.model.Passage;
 import readout.site.model.Passage.Kind;
 import readout.site.model.SearchText.Block;
+import readout.words.SearchWords;
 
 /** The words of the search's index, and the numbers beside them. */
 class SearchIndexTest {

@@ -1,4 +1,4 @@
-package readout.site.export;
+package readout.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /** Prints tables as CSV (RFC 4180) that a spreadsheet shows as it is. */
-final class Csv {
+public final class Csv {
   /** By it spreadsheets know that the file is UTF-8. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -16,12 +16,12 @@ final class Csv {
   private Csv() {}
 
   /** The beginning of a table: the names of its columns. */
-  static String header(String... columns) {
+  public static String header(String... columns) {
     return BYTE_ORDER_MARK + rows(List.of(List.of(columns)));
   }
 
   /** Rows of a table. */
-  static String rows(List<List<String>> rows) {
+  public static String rows(List<List<String>> rows) {
     StringBuilder out = new StringBuilder();
     try {
       for (List<String> row : rows) {

@@ -1,23 +1,21 @@
-package readout.site.search;
+package readout.words;
 
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Takes the words out of texts as {@code search.js} does with what is searched for: in small
- * letters without accents. Scripts that have no spaces between words are taken in pairs of letters,
- * so that any row of letters is found, whatever a dictionary says.
+ * Takes the words out of texts that are searched: in small letters without accents, as {@code
+ * search.js} does with what is searched for. Scripts that have no spaces between words are taken in
+ * pairs of letters or letter by letter, so that any row of letters is found, whatever a dictionary
+ * says.
  */
-final class SearchWords {
-  /** How many letters of a word tell in which file it is. */
-  static final int KEY = 3;
-
+public final class SearchWords {
   /** Letters that Unicode does not take apart though people search for them without their marks. */
   private static final Map<Character, String> LETTERS =
       Map.ofEntries(
@@ -50,7 +48,17 @@ final class SearchWords {
   private SearchWords() {}
 
   /** The words of a text, in order, some of them twice or more. */
-  static void of(String text, Consumer<String> words) {
+  public static void of(String text, Consumer<String> words) {
+    each(text, SearchWords::pairs, words);
+  }
+
+  /** The same with each letter by itself where a script has no spaces; its marks belong to it. */
+  public static void inLetters(String text, Consumer<String> words) {
+    each(text, SearchWords::letters, words);
+  }
+
+  private static void each(
+      String text, BiConsumer<String, Consumer<String>> unspaced, Consumer<String> words) {
     int start = -1;
     boolean ascii = true;
     for (int i = 0; i <= text.length(); ) {
@@ -63,7 +71,7 @@ final class SearchWords {
         if (ascii) {
           words.accept(token.toLowerCase(Locale.ROOT));
         } else {
-          divided(folded(token), words);
+          divided(folded(token), unspaced, words);
         }
         start = -1;
         ascii = true;
@@ -122,7 +130,8 @@ final class SearchWords {
   }
 
   /** A word as it is; in letters of scripts without spaces, each with the next one. */
-  private static void divided(String token, Consumer<String> words) {
+  private static void divided(
+      String token, BiConsumer<String, Consumer<String>> runs, Consumer<String> words) {
     int start = 0;
     while (start < token.length()) {
       boolean unspaced = isUnspaced(token.codePointAt(start));
@@ -135,7 +144,7 @@ final class SearchWords {
         end += Character.charCount(c);
       }
       if (unspaced) {
-        pairs(token.substring(start, end), words);
+        runs.accept(token.substring(start, end), words);
       } else {
         words.accept(token.substring(start, end));
       }
@@ -155,6 +164,14 @@ final class SearchWords {
     words.accept(run.substring(first));
   }
 
+  private static void letters(String run, Consumer<String> words) {
+    for (int from = 0; from < run.length(); ) {
+      int end = next(run, from);
+      words.accept(run.substring(from, end));
+      from = end;
+    }
+  }
+
   /** The index after a letter with its marks. */
   private static int next(String run, int from) {
     int end = from + Character.charCount(run.codePointAt(from));
@@ -171,26 +188,8 @@ final class SearchWords {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isUnspaced(int c) {
+  /** Whether a letter is of a script that has no spaces between words. */
+  public static boolean isUnspaced(int c) {
     return c > 0xE00 && (c == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(c)));
-  }
-
-  /**
-   * The number of the file that has a word.
-   *
-   * @param files how many there are: a power of two
-   */
-  static int file(String word, int files) {
-    int letters = isUnspaced(word.codePointAt(0)) ? 1 : KEY;
-    int end = 0;
-    for (int i = 0; i < letters && end < word.length(); i++) {
-      end += Character.charCount(word.codePointAt(end));
-    }
-    int hash = 0x811C9DC5; // FNV-1a
-    for (byte b : word.substring(0, end).getBytes(StandardCharsets.UTF_16LE)) {
-      hash = (hash ^ (b & 0xFF)) * 0x01000193;
-    }
-    hash ^= hash >>> 15;
-    return hash & files - 1;
   }
 }

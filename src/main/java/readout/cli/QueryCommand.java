@@ -1,0 +1,43 @@
+package readout.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import readout.query.AnswerFormat;
+import readout.query.QueryPipeline;
+import readout.query.QueryRequest;
+import readout.query.QueryResult;
+
+/** {@code readout query}: answers a question to many records. */
+final class QueryCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return QueryOptions.spec();
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) {
+    QueryRequest request = QueryArguments.request(arguments, console);
+    AnswerFormat format = QueryArguments.format(arguments);
+    ProgressLine progress = new ProgressLine(console);
+    QueryResult result = new QueryPipeline(request).run(progress);
+    progress.clear();
+    console.report(result.diagnostics());
+    if (result.withheld() > 0) {
+      console.say(
+          result.withheld()
+              + (result.withheld() == 1 ? " more answer is" : " more answers are")
+              + " withheld from "
+              + request.audience().key());
+    }
+    if (QueryOptions.COUNT.isIn(arguments)) {
+      console.out().println(result.answers().size());
+    } else if (!result.answers().isEmpty()) {
+      int width = QueryArguments.width(arguments, console);
+      console.out().print(format.print(request.kind(), result, request.at(), width));
+    }
+    if (result.diagnostics().hasErrors()) {
+      return ExitStatus.USAGE;
+    }
+    return result.answers().isEmpty() ? ExitStatus.WRONG : ExitStatus.DONE;
+  }
+}

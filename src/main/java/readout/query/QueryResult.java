@@ -1,0 +1,15 @@
+package readout.query;
+
+import java.util.List;
+import readout.diagnostic.Diagnostics;
+
+/**
+ * What was found.
+ *
+ * @param answers all of them, sorted
+ * @param steps which steps continue which; null unless steps were asked for
+ * @param withheld how many more there are for internal readers
+ * @param diagnostics why some records are not among them
+ */
+public record QueryResult(
+    List<Answer> answers, FollowedSteps steps, int withheld, Diagnostics diagnostics) {}

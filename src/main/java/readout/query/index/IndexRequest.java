@@ -1,0 +1,42 @@
+package readout.query.index;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import readout.leak.Safeguards;
+import readout.query.item.ItemKind;
+
+/**
+ * Which records are read, and what for.
+ *
+ * @param paths folders and files as they were typed; {@code -} is standard input
+ * @param standardInput what {@code -} means
+ * @param cache the folder that the index is kept in, or null for none
+ * @param program which program this is: another one does not read the index
+ * @param kinds what is asked for; rows of meetings are always there
+ * @param safeguards what keeps withheld things from answers
+ */
+public record IndexRequest(
+    List<String> paths,
+    InputStream standardInput,
+    Path cache,
+    String program,
+    Set<ItemKind> kinds,
+    Safeguards safeguards) {
+  /** Copies the collections. */
+  public IndexRequest {
+    paths = List.copyOf(paths);
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** With both safeguards, as every command has them. */
+  public IndexRequest(
+      List<String> paths,
+      InputStream standardInput,
+      Path cache,
+      String program,
+      Set<ItemKind> kinds) {
+    this(paths, standardInput, cache, program, kinds, Safeguards.BOTH);
+  }
+}

@@ -1,0 +1,90 @@
+package readout.query.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.leak.Secret;
+import readout.query.item.ByteReader;
+import readout.query.item.Column;
+import readout.query.item.ItemKind;
+import readout.query.item.Row;
+
+/**
+ * What readers may see of a record, in each of its languages; the items of a kind are in the same
+ * order in all of them.
+ */
+public final class RecordView {
+  private final String file;
+  private final Entry entry;
+  private final List<View> views;
+
+  /**
+   * @param views one for each language, the record's own first; at least one
+   */
+  RecordView(String file, Entry entry, List<View> views) {
+    this.file = file;
+    this.entry = entry;
+    this.views = views;
+  }
+
+  /** Its file, as the user calls it. */
+  public String file() {
+    return file;
+  }
+
+  /** Its id. */
+  public String id() {
+    return entry.id();
+  }
+
+  /** BCP 47 tag of its text. */
+  public String language() {
+    return entry.language();
+  }
+
+  /** Whether nothing of it may leave because its prose would tell too much; it has no rows then. */
+  public boolean isRefused() {
+    return views.get(0).refused();
+  }
+
+  /** The BCP 47 tags of the languages that something in it is written in, its own first. */
+  public List<String> languages() {
+    return views.stream().map(View::language).toList();
+  }
+
+  /**
+   * The row of the meeting itself.
+   *
+   * @param language the place of the language among {@link #languages}
+   */
+  public Row meeting(int language) {
+    return rows(language, ItemKind.MEETINGS).get(0);
+  }
+
+  /** The rows of a kind; never null. */
+  public List<Row> rows(int language, ItemKind kind) {
+    Content content = views.get(language).content();
+    int section = kind.ordinal();
+    return content == null
+        ? List.of()
+        : Row.all(kind, content.array(section), content.start(section), content.end(section));
+  }
+
+  /** What may not be in any answer that is made of it. */
+  public List<Secret> secrets() {
+    Content content = views.get(0).content();
+    if (content == null) {
+      return List.of();
+    }
+    List<Secret> secrets = new ArrayList<>();
+    ByteReader in = new ByteReader(content.array(Content.SECRETS), content.start(Content.SECRETS));
+    while (in.at() < content.end(Content.SECRETS)) {
+      secrets.add(new Secret(in.fixed(), in.fixed(), in.number()));
+    }
+    return secrets;
+  }
+
+  /** The record that it is a translation of, or an empty text. */
+  public String translationOf() {
+    return isRefused() ? "" : meeting(0).text(Column.TRANSLATION_OF);
+  }
+}

@@ -1,0 +1,88 @@
+package readout.query.item;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One item: the bytes of its columns in their order, of which only what is asked for is decoded. A
+ * list is the number of its texts and each of them. Rows are not checked: they come from this
+ * program, or from a file whose sum is right.
+ */
+public final class Row {
+  private final ItemKind kind;
+  private final byte[] bytes;
+  private final int[] starts;
+
+  /** Where the bytes after it begin. */
+  private final int end;
+
+  /**
+   * The row that begins at an index.
+   *
+   * @param bytes what a {@link RowWriter} has written, and more
+   */
+  Row(ItemKind kind, byte[] bytes, int from) {
+    this.kind = kind;
+    this.bytes = bytes;
+    boolean[] lists = kind.lists();
+    this.starts = new int[lists.length];
+    ByteReader reader = new ByteReader(bytes, from);
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = reader.at();
+      int texts = lists[i] ? reader.number() : 1;
+      for (int text = 0; text < texts; text++) {
+        reader.skipText();
+      }
+    }
+    this.end = reader.at();
+  }
+
+  /**
+   * All rows that some bytes hold.
+   *
+   * @param from the index of the first of them
+   * @param to the index after the last one
+   */
+  public static List<Row> all(ItemKind kind, byte[] bytes, int from, int to) {
+    List<Row> rows = new ArrayList<>();
+    for (int at = from; at < to; ) {
+      Row row = new Row(kind, bytes, at);
+      rows.add(row);
+      at = row.end;
+    }
+    return rows;
+  }
+
+  /** What kind of item it is. */
+  public ItemKind kind() {
+    return kind;
+  }
+
+  /** The text in a column that is none of lists; never null. */
+  public String text(Column column) {
+    return at(column).text();
+  }
+
+  /** The texts in a column of lists; never null. */
+  public List<String> list(Column column) {
+    ByteReader reader = at(column);
+    int count = reader.number();
+    if (count == 0) {
+      return List.of();
+    }
+    String[] texts = new String[count];
+    for (int i = 0; i < count; i++) {
+      texts[i] = reader.text();
+    }
+    return List.of(texts);
+  }
+
+  /** Whether a flag is set. */
+  public boolean is(Column column) {
+    return text(column).equals(RowWriter.TRUE);
+  }
+
+  private ByteReader at(Column column) {
+    return new ByteReader(bytes, starts[kind.place(column)]);
+  }
+}

@@ -1,0 +1,73 @@
+package readout.query.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is looked for in the words of rows: each word, and each phrase in quotation marks, whatever
+ * its case and accents are. Words are not inflected.
+ */
+public final class Sought {
+  private static final String MARKS = "\"“”„«»「」『』";
+
+  /** What is in quotation marks, else what is between spaces. */
+  private static final Pattern PART =
+      Pattern.compile("[" + MARKS + "]([^" + MARKS + "]*)[" + MARKS + "]|[^\\s" + MARKS + "]+");
+
+  private final String id;
+  private final List<String> parts;
+
+  private Sought(String id, List<String> parts) {
+    this.id = id;
+    this.parts = parts;
+  }
+
+  /** The words and phrases of a text. */
+  public static Sought phrases(String text) {
+    List<String> parts = new ArrayList<>();
+    Matcher matcher = PART.matcher(text);
+    while (matcher.find()) {
+      add(matcher.group(1) == null ? matcher.group() : matcher.group(1), parts);
+    }
+    return new Sought("", List.copyOf(parts));
+  }
+
+  /** The words of a name, in any order; or an id. */
+  public static Sought name(String text) {
+    return new Sought(Names.id(text), phrases(text.replaceAll("[" + MARKS + "]", " ")).parts);
+  }
+
+  private static void add(String phrase, List<String> parts) {
+    String words = Names.words(phrase);
+    if (words.length() > 1) {
+      parts.add(words);
+    }
+  }
+
+  /** Whether there is nothing to look for. */
+  public boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  /** Whether a text of a row has all of it. */
+  public boolean isIn(String words) {
+    for (String part : parts) {
+      if (!words.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is one of the names of a row, or one of the ids there. */
+  public boolean isOneOf(List<String> names) {
+    for (String name : names) {
+      if (Names.isId(name) ? name.equals(id) : isIn(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

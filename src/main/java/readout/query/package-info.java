@@ -1,0 +1,2 @@
+/** Answers questions to many records: which of their items are meant, and how they are printed. */
+package readout.query;
