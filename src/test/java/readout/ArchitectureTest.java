@@ -26,7 +26,7 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record clearance check output verify diff report template \
-              site.build site.cache site.model preview query query.index query.item picocli
+              intake site.build site.cache site.model preview query query.index query.item picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting words markdown resource
@@ -70,6 +70,9 @@ class ArchitectureTest {
           site.build: diagnostic decode document document.word house meeting release language note \
               markdown html template record \
               leak check output resource site.model site.page site.search site.export site.cache
+          transcript: diagnostic words json resource
+          draft: diagnostic yaml
+          intake: diagnostic yaml meeting record transcript draft
           preview: diagnostic decode meeting language json record template output resource site.build \
               site.cache site.model com.sun.net.httpserver
           """);

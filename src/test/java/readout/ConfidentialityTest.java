@@ -35,6 +35,7 @@ class ConfidentialityTest {
           Map.entry("diff", "for the author"),
           Map.entry("clear", "for the author"),
           Map.entry("new", "for the author"),
+          Map.entry("import", "for the author"),
           Map.entry("schema", "no record"),
           Map.entry("explain", "no record"),
           Map.entry("templates", "no record"),

@@ -89,6 +89,7 @@ public enum Code {
   NO_LABELS(Severity.WARNING),
   NO_RECORDS(Severity.ERROR),
   NO_REVISION(Severity.ERROR),
+  NO_SPEECH(Severity.ERROR),
   NOT_A_SITE(Severity.ERROR),
   NOT_A_SPACE(Severity.ERROR),
   NOT_CLEARED(Severity.ERROR),

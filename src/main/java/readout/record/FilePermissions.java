@@ -2,10 +2,12 @@ package readout.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Who may do what with a file, on systems that know it. */
@@ -46,6 +48,31 @@ public final class FilePermissions {
       // Only some may give files away; the permissions matter more.
     }
     view.setPermissions(wanted.permissions());
+  }
+
+  /**
+   * Creates an empty file that no more people may read than an old one.
+   *
+   * @return false, and nothing is created, when the new one is there or the old one is not a file
+   */
+  public static boolean createLike(Path old, Path file) throws IOException {
+    if (!Files.isRegularFile(old) || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Files.createFile(file);
+    PosixFileAttributeView from = view(old);
+    PosixFileAttributeView to = view(file);
+    if (from != null && to != null) {
+      Set<PosixFilePermission> allowed = from.readAttributes().permissions();
+      Set<PosixFilePermission> kept = EnumSet.noneOf(PosixFilePermission.class);
+      for (PosixFilePermission permission : to.readAttributes().permissions()) {
+        if (permission == PosixFilePermission.OWNER_WRITE || allowed.contains(permission)) {
+          kept.add(permission);
+        }
+      }
+      to.setPermissions(kept);
+    }
+    return true;
   }
 
   private static PosixFileAttributeView view(Path file) {

@@ -1,0 +1,167 @@
+package readout.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.draft.DraftItem;
+import readout.meeting.NameKey;
+import readout.transcript.MeetingFacts.Attendee;
+import readout.transcript.ReadTranscript;
+import readout.transcript.SpeakerLabel;
+import readout.transcript.Turn;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/** The participants of a draft, in the order in which the file names them. */
+final class DraftPeople {
+  private final KnownPeople known;
+  private final Map<String, Somebody> people = new LinkedHashMap<>();
+  private final Map<String, Integer> sameName = new HashMap<>();
+
+  /** One participant with all that the file calls them. */
+  private static final class Somebody {
+    private final SpeakerLabel label;
+    private final KnownPeople.Person person;
+    private final List<String> written = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private boolean chair;
+    private boolean regrets;
+
+    private Somebody(SpeakerLabel label, KnownPeople.Person person) {
+      this.label = label;
+      this.person = person;
+    }
+  }
+
+  private DraftPeople(KnownPeople known) {
+    this.known = known;
+  }
+
+  /** Those whom a transcript names. */
+  static DraftPeople of(ReadTranscript transcript, KnownPeople known) {
+    DraftPeople people = new DraftPeople(known);
+    for (Attendee attendee : transcript.facts().people()) {
+      Somebody one = people.add(attendee.label());
+      one.chair |= attendee.chair();
+      one.regrets = attendee.regrets();
+    }
+    for (Turn turn : transcript.turns()) {
+      if (turn.speaker() != null) {
+        Somebody one = people.add(turn.speaker());
+        one.lines.add(turn.line());
+        one.regrets = false;
+      }
+    }
+    transcript.facts().actions().stream()
+        .filter(action -> action.owner() != null)
+        .forEach(action -> people.add(action.owner()));
+    people.people.values().stream()
+        .filter(one -> one.person == null)
+        .forEach(one -> people.sameName.merge(NameKey.of(one.label.name()), 1, Integer::sum));
+    return people;
+  }
+
+  private Somebody add(SpeakerLabel label) {
+    Optional<KnownPeople.Person> person = known.find(label);
+    Somebody one =
+        people.computeIfAbsent(
+            key(label, person.orElse(null)), any -> new Somebody(label, person.orElse(null)));
+    if (!one.written.contains(label.written())) {
+      one.written.add(label.written());
+    }
+    return one;
+  }
+
+  private static String key(SpeakerLabel label, KnownPeople.Person person) {
+    return person == null ? "w " + NameKey.of(label.written()) : "p " + person.reference();
+  }
+
+  /** How many there are. */
+  int count() {
+    return people.size();
+  }
+
+  /** What a quote calls the one whom a label means. */
+  String reference(SpeakerLabel label) {
+    KnownPeople.Person person = known.find(label).orElse(null);
+    return person == null ? name(people.get(key(label, null))) : person.reference();
+  }
+
+  /** Two of one name are distinguished by what the file adds to it. */
+  private String name(Somebody one) {
+    boolean alone = sameName.get(NameKey.of(one.label.name())) == 1;
+    return alone ? one.label.name() : one.label.written();
+  }
+
+  /** Their list; empty when the file names nobody. */
+  List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>();
+    for (Somebody one : people.values()) {
+      DraftItem item = new DraftItem();
+      if (one.person != null) {
+        item.all(one.person.fields().without(Set.of("aliases")));
+        item.node("aliases", aliases(one));
+      } else {
+        describe(one, item);
+      }
+      if (one.chair) {
+        item.flag("chair");
+      }
+      nodes.add(item.text("attendance", one.regrets ? "apologies" : null).node());
+    }
+    return nodes;
+  }
+
+  private void describe(Somebody one, DraftItem item) {
+    String name = name(one);
+    String detail = one.label.detail();
+    if (!detail.isEmpty() && !name.equals(one.label.written())) {
+      item.comment(
+          "In the file with \"" + detail + "\": a role, an organization or something else?");
+    }
+    item.text("name", name);
+    item.texts("aliases", one.written.stream().filter(w -> !w.equals(name)).toList());
+  }
+
+  /** The aliases of the earlier record, and what this file calls them. */
+  private static Node aliases(Somebody one) {
+    MappingNode fields = one.person.fields();
+    List<Node> aliases = new ArrayList<>();
+    if (fields.value("aliases").orElse(null) instanceof SequenceNode list) {
+      aliases.addAll(list.items());
+    } else {
+      fields.value("aliases").ifPresent(aliases::add);
+    }
+    for (String written : one.written) {
+      if (!NameKey.of(written).equals(NameKey.of(one.person.name()))
+          && aliases.stream().noneMatch(a -> isText(a, written))
+          && !written.equals(fields.text("id"))) {
+        aliases.add(ScalarNode.written(written));
+      }
+    }
+    return aliases.isEmpty() ? null : DraftItem.list(aliases);
+  }
+
+  private static boolean isText(Node alias, String text) {
+    return alias instanceof ScalarNode s && NameKey.of(s.text()).equals(NameKey.of(text));
+  }
+
+  /**
+   * Those whom nothing but the file names, with the lines of the file; to be settled by a person.
+   */
+  List<String> unsettled() {
+    List<String> lines = new ArrayList<>();
+    for (Somebody one : people.values()) {
+      if (one.person == null) {
+        lines.add(one.label.written() + Lines.of(one.lines));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,13 @@
+package readout.intake;
+
+import java.util.List;
+import readout.draft.Draft;
+
+/**
+ * What one file gives.
+ *
+ * @param draft what it says of the meeting
+ * @param remarks lines for the top of the draft
+ * @param notices lines for standard error
+ */
+public record Imported(Draft draft, List<String> remarks, List<String> notices) {}

@@ -1,0 +1,100 @@
+package readout.transcript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who speaks where captions say it in their text, as "Ana Berg: words". Where nearly each
+ * caption has a name, or one name comes twice in a row, a caption without one is of nobody known;
+ * elsewhere names are written where the speaker changes, and hold until the next one.
+ */
+final class LabelledCaptions {
+  /** From so many captions in a hundred on, each caption has its own name. */
+  private static final int NEARLY_ALL = 80;
+
+  private static final int LONGEST = 80;
+
+  /** What may be before a colon: it may have brackets with a colon inside. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(\\p{L}(?:[^:：()\\[\\]\\n]|\\([^()\\n]*\\)|\\[[^\\[\\]\\n]*])*?)\\s?[:：](?:\\s+|$)");
+
+  private final List<Caption> captions;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final boolean nearlyAll;
+  private final boolean everywhere;
+
+  private LabelledCaptions(List<Caption> captions) {
+    this.captions = captions;
+    int labelled = 0;
+    boolean repeated = false;
+    String before = null;
+    for (Caption caption : captions) {
+      String label = label(caption.text());
+      if (label != null) {
+        counts.merge(label, 1, Integer::sum);
+        labelled++;
+        repeated |= label.equals(before);
+      }
+      before = label;
+    }
+    this.nearlyAll = captions.size() > 1 && labelled * 100 >= NEARLY_ALL * captions.size();
+    this.everywhere = nearlyAll || repeated;
+  }
+
+  /**
+   * The same captions with their speakers.
+   *
+   * @param captions of which none has a voice
+   * @param unread takes the lines with what looks like a name and may be none
+   */
+  static List<Caption> named(List<Caption> captions, List<UnreadLine> unread) {
+    return new LabelledCaptions(captions).named(unread);
+  }
+
+  private List<Caption> named(List<UnreadLine> unread) {
+    List<Caption> named = new ArrayList<>();
+    String voice = null;
+    for (Caption caption : captions) {
+      Matcher m = LABEL.matcher(caption.text());
+      String label = label(caption.text());
+      if (label != null && isSpeaker(label)) {
+        voice = label;
+        m.lookingAt();
+        String words = Joined.stripped(caption.text().substring(m.end()));
+        if (!words.isEmpty()) {
+          named.add(caption.with(voice, words));
+        }
+        continue;
+      }
+      voice = everywhere || caption.change() ? null : voice;
+      if (m.lookingAt() && m.group(1).length() <= LONGEST && SpeakerNames.isShort(m.group(1))) {
+        unread.add(
+            new UnreadLine(
+                caption.line(), m.group(1) + ":", "read as words: it may not be a name"));
+      }
+      named.add(caption.with(voice, caption.text()));
+    }
+    return named;
+  }
+
+  /** What is before the first colon of a text when it may be a name; else null. */
+  private static String label(String text) {
+    Matcher m = LABEL.matcher(text);
+    boolean found = m.lookingAt() && m.group(1).length() <= LONGEST;
+    return found && SpeakerNames.mayBe(m.group(1)) ? m.group(1).strip() : null;
+  }
+
+  private boolean isSpeaker(String label) {
+    return nearlyAll || SpeakerNames.isName(label) || isHandle(label);
+  }
+
+  /** A word in small letters that comes again and again is what somebody calls themselves. */
+  private boolean isHandle(String label) {
+    return label.indexOf(' ') < 0 && counts.get(label) > 1;
+  }
+}
