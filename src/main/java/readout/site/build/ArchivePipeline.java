@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -79,6 +80,13 @@ public final class ArchivePipeline {
           safeguards,
           diagnostics,
           setup -> {
+            Optional<ArchiveResult> nothing =
+                mode == Mode.BUILD
+                    ? new UnchangedSite(request, setup, diagnostics).result(folder)
+                    : Optional.empty();
+            if (nothing.isPresent()) {
+              return nothing.get();
+            }
             try (StateFile last = state.get()) {
               return run(mode, folder, setup, last.state());
             }
@@ -123,29 +131,37 @@ public final class ArchivePipeline {
         return ArchiveResult.unusable(diagnostics);
       }
       SiteBuild build = new SiteBuild(request, setup, records, diagnostics);
+      UnchangedSite left = new UnchangedSite(request, setup, diagnostics);
       if (mode == Mode.BUILD && usable && build.isAsItWas(last, announced, folder)) {
-        return build.keep(last, request.cache().folder());
+        ArchiveResult result = build.keep(last, request.cache().folder());
+        left.leave(records, last.files().keySet(), result);
+        return result;
       }
-      return build.mayGoOn()
-          ? build.build(
-              new SiteFiles(
-                  mode,
-                  folder,
-                  before,
-                  announced,
-                  request.force(),
-                  new SiteLeaks(records, before.records(), setup::ownWords, setup.house()::isCopy),
-                  progress),
-              last,
-              request.cache().folder())
-          : build.result(List.of(), List.of(), 0);
+      if (!build.mayGoOn()) {
+        return build.result(List.of(), List.of(), 0);
+      }
+      SiteFiles files =
+          new SiteFiles(
+              mode,
+              folder,
+              before,
+              announced,
+              request.force(),
+              new SiteLeaks(records, before.records(), setup::ownWords, setup.house()::isCopy),
+              progress);
+      ArchiveResult result = build.build(files, last, request.cache().folder());
+      if (mode == Mode.BUILD) {
+        left.leave(records, files.made().keySet(), result);
+      }
+      return result;
     }
   }
 
   /** Files whose making is another one are compared by their bytes. */
   private static Map<String, SiteState.Made> unknown(SiteState last) {
     Map<String, SiteState.Made> files = new TreeMap<>();
-    last.files().forEach((path, m) -> files.put(path, new SiteState.Made("", m.content())));
+    last.files()
+        .forEach((path, m) -> files.put(path, new SiteState.Made("", m.content(), m.size())));
     return files;
   }
 

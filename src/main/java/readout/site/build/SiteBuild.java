@@ -23,6 +23,7 @@ import readout.diagnostic.SourceFile;
 import readout.house.Logo;
 import readout.output.LineEnds;
 import readout.output.PageFiles;
+import readout.record.Digests;
 import readout.record.Work;
 import readout.resource.Resources;
 import readout.site.cache.KeptContents;
@@ -192,7 +193,7 @@ final class SiteBuild {
 
   /** Makes the pages and data of meetings in a language. */
   private void meetings(SiteLanguage language, Site site, SiteFiles files, int total) {
-    String common = site.inputs();
+    String common = Digests.of(site.inputs());
     int number = language.number();
     Work.each(
         List.copyOf(site.pages()),
@@ -235,7 +236,7 @@ final class SiteBuild {
   /** Makes the lists of a language, and what else it has besides its meetings' pages. */
   private static void own(
       SiteLanguage language, Site site, List<SiteFile> own, SiteFiles files, int total) {
-    String common = site.inputs();
+    String common = Digests.of(site.inputs());
     Work.each(
         own,
         file -> {
@@ -323,8 +324,8 @@ final class SiteBuild {
         moved.published());
   }
 
-  private static Map<String, Integer> leftOut(
-      Map<String, Integer> records, Map<String, Integer> house) {
+  /** How many files each rule left out of both folders. */
+  static Map<String, Integer> leftOut(Map<String, Integer> records, Map<String, Integer> house) {
     Map<String, Integer> both = new TreeMap<>(records);
     house.forEach((rule, count) -> both.merge(rule, count, Integer::sum));
     return both;

@@ -26,6 +26,7 @@ import readout.site.cache.PendingFiles;
 import readout.site.cache.SitePath;
 import readout.site.cache.SiteState;
 import readout.site.cache.StateFile;
+import readout.site.page.CountingStream;
 import readout.site.page.SiteFile;
 
 /** The files of a site: each is made unless it must be what it was, and written if it is not. */
@@ -94,7 +95,9 @@ final class SiteFiles {
   /** The same for a file that may be too large to be held at once. */
   void make(String path, String inputs, SiteFile.Bytes bytes, int total) {
     String digest = Digests.of(inputs);
-    if (!isKept(path, digest)) {
+    if (isKept(path, digest)) {
+      bytes.kept(before.files().get(path).size());
+    } else {
       try {
         compare(path, digest, bytes);
       } catch (IOException e) {
@@ -140,7 +143,8 @@ final class SiteFiles {
   private void compare(String path, String inputs, byte[] bytes) {
     leaks.search(path, bytes);
     try {
-      if (isChanged(path, inputs, Digests.of(bytes)) && mode == Mode.BUILD) {
+      SiteState.Made now = new SiteState.Made(inputs, Digests.of(bytes), bytes.length);
+      if (isChanged(path, now) && mode == Mode.BUILD) {
         folder.stage(path, bytes);
       }
     } catch (IOException e) {
@@ -151,27 +155,29 @@ final class SiteFiles {
   private void compare(String path, String inputs, SiteFile.Bytes bytes) throws IOException {
     MessageDigest content = Digests.begin();
     boolean writes = mode == Mode.BUILD;
+    CountingStream counting;
     try (OutputStream file = writes ? folder.stage(path) : OutputStream.nullOutputStream();
-        OutputStream out =
-            leaks.searching(
-                path, new BufferedOutputStream(new DigestOutputStream(file, content), 1 << 16))) {
+        CountingStream counted = new CountingStream(new DigestOutputStream(file, content));
+        OutputStream out = leaks.searching(path, new BufferedOutputStream(counted, 1 << 16))) {
+      counting = counted;
       bytes.to(out);
     }
-    if (!isChanged(path, inputs, Digests.end(content)) && writes) {
+    SiteState.Made now = new SiteState.Made(inputs, Digests.end(content), counting.count());
+    if (!isChanged(path, now) && writes) {
       folder.unstage(path);
     }
   }
 
   /** Notes a file that was made, and whether it is another than the one on disk. */
-  private boolean isChanged(String path, String inputs, String content) throws IOException {
+  private boolean isChanged(String path, SiteState.Made now) throws IOException {
     SiteState.Made last = before.files().get(path);
     boolean known = last != null && mode != Mode.CHECK && !force && isTrusted(path);
     String there = known ? last.content() : folder.digest(path);
-    made.put(path, new SiteState.Made(inputs, content));
-    if (there.equals(content)) {
+    made.put(path, now);
+    if (there.equals(now.content())) {
       return false;
     }
-    if (mode == Mode.CHECK && folder.digestWithLineFeeds(path).equals(content)) {
+    if (mode == Mode.CHECK && folder.digestWithLineFeeds(path).equals(now.content())) {
       lineEnds.incrementAndGet();
     }
     return changed.add(path);

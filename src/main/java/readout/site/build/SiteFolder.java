@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +73,13 @@ final class SiteFolder implements AutoCloseable {
   /** A spool beside the site. */
   Spool spool() throws IOException {
     return Spool.open(staged.resolve("spool"));
+  }
+
+  /** The time by the clock of the cache's file system. */
+  FileTime now() throws IOException {
+    try (Spool spool = spool()) {
+      return spool.opened();
+    }
   }
 
   /** Whether the files may be those of others: there are some, and none is a page of ours. */

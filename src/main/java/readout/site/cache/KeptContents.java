@@ -19,10 +19,14 @@ public final class KeptContents implements Contents {
   /** A content takes about a sixteenth of this, so that all take a sixteenth of the memory. */
   private static final int MEMORY_EACH = 1 << 18;
 
+  /** So many take 16 MB; more of them save no time. */
+  private static final long MOST = 1 << 10;
+
   private final Map<String, KeptRecord> shown;
   private final int language;
   private final Map<String, SummaryContent> known = new ConcurrentHashMap<>();
-  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / MEMORY_EACH);
+  private final AtomicLong room =
+      new AtomicLong(Math.min(MOST, Runtime.getRuntime().maxMemory() / MEMORY_EACH));
 
   /**
    * @param shown the meetings by their ids

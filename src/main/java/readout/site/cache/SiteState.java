@@ -35,8 +35,9 @@ public record SiteState(
    *
    * @param inputs digest of what it is made of
    * @param content digest of its bytes
+   * @param size how many bytes it has
    */
-  public record Made(String inputs, String content) {}
+  public record Made(String inputs, String content, long size) {}
 
   /** Before the first run. */
   public static SiteState none() {

@@ -13,8 +13,12 @@ import readout.record.NamedFailure;
 
 /** Keeps bytes until they are asked for: in memory while there is space, then in a file. */
 public final class Spool implements AutoCloseable {
+  /** A file that is written and read soon after stays in the system's memory anyway. */
+  private static final long MOST_MEMORY = 16 << 20;
+
   private final FileChannel file;
-  private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 32);
+  private final AtomicLong room =
+      new AtomicLong(Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / 32));
   private final AtomicLong end = new AtomicLong();
 
   private final FileTime opened;

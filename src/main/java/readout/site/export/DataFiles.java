@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.MeetingSummary;
+import readout.site.model.SharedInputs;
 import readout.site.model.SiteRequest;
 import readout.site.model.SummaryContent;
 import readout.site.model.Table;
@@ -42,32 +44,39 @@ public final class DataFiles {
   public List<DataFile> all() {
     List<DataFile> files = new ArrayList<>();
     List<MeetingSummary> entries = archive.entries();
+    Supplier<String> everything = inputs(entries);
     DataIndex index = new DataIndex(site, archive);
     files.add(
         new DataFile(
             "site.title",
             FOLDER + "index.json",
             DataIndex.COLUMNS,
-            () -> inputs(entries),
+            everything,
             out -> index.to(out, contents)));
     files.add(
         new DataFile(
             "site.title",
             FOLDER + "meetings.jsonl",
             DataIndex.COLUMNS,
-            () -> inputs(entries),
+            everything,
             out -> index.lines(out, contents)));
-    table("label.quotes", "quotes", Table.QUOTES, e -> e.counts().quotes(), files);
-    table("label.decisions", "decisions", Table.DECISIONS, e -> e.counts().decisions(), files);
-    table("label.next-steps", "steps", Table.STEPS, e -> e.tasks().size(), files);
-    table("label.figures", "figures", Table.FIGURES, e -> e.counts().figures(), files);
+    table("label.quotes", "quotes", Table.QUOTES, e -> e.counts().quotes(), everything, files);
+    table(
+        "label.decisions",
+        "decisions",
+        Table.DECISIONS,
+        e -> e.counts().decisions(),
+        everything,
+        files);
+    table("label.next-steps", "steps", Table.STEPS, e -> e.tasks().size(), everything, files);
+    table("label.figures", "figures", Table.FIGURES, e -> e.counts().figures(), everything, files);
     DataPeople people = new DataPeople(site, archive);
     files.add(
         new DataFile(
             "site.people",
             FOLDER + "people.jsonl",
             DataPeople.COLUMNS,
-            () -> inputs(entries),
+            everything,
             out -> write(people.lines(), out)));
     return files;
   }
@@ -77,16 +86,13 @@ public final class DataFiles {
       String name,
       Table table,
       ToIntFunction<MeetingSummary> rows,
+      Supplier<String> everything,
       List<DataFile> files) {
     List<String> columns = Tables.columns(table);
     List<MeetingSummary> entries = archive.entries();
     files.add(
         new DataFile(
-            label,
-            FOLDER + name + ".csv",
-            columns,
-            () -> inputs(entries),
-            out -> csv(table, entries, out)));
+            label, FOLDER + name + ".csv", columns, everything, out -> csv(table, entries, out)));
     years(entries.stream().mapToInt(rows).sum())
         .forEach(
             (year, some) ->
@@ -95,7 +101,7 @@ public final class DataFiles {
                         label,
                         FOLDER + name + year + ".jsonl",
                         columns,
-                        () -> inputs(some),
+                        inputs(some),
                         out -> lines(table, some, out))));
   }
 
@@ -142,7 +148,7 @@ public final class DataFiles {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String inputs(List<MeetingSummary> entries) {
-    return MachineFiles.inputs(site, contents, entries) + site.licence();
+  private Supplier<String> inputs(List<MeetingSummary> entries) {
+    return new SharedInputs(() -> MachineFiles.inputs(site, contents, entries) + site.licence());
   }
 }

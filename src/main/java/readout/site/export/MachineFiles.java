@@ -9,6 +9,7 @@ import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.Feed;
 import readout.site.model.MeetingSummary;
+import readout.site.model.SharedInputs;
 import readout.site.model.SiteRequest;
 import readout.site.page.SiteFile;
 import readout.site.search.SearchFiles;
@@ -57,7 +58,7 @@ public final class MachineFiles {
       }
     }
     List<MeetingSummary> entries = archive.entries();
-    Supplier<String> everything = () -> inputs(entries);
+    Supplier<String> everything = new SharedInputs(() -> inputs(entries));
     files.add(
         SiteFile.text(
             "meetings.ics",

@@ -56,17 +56,31 @@ public final class DataFile {
 
   /** The same for the site. */
   public SiteFile file() {
-    return SiteFile.bytes(path, inputs, this::write);
+    return SiteFile.bytes(
+        path,
+        inputs,
+        new SiteFile.Bytes() {
+          @Override
+          public void to(OutputStream out) throws IOException {
+            write(out);
+          }
+
+          @Override
+          public void kept(long bytes) {
+            size.set(bytes);
+          }
+        });
   }
 
-  private void write(OutputStream out) throws IOException {
-    Counting counting = new Counting(out);
+  /** One thread alone makes it; others wait for its size. */
+  private synchronized void write(OutputStream out) throws IOException {
+    CountingStream counting = new CountingStream(out);
     bytes.to(counting);
-    size.set(counting.count);
+    size.set(counting.count());
   }
 
-  /** How many bytes it has; it is made for that where it was not yet. */
-  long size() {
+  /** How many bytes it has; it is made for that where it neither was nor is kept. */
+  synchronized long size() {
     if (size.get() == UNKNOWN) {
       try {
         write(OutputStream.nullOutputStream());
@@ -75,27 +89,5 @@ public final class DataFile {
       }
     }
     return size.get();
-  }
-
-  /** Hands on bytes and counts them. */
-  private static final class Counting extends OutputStream {
-    private final OutputStream out;
-    private long count;
-
-    Counting(OutputStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      out.write(b);
-      count++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-      count += length;
-    }
   }
 }

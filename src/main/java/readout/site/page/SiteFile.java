@@ -27,6 +27,9 @@ public record SiteFile(
   public interface Bytes {
     /** Writes them. */
     void to(OutputStream out) throws IOException;
+
+    /** Learns that they are not written, as there are so many of them already. */
+    default void kept(long count) {}
   }
 
   /** A page that lists no meetings. */

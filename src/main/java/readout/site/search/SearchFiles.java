@@ -17,6 +17,7 @@ import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.Passage;
 import readout.site.model.SearchText;
+import readout.site.model.SharedInputs;
 import readout.site.model.SiteRequest;
 import readout.site.model.SummaryText;
 import readout.site.page.SiteFile;
@@ -54,9 +55,11 @@ public final class SearchFiles {
   /** All of them, those that take longest first. */
   public List<SiteFile> all() {
     List<SearchPart> parts = new SearchParts(site, archive, contents).all();
-    List<SiteFile> files = new ArrayList<>(words(parts));
-    for (SearchPart part : parts) {
-      Supplier<String> inputs = inputs(part);
+    List<Supplier<String>> shared = parts.stream().map(SearchFiles::inputs).toList();
+    List<SiteFile> files = new ArrayList<>(words(parts, shared));
+    for (int i = 0; i < parts.size(); i++) {
+      SearchPart part = parts.get(i);
+      Supplier<String> inputs = shared.get(i);
       files.add(
           SiteFile.text(
               FOLDER + part.name() + "/pages" + SCRIPT,
@@ -83,11 +86,12 @@ public final class SearchFiles {
   }
 
   /** The first files of all parts come first: each makes the words of its part. */
-  private static List<SiteFile> words(List<SearchPart> parts) {
+  private static List<SiteFile> words(List<SearchPart> parts, List<Supplier<String>> shared) {
     List<SiteFile> files = new ArrayList<>();
     List<SiteFile> others = new ArrayList<>();
-    for (SearchPart part : parts) {
-      Supplier<String> inputs = inputs(part);
+    for (int p = 0; p < parts.size(); p++) {
+      SearchPart part = parts.get(p);
+      Supplier<String> inputs = shared.get(p);
       PartWords words = new PartWords(part);
       for (int i = 0; i < part.files(); i++) {
         int number = i;
@@ -112,11 +116,12 @@ public final class SearchFiles {
   }
 
   private static Supplier<String> inputs(SearchPart part) {
-    return () -> {
-      StringBuilder inputs = new StringBuilder();
-      part.pages().forEach(page -> inputs.append(page.inputs().get()).append('\n'));
-      return inputs.toString();
-    };
+    return new SharedInputs(
+        () -> {
+          StringBuilder inputs = new StringBuilder();
+          part.pages().forEach(page -> inputs.append(page.inputs().get()).append('\n'));
+          return inputs.toString();
+        });
   }
 
   /** What these pages are called may change with the records of other years. */
@@ -180,13 +185,13 @@ public final class SearchFiles {
       }
     }
     Map<Integer, List<Object>> found = index.files(count);
-    String whole = inputs.toString();
+    Supplier<String> whole = new SharedInputs(inputs::toString);
     for (int i = 0; i < count; i++) {
       int number = i;
       files.add(
           SiteFile.text(
               FOLDER + "names/" + i + SCRIPT,
-              () -> whole,
+              whole,
               () -> call("Names", number, found.getOrDefault(number, List.of()))));
     }
     return count;

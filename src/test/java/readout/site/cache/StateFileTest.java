@@ -74,7 +74,7 @@ class StateFileTest {
   @Property(tries = 20)
   void aStateThatLeadsOutIsRefused(@ForAll long seed) throws IOException {
     SiteState state = new KeptValues(seed, KeptValues.NAMES).of(SiteState.class);
-    SiteState.Made made = new SiteState.Made("", "");
+    SiteState.Made made = new SiteState.Made("", "", 0);
     StateFile.save(state.withoutRecords(Map.of("meetings/../../a", made)), cache);
     try (StateFile back = StateFile.open(cache)) {
       assertThat(back.state()).isEqualTo(SiteState.none());
