@@ -91,17 +91,21 @@ def notes(count):
     return lambda: ([*readout, "render", *files, "-t", "readout", "-f", "html", "-o", f"{empty('notes')}/"], None)
 
 
-def archive(count, site):
-    return [*readout, "archive", records(count), "-o", work / site, *AT], None
+def archive(count, site, *more):
+    return [*readout, "archive", records(count), "-o", work / site, *AT, *more], None
 
 
-def from_nothing(count):
+def from_nothing(count, *more):
     def command():
         empty("cache")
         empty("site")
-        return archive(count, "site")
+        return archive(count, "site", *more)
 
     return command
+
+
+def searching_names(count):
+    return lambda: from_nothing(count, "--search", "names")
 
 
 def medians(contenders, rounds=options.n):
@@ -175,12 +179,19 @@ try:
         found = medians({"readout": lambda: notes(small), "node": lambda: node(records(small))})
         show(f"{small} records to notes", found, {"node": "1.2"})
     if "site" in rows:
-        found = medians({"readout": lambda: from_nothing(small), "node": lambda: node(records(small))})
+        found = medians(
+            {
+                "readout": lambda: from_nothing(small),
+                "readout --search names": searching_names(small),
+                "node": lambda: node(records(small)),
+            }
+        )
         show(f"{small} records to a site", found, {"node": "2"})
     whole = None
     if {"large", "changed", "unchanged", "memory"} & set(rows):
         peers = {"node": lambda: node(records(large)), "hugo": lambda: hugo(large)}
-        whole = medians({"readout": lambda: from_nothing(large), **peers})
+        own = {"readout": lambda: from_nothing(large), "readout --search names": searching_names(large)}
+        whole = medians({**own, **peers})
         show(f"{large} records to a site", whole, {"node": "1.2", "hugo": "0.5"})
     if "slope" in rows:
         each = {
