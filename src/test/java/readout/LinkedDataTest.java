@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,12 +83,23 @@ class LinkedDataTest {
     Matcher script = SCRIPT.matcher(page);
     assertThat(script.find()).isTrue();
     JsonNode event = JsonMapper.shared().readTree(script.group(1));
-    judge(event);
+    judge(event, new HashSet<>());
     return event;
   }
 
-  /** Holds everything against the names that schema.org has. */
-  private static void judge(JsonNode thing) {
+  /**
+   * Holds everything against the names that schema.org has.
+   *
+   * @param described the ids of what was described so far, each once
+   */
+  private static void judge(JsonNode thing, Set<String> described) {
+    if (thing.propertyNames().equals(Set.of("@id"))) {
+      assertThat(described).contains(thing.path("@id").asString());
+      return;
+    }
+    if (thing.has("@id")) {
+      assertThat(described.add(thing.path("@id").asString())).isTrue();
+    }
     String type = thing.path("@type").asString();
     assertThat(PROPERTIES).containsKey(type);
     thing
@@ -111,7 +123,7 @@ class LinkedDataTest {
               values.forEach(
                   one -> {
                     if (one.isObject()) {
-                      judge(one);
+                      judge(one, described);
                     }
                   });
             });
@@ -216,6 +228,32 @@ class LinkedDataTest {
   void itSaysThatAMeetingWasCalledOff(String status, String expected) {
     JsonNode event = event(record("date: 2026-03-03", "status: " + status));
     assertThat(event.path("eventStatus").asString("")).isEqualTo(expected);
+  }
+
+  @Test
+  void whoIsNamedTwiceIsDescribedOnce() {
+    JsonNode event =
+        event(
+            record(
+                "date: 2026-03-03",
+                "participants:",
+                "  - {id: quill, name: Ada Quill, role: Chair}",
+                "  - {name: Ivo Lund}",
+                "quotes:",
+                "  - {speaker: quill, text: The ferry is late.}",
+                "  - {speaker: {name: Ivo Lund, role: Pilot}, text: So is the tide.}",
+                "  - {speaker: quill, text: It was early.}"));
+    JsonNode ada = event.path("attendee").get(0);
+    assertThat(ada.path("@id").asString()).isEqualTo("#person-quill");
+    assertThat(ada.path("jobTitle").asString()).isEqualTo("Chair");
+    JsonNode quotes = event.path("recordedIn");
+    for (int quote : new int[] {0, 2}) {
+      JsonNode creator = quotes.get(quote).path("creator").get(0);
+      assertThat(creator.toString()).isEqualTo("{\"@id\":\"#person-quill\"}");
+    }
+    // A name alone does not make two people one.
+    assertThat(event.path("attendee").get(1).has("@id")).isFalse();
+    assertThat(quotes.get(1).path("creator").get(0).path("jobTitle").asString()).isEqualTo("Pilot");
   }
 
   @Test

@@ -15,8 +15,18 @@ public record Phrase(List<Part> parts) {
    *
    * @param text its characters
    * @param language BCP 47 tag, or null for the language of the note
+   * @param page the address of the page of what it names; null when it names nothing that has one
    */
-  public record Part(String text, String language) {}
+  public record Part(String text, String language, String page) {
+    /** The same with other characters. */
+    public Part with(String other) {
+      return new Part(other, language, page);
+    }
+
+    private boolean isPlain() {
+      return language == null && page == null;
+    }
+  }
 
   /** Copies the list. */
   public Phrase {
@@ -30,7 +40,18 @@ public record Phrase(List<Part> parts) {
 
   /** Words in a language; null for that of the note. */
   public static Phrase of(String text, String language) {
-    return new Phrase(text.isEmpty() ? List.of() : List.of(new Part(text, language)));
+    return new Phrase(text.isEmpty() ? List.of() : List.of(new Part(text, language, null)));
+  }
+
+  /**
+   * The same as a name that leads to a page.
+   *
+   * @param page its address; null for nowhere
+   */
+  public Phrase leadingTo(String page) {
+    return page == null
+        ? this
+        : new Phrase(parts.stream().map(p -> new Part(p.text(), p.language(), page)).toList());
   }
 
   /** The characters of all parts. */
@@ -57,7 +78,7 @@ public record Phrase(List<Part> parts) {
     Part first = parts.get(0);
     String language = first.language() == null ? tag : first.language();
     List<Part> capitalized = new ArrayList<>(parts);
-    capitalized.set(0, new Part(Capitals.first(first.text(), language), first.language()));
+    capitalized.set(0, first.with(Capitals.first(first.text(), language)));
     return new Phrase(capitalized);
   }
 
@@ -66,7 +87,7 @@ public record Phrase(List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (!parts.isEmpty()) {
-        parts.add(new Part(separator, null));
+        parts.add(new Part(separator, null, null));
       }
       parts.addAll(phrase.parts());
     }
@@ -87,11 +108,11 @@ public record Phrase(List<Part> parts) {
       int open = pattern.indexOf('{', at);
       int close = open < 0 ? -1 : pattern.indexOf('}', open);
       if (close < 0) {
-        parts.add(new Part(pattern.substring(at), null));
+        parts.add(new Part(pattern.substring(at), null, null));
         break;
       }
       if (open > at) {
-        parts.add(new Part(pattern.substring(at, open), null));
+        parts.add(new Part(pattern.substring(at, open), null, null));
       }
       String place = pattern.substring(open + 1, close);
       Phrase fill = fills.apply(place);
@@ -108,8 +129,8 @@ public record Phrase(List<Part> parts) {
     List<Part> merged = new ArrayList<>(parts.size());
     for (Part part : parts) {
       Part last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.language() == null && part.language() == null) {
-        merged.set(merged.size() - 1, new Part(last.text() + part.text(), null));
+      if (last != null && last.isPlain() && part.isPlain()) {
+        merged.set(merged.size() - 1, last.with(last.text() + part.text()));
       } else {
         merged.add(part);
       }

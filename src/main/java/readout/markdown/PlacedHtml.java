@@ -182,10 +182,13 @@ final class PlacedHtml implements NodeRenderer {
 
   private void phrase(LocalizedPhrase phrase) {
     for (LocalizedPhrase.Stretch part : phrase.parts()) {
-      LocalizedText words =
-          new LocalizedText(
-              part.text(), part.lang(), part.dir(), part.foreign(), part.isolate(), List.of());
-      isolated(words, part.text());
+      if (!part.page().isEmpty()) {
+        out.tag("a", Map.of("href", part.page()));
+      }
+      isolated(part.words(), part.text());
+      if (!part.page().isEmpty()) {
+        out.tag("/a");
+      }
     }
   }
 

@@ -89,7 +89,7 @@ final class PlacedQuote {
   private Node words(LocalizedText words, String line) {
     return printer.apply(
         new LocalizedText(
-            line, words.lang(), words.dir(), words.foreign(), words.isolate(), List.of(line)));
+            line, words.lang(), words.dir(), words.foreign(), words.isolate(), List.of(line), ""));
   }
 
   private void remarks(Node paragraph, List<LocalizedPhrase> remarks) {

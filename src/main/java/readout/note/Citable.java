@@ -68,7 +68,8 @@ final class Citable {
     if (topic == null) {
       return null;
     }
-    return new TopicReference(id, anchor(topic), wording.text(topic.title()));
+    return new TopicReference(
+        id, anchor(topic), wording.name(NamePages.Kind.TOPIC, null, topic.title()));
   }
 
   /** The title of a topic, or null when the note has no such topic. */

@@ -1,9 +1,13 @@
 package readout.note;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import readout.meeting.Agreement;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
@@ -17,12 +21,24 @@ import readout.meeting.Status;
 import readout.meeting.Text;
 import readout.meeting.Utterance;
 
-/** The meeting in the vocabulary of schema.org, for machines that read the page. */
+/**
+ * The meeting in the vocabulary of schema.org, for machines that read the page. Who is named more
+ * than once has an {@code @id}, their place on the page, and is described at the first mention.
+ */
 final class LinkedData {
-  private final Wording wording;
+  private static final String ID = "@id";
 
-  LinkedData(Wording wording) {
+  private final Wording wording;
+  private final PartyNotes parties;
+
+  /** How often each party is named, by their places on the page. */
+  private final Map<String, Integer> mentions = new HashMap<>();
+
+  private final Set<String> described = new HashSet<>();
+
+  LinkedData(Wording wording, PartyNotes parties) {
     this.wording = wording;
+    this.parties = parties;
   }
 
   /** An {@code Event} with its participants and quotations; a withdrawn one has its name alone. */
@@ -38,47 +54,64 @@ final class LinkedData {
       map.put("eventStatus", "https://schema.org/EventCancelled");
     }
     new LinkedOccasion(wording).put(meeting, map);
-    put(map, "organizer", party(meeting.occasion().host()));
-    put(map, "attendee", attendees(meeting));
-    put(map, "recordedIn", quotations(meeting.content().utterances()));
+    List<Participant> attendees =
+        meeting.people().participants().stream().filter(p -> p.attendance().isThere()).toList();
+    List<Quote> quotes = quotes(meeting.content().utterances());
+    count(meeting.occasion().host());
+    attendees.forEach(this::count);
+    quotes.forEach(quote -> quote.speakers().forEach(this::count));
+    put(map, "organizer", mention(meeting.occasion().host()));
+    put(map, "attendee", attendees.stream().map(this::mention).toList());
+    put(map, "recordedIn", quotes.stream().map(this::quotation).toList());
     put(map, "subjectOf", agreements(meeting.content().agreements()));
     map.put("inLanguage", wording.tagOf(meeting.about().title()));
     return map;
   }
 
-  private List<Object> attendees(Meeting meeting) {
-    List<Object> list = new ArrayList<>();
-    for (Participant p : meeting.people().participants()) {
-      if (p.attendance().isThere()) {
-        list.add(party(p));
-      }
-    }
-    return list;
-  }
-
-  /**
-   * Only words that were spoken are a quotation; a speaker who must not be named has no creator.
-   */
-  private List<Object> quotations(List<Utterance> utterances) {
-    List<Object> list = new ArrayList<>();
+  /** Only words that were spoken are a quotation. */
+  private static List<Quote> quotes(List<Utterance> utterances) {
+    List<Quote> quotes = new ArrayList<>();
     for (Utterance utterance : utterances) {
       if (utterance instanceof Quote q && !q.isReported() && !q.isPrepared()) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("@type", "Quotation");
-        map.put("text", wording.plain(q.text()));
-        map.put("inLanguage", wording.tagOf(q.text()));
-        List<Object> creators = new ArrayList<>();
-        for (Party speaker : q.speakers()) {
-          Object creator = party(speaker);
-          if (creator != null) {
-            creators.add(creator);
-          }
-        }
-        put(map, "creator", creators);
-        list.add(map);
+        quotes.add(q);
       }
     }
-    return list;
+    return quotes;
+  }
+
+  /** A speaker who must not be named is no creator. */
+  private Object quotation(Quote quote) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("@type", "Quotation");
+    map.put("text", wording.plain(quote.text()));
+    map.put("inLanguage", wording.tagOf(quote.text()));
+    put(
+        map,
+        "creator",
+        quote.speakers().stream().map(this::mention).filter(Objects::nonNull).toList());
+    return map;
+  }
+
+  private void count(Party party) {
+    if (party != null) {
+      mentions.merge(parties.anchor(party), 1, Integer::sum);
+    }
+  }
+
+  /** A party, or who it is by the id that an earlier mention has; null for null or no name. */
+  private Object mention(Party party) {
+    String anchor = party == null ? "" : parties.anchor(party);
+    if (anchor.isEmpty() || mentions.getOrDefault(anchor, 0) < 2) {
+      return party(party);
+    }
+    if (!described.add(anchor)) {
+      return Map.of(ID, "#" + anchor);
+    }
+    Map<String, Object> map = party(party);
+    if (map != null) {
+      map.put(ID, "#" + anchor);
+    }
+    return map;
   }
 
   private List<Object> agreements(List<Agreement> agreements) {
@@ -91,7 +124,7 @@ final class LinkedData {
     return list;
   }
 
-  private Object party(Party party) {
+  private Map<String, Object> party(Party party) {
     if (party instanceof Participant p) {
       return person(p.name(), p.role(), p.organization(), p.url());
     }
@@ -107,7 +140,7 @@ final class LinkedData {
     return party instanceof Organization o ? thing("Organization", o.name()) : null;
   }
 
-  private Object person(Text name, Text role, Text organization, String url) {
+  private Map<String, Object> person(Text name, Text role, Text organization, String url) {
     Map<String, Object> map = thing("Person", name);
     put(map, "jobTitle", role == null ? null : wording.plain(role));
     put(map, "affiliation", organization == null ? null : thing("Organization", organization));

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param reason why they were away
  * @param email an address for mail
  * @param url an address
+ * @param website what a link to it is called where the name leads to its own page, in an archive
  * @param restriction who else may see it, on notes that are not public
  * @param x your own data of the person or body, without {@code x-}
  */
@@ -40,6 +41,7 @@ public record LocalizedParty(
     LocalizedText reason,
     String email,
     String url,
+    @TemplatesOnly String website,
     LocalizedPhrase restriction,
     Map<String, Object> x)
     implements Viewed {
@@ -60,6 +62,7 @@ public record LocalizedParty(
       case "reason" -> reason;
       case "email" -> email;
       case "url" -> url;
+      case "website" -> website;
       case "restriction" -> restriction;
       case "x" -> x;
       default -> naming.get(name);

@@ -17,12 +17,19 @@ public record LocalizedPhrase(String text, List<Stretch> parts) implements Viewe
    * @param dir {@code ltr} or {@code rtl}
    * @param foreign it is in another language than the note
    * @param isolate it has words that run against the note
+   * @param page the address of the page of what it names, on the pages of an archive
    */
-  public record Stretch(String text, String lang, String dir, boolean foreign, boolean isolate)
+  public record Stretch(
+      String text,
+      String lang,
+      String dir,
+      boolean foreign,
+      boolean isolate,
+      @TemplatesOnly String page)
       implements Viewed, Worded {
     /** The same as a text by itself. */
     public LocalizedText words() {
-      return new LocalizedText(text, lang, dir, foreign, isolate, List.of(text));
+      return new LocalizedText(text, lang, dir, foreign, isolate, List.of(text), page);
     }
 
     @Override
@@ -33,6 +40,7 @@ public record LocalizedPhrase(String text, List<Stretch> parts) implements Viewe
         case "dir" -> dir;
         case "foreign" -> foreign;
         case "isolate" -> isolate;
+        case "page" -> page;
         default -> UNKNOWN;
       };
     }

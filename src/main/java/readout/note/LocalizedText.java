@@ -12,10 +12,28 @@ import java.util.List;
  * @param isolate it has words that run against the note; Markdown isolates them by itself (U+2068,
  *     U+2069), pages with {@code bdi}
  * @param paragraphs the lines of the record's text that hold something
+ * @param page the address of the page of what it names, on the pages of an archive
  */
 public record LocalizedText(
-    String text, String lang, String dir, boolean foreign, boolean isolate, List<String> paragraphs)
+    String text,
+    String lang,
+    String dir,
+    boolean foreign,
+    boolean isolate,
+    List<String> paragraphs,
+    @TemplatesOnly String page)
     implements Viewed, Worded {
+  /**
+   * The same as a name that leads to a page.
+   *
+   * @param address of the page; null for nowhere
+   */
+  LocalizedText leadingTo(String address) {
+    return address == null
+        ? this
+        : new LocalizedText(text, lang, dir, foreign, isolate, paragraphs, address);
+  }
+
   @Override
   public Object get(String name) {
     return switch (name) {
@@ -25,6 +43,7 @@ public record LocalizedText(
       case "foreign" -> foreign;
       case "isolate" -> isolate;
       case "paragraphs" -> paragraphs;
+      case "page" -> page;
       default -> UNKNOWN;
     };
   }

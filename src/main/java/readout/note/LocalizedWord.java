@@ -12,6 +12,7 @@ import java.util.List;
  * @param isolate it has words that run against the note
  * @param paragraphs its lines
  * @param key the word of the format, such as {@code in-progress}
+ * @param page the address of the page of what it names, on the pages of an archive
  */
 public record LocalizedWord(
     String text,
@@ -20,7 +21,8 @@ public record LocalizedWord(
     boolean foreign,
     boolean isolate,
     List<String> paragraphs,
-    String key)
+    String key,
+    @TemplatesOnly String page)
     implements Viewed, Worded {
   /** A text that is the word of a key. */
   static LocalizedWord of(LocalizedText text, String key) {
@@ -31,7 +33,19 @@ public record LocalizedWord(
         text.foreign(),
         text.isolate(),
         text.paragraphs(),
-        key);
+        key,
+        text.page());
+  }
+
+  /**
+   * The same as a name that leads to a page.
+   *
+   * @param address of the page; null for nowhere
+   */
+  LocalizedWord leadingTo(String address) {
+    return address == null
+        ? this
+        : new LocalizedWord(text, lang, dir, foreign, isolate, paragraphs, key, address);
   }
 
   @Override
@@ -44,6 +58,7 @@ public record LocalizedWord(
       case "isolate" -> isolate;
       case "paragraphs" -> paragraphs;
       case "key" -> key;
+      case "page" -> page;
       default -> UNKNOWN;
     };
   }

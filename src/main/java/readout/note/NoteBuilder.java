@@ -16,18 +16,32 @@ import readout.meeting.Markdown;
 import readout.meeting.Meeting;
 import readout.meeting.Published;
 import readout.meeting.Status;
+import readout.note.NamePages.Kind;
 
 /** Builds the note of a meeting that was released for its readers already. */
 public final class NoteBuilder {
   private static final int SECTION_LEVEL = 2;
 
   private final MarkdownConverter converter;
+  private final NamePages pages;
 
   /**
+   * Builds notes by themselves.
+   *
    * @param converter makes Markdown and HTML of a record's Markdown
    */
   public NoteBuilder(MarkdownConverter converter) {
+    this(converter, NamePages.NONE);
+  }
+
+  /**
+   * Builds notes of an archive.
+   *
+   * @param pages knows where names lead
+   */
+  public NoteBuilder(MarkdownConverter converter, NamePages pages) {
     this.converter = converter;
+    this.pages = pages;
   }
 
   /**
@@ -44,7 +58,7 @@ public final class NoteBuilder {
     String tag = language.fellBack() ? language.tag() : wantedTag;
     List<String> wanted = List.of(wantedTag, about.language());
     Wording wording =
-        new Wording(request.lexicon(), language, tag, about.language(), wanted, converter);
+        new Wording(request.lexicon(), language, tag, about.language(), wanted, converter, pages);
     return new Note(
         about.id(),
         tag,
@@ -96,7 +110,7 @@ public final class NoteBuilder {
             .people(meeting.people(), house.inOrder(meeting.people(), meeting.occasion().host()));
     NoteContent contents =
         content(content, wording, restrictions, placing, topics, quotes, items, steps);
-    NoteClosing closing = closing(meeting, wording, occasions, items, citable);
+    NoteClosing closing = closing(meeting, wording, parties, occasions, items, citable);
     return new LocalizedNote(
         frame(meeting.about(), request, house, wording),
         about(meeting.about(), wording, occasions),
@@ -165,7 +179,12 @@ public final class NoteBuilder {
   }
 
   private static NoteClosing closing(
-      Meeting meeting, Wording wording, OccasionNotes occasions, ItemNotes items, Citable citable) {
+      Meeting meeting,
+      Wording wording,
+      PartyNotes parties,
+      OccasionNotes occasions,
+      ItemNotes items,
+      Citable citable) {
     Closing closing = meeting.closing();
     return new NoteClosing(
         ItemNotes.each(meeting.content().agreements(), items::agreement),
@@ -175,8 +194,8 @@ public final class NoteBuilder {
         ItemNotes.each(closing.documents(), items::document),
         ItemNotes.each(closing.sources(), citable::source),
         ItemNotes.each(closing.credits(), items::credit),
-        ItemNotes.each(closing.tags(), wording::text),
-        () -> new LinkedData(wording).of(meeting),
+        ItemNotes.each(closing.tags(), tag -> wording.name(Kind.TOPIC, null, tag)),
+        () -> new LinkedData(wording, parties).of(meeting),
         meeting.customFields().values());
   }
 
@@ -204,7 +223,7 @@ public final class NoteBuilder {
         wording.text(about.publication().issuer()),
         wording.text(about.publication().reference()),
         published(about.publication().published(), wording),
-        wording.text(about.series().name()),
+        wording.name(Kind.SERIES, null, about.series().name()),
         Wording.orEmpty(about.series().number()),
         wording.phrase(series(about, wording)),
         wording.word("status", about.status()),
@@ -230,7 +249,7 @@ public final class NoteBuilder {
     if (about.series().name() == null) {
       return null;
     }
-    Phrase series = wording.phrase(about.series().name());
+    Phrase series = wording.namePhrase(Kind.SERIES, null, about.series().name());
     return about.series().number() == null
         ? series
         : wording

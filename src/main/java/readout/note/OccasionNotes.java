@@ -95,10 +95,10 @@ final class OccasionNotes {
   private Phrase placeLine(Place p) {
     List<Phrase> parts = new ArrayList<>();
     if (p.name() != null) {
-      parts.add(wording.phrase(p.name()));
+      parts.add(p.city() == null ? shared(p.name()) : wording.phrase(p.name()));
     }
     if (p.city() != null) {
-      parts.add(wording.phrase(p.city()));
+      parts.add(shared(p.city()));
     }
     if (p.country() != null) {
       parts.add(Phrase.of(wording.language().country(p.country())));
@@ -107,6 +107,11 @@ final class OccasionNotes {
       parts.add(Phrase.of(wording.language().label("place.online")));
     }
     return Phrase.join(parts, wording.language().label("place.separator"));
+  }
+
+  /** What meetings at the same place share: the city, or else the place. */
+  private Phrase shared(Text name) {
+    return wording.namePhrase(NamePages.Kind.PLACE, null, name);
   }
 
   /** A meeting to come. */
@@ -122,9 +127,10 @@ final class OccasionNotes {
 
   /** What kind of meeting it is. */
   LocalizedWord kind(Kind kind) {
-    return kind.key() == null
-        ? wording.word("kind", kind.text())
-        : wording.word("kind", kind.key());
+    return wording.kindOfMeeting(
+        kind.key() == null
+            ? wording.word("kind", kind.text())
+            : wording.word("kind", kind.key()));
   }
 
   private Phrase nextLine(NextMeeting n) {

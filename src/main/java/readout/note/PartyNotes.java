@@ -14,6 +14,7 @@ import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Text;
 import readout.meeting.Unnamed;
+import readout.note.NamePages.Kind;
 
 /** Persons and bodies as the note prints them. */
 final class PartyNotes {
@@ -76,6 +77,7 @@ final class PartyNotes {
         p == null ? null : presences.reason(p),
         p == null || p.email() == null ? "" : p.email().value(),
         p == null ? "" : wording.address(p.url()),
+        p == null || p.url() == null || page(p) == null ? "" : Website.of(p.url()),
         p == null ? null : restrictions.of(p),
         customFields(party).values());
   }
@@ -89,8 +91,8 @@ final class PartyNotes {
                 name(party),
                 wording.text(p == null ? null : p.honorific()),
                 wording.text(role(party)),
-                wording.text(organization(party)),
-                wording.text(p == null || p.delegation() == null ? null : p.delegation().name()),
+                wording.name(Kind.ORGANIZATION, null, organization(party)),
+                wording.name(Kind.DELEGATION, null, delegation(p)),
                 wording.phrase(full(party)),
                 wording.phrase(shortName(party))));
   }
@@ -111,6 +113,10 @@ final class PartyNotes {
     return described(name, role(party), organization(party));
   }
 
+  private static Text delegation(Participant p) {
+    return p == null || p.delegation() == null ? null : p.delegation().name();
+  }
+
   /** A name with function and organization, each of which may be null. */
   Phrase described(Text name, Text role, Text organization) {
     return described(wording.phrase(name), role, organization);
@@ -121,17 +127,19 @@ final class PartyNotes {
     Phrase credited = wording.phrase(creditedAs);
     return first
         ? phrase("person.credited", Map.of("credited", credited, "person", full(party)))
-        : credited;
+        : credited.leadingTo(page(party));
   }
 
   private Phrase described(Phrase name, Text role, Text organization) {
+    Phrase from =
+        organization == null ? null : wording.namePhrase(Kind.ORGANIZATION, null, organization);
     if (role != null && organization != null) {
       return phrase(
           "person.full.role-organization",
           Map.of(
               "name", name,
               "role", wording.phrase(role),
-              "organization", wording.phrase(organization)));
+              "organization", from));
     }
     if (role != null) {
       return phrase("person.full.role", Map.of("name", name, "role", wording.phrase(role)));
@@ -139,7 +147,7 @@ final class PartyNotes {
     if (organization != null) {
       return phrase(
           "person.full.organization",
-          Map.of("name", name, "organization", wording.phrase(organization)));
+          Map.of("name", name, "organization", from));
     }
     return name;
   }
@@ -151,7 +159,33 @@ final class PartyNotes {
           ? Phrase.of(wording.language().label("person.unnamed"))
           : wording.phrase(unnamed.description());
     }
-    return wording.phrase(party.name());
+    return wording.phrase(party.name()).leadingTo(page(party));
+  }
+
+  /** The address of the page of a party, or null: only those on the list of a record have one. */
+  private String page(Party party) {
+    if (party instanceof Participant p) {
+      return wording.page(Kind.PERSON, p.item().id(), p.name());
+    }
+    if (party instanceof Delegation d) {
+      return wording.page(Kind.DELEGATION, null, d.name());
+    }
+    return party instanceof Organization o
+        ? wording.page(Kind.ORGANIZATION, null, o.name())
+        : null;
+  }
+
+  /** The owners of a step in one line; each leads to the page of their steps. Null for none. */
+  Phrase owners(List<Party> owners) {
+    return owners.isEmpty()
+        ? null
+        : wording.language().list(owners.stream().map(this::owner).toList());
+  }
+
+  private Phrase owner(Party owner) {
+    return owner instanceof Unnamed
+        ? shortName(owner)
+        : wording.namePhrase(Kind.OWNER, null, owner.name());
   }
 
   /** Several of them in one line, by name. */

@@ -52,7 +52,7 @@ final class PeopleNotes {
     return new LocalizedDelegation(
         d.id(),
         parties.anchor(d),
-        wording.text(d.name()),
+        wording.name(NamePages.Kind.DELEGATION, null, d.name()),
         country.isEmpty() ? null : wording.ownText(country),
         country.equals(d.country()) ? "" : Wording.orEmpty(d.country()),
         parties.list(members),

@@ -162,7 +162,7 @@ final class QuoteNotes {
     }
     List<Phrase.Part> parts = new ArrayList<>(translation.parts());
     String first = Capitals.inSentence(parts.get(0).text(), wording.tag());
-    parts.set(0, new Phrase.Part(first, parts.get(0).language()));
+    parts.set(0, parts.get(0).with(first));
     return new Phrase(parts);
   }
 

@@ -68,7 +68,7 @@ final class StepNotes {
         citable.anchor("step", s, s.item().id(), s.action()),
         wording.text(s.action()),
         parties.list(s.owners()),
-        wording.phrase(parties.line(s.owners())),
+        wording.phrase(parties.owners(s.owners())),
         due(s.due()),
         wording.phrase(dueLine(s.due())),
         s.due() != null && s.due().isNextMeeting(),
@@ -130,7 +130,7 @@ final class StepNotes {
   private List<Phrase> assignment(NextStep s) {
     List<Phrase> phrases = new ArrayList<>();
     if (!s.owners().isEmpty()) {
-      phrases.add(parties.line(s.owners()));
+      phrases.add(parties.owners(s.owners()));
     }
     if (s.due() != null) {
       phrases.add(dueLine(s.due()));

@@ -143,7 +143,7 @@ final class TopicNotes {
         numbers.of(t),
         AgendaNumbers.mark(numbers.of(t)),
         AgendaNumbers.mark(AgendaNumbers.own(t)),
-        wording.text(t.title()),
+        wording.name(NamePages.Kind.TOPIC, null, t.title()),
         parties.party(t.presenter(), true),
         wording.phrase(presented(t)),
         texts(t, place, level),

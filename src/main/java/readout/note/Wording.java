@@ -29,6 +29,7 @@ final class Wording {
   private final String recordLanguage;
   private final List<String> wanted;
   private final MarkdownConverter converter;
+  private final NamePages pages;
   private final Direction direction;
 
   /**
@@ -38,6 +39,7 @@ final class Wording {
    * @param recordLanguage BCP 47 tag of the record's own text
    * @param wanted the tags a text is looked for in, best first
    * @param converter makes Markdown and HTML of a record's Markdown
+   * @param pages knows where names lead
    */
   Wording(
       Lexicon lexicon,
@@ -45,7 +47,9 @@ final class Wording {
       String noteLanguage,
       String recordLanguage,
       List<String> wanted,
-      MarkdownConverter converter) {
+      MarkdownConverter converter,
+      NamePages pages) {
+    this.pages = pages;
     this.lexicon = lexicon;
     this.language = language;
     this.noteLanguage = noteLanguage;
@@ -93,6 +97,22 @@ final class Wording {
     return text(best.value(), tag(best));
   }
 
+  /** A name as a text, which leads to its page; null for null. */
+  LocalizedText name(NamePages.Kind kind, String id, Text name) {
+    LocalizedText text = text(name);
+    return text == null ? null : text.leadingTo(pages.of(kind, id, text.text()));
+  }
+
+  /** A name as a part of a phrase, which leads to its page. */
+  Phrase namePhrase(NamePages.Kind kind, String id, Text name) {
+    return phrase(name).leadingTo(page(kind, id, name));
+  }
+
+  /** The address of the page of a name, or null. */
+  String page(NamePages.Kind kind, String id, Text name) {
+    return pages.of(kind, id, plain(name));
+  }
+
   /** Whether a text is shown in another language than a given one, and is there in that too. */
   boolean hasOther(Text text, String tag) {
     return !LanguageTags.isSameLanguage(tagOf(text), tag) && Languages.find(tags(text), tag) >= 0;
@@ -112,12 +132,17 @@ final class Wording {
   /** A text value in a given language. */
   LocalizedText text(String value, String tag) {
     return new LocalizedText(
-        value, tag, Direction.of(tag).key(), foreign(tag), turns(value), paragraphs(value));
+        value, tag, Direction.of(tag).key(), foreign(tag), turns(value), paragraphs(value), "");
   }
 
   /** A text value for a word of the format, in the note's language, with the word as its key. */
   LocalizedWord word(String group, Keyword word) {
     return word(group, word.key());
+  }
+
+  /** The word of a kind of meeting, which leads to its page. */
+  LocalizedWord kindOfMeeting(LocalizedWord word) {
+    return word.leadingTo(pages.of(NamePages.Kind.MEETING_KIND, null, word.text()));
   }
 
   /** The same for a word that may be one of the format's or the record's own. */
@@ -163,7 +188,7 @@ final class Wording {
     List<Phrase.Part> parts = new ArrayList<>(phrase.parts());
     Phrase.Part first = parts.get(0);
     String tag = first.language() == null ? noteLanguage : first.language();
-    parts.set(0, new Phrase.Part(Capitals.first(first.text(), tag), first.language()));
+    parts.set(0, first.with(Capitals.first(first.text(), tag)));
     return new Phrase(parts);
   }
 
@@ -193,7 +218,9 @@ final class Wording {
     for (Phrase.Part part : phrase.parts()) {
       String tag = part.language() == null ? noteLanguage : part.language();
       boolean turns = part.language() != null && turns(part.text());
-      parts.add(new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns));
+      String page = orEmpty(part.page());
+      parts.add(
+          new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns, page));
     }
     return new LocalizedPhrase(phrase.text(), parts);
   }
@@ -254,7 +281,8 @@ final class Wording {
         Direction.of(tag).key(),
         !tag.equalsIgnoreCase(around),
         Direction.of(around).isCrossedBy(value),
-        List.of(value));
+        List.of(value),
+        "");
   }
 
   /** The words of a text that belong into another text, by that one's language. */

@@ -20,7 +20,7 @@ class PhraseTest {
   void whatFillsAPlaceKeepsItsLanguage() {
     Phrase line =
         fill("{name}, {role}", Map.of("name", Phrase.of("Ана", "kk"), "role", Phrase.of("chair")));
-    assertThat(line.parts()).containsExactly(new Part("Ана", "kk"), new Part(", chair", null));
+    assertThat(line.parts()).containsExactly(new Part("Ана", "kk", null), new Part(", chair", null, null));
     assertThat(line.text()).isEqualTo("Ана, chair");
   }
 
@@ -30,6 +30,15 @@ class PhraseTest {
     assertThat(both.text()).isEqualTo("ab");
     assertThat(both.parts())
         .allMatch(part -> part.text().isEmpty() || "fr".equals(part.language()));
+  }
+
+  @Test
+  void aNameKeepsItsPage() {
+    Phrase name = Phrase.of("Ada").leadingTo("ada.html");
+    Phrase line = fill("{name}, {role}", Map.of("name", name, "role", Phrase.of("chair")));
+    assertThat(line.parts())
+        .containsExactly(new Part("Ada", null, "ada.html"), new Part(", chair", null, null));
+    assertThat(name.leadingTo(null)).isEqualTo(name);
   }
 
   @Test

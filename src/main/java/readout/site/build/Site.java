@@ -14,7 +14,9 @@ import readout.site.model.Approvals;
 import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.LatestChange;
+import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
+import readout.site.model.NamedPages;
 import readout.site.model.PageLanguages;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
@@ -40,6 +42,7 @@ public final class Site {
   private final SiteMeetings meetings;
   private final Archive archive;
   private final Frame frame;
+  private final NamedPages named;
   private final Contents contents;
   private final PageLanguages languages;
   private final Pages pages;
@@ -57,6 +60,7 @@ public final class Site {
     this.archive = in.archive();
     this.contents = contents;
     this.languages = languages;
+    this.named = new NamedPages(meetings, archive);
     this.frame = new Frame(number, in, contents, languages);
     StepRows steps = new StepRows(request, archive, contents, rows);
     this.pages = new Pages(request, archive, frame, contents, steps);
@@ -95,7 +99,20 @@ public final class Site {
     return number == 0 ? meetings.all() : meetings.standing();
   }
 
-  /** What the page of a meeting depends on besides its record: its neighbours and languages. */
+  /**
+   * Where a name on the page of a meeting leads, seen from that page; empty for nowhere.
+   *
+   * @param page what its page is called, see {@link NamedPages}
+   */
+  String named(MeetingSummary entry, String page) {
+    String found = named.found(entry, page);
+    return found.isEmpty() ? "" : "../" + found + ListGroup.ENDING;
+  }
+
+  /**
+   * What the page of a meeting depends on besides its record: its neighbours and languages, and
+   * which pages there are for its names.
+   */
   public String inputs(MeetingSummary entry) {
     StringBuilder inputs = new StringBuilder(frame.languages(entry));
     MeetingSummary standing = meetings.standing(entry);
@@ -120,6 +137,10 @@ public final class Site {
     for (MeetingSummary.Task task : meetings.entry(entry.id()).tasks()) {
       StepChains.Link earlier = chains.followed(task);
       inputs.append(earlier == null ? "" : contents.digest(earlier.entry()));
+    }
+    for (String page : contents.named(entry)) {
+      String found = named.found(entry, page);
+      inputs.append(found.equals(page) ? "" : found).append('\n');
     }
     return inputs.toString();
   }

@@ -141,7 +141,7 @@ final class SitePages {
     Optional<String> page =
         switch (format) {
           case JSON -> Optional.of(JsonNote.line(meeting.note().content()));
-          case DOCX -> attachments.print(meeting.note(), sink);
+          case DOCX -> attachments.print(meeting.note(), sink).map(NameLinks::without);
           default -> page(meeting, sink);
         };
     Format readAs = format == Format.DOCX ? Format.HTML : format;
@@ -164,7 +164,8 @@ final class SitePages {
   /** The whole page of a meeting, as UTF-8; empty after something was reported. */
   Optional<byte[]> whole(byte[] page, MeetingSummary entry, Site site) {
     PageFrame frame = attached(site.frame(entry), entry);
-    byte[] whole = site.takenUp(entry).in(frames.closed(page, frame));
+    byte[] framed = site.takenUp(entry).in(frames.closed(page, frame));
+    byte[] whole = NameLinks.closed(framed, named -> site.named(entry, named));
     boolean hasHouse =
         house.pages().isEmpty()
             || hasHouse(new String(whole, StandardCharsets.UTF_8), "", frame, choice.fileName());

@@ -68,6 +68,7 @@ import readout.site.cache.StoredMeeting;
 import readout.site.model.FeedDates;
 import readout.site.model.Interner;
 import readout.site.model.MeetingSummaryReader;
+import readout.site.model.PrintedMeeting;
 import readout.site.model.Variant;
 import readout.template.Format;
 
@@ -366,14 +367,16 @@ final class SiteRecords implements RecordPages {
     List<StoredMeeting> stored = new ArrayList<>();
     for (SiteLanguage language : languages) {
       MeetingSummaryReader meeting = reader(released, language, marks);
-      Set<String> places = Set.of();
+      PrintedMeeting page = null;
       for (Format format : request.formats()) {
         String text = print(leaks, meeting, language, format);
-        places = format == Format.HTML ? PageIds.printed(text) : places;
+        if (format == Format.HTML) {
+          page = new PrintedMeeting(text, PageIds.printed(text), NameLinks.printed(text));
+        }
         ByteRange place = spool.put(SiteFiles.utf8(text));
         printed.get(new Form(language.number(), format)).put(name, place);
       }
-      stored.add(StoredMeeting.of(meeting, language.rows(), places, spool::put));
+      stored.add(StoredMeeting.of(meeting, language.rows(), page, spool::put));
     }
     for (String address : marks.addresses()) {
       Optional<Diagnostic> leak = leaks.inFileName(address);
@@ -426,7 +429,7 @@ final class SiteRecords implements RecordPages {
     HiddenIds hidden = released.hiddenIds();
     UnaryOperator<String> addresses = address -> hidden.isIn(address) ? "" : marks.mark(address);
     Note note =
-        new NoteBuilder(new CommonMark(addresses, marks::unread))
+        new NoteBuilder(new CommonMark(addresses, marks::unread), new NameMarks())
             .build(
                 released.meeting(),
                 new NoteRequest(

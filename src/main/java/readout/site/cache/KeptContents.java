@@ -70,6 +70,11 @@ public final class KeptContents implements Contents {
   }
 
   @Override
+  public List<String> named(MeetingSummary entry) {
+    return stored(entry).named();
+  }
+
+  @Override
   public SearchText searched(MeetingSummary entry) {
     return stored(entry).searched();
   }

@@ -12,6 +12,7 @@ import readout.site.export.Rows;
 import readout.site.model.Interner;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
+import readout.site.model.PrintedMeeting;
 import readout.site.model.SearchText;
 import readout.site.model.SummaryContent;
 import readout.site.model.Table;
@@ -19,7 +20,8 @@ import readout.site.model.Table;
 /**
  * What a site shows of a meeting besides its own page, as bytes that are read when they are asked
  * for: its entry, the beginning of its summary, its content, what the search finds, its rows in
- * lists, the places on its page, and what it gives to each table.
+ * lists, the places on its page and the pages that names on it lead to, and what it gives to each
+ * table.
  *
  * @param place where all the parts are, one after the other
  * @param lengths of the parts; not to be changed
@@ -32,7 +34,8 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   private static final int ROW = 4;
   private static final int STEP_ROWS = 5;
   private static final int PLACES = 6;
-  private static final int TABLES = 7;
+  private static final int NAMED = 7;
+  private static final int TABLES = 8;
 
   /** How many parts there are. */
   static final int PARTS = TABLES + Table.values().length;
@@ -51,15 +54,16 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   /**
    * Keeps a meeting that was read.
    *
-   * @param places the ids on its page
+   * @param printed its page
    * @param keeper takes the bytes
    */
   public static StoredMeeting of(
       MeetingSummaryReader meeting,
       Rows rows,
-      Set<String> places,
+      PrintedMeeting printed,
       Function<byte[], ByteRange> keeper) {
-    MeetingSummary entry = meeting.entry();
+    SearchText searched = meeting.searched(printed);
+    MeetingSummary entry = meeting.entry().searchedIn(searched.blocks().size());
     SummaryContent content = meeting.content();
     String description = meeting.description();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -67,10 +71,11 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
     add(RecordCodec.bytes(entry), ENTRY, bytes, lengths);
     add(RecordCodec.bytes(new Texts(List.of(description))), DESCRIPTION, bytes, lengths);
     add(RecordCodec.bytes(content), CONTENT, bytes, lengths);
-    add(RecordCodec.bytes(meeting.searched()), SEARCHED, bytes, lengths);
+    add(RecordCodec.bytes(searched), SEARCHED, bytes, lengths);
     add(rows.meeting(entry).getBytes(StandardCharsets.UTF_8), ROW, bytes, lengths);
     add(RecordCodec.bytes(new Texts(rows.steps(entry, content))), STEP_ROWS, bytes, lengths);
-    add(RecordCodec.bytes(new Texts(List.copyOf(places))), PLACES, bytes, lengths);
+    add(RecordCodec.bytes(new Texts(List.copyOf(printed.places()))), PLACES, bytes, lengths);
+    add(RecordCodec.bytes(new Texts(printed.named())), NAMED, bytes, lengths);
     for (Table table : Table.values()) {
       byte[] given = rows.of(table, entry, content, description);
       add(given, TABLES + table.ordinal(), bytes, lengths);
@@ -112,6 +117,11 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
   /** The ids on its page, which links may name; read each time. */
   public Set<String> places() {
     return Set.copyOf(texts(PLACES));
+  }
+
+  /** The pages that names on its page lead to, if there are such; read each time. */
+  List<String> named() {
+    return texts(NAMED);
   }
 
   /** What few pages show of it; read each time. */

@@ -112,13 +112,18 @@ public final class NoteCalendar {
     }
 
     @Override
+    public List<String> named(MeetingSummary entry) {
+      return List.of();
+    }
+
+    @Override
     public SummaryContent content(MeetingSummary entry) {
       return reader.content();
     }
 
     @Override
     public SearchText searched(MeetingSummary entry) {
-      return reader.searched();
+      return new SearchText(List.of()); // nor a search
     }
 
     @Override

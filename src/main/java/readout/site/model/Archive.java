@@ -34,6 +34,7 @@ public final class Archive {
   private final Map<Person, String> keys = new HashMap<>();
   private final Map<String, String> idsOfNames = new HashMap<>();
   private final SortedMap<String, ListGroup> namesOfPeople = new TreeMap<>();
+  private final Map<String, ListGroup> otherNamesOfPeople = new HashMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
   private final StepChains chains;
   private final Approvals approvals;
@@ -74,7 +75,7 @@ public final class Archive {
   }
 
   /** What a meeting has that puts it into the lists of a section, in order. */
-  private static List<SummaryText> names(String section, MeetingSummary entry) {
+  static List<SummaryText> names(String section, MeetingSummary entry) {
     return switch (section) {
       case "years" -> Years.of(entry);
       case "series" -> List.of(entry.series());
@@ -168,9 +169,13 @@ public final class Archive {
     keys.forEach(
         (person, key) -> {
           ListGroup group = byKey.get(key);
-          String slug = Slugs.ofPerson("", person.name().text());
-          if (person.id().isEmpty() && !slug.equals(group.slug())) {
-            namesOfPeople.put(group.section() + "/" + slug, group);
+          String slug = Slugs.ofPerson(person.id(), person.name().text());
+          if (!slug.equals(group.slug())) {
+            String base = group.section() + "/" + slug;
+            otherNamesOfPeople.put(base, group);
+            if (person.id().isEmpty()) {
+              namesOfPeople.put(base, group);
+            }
           }
         });
   }
@@ -181,6 +186,11 @@ public final class Archive {
    */
   public SortedMap<String, ListGroup> namesOfPeople() {
     return namesOfPeople;
+  }
+
+  /** The same, and the people whose id records write in several ways, each by what one makes. */
+  Map<String, ListGroup> otherNamesOfPeople() {
+    return otherNamesOfPeople;
   }
 
   /**

@@ -168,7 +168,7 @@ public record MeetingSummary(
   }
 
   /** The same meeting, of whose page the search finds so many blocks. */
-  MeetingSummary searchedIn(int blocks) {
+  public MeetingSummary searchedIn(int blocks) {
     return with(tasks, new Counts(counts.quotes, counts.decisions, counts.figures, blocks));
   }
 

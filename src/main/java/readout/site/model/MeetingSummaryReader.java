@@ -53,7 +53,7 @@ public final class MeetingSummaryReader {
   private final SummaryContent content;
   private final MeetingSummary entry;
   private final String description;
-  private final SearchText searched;
+  private final SearchScope scope;
 
   /**
    * Reads a note.
@@ -76,10 +76,9 @@ public final class MeetingSummaryReader {
     this.parts = note.content();
     parts.people().participants().forEach(this::person);
     this.content = readContent();
-    MeetingSummary read = readEntry();
+    this.scope = scope;
+    this.entry = readEntry();
     this.description = Description.of(parts.content());
-    this.searched = PassageReader.read(scope, parts, read, content, description);
-    this.entry = read.searchedIn(searched.blocks().size());
   }
 
   /** The note itself. */
@@ -97,9 +96,18 @@ public final class MeetingSummaryReader {
     return entry;
   }
 
-  /** What the search finds of it. */
-  public SearchText searched() {
-    return searched;
+  /** What the search could find of it, on a page that shows everything. */
+  public List<Passage> passages() {
+    return PassageReader.read(scope, parts, entry, content, description);
+  }
+
+  /**
+   * What the search finds of it.
+   *
+   * @param printed its page
+   */
+  public SearchText searched(PrintedMeeting printed) {
+    return SearchText.of(printed.shown(passages()));
   }
 
   /** What few pages show of it. */

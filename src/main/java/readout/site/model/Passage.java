@@ -22,6 +22,11 @@ public record Passage(
     String by,
     String remarks) {
 
+  /** The same, which leads to the page and to no place on it. */
+  Passage withoutPlace() {
+    return new Passage(kind, "", text, lang, open, close, by, remarks);
+  }
+
   /** What words are on a page. */
   public enum Kind {
     /** The title with what stands beside it: kind, series, place. */

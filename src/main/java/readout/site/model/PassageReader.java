@@ -49,11 +49,11 @@ final class PassageReader {
   }
 
   /**
-   * What the search finds of a meeting.
+   * What the search finds of a meeting on a page that shows everything.
    *
    * @param beginning the first words of its text, or empty
    */
-  static SearchText read(
+  static List<Passage> read(
       SearchScope scope,
       LocalizedNote note,
       MeetingSummary entry,
@@ -67,7 +67,7 @@ final class PassageReader {
       entry.topics().forEach(topic -> reader.add(Kind.TOPIC, "", topic.text(), topic.lang()));
       reader.add(Kind.BEGINNING, "", beginning, "");
     }
-    return SearchText.of(reader.passages);
+    return reader.passages;
   }
 
   /** What a meeting is called, and whom and what it concerns. */

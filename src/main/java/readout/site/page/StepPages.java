@@ -8,6 +8,7 @@ import readout.site.model.Feed;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
+import readout.site.model.NamedPages;
 import readout.site.model.Slugs;
 import readout.site.model.StepChains.Link;
 import readout.site.model.Steps;
@@ -110,7 +111,7 @@ public final class StepPages {
 
   /** The path of the page and the feed of an owner who has a name, without an ending. */
   public static String path(Steps.Owner owner) {
-    return "steps/owner-" + Slugs.ofName(owner.name());
+    return NamedPages.OWNERS + Slugs.ofName(owner.name());
   }
 
   /** The first page is full, for the steps move on every day anyway. */

@@ -53,6 +53,7 @@ import readout.site.model.House;
 import readout.site.model.LanguageVariants;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummaryReader;
+import readout.site.model.PrintedMeeting;
 import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
 import readout.site.model.SiteMeetings;
@@ -63,6 +64,7 @@ import readout.site.page.SiteFile;
 import readout.site.page.SitePage;
 import readout.template.CompiledTemplate;
 import readout.template.Format;
+import readout.template.HtmlText;
 import readout.template.TemplateChoice;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
@@ -269,7 +271,7 @@ public final class ProvenOutputs {
             SearchScope.FULL,
             House.NONE);
     StoredMeeting stored =
-        StoredMeeting.of(reader, new Rows(request, ROWS.get()), Set.of(), ByteRange::of);
+        StoredMeeting.of(reader, new Rows(request, ROWS.get()), page(reader), ByteRange::of);
     Variant alone = Variant.original(entry.id(), entry.language());
     KeptRecord kept =
         new KeptRecord(
@@ -311,6 +313,15 @@ public final class ProvenOutputs {
     byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
     files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
     return files;
+  }
+
+  /** A page that shows everything, so that everything is searched. */
+  private static PrintedMeeting page(MeetingSummaryReader reader) {
+    String all =
+        reader.passages().stream()
+            .map(passage -> HtmlText.escape(passage.text()))
+            .collect(Collectors.joining("<br>"));
+    return new PrintedMeeting(all, Set.of(), List.of());
   }
 
   private static Audience audienceOf(Note note) {

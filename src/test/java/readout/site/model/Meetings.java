@@ -324,6 +324,11 @@ public final class Meetings {
     }
 
     @Override
+    public List<String> named(MeetingSummary entry) {
+      return List.of();
+    }
+
+    @Override
     public SearchText searched(MeetingSummary entry) {
       List<Passage> passages = new ArrayList<>();
       passages.add(passage(Passage.Kind.TITLE, "", entry.title().text()));
