@@ -14,6 +14,7 @@ import readout.meeting.NextMeeting;
 import readout.meeting.Occasion;
 import readout.meeting.Place;
 import readout.meeting.Published;
+import readout.meeting.Text;
 
 /** When and where, of this meeting and of those to come. */
 final class OccasionNotes {
@@ -128,9 +129,7 @@ final class OccasionNotes {
   /** What kind of meeting it is. */
   LocalizedWord kind(Kind kind) {
     return wording.kindOfMeeting(
-        kind.key() == null
-            ? wording.word("kind", kind.text())
-            : wording.word("kind", kind.key()));
+        kind.key() == null ? wording.word("kind", kind.text()) : wording.word("kind", kind.key()));
   }
 
   private Phrase nextLine(NextMeeting n) {

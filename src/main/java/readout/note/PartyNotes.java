@@ -145,9 +145,7 @@ final class PartyNotes {
       return phrase("person.full.role", Map.of("name", name, "role", wording.phrase(role)));
     }
     if (organization != null) {
-      return phrase(
-          "person.full.organization",
-          Map.of("name", name, "organization", from));
+      return phrase("person.full.organization", Map.of("name", name, "organization", from));
     }
     return name;
   }
@@ -170,9 +168,7 @@ final class PartyNotes {
     if (party instanceof Delegation d) {
       return wording.page(Kind.DELEGATION, null, d.name());
     }
-    return party instanceof Organization o
-        ? wording.page(Kind.ORGANIZATION, null, o.name())
-        : null;
+    return party instanceof Organization o ? wording.page(Kind.ORGANIZATION, null, o.name()) : null;
   }
 
   /** The owners of a step in one line; each leads to the page of their steps. Null for none. */

@@ -219,8 +219,7 @@ final class Wording {
       String tag = part.language() == null ? noteLanguage : part.language();
       boolean turns = part.language() != null && turns(part.text());
       String page = orEmpty(part.page());
-      parts.add(
-          new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns, page));
+      parts.add(new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns, page));
     }
     return new LocalizedPhrase(phrase.text(), parts);
   }

@@ -20,7 +20,8 @@ class PhraseTest {
   void whatFillsAPlaceKeepsItsLanguage() {
     Phrase line =
         fill("{name}, {role}", Map.of("name", Phrase.of("Ана", "kk"), "role", Phrase.of("chair")));
-    assertThat(line.parts()).containsExactly(new Part("Ана", "kk", null), new Part(", chair", null, null));
+    assertThat(line.parts())
+        .containsExactly(new Part("Ана", "kk", null), new Part(", chair", null, null));
     assertThat(line.text()).isEqualTo("Ана, chair");
   }
 

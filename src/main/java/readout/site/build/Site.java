@@ -63,7 +63,7 @@ public final class Site {
     this.named = new NamedPages(meetings, archive);
     this.frame = new Frame(number, in, contents, languages);
     StepRows steps = new StepRows(request, archive, contents, rows);
-    this.pages = new Pages(request, archive, frame, contents, steps);
+    this.pages = new Pages(request, archive, frame, named, contents, steps);
     this.data = new DataFiles(request, archive, contents).all();
   }
 

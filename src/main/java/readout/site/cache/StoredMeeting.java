@@ -64,7 +64,7 @@ public record StoredMeeting(ByteRange place, int[] lengths) {
       Function<byte[], ByteRange> keeper) {
     SearchText searched = meeting.searched(printed);
     MeetingSummary entry = meeting.entry().searchedIn(searched.blocks().size());
-    SummaryContent content = meeting.content();
+    SummaryContent content = meeting.content().on(printed.places());
     String description = meeting.description();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     int[] lengths = new int[PARTS];

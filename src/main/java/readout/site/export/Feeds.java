@@ -19,9 +19,9 @@ import readout.site.model.SummaryText;
 import readout.site.page.StepPages;
 
 /**
- * All feeds of a site: of all meetings, of each series, person and topic, and of the meetings in
- * which a person has next steps. Those of the site and of its series go back to the first meeting,
- * in parts; the others have the latest, as their pages have all.
+ * All feeds of a site: of all meetings, of each series, person, topic and organization, and of the
+ * meetings in which a person has next steps. Those of the site and of its series go back to the
+ * first meeting, in parts; the others have the latest, as their pages have all.
  */
 final class Feeds {
   /** How many meetings a part of a feed has at the least when there are more. */
@@ -69,7 +69,7 @@ final class Feeds {
     for (ListGroup series : archive.section("series")) {
       parts(Feed.path(series), title(series.name()), series.path(), news(series.entries()));
     }
-    for (String section : List.of("people", "topics")) {
+    for (String section : List.of("people", "topics", "organizations")) {
       for (ListGroup group : archive.section(section)) {
         latest(Feed.path(group), title(group.name()), group.path(), group.entries());
       }

@@ -92,7 +92,7 @@ final class StepCalendar {
 
   /** What tells a step from all others: its anchor, the same in all languages of the site. */
   private static String key(MeetingSummary entry, Step step, Map<String, Integer> keys) {
-    String key = String.join("\n", "step", entry.id(), step.anchor());
+    String key = String.join("\n", "step", entry.id(), step.key());
     int number = keys.merge(key, 1, Integer::sum);
     return number == 1 ? key : key + "\n" + number;
   }

@@ -35,6 +35,7 @@ public final class Archive {
   private final Map<String, String> idsOfNames = new HashMap<>();
   private final SortedMap<String, ListGroup> namesOfPeople = new TreeMap<>();
   private final Map<String, ListGroup> otherNamesOfPeople = new HashMap<>();
+  private final Map<String, ListGroup> people = new HashMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
   private final StepChains chains;
   private final Approvals approvals;
@@ -164,11 +165,10 @@ public final class Archive {
         key -> Slugs.ofPerson(ids.getOrDefault(key, ""), names.get(key).text());
     List<ListGroup> groups = groups("people", names, slugs, meetings, order);
     sections.put("people", groups);
-    Map<String, ListGroup> byKey = new HashMap<>();
-    groups.forEach(group -> byKey.put(group.key(), group));
+    groups.forEach(group -> people.put(group.key(), group));
     keys.forEach(
         (person, key) -> {
-          ListGroup group = byKey.get(key);
+          ListGroup group = people.get(key);
           String slug = Slugs.ofPerson(person.id(), person.name().text());
           if (!slug.equals(group.slug())) {
             String base = group.section() + "/" + slug;
@@ -201,6 +201,15 @@ public final class Archive {
    */
   public String key(Person person) {
     return keys.get(person);
+  }
+
+  /**
+   * The meetings of a person.
+   *
+   * @param person a person in a meeting of the archive
+   */
+  public ListGroup group(Person person) {
+    return people.get(key(person));
   }
 
   private String newKey(Person person) {

@@ -22,7 +22,9 @@ public interface Contents {
   /** What few pages show of a meeting. */
   SummaryContent content(MeetingSummary entry);
 
-  /** The pages that names on a meeting's page lead to, if there are such, see {@link NamedPages}. */
+  /**
+   * The pages that names on a meeting's page lead to, if there are such, see {@link NamedPages}.
+   */
   List<String> named(MeetingSummary entry);
 
   /** What the search finds of a meeting. */

@@ -28,7 +28,8 @@ public record Feed(
   public static final String ALL = "feed";
 
   /** The lists whose groups have a feed each. */
-  private static final List<String> SECTIONS = List.of("series", "people", "topics");
+  private static final List<String> SECTIONS =
+      List.of("series", "people", "topics", "organizations");
 
   /** Whether the groups of a list have feeds. */
   public static boolean isFor(String section) {

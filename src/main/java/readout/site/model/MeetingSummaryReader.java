@@ -11,6 +11,7 @@ import readout.meeting.StepReference;
 import readout.note.LocalizedDate;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedFigure;
+import readout.note.LocalizedMarkdown;
 import readout.note.LocalizedNextMeeting;
 import readout.note.LocalizedNote;
 import readout.note.LocalizedNotice;
@@ -27,6 +28,7 @@ import readout.note.Note;
 import readout.note.NoteAbout;
 import readout.note.NoteContent;
 import readout.note.NoteOccasion;
+import readout.note.TopicReference;
 import readout.record.RelativeAddress;
 import readout.site.model.MeetingSummary.Coming;
 import readout.site.model.MeetingSummary.Counts;
@@ -34,6 +36,7 @@ import readout.site.model.MeetingSummary.Measure;
 import readout.site.model.MeetingSummary.Person;
 import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SummaryContent.Decided;
+import readout.site.model.SummaryContent.Discussed;
 import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryContent.Step;
 import readout.site.model.SummaryContent.Value;
@@ -50,6 +53,11 @@ public final class MeetingSummaryReader {
   private final LocalizedNote parts;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final List<Discussed> discussed = new ArrayList<>();
+
+  /** The places of topics among all, from 1, by their places on the page. */
+  private final Map<String, Integer> topicPlaces = new HashMap<>();
+
   private final SummaryContent content;
   private final MeetingSummary entry;
   private final String description;
@@ -117,10 +125,12 @@ public final class MeetingSummaryReader {
 
   private SummaryContent readContent() {
     NoteContent shown = parts.content();
+    discussed(shown.topics());
     return new SummaryContent(
+        discussed,
         shown.quotes().stream().map(this::said).toList(),
-        shown.nextSteps().stream().map(MeetingSummaryReader::step).toList(),
-        shown.decisions().stream().map(MeetingSummaryReader::decided).toList(),
+        shown.nextSteps().stream().map(this::step).toList(),
+        shown.decisions().stream().map(this::decided).toList(),
         shown.figures().stream().map(MeetingSummaryReader::value).toList(),
         parts.about().corrections().stream().map(c -> c.line().text()).toList());
   }
@@ -197,7 +207,8 @@ public final class MeetingSummaryReader {
         quote.reported() ? "" : quote.quotation().open(),
         quote.reported() ? "" : quote.quotation().close(),
         translation == null ? "" : translation.text(),
-        remarks(quote));
+        remarks(quote),
+        topic(quote.topic()));
   }
 
   /** What is beside a quote on the page of its meeting, and what the page says of all quotes. */
@@ -215,16 +226,18 @@ public final class MeetingSummaryReader {
     return remarks;
   }
 
-  private static Step step(LocalizedStep step) {
+  private Step step(LocalizedStep step) {
     boolean closed = !step.progress().open() && step.state() != null;
     return new Step(
         step.id(),
+        step.anchor(),
         step.anchor(),
         SummaryText.of(step.action()),
         step.due() == null ? "" : step.due().text(),
         step.status() == null ? "" : step.status().key(),
         SummaryText.of(step.status()),
-        closed ? step.state().text() : "");
+        closed ? step.state().text() : "",
+        topic(step.topic()));
   }
 
   private List<Task> tasks() {
@@ -249,8 +262,31 @@ public final class MeetingSummaryReader {
         follows == null ? "" : follows.step());
   }
 
-  private static Decided decided(LocalizedDecision decision) {
-    return new Decided(decision.anchor(), SummaryText.of(decision.text()), decision.status().key());
+  private Decided decided(LocalizedDecision decision) {
+    return new Decided(
+        decision.anchor(),
+        SummaryText.of(decision.text()),
+        decision.status().key(),
+        topic(decision.topic()));
+  }
+
+  /** Learns the topics in the order of their titles, those below others included. */
+  private void discussed(List<LocalizedTopic> topics) {
+    for (LocalizedTopic topic : topics) {
+      LocalizedMarkdown outcome = topic.texts().outcome();
+      discussed.add(
+          new Discussed(
+              topic.anchor(),
+              outcome == null ? "" : PassageReader.words(outcome).strip(),
+              outcome != null && outcome.foreign() ? outcome.lang() : ""));
+      topicPlaces.put(topic.anchor(), discussed.size());
+      discussed(topic.topics());
+    }
+  }
+
+  /** The place of a topic among the topics, from 1; 0 for null. */
+  private int topic(TopicReference topic) {
+    return topic == null ? 0 : topicPlaces.getOrDefault(topic.anchor(), 0);
   }
 
   private static Value value(LocalizedFigure figure) {

@@ -65,6 +65,11 @@ public final class NamedPages {
         });
   }
 
+  /** Whether there is a page. */
+  public boolean has(String page) {
+    return pages.contains(page);
+  }
+
   /**
    * The page that there is for a name.
    *

@@ -208,7 +208,7 @@ final class PassageReader {
   }
 
   /** The words of a text; one without any sign that Markdown knows is not parsed for them. */
-  private static String words(LocalizedMarkdown text) {
+  static String words(LocalizedMarkdown text) {
     String markdown = text.markdown().get();
     boolean plain = markdown.indexOf(PlacementMark.SIGN) < 0 && !MARKUP.matcher(markdown).find();
     return plain ? LINE_BREAK.matcher(markdown).replaceAll(" ") : text.text().get();

@@ -2,7 +2,6 @@ package readout.site.page;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import readout.site.model.Figures;
 
 /** Small charts as SVG: they say nothing that the table or list beside them does not say. */
@@ -14,34 +13,53 @@ final class Charts {
   private Charts() {}
 
   /**
-   * A bar for each of some counts.
+   * A bar.
+   *
+   * @param name what is under it
+   * @param count how long it is
+   * @param words what it says, for those who do not see it
+   * @param href the address of what it counts; empty for nowhere
+   */
+  record Bar(String name, int count, String words, String href) {}
+
+  /**
+   * A bar for each of some counts; each leads to what it counts.
    *
    * @param label what the chart shows, for those who do not see it
-   * @param counts by what is under the bars, in order
+   * @param bars in order
    */
-  static String bars(String label, Map<String, Integer> counts) {
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    double step = (double) WIDTH / Math.max(1, counts.size());
-    int every = Math.max(1, (int) Math.ceil(counts.size() * 40.0 / WIDTH));
-    StringBuilder svg = open(label);
+  static String bars(String label, List<Bar> bars) {
+    int most = bars.stream().mapToInt(Bar::count).max().orElse(1);
+    double step = (double) WIDTH / Math.max(1, bars.size());
+    int every = Math.max(1, (int) Math.ceil(bars.size() * 40.0 / WIDTH));
+    StringBuilder svg = open(label, "group");
     int i = 0;
-    for (Map.Entry<String, Integer> bar : counts.entrySet()) {
-      double height = (double) (HEIGHT - BOTTOM - 14) * bar.getValue() / most;
+    for (Bar bar : bars) {
+      double height = (double) (HEIGHT - BOTTOM - 14) * bar.count() / most;
       double x = i * step + step * 0.12;
+      if (!bar.href().isEmpty()) {
+        svg.append("<a href=\"").append(escaped(bar.href())).append("\" aria-label=\"");
+        svg.append(escaped(bar.words())).append("\">");
+        // All of its column leads there: a bar may be too small to be hit.
+        svg.append("<rect class=\"column\" x=\"").append(number(i * step)).append("\" y=\"0\"");
+        svg.append(" width=\"").append(number(step)).append("\" height=\"");
+        svg.append(HEIGHT).append("\"/>");
+      }
       svg.append("<rect x=\"").append(number(x)).append("\" y=\"");
       svg.append(number(HEIGHT - BOTTOM - height)).append("\" width=\"");
       svg.append(number(step * 0.76)).append("\" height=\"").append(number(height)).append("\"/>");
       if (i % every == 0) {
-        text(svg, i * step + step / 2, HEIGHT - 5, "middle", bar.getKey());
+        text(svg, i * step + step / 2, HEIGHT - 5, "middle", bar.name());
       }
-      if (i % every == 0 && bar.getValue() > 0) {
+      if (i % every == 0 && bar.count() > 0) {
         text(
             svg,
             i * step + step / 2,
             HEIGHT - BOTTOM - height - 4,
             "middle",
-            bar.getValue().toString());
+            Integer.toString(bar.count()));
       }
+      svg.append(bar.href().isEmpty() ? "" : "</a>");
       i++;
     }
     return svg.append("</svg>").toString();
@@ -56,7 +74,7 @@ final class Charts {
         points.stream().map(Figures.Point::number).max(BigDecimal::compareTo).orElseThrow();
     least = least.min(BigDecimal.ZERO);
     double range = Math.max(1e-9, most.subtract(least).doubleValue());
-    StringBuilder svg = open(figures.label().text());
+    StringBuilder svg = open(figures.label().text(), "img");
     StringBuilder line = new StringBuilder();
     StringBuilder dots = new StringBuilder();
     for (int i = 0; i < points.size(); i++) {
@@ -81,12 +99,14 @@ final class Charts {
     return svg.append("</svg>").toString();
   }
 
-  private static StringBuilder open(String label) {
+  private static StringBuilder open(String label, String role) {
     return new StringBuilder("<svg class=\"chart\" viewBox=\"0 0 ")
         .append(WIDTH)
         .append(' ')
         .append(HEIGHT)
-        .append("\" role=\"img\" aria-label=\"")
+        .append("\" role=\"")
+        .append(role)
+        .append("\" aria-label=\"")
         .append(escaped(label))
         .append("\">");
   }

@@ -2,14 +2,13 @@ package readout.site.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import readout.site.model.Archive;
 import readout.site.model.Days;
 import readout.site.model.Hrefs;
+import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
@@ -18,6 +17,7 @@ import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
 import readout.site.model.Venue;
 import readout.site.model.Years;
+import readout.site.page.Charts.Bar;
 import readout.site.page.PageContent.HomeContent;
 
 /**
@@ -67,23 +67,29 @@ final class HomePage {
   }
 
   private Timeline timeline() {
-    SortedMap<String, Integer> years = new TreeMap<>(Years.IN_TIME);
-    archive.section("years").forEach(g -> years.put(g.name().text(), g.entries().size()));
+    SortedMap<String, Bar> years = new TreeMap<>(Years.IN_TIME);
+    archive.section("years").forEach(year -> years.put(year.name().text(), bar(year)));
     String title = contexts.label("site.timeline");
     return new Timeline(years.size() < 2 ? "" : Charts.bars(title, withGaps(years)), title);
   }
 
+  private Bar bar(ListGroup year) {
+    String name = GroupPages.name(year, site).text();
+    int count = year.entries().size();
+    String words = name + ": " + contexts.meetings(count);
+    return new Bar(name, count, words, Hrefs.to("", year.path()));
+  }
+
   /** The years without a meeting too, unless they are far too many to show. */
-  private Map<String, Integer> withGaps(SortedMap<String, Integer> years) {
+  private List<Bar> withGaps(SortedMap<String, Bar> years) {
     int first = Integer.parseInt(years.firstKey());
     int last = Integer.parseInt(years.lastKey());
-    SortedMap<String, Integer> all = new TreeMap<>(years);
+    SortedMap<String, Bar> all = new TreeMap<>(years);
     for (int year = first; last - first < YEARS && year < last; year++) {
-      all.putIfAbsent(Years.of(year), 0);
+      String name = Years.of(year);
+      all.putIfAbsent(name, new Bar(Years.name(name, site.language()), 0, "", ""));
     }
-    Map<String, Integer> named = new LinkedHashMap<>();
-    all.forEach((year, count) -> named.put(Years.name(year, site.language()), count));
-    return named;
+    return List.copyOf(all.values());
   }
 
   /** Meetings still to come: those that have a record, and those that were announced. */

@@ -57,21 +57,38 @@ public sealed interface PageContent extends Inlined {
    *
    * @param sectionTitle what it is one of
    * @param count how many meetings there are, in words
-   * @param meetings the rows of meetings; HTML, so print it with three braces
-   * @param said what a person said at them
+   * @param head what comes before the meetings
+   * @param meetingsTitle the heading of the meetings where more than these is shown
+   * @param meetings the rows of meetings; HTML, so print it with three braces. Empty where {@code
+   *     months} or {@code at_meetings} has them
+   * @param months the meetings of a year
+   * @param said what a person or the people of an organization said at them, or what was said and
+   *     decided under a topic
    * @param paging the links to the other pages of a long list
    */
   record GroupContent(
-      String sectionTitle, String count, String meetings, SaidList said, Paging paging)
+      String sectionTitle,
+      String count,
+      GroupHead head,
+      String meetingsTitle,
+      String meetings,
+      List<MonthPart> months,
+      SaidList said,
+      Paging paging)
       implements PageContent {
     @Override
     public Object get(String name) {
       return switch (name) {
         case "section_title" -> sectionTitle;
         case "count" -> count;
+        case "meetings_title" -> meetingsTitle;
         case "meetings" -> meetings;
+        case "months" -> months;
         case "paging" -> paging;
-        default -> said.get(name);
+        default -> {
+          Object found = said.get(name);
+          yield found == UNKNOWN ? head.get(name) : found;
+        }
       };
     }
   }

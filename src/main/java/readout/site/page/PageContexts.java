@@ -12,6 +12,7 @@ import readout.site.model.MeetingSummary;
 import readout.site.model.SearchScope;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
+import readout.site.model.SummaryText;
 import readout.site.page.PageContent.SearchContent;
 
 /** Makes the site's own pages of what they show, and what several kinds of page show. */
@@ -103,6 +104,11 @@ final class PageContexts {
         : site.language()
             .phrase("quote.reported", Map.of("attribution", Phrase.of(attribution)))
             .text();
+  }
+
+  /** The characters of a line of owners of a step; empty for nobody. */
+  String names(List<SummaryText> owners) {
+    return new OwnerLine(site).text(owners);
   }
 
   /** A number in the site's language. */

@@ -1,10 +1,8 @@
 package readout.site.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,28 +10,22 @@ import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Chunks;
 import readout.site.model.Contents;
-import readout.site.model.Feed;
 import readout.site.model.Figures;
 import readout.site.model.HousePage;
 import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
+import readout.site.model.NamedPages;
 import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.Steps;
-import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryText;
-import readout.site.model.Years;
-import readout.site.page.PageContent.GroupContent;
 import readout.site.page.PageContent.GroupsContent;
 import readout.site.page.PageContent.HouseContent;
 import readout.site.page.PageContent.MissingContent;
 import readout.site.page.PageContent.MovedContent;
-import readout.site.page.SaidList.SaidBy;
-import readout.site.page.SaidList.SaidRow;
-import readout.site.page.SaidList.SaidWords;
 
-/** The pages of the site itself; lists and people are made here. */
+/** The pages of the site itself. */
 public final class Pages {
   /** How many meetings or steps a page of a list has at the least when there are more. */
   static final int CHUNK = 100;
@@ -42,12 +34,19 @@ public final class Pages {
   private final Archive archive;
   private final Steps steps;
   private final Contents contents;
+  private final NamedPages named;
   private final PageContexts contexts;
   private final Addresses addresses;
   private final List<SiteFile> files = new ArrayList<>();
 
   public Pages(
-      SiteRequest site, Archive archive, Frame frame, Contents contents, StepRows stepRows) {
+      SiteRequest site,
+      Archive archive,
+      Frame frame,
+      NamedPages named,
+      Contents contents,
+      StepRows stepRows) {
+    this.named = named;
     this.site = site;
     this.archive = archive;
     this.contents = contents;
@@ -65,6 +64,7 @@ public final class Pages {
     Supplier<String> everything = () -> digest(archive.entries()) + site.today();
     HomePage home = new HomePage(site, archive, steps, contexts);
     files.add(SiteFile.list("index.html", everything, archive::entries, home::page));
+    GroupPages pages = new GroupPages(site, archive, named, contents, contexts, this::digest);
     for (String section : Archive.SECTIONS) {
       List<ListGroup> groups = archive.section(section);
       if (!groups.isEmpty()) {
@@ -76,10 +76,10 @@ public final class Pages {
         files.add(
             SiteFile.list(
                 section + "/index.html", names, () -> listed(groups), () -> section(section)));
-        groups.forEach(this::group);
+        groups.forEach(group -> files.addAll(pages.of(group)));
       }
     }
-    files.addAll(new StepPages(site, steps, contexts, this::digest).all(everything));
+    files.addAll(new StepPages(site, archive, steps, contexts, this::digest).all(everything));
     List<Figures> figures = Figures.of(archive);
     if (!figures.isEmpty()) {
       FigurePage page = new FigurePage(contexts, contents);
@@ -117,85 +117,8 @@ public final class Pages {
 
   private GroupLink link(ListGroup group) {
     return new GroupLink(
-        SiteLink.of(name(group), Hrefs.to("../", group.path())),
+        SiteLink.of(GroupPages.name(group, site), Hrefs.to("../", group.path())),
         contexts.meetings(group.entries().size()));
-  }
-
-  /** What a group is called on pages. */
-  private SummaryText name(ListGroup group) {
-    return group.section().equals("years")
-        ? new SummaryText(Years.name(group.name().text(), site.language()), "")
-        : group.name();
-  }
-
-  /** The pages of a group. A new meeting changes only the first page. */
-  private void group(ListGroup group) {
-    Chunks<MeetingSummary> chunks = new Chunks<>(group.entries(), CHUNK);
-    String whole = group.name().text() + chunks.count() + " " + group.entries().size();
-    for (int i = 0; i < chunks.count(); i++) {
-      int number = i;
-      files.add(
-          SiteFile.list(
-              chunks.path(group.base(), i) + ListGroup.ENDING,
-              () -> whole + digest(chunks.part(number)),
-              () -> chunks.part(number),
-              () -> group(group, chunks, number)));
-    }
-  }
-
-  private SitePage group(ListGroup group, Chunks<MeetingSummary> chunks, int number) {
-    List<MeetingSummary> part = chunks.part(number);
-    String path = chunks.path(group.base(), number) + ListGroup.ENDING;
-    String count = contexts.meetings(group.entries().size());
-    String feed = Feed.isFor(group.section()) ? Feed.path(group) : Feed.ALL;
-    String newer = href(chunks.newer(group.base(), number));
-    String older = href(chunks.older(group.base(), number));
-    GroupContent content =
-        new GroupContent(
-            contexts.label("site." + group.section()),
-            count,
-            contexts.meetings(part, "../"),
-            group.section().equals("people") ? said(group, part) : SaidList.NONE,
-            contexts.paging(number, chunks.count(), newer, older));
-    return contexts.page(path, group.section(), name(group).text(), count, feed, content);
-  }
-
-  private static String href(String base) {
-    return base.isEmpty() ? "" : Hrefs.to("../", base + ListGroup.ENDING);
-  }
-
-  /** What a person said at some meetings. */
-  private SaidList said(ListGroup person, List<MeetingSummary> part) {
-    List<SaidRow> rows = new ArrayList<>();
-    for (MeetingSummary entry : part) {
-      Set<Integer> them = new HashSet<>();
-      for (int i = 0; i < entry.people().size(); i++) {
-        if (archive.key(entry.people().get(i)).equals(person.key())) {
-          them.add(i);
-        }
-      }
-      for (Said said : contents.content(entry).quotes()) {
-        if (said.speakers().stream().anyMatch(them::contains)) {
-          rows.add(row(said, entry));
-        }
-      }
-    }
-    boolean quotesAlone = rows.stream().noneMatch(row -> row.attribution().reported());
-    return new SaidList(contexts.label(quotesAlone ? "label.quotes" : "label.said"), rows);
-  }
-
-  private SaidRow row(Said said, MeetingSummary entry) {
-    return new SaidRow(
-        new SaidWords(said.paragraphs(), said.lang(), said.dir(), said.open(), said.close()),
-        new SaidBy(
-            said.attribution(),
-            said.isReported(),
-            said.isReported() ? contexts.reported(said.attribution()) : "",
-            said.translation(),
-            said.remarks()),
-        Hrefs.to("../", entry.path(), said.anchor()),
-        entry.date(),
-        entry.title());
   }
 
   private SitePage search() {
@@ -249,7 +172,7 @@ public final class Pages {
         .namesOfPeople()
         .forEach(
             (base, person) -> {
-              Chunks<MeetingSummary> chunks = new Chunks<>(person.entries(), CHUNK);
+              Chunks<MeetingSummary> chunks = GroupPages.chunks(person);
               for (int i = 0; i < chunks.count(); i++) {
                 String from = chunks.path(base, i) + ListGroup.ENDING;
                 String to = chunks.path(person.base(), i) + ListGroup.ENDING;

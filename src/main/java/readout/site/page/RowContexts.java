@@ -2,17 +2,13 @@ package readout.site.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import readout.language.Direction;
 import readout.language.Language;
-import readout.language.Phrase;
 import readout.meeting.Status;
-import readout.note.Isolated;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
 import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
 import readout.site.model.SummaryContent.Step;
-import readout.site.model.SummaryText;
 import readout.site.page.Neighbourhood.LinkedStep;
 
 /**
@@ -30,9 +26,11 @@ public final class RowContexts {
       new String(ROOT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
   private final SiteRequest site;
+  private final OwnerLine owners;
 
   public RowContexts(SiteRequest site) {
     this.site = site;
+    this.owners = new OwnerLine(site);
   }
 
   /** Rows as a page shows them. */
@@ -75,24 +73,12 @@ public final class RowContexts {
         SiteLink.of(step.action(), Hrefs.to(ROOT, entry.path(), step.anchor())),
         entry.title(),
         entry.date(),
-        owners(task),
+        owners.of(task.owners(), ROOT),
         step.due(),
         step.statusWords(),
         task.overdue() && later.isEmpty(),
         later,
         site.language().label("site.later-steps"),
         site.language().labels());
-  }
-
-  private String owners(Task task) {
-    List<Phrase> owners = task.owners().stream().map(owner -> Phrase.of(isolated(owner))).toList();
-    return owners.isEmpty() ? "" : site.language().list(owners).text();
-  }
-
-  /** A name that runs the other way keeps the words beside it in place. */
-  private String isolated(SummaryText words) {
-    boolean turns =
-        !words.lang().isEmpty() && Direction.of(words.lang()) != Direction.of(site.tag());
-    return turns ? Isolated.of(words.text()) : words.text();
   }
 }

@@ -1,14 +1,19 @@
 package readout.site.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import readout.meeting.NameKey;
+import readout.site.model.Archive;
 import readout.site.model.Feed;
 import readout.site.model.Hrefs;
+import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
-import readout.site.model.SiteRequest;
 import readout.site.model.NamedPages;
+import readout.site.model.SiteRequest;
 import readout.site.model.Slugs;
 import readout.site.model.StepChains.Link;
 import readout.site.model.Steps;
@@ -21,6 +26,7 @@ public final class StepPages {
   private static final int FULL = 2 * Pages.CHUNK;
 
   private final SiteRequest site;
+  private final Archive archive;
   private final Steps steps;
   private final PageContexts contexts;
   private final Function<List<MeetingSummary>, String> digest;
@@ -32,10 +38,12 @@ public final class StepPages {
    */
   StepPages(
       SiteRequest site,
+      Archive archive,
       Steps steps,
       PageContexts contexts,
       Function<List<MeetingSummary>, String> digest) {
     this.site = site;
+    this.archive = archive;
     this.steps = steps;
     this.contexts = contexts;
     this.digest = digest;
@@ -48,10 +56,16 @@ public final class StepPages {
    * @param path of its first page, without the ending
    * @param everything what the first page depends on besides its steps
    * @param owners whether the first page has the links to all owners
+   * @param people links to the pages of the people who are called so
    * @param feed the path of the feed of its meetings, without an ending
    */
   private record Listed(
-      String path, String title, Supplier<String> everything, boolean owners, String feed) {
+      String path,
+      String title,
+      Supplier<String> everything,
+      boolean owners,
+      List<GroupLink> people,
+      String feed) {
     String page(int number) {
       return path + (number == 0 ? "" : "--page-" + (number + 1)) + ".html";
     }
@@ -75,18 +89,21 @@ public final class StepPages {
       return files;
     }
     pages(
-        new Listed("steps", contexts.label("label.next-steps"), everything, true, Feed.ALL),
+        new Listed(
+            "steps", contexts.label("label.next-steps"), everything, true, List.of(), Feed.ALL),
         List.of(
             new Labelled(contexts.label("label.overdue"), steps.overdue()),
             new Labelled(contexts.label("label.open"), steps.open())));
     String closed = contexts.label("label.closed");
     String takenUp = contexts.label("site.later-steps");
     pages(
-        new Listed("steps/closed", closed, () -> "", false, Feed.ALL),
+        new Listed("steps/closed", closed, () -> "", false, List.of(), Feed.ALL),
         List.of(new Labelled(closed, steps.closed()), new Labelled(takenUp, steps.takenUp())));
+    Map<String, List<GroupLink>> people = people();
     for (Owned of : owned) {
+      List<GroupLink> called = people.getOrDefault(NameKey.of(of.owner()), List.of());
       pages(
-          new Listed(of.path(), of.owner(), () -> "", false, of.feed()),
+          new Listed(of.path(), of.owner(), called::toString, false, called, of.feed()),
           List.of(new Labelled(of.owner(), of.steps()), new Labelled(takenUp, of.takenUp())));
     }
     return files;
@@ -107,6 +124,20 @@ public final class StepPages {
               : new Owned(owner.name(), path, path, owner.steps(), owner.takenUp()));
     }
     return owned;
+  }
+
+  /** Links to the pages of all people, by what tells their names from others. */
+  private Map<String, List<GroupLink>> people() {
+    Map<String, List<GroupLink>> people = new HashMap<>();
+    for (ListGroup person : archive.section("people")) {
+      people
+          .computeIfAbsent(NameKey.of(person.name().text()), name -> new ArrayList<>())
+          .add(
+              new GroupLink(
+                  SiteLink.of(person.name(), Hrefs.to("../", person.path())),
+                  contexts.meetings(person.entries().size())));
+    }
+    return people;
   }
 
   /** The path of the page and the feed of an owner who has a name, without an ending. */
@@ -181,7 +212,7 @@ public final class StepPages {
                 .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
                 .toList(),
             first ? owners() : List.of(),
-            first ? closed() : List.of(),
+            first ? closed() : number == 0 ? list.people() : List.of(),
             first ? PageContexts.downloads("data/steps.csv", "steps.ics") : List.of(),
             contexts.paging(number, count, newer, older));
     return contexts.page(name, "steps", list.title(), list.title(), list.feed(), content);

@@ -12,7 +12,7 @@ import readout.site.page.Neighbourhood.LinkedStep;
  * @param link what is to be done, and its place on the meeting's page
  * @param meeting the title of its meeting
  * @param date the date of its meeting in words
- * @param owners who is to do it
+ * @param owners who is to do it, in a line
  * @param due by when, in words
  * @param status how far it has come
  * @param overdue it is overdue, and no later step continues it
@@ -24,7 +24,7 @@ public record StepRow(
     SiteLink link,
     SummaryText meeting,
     String date,
-    String owners,
+    List<NamePart> owners,
     String due,
     SummaryText status,
     boolean overdue,

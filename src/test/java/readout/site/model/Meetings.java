@@ -86,6 +86,7 @@ public final class Meetings {
   /** What the full entry has besides. */
   public static SummaryContent content() {
     return new SummaryContent(
+        List.of(),
         List.of(
             new Said(
                 "quote-1",
@@ -97,14 +98,15 @@ public final class Meetings {
                 "“",
                 "”",
                 "Translated from Kazakh",
-                List.of("Check against delivery")),
-            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "", "", List.of())),
+                List.of("Check against delivery"),
+                0),
+            new Said("", List.of(), "", List.of("＝SUM(A1)"), "", "ltr", "", "", "", List.of(), 0)),
         List.of(
             step("", "@Publish the data", "2026-06-30", "in-progress"),
             step("old", "-2 gauges to be moved", "", "done"),
             step("", "Meet\nagain", "2026-05-01", "agreed"),
             step("", "Meet\nagain", "", "proposed")),
-        List.of(new Decided("decision-1", words("+ The budget stands"), "adopted")),
+        List.of(new Decided("decision-1", words("+ The budget stands"), "adopted", 0)),
         List.of(),
         List.of(
             "18 May 2026: a name was wrong.",
@@ -133,7 +135,8 @@ public final class Meetings {
   }
 
   private static Step step(String id, String action, String due, String status) {
-    return new Step(id, "step-" + due, words(action), due, status, words(status), "");
+    String place = "step-" + due;
+    return new Step(id, place, place, words(action), due, status, words(status), "", 0);
   }
 
   private static Coming coming(String title, String first, String last) {
@@ -290,7 +293,7 @@ public final class Meetings {
   /** Only one meeting has a content. */
   private record Kept(SiteRequest site) implements Contents {
     private static final SummaryContent NONE =
-        new SummaryContent(List.of(), List.of(), List.of(), List.of(), List.of());
+        new SummaryContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Override
     public String digest(MeetingSummary entry) {

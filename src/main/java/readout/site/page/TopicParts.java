@@ -1,0 +1,123 @@
+package readout.site.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.language.Phrase;
+import readout.meeting.NameKey;
+import readout.site.model.Contents;
+import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Task;
+import readout.site.model.SiteRequest;
+import readout.site.model.SummaryContent;
+import readout.site.model.SummaryContent.Decided;
+import readout.site.model.SummaryContent.Discussed;
+import readout.site.model.SummaryContent.Said;
+import readout.site.model.SummaryContent.Step;
+import readout.site.model.SummaryText;
+
+/** What was said and decided under a topic, by meetings. */
+final class TopicParts {
+  private static final String ROOT = "../";
+  private static final String BETWEEN = " · ";
+  private static final String ADOPTED = "adopted";
+
+  private final SiteRequest site;
+  private final Contents contents;
+  private final PageContexts contexts;
+  private final SaidParts said;
+
+  TopicParts(SiteRequest site, Contents contents, PageContexts contexts, SaidParts said) {
+    this.site = site;
+    this.contents = contents;
+    this.contexts = contexts;
+    this.said = said;
+  }
+
+  /**
+   * What some meetings have under a topic; nothing when none of them has more than its title.
+   *
+   * @param key what tells the topic from others
+   */
+  SaidList of(List<MeetingSummary> entries, String key) {
+    List<MeetingPart> parts = entries.stream().map(entry -> part(entry, key)).toList();
+    boolean any = parts.stream().anyMatch(p -> !p.results().isEmpty() || !p.quotes().isEmpty());
+    return any ? new SaidList("", parts) : SaidList.NONE;
+  }
+
+  private MeetingPart part(MeetingSummary entry, String key) {
+    Set<Integer> places = places(entry, key);
+    SummaryContent content = places.isEmpty() ? null : contents.content(entry);
+    List<ResultRow> results = new ArrayList<>();
+    List<SaidRow> quotes = new ArrayList<>();
+    String anchor = "";
+    for (int place : places) {
+      Discussed topic = content.topics().get(place - 1);
+      anchor = anchor.isEmpty() ? topic.anchor() : anchor;
+      if (!topic.outcome().isEmpty()) {
+        results.add(outcome(topic));
+      }
+      for (Decided decision : content.decisions()) {
+        if (decision.topic() == place) {
+          results.add(decision(decision, entry));
+        }
+      }
+      for (int rank = 0; rank < content.steps().size(); rank++) {
+        if (content.steps().get(rank).topic() == place) {
+          results.add(step(content.steps().get(rank), entry.tasks().get(rank), entry));
+        }
+      }
+      for (Said one : content.quotes()) {
+        if (one.topic() == place) {
+          quotes.add(said.row(one, entry, true));
+        }
+      }
+    }
+    SiteLink link = SiteLink.of(entry.title(), Hrefs.to(ROOT, entry.path(), anchor));
+    return new MeetingPart("2", link, entry.date(), results, quotes);
+  }
+
+  /** The places of a topic among those of a meeting, from 1; none where it is a tag alone. */
+  private static Set<Integer> places(MeetingSummary entry, String key) {
+    Set<Integer> places = new LinkedHashSet<>();
+    for (int i = 0; i < entry.topics().size(); i++) {
+      if (NameKey.of(entry.topics().get(i).text()).equals(key)) {
+        places.add(i + 1);
+      }
+    }
+    return places;
+  }
+
+  private ResultRow outcome(Discussed topic) {
+    SummaryText words = new SummaryText(topic.outcome(), topic.lang());
+    return new ResultRow(contexts.label("label.outcome"), SiteLink.of(words, ""), "");
+  }
+
+  /** What is not in force says so before its words. */
+  private ResultRow decision(Decided decision, MeetingSummary entry) {
+    String label = contexts.label("label.decision");
+    String status = contexts.label("decision." + decision.status());
+    return new ResultRow(
+        decision.status().equals(ADOPTED) ? label : label + " (" + status + ")",
+        SiteLink.of(decision.text(), Hrefs.to(ROOT, entry.path(), decision.anchor())),
+        "");
+  }
+
+  private ResultRow step(Step step, Task task, MeetingSummary entry) {
+    List<String> notes = new ArrayList<>();
+    notes.add(contexts.names(task.owners()));
+    notes.add(
+        step.due().isEmpty()
+            ? ""
+            : site.language().phrase("step.due", Map.of("date", Phrase.of(step.due()))).text());
+    notes.add(step.outcome().isEmpty() ? step.statusWords().text() : step.outcome());
+    notes.removeIf(String::isEmpty);
+    return new ResultRow(
+        contexts.label("label.next-step"),
+        SiteLink.of(step.action(), Hrefs.to(ROOT, entry.path(), step.anchor())),
+        String.join(BETWEEN, notes));
+  }
+}
