@@ -29,9 +29,10 @@ class ArchitectureTest {
               intake site.build site.cache site.model preview query query.index query.item picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
-          decode: diagnostic yaml house meeting words markdown resource
+          decode: diagnostic yaml house meeting people words markdown resource
           meeting:
           house: meeting
+          people: meeting
           words:
           release: diagnostic meeting words
           language: meeting resource com.ibm.icu
@@ -45,11 +46,11 @@ class ArchitectureTest {
           html: document org.jsoup
           resource:
           markdown: diagnostic meeting note org.commonmark org.nibor.autolink
-          record: diagnostic yaml decode house meeting language resource
+          record: diagnostic yaml decode house meeting people language resource
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           clearance: diagnostic yaml decode meeting record
-          check: diagnostic clearance yaml decode house meeting words release language markdown html record leak
+          check: diagnostic clearance yaml decode house meeting people words release language markdown html record leak
           output: diagnostic clearance decode document document.mail document.word document.reference house meeting \
               release language note markdown template html record leak check resource site.export
           verify: diagnostic yaml decode house meeting words release language markdown template html \

@@ -102,6 +102,9 @@ final class SchemaKeys {
   /** The groups that a value may be, or the items of a list. */
   private void groups(String path, JsonNode schema) {
     String ref = schema.path("$ref").asString("");
+    if (!ref.isEmpty() && schema.has("required")) {
+      return; // a narrower form of a group that is described elsewhere
+    }
     String same = ref.isEmpty() ? null : first.putIfAbsent(ref, path);
     if (same != null) {
       likes.putIfAbsent(path, same);

@@ -1,11 +1,14 @@
 package readout.check;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,6 +22,7 @@ import readout.diagnostic.Waiver;
 import readout.language.Language;
 import readout.markdown.CommonMark;
 import readout.meeting.Meeting;
+import readout.record.PeopleFiles;
 import readout.record.Progress;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
@@ -30,7 +34,6 @@ import readout.yaml.Sources;
 public final class CheckPipeline {
   private final InputStream standardInput;
   private final Function<CheckRequest, TriedTemplate> trial;
-  private final RecordReader reader = new RecordReader(new CommonMark());
   private final LinkedPlaces places;
   private RecordInput piped;
 
@@ -79,6 +82,8 @@ public final class CheckPipeline {
     StyleFiles styles = new StyleFiles(null, diagnostics);
     files.styles().forEach(style -> styles.of(StyleFiles.folder(style)));
     files.records().forEach(record -> styles.of(StyleFiles.folder(record)));
+    PeopleFiles people = new PeopleFiles(request.people());
+    RecordReader reader = new RecordReader(new CommonMark(), people);
     List<String> names = files.records();
     AtomicInteger done = new AtomicInteger();
     List<Checked> checked =
@@ -86,12 +91,12 @@ public final class CheckPipeline {
             .parallel()
             .mapToObj(
                 i -> {
-                  Checked one = check(names.get(i), request);
+                  Checked one = check(names.get(i), reader, request);
                   progress.step("records checked", done.incrementAndGet(), names.size());
                   return one;
                 })
             .toList();
-    across(checked, files.hasFolder(), request);
+    across(checked, people, files.hasFolder(), request);
     for (Checked one : checked) {
       List<Waiver> used = one.diagnostics().waive(one.waivers(), RecordReader.today(request.at()));
       if (one.sketch() != null && one.diagnostics().left() == 0) {
@@ -99,6 +104,8 @@ public final class CheckPipeline {
       }
       diagnostics.addAll(one.diagnostics());
     }
+    Set<String> peopleFiles = people(files, people, request, diagnostics);
+    diagnostics.distinct();
     List<String> templates = List.of();
     unusable |= checked.stream().anyMatch(Checked::unusable);
     if (request.template() != null) {
@@ -107,11 +114,35 @@ public final class CheckPipeline {
       templates = tried.names();
       unusable |= tried.missing();
     }
-    Findings findings = new Findings(names, templates, diagnostics, files.leftOut(reader.named()));
+    Findings findings =
+        new Findings(
+            names, List.copyOf(peopleFiles), templates, diagnostics, files.leftOut(reader.named()));
     return new CheckResult(findings, unusable);
   }
 
-  private Checked check(String name, CheckRequest request) {
+  /** Checks the people files that were named, and those that hold for the records; their names. */
+  private static Set<String> people(
+      RecordFiles files, PeopleFiles people, CheckRequest request, Diagnostics diagnostics) {
+    Set<Path> places = new LinkedHashSet<>();
+    files.people().forEach(name -> places.add(Path.of(name)));
+    if (request.people() != null) {
+      places.add(request.people());
+    }
+    files.records().stream()
+        .map(StyleFiles::folder)
+        .distinct()
+        .forEach(folder -> people.place(folder).ifPresent(places::add));
+    Set<String> names = new TreeSet<>();
+    for (Path place : places) {
+      PeopleFiles.Read read = people.at(place);
+      if (names.add(read.people().name())) {
+        diagnostics.addAll(read.mistakes());
+      }
+    }
+    return names;
+  }
+
+  private Checked check(String name, RecordReader reader, CheckRequest request) {
     try {
       RecordInput input = input(name);
       ReadRecord read = reader.read(input, request.readers(), request.at());
@@ -157,7 +188,8 @@ public final class CheckPipeline {
     }
   }
 
-  private void across(List<Checked> checked, boolean complete, CheckRequest request) {
+  private void across(
+      List<Checked> checked, PeopleFiles people, boolean complete, CheckRequest request) {
     Map<RecordSketch, Checked> bySketch = new IdentityHashMap<>();
     List<RecordSketch> sketches = new ArrayList<>();
     for (Checked one : checked) {
@@ -172,17 +204,17 @@ public final class CheckPipeline {
             complete,
             request.readers(),
             request.at(),
-            (one, other) -> tells(one.file(), other.file(), request),
+            (one, other) -> tells(one.file(), other.file(), people, request),
             sketch -> sources.computeIfAbsent(sketch, s -> source(bySketch.get(s).name())),
             (sketch, diagnostic) -> bySketch.get(sketch).diagnostics().add(diagnostic))
         .run();
   }
 
   /** Both records are read once more: few are copies. */
-  private boolean tells(String one, String other, CheckRequest request) {
+  private boolean tells(String one, String other, PeopleFiles people, CheckRequest request) {
     try {
-      Meeting first = ReadRecord.of(input(one)).decoded().meeting();
-      Meeting second = ReadRecord.of(input(other)).decoded().meeting();
+      Meeting first = ReadRecord.of(input(one), people).decoded().meeting();
+      Meeting second = ReadRecord.of(input(other), people).decoded().meeting();
       return CopyDisclosure.tells(first, second, request.readers(), request.at());
     } catch (RecordInput.Unusable e) {
       return false;

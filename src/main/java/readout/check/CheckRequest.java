@@ -15,6 +15,7 @@ import readout.meeting.Audience;
  * @param readers for whom it is judged what free text tells
  * @param cleared whether every part of a record must be as it was cleared
  * @param languages BCP 47 tags of the languages that records should be in
+ * @param people the people file, or null for those beside the records
  */
 public record CheckRequest(
     List<String> paths,
@@ -23,4 +24,5 @@ public record CheckRequest(
     Instant at,
     List<Audience> readers,
     boolean cleared,
-    List<String> languages) {}
+    List<String> languages,
+    Path people) {}

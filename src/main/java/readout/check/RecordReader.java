@@ -11,16 +11,22 @@ import readout.diagnostic.Diagnostics;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.record.FolderNames;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 
 /** Reads records and reports errors and warnings about them. */
 public final class RecordReader {
   private final CommonMark commonMark;
+  private final PeopleFiles people;
   private final FileWarnings files = new FileWarnings(new FolderNames());
 
-  public RecordReader(CommonMark commonMark) {
+  /**
+   * @param people finds the people files
+   */
+  public RecordReader(CommonMark commonMark, PeopleFiles people) {
     this.commonMark = commonMark;
+    this.people = people;
   }
 
   /** A record without errors, or empty after they were reported. */
@@ -51,7 +57,7 @@ public final class RecordReader {
    * @param at when embargoes are judged
    */
   public ReadRecord read(RecordInput input, List<Audience> readers, Instant at) {
-    ReadRecord read = ReadRecord.of(input);
+    ReadRecord read = ReadRecord.of(input, people);
     if (read.isGood()) {
       List<WrittenLink> links = WrittenLink.of(read.file(), read.decoded().places());
       RecordCheck.run(

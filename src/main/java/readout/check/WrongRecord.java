@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.meeting.ComparedForm;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.words.FoldedName;
@@ -54,7 +55,7 @@ public record WrongRecord(
 
   /** What the bytes of a record tell. */
   public static WrongRecord of(RecordInput input) {
-    ReadRecord read = ReadRecord.of(input);
+    ReadRecord read = ReadRecord.of(input, PeopleFiles.NONE);
     String text =
         read.file() == null
             ? new String(input.bytes(), StandardCharsets.UTF_8)

@@ -78,6 +78,7 @@ final class ArchiveArguments {
         Options.style(arguments),
         referenceDoc(arguments),
         Options.labels(arguments),
+        Options.people(arguments),
         Options.audience(arguments, ArchiveOptions.AUDIENCE),
         languages.isEmpty() ? List.of("en") : languages,
         Options.at(arguments, ArchiveOptions.AT, console),

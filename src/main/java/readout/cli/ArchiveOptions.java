@@ -116,6 +116,7 @@ final class ArchiveOptions {
     spec.addOption(STATIC.spec());
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.addOption(AT.spec());
     spec.addOption(CACHE.spec());
     spec.addOption(DATA.spec());

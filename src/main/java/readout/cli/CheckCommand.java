@@ -67,6 +67,7 @@ final class CheckCommand implements Command {
     spec.addOption(LANGUAGE.spec());
     spec.addOption(TEMPLATE.spec());
     spec.addOption(Options.TEMPLATES.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.addOption(CLEARED.spec());
     spec.addOption(WARNINGS_AS_ERRORS.spec());
     spec.addOption(QUIET.spec());
@@ -118,7 +119,8 @@ final class CheckCommand implements Command {
             Options.at(arguments, AT, console),
             readers(arguments),
             CLEARED.isIn(arguments),
-            Options.languages(arguments, LANGUAGE));
+            Options.languages(arguments, LANGUAGE),
+            Options.people(arguments));
     ProgressLine progress = new ProgressLine(console);
     PrintedPlaces places = new PrintedPlaces(request.at());
     CheckResult result =

@@ -18,6 +18,7 @@ import readout.meeting.Party;
 import readout.output.Output;
 import readout.output.OutputWriter;
 import readout.record.ClearedFile;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 
@@ -42,6 +43,7 @@ final class ClearCommand implements Command {
     spec.addOption(BY.spec());
     spec.addOption(SPEAKER.spec());
     spec.addOption(AT.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.usageMessage()
         .description("Notes down that somebody cleared a record as it is now.")
         .footer(
@@ -76,7 +78,7 @@ final class ClearCommand implements Command {
     Diagnostics diagnostics = new Diagnostics();
     try {
       RecordInput input = RecordInput.read(record, console.in(), RecordInput.BYTE_LIMIT);
-      ReadRecord read = ReadRecord.of(input);
+      ReadRecord read = ReadRecord.of(input, new PeopleFiles(Options.people(arguments)));
       if (!read.isGood()) {
         read.diagnostics().keepErrors();
         console.report(read.diagnostics());

@@ -64,6 +64,7 @@ final class DiffCommand implements Command {
     spec.addOption(DELIVERY.spec());
     spec.addOption(AS_CORRECTION.spec());
     spec.addOption(AT.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.usageMessage()
         .description(
             "Says what changed between two versions of a record: first what becomes visible to"
@@ -165,7 +166,8 @@ final class DiffCommand implements Command {
     }
     boolean all = !AUDIENCE.isIn(arguments) && !correction;
     Audience audience = all ? null : Options.audience(arguments, AUDIENCE);
-    return new DiffRequest(old, now, since, audience, false, List.of(), at);
+    return new DiffRequest(
+        old, now, since, audience, false, List.of(), at, Options.people(arguments));
   }
 
   private static DiffRequest delivery(ParseResult arguments, List<String> paths, Instant at) {
@@ -180,6 +182,7 @@ final class DiffCommand implements Command {
           arguments, "--delivery is for one record", "name the record, not its folder");
     }
     List<String> pages = paths.subList(1, paths.size());
-    return new DiffRequest(null, paths.get(0), null, null, true, pages, at);
+    return new DiffRequest(
+        null, paths.get(0), null, null, true, pages, at, Options.people(arguments));
   }
 }

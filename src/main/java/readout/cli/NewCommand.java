@@ -21,6 +21,7 @@ import readout.record.CarriedOver;
 import readout.record.EarlierRecord;
 import readout.record.InputFiles;
 import readout.record.NewRecord;
+import readout.record.PeopleFiles;
 import readout.record.RecordSchema;
 import readout.record.TranslationDraft;
 
@@ -69,6 +70,7 @@ final class NewCommand implements Command {
     spec.addOption(FROM.spec());
     spec.addOption(TRANSLATION.spec());
     spec.addOption(LANGUAGE.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.addOption(FORCE.spec());
     spec.usageMessage()
         .description(
@@ -122,6 +124,7 @@ final class NewCommand implements Command {
       throw Options.wrong(
           arguments, "--kind: a translation has the kind of its original", "leave it out");
     }
+    PeopleFiles people = new PeopleFiles(Options.people(arguments));
     Map<String, String> asked = new HashMap<>();
     for (String tag : Options.languages(arguments, LANGUAGE)) {
       asked.put("language", "language: " + tag + "\n");
@@ -129,7 +132,7 @@ final class NewCommand implements Command {
     if (from == null) {
       return write(file, NewRecord.text(kind == null ? "meeting" : kind, asked), console);
     }
-    Optional<EarlierRecord> earlier = EarlierRecord.read(from, console.in(), diagnostics);
+    Optional<EarlierRecord> earlier = EarlierRecord.read(from, console.in(), people, diagnostics);
     if (earlier.isEmpty()) {
       console.report(diagnostics);
       boolean unusable = diagnostics.sorted().get(0).code().equals(Code.UNREADABLE_INPUT);

@@ -45,6 +45,14 @@ final class Options {
               + " records or in a folder above.",
           "--style");
 
+  /** The people file. */
+  static final Option<String> PEOPLE =
+      Option.text(
+          "FILE",
+          "Who is who, and who held which office when. Default: people.yaml beside the records or"
+              + " in a folder above.",
+          "--people");
+
   /** The office's own Word file. */
   static final Option<String> REFERENCE_DOC =
       Option.text(
@@ -196,6 +204,17 @@ final class Options {
   static Path style(ParseResult arguments) {
     String name = STYLE.in(arguments);
     return name == null ? null : FileSystems.getDefault().getPath(name);
+  }
+
+  /** The file of {@code --people}, or null without the option. */
+  static Path people(ParseResult arguments) {
+    String name = PEOPLE.in(arguments);
+    Path path = name == null ? null : FileSystems.getDefault().getPath(name);
+    if (path != null && !Files.isRegularFile(path)) {
+      String why = Files.exists(path) ? " is not a file" : " does not exist";
+      throw wrong(arguments, PEOPLE.name() + ": \"" + name + "\"" + why, "");
+    }
+    return path;
   }
 
   /** The office's own Word file, or null without the option. */

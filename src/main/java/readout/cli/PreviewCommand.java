@@ -72,6 +72,7 @@ final class PreviewCommand implements Command {
     spec.addOption(Options.TEMPLATES.spec());
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.addOption(AT.spec());
     spec.addOption(PORT.spec());
     spec.addOption(OPEN.spec());
@@ -195,6 +196,7 @@ final class PreviewCommand implements Command {
         Options.folder(arguments, Options.TEMPLATES),
         Options.style(arguments),
         Options.labels(arguments),
+        Options.people(arguments),
         at,
         POLL.isIn(arguments),
         Version.text());

@@ -91,6 +91,7 @@ final class RenderOptions {
     MailOptions.addTo(spec);
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.addOption(AT.spec());
     spec.addOption(Options.TEMPLATES.spec());
     spec.addOption(EXPLAIN_RELEASE.spec());
@@ -156,6 +157,7 @@ final class RenderOptions {
         referenceDoc(arguments, format),
         Options.style(arguments),
         Options.labels(arguments),
+        Options.people(arguments),
         MailOptions.request(arguments, format));
   }
 

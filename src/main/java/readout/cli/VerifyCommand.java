@@ -38,6 +38,7 @@ final class VerifyCommand implements Command {
     spec.addOption(AUDIENCE.spec());
     spec.addOption(FORMAT.spec());
     spec.addOption(AT.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.usageMessage()
         .description("Says for every quote on a page whether it still matches the record.")
         .footer(
@@ -92,7 +93,8 @@ final class VerifyCommand implements Command {
             note,
             record,
             Options.audience(arguments, AUDIENCE),
-            Options.at(arguments, AT, console));
+            Options.at(arguments, AT, console),
+            Options.people(arguments));
     VerifyResult result = new VerifyPipeline(console.in()).run(request);
     console.report(result.diagnostics());
     if (result.unusable()) {

@@ -1,6 +1,7 @@
 package readout.decode;
 
 import java.util.List;
+import java.util.Set;
 import readout.diagnostic.Waiver;
 import readout.meeting.Meeting;
 
@@ -11,5 +12,13 @@ import readout.meeting.Meeting;
  *     file is the reader's to tell
  * @param places where its parts are
  * @param waivers which warnings the record silences
+ * @param askedPeople the ids that it asked the people file for, whether or not the file has them,
+ *     in the form in which they compare
  */
-public record Decoded(Meeting meeting, SourceMap places, List<Waiver> waivers) {}
+public record Decoded(
+    Meeting meeting, SourceMap places, List<Waiver> waivers, Set<String> askedPeople) {
+  /** Copies the set. */
+  public Decoded {
+    askedPeople = Set.copyOf(askedPeople);
+  }
+}

@@ -19,6 +19,7 @@ import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.Text;
 import readout.meeting.Unlisted;
+import readout.yaml.MappingNode;
 import readout.yaml.Node;
 import readout.yaml.Quoted;
 
@@ -44,10 +45,44 @@ final class Directory {
 
   private final Map<String, Delegation> delegations = new HashMap<>();
   private DirectoryIndex index;
+  private Newcomers newcomers = Newcomers.NONE;
+
+  /** People of the people file who are on no list of the record. */
+  interface Newcomers {
+    /** No people file is asked. */
+    Newcomers NONE =
+        new Newcomers() {
+          @Override
+          public Party of(Node node, String id) {
+            return null;
+          }
+
+          @Override
+          public Optional<String> near(String name) {
+            return Optional.empty();
+          }
+        };
+
+    /**
+     * The person whom a value names, from then on one of the record.
+     *
+     * @param id the value; null for a group that names a person
+     * @return null when the file does not have the id, or after an error in a group
+     */
+    Party of(Node node, String id);
+
+    /** The id of the person of the file who may be meant by a text. */
+    Optional<String> near(String name);
+  }
 
   Directory(Report report, Values values) {
     this.report = report;
     this.values = values;
+  }
+
+  /** Takes those who may be named though they are on no list. */
+  void take(Newcomers people) {
+    newcomers = people;
   }
 
   /** Takes a participant, with the place that ambiguities point to. */
@@ -122,11 +157,14 @@ final class Directory {
 
   /** A person, group or delegation; null after an error. */
   Party person(Node node, String what) {
+    if (FilePeople.isReference(node)) {
+      return newcomers.of(node, null);
+    }
     String name = values.line(node, what);
     if (name == null) {
       return null;
     }
-    Party found = find(name);
+    Party found = find(node, name);
     if (found == null && !ambiguous(name, node)) {
       report.add(unknown(name, node, what));
     }
@@ -135,11 +173,14 @@ final class Directory {
 
   /** The same, or an organization, or else the text itself, with a warning when nearly a person. */
   Party anybody(Node node, String what) {
+    if (FilePeople.isReference(node)) {
+      return newcomers.of(node, null);
+    }
     String name = values.line(node, what);
     if (name == null) {
       return null;
     }
-    Party found = find(name);
+    Party found = find(node, name);
     if (found == null && organizations.containsKey(ComparedForm.of(name))) {
       return organizations.get(ComparedForm.of(name));
     }
@@ -166,6 +207,21 @@ final class Directory {
                         .label("printed as written")
                         .help("did you mean " + near + "?")));
     return new Unlisted(values.text(name, node));
+  }
+
+  /** Somebody of the record, or else of the people file; null when the name is of neither. */
+  private Party find(Node node, String typed) {
+    Party found = find(typed);
+    boolean known = found != null || byName.containsKey(ComparedForm.of(typed));
+    return known || organizations.containsKey(ComparedForm.of(typed))
+        ? found
+        : newcomers.of(node, typed);
+  }
+
+  /** Whom a group names by nothing but an id that the record knows already; or null. */
+  Party named(MappingNode reference) {
+    boolean alone = reference.entries().size() == 1;
+    return alone ? byId.get(ComparedForm.of(reference.text(FilePeople.KEY))) : null;
   }
 
   private Party find(String typed) {
@@ -209,6 +265,11 @@ final class Directory {
     boolean byId = name.indexOf(' ') < 0 && !this.byId.isEmpty();
     return PersonMistakes.unknown(report, name, node, byId)
         .help(nearest)
+        .help(
+            newcomers
+                .near(name)
+                .map(id -> "the people file has \"" + id + "\": write the id to name that person")
+                .orElse(""))
         .help("to list them, add them to `participants` or `groups`")
         .help(
             what.equals("`speaker`")
@@ -223,7 +284,7 @@ final class Directory {
   }
 
   /** A name as it may be between { and }: in quotation marks, where it is more than words. */
-  private static String inBraces(String name) {
+  static String inBraces(String name) {
     return WORDS.matcher(name).matches() ? name : Quoted.of(name);
   }
 

@@ -11,40 +11,70 @@ import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
 import readout.meeting.CustomFields;
 import readout.meeting.Delegation;
+import readout.meeting.EdtfDate;
 import readout.meeting.Group;
 import readout.meeting.Item;
 import readout.meeting.Participant;
+import readout.meeting.Party;
 import readout.meeting.People;
 import readout.meeting.Presence;
 import readout.meeting.Text;
+import readout.meeting.Title;
+import readout.people.Office;
+import readout.people.Person;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ScalarNode;
 
-/** Reads delegations, participants and groups. */
-final class PeopleDecoder {
+/**
+ * Reads delegations, participants and groups, and those whom the record takes from the people file.
+ */
+final class PeopleDecoder implements Directory.Newcomers {
   private final Context context;
   private final Values values;
+  private final FilePeople filePeople;
+  private final DayTitles titles;
+  private final List<Participant> participants = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
   private final List<Delegation> delegations = new ArrayList<>();
   private final List<String> listed = new ArrayList<>();
   private final List<Presence> presences = new ArrayList<>();
   private final Map<String, Delegation> unlisted = new LinkedHashMap<>();
 
-  PeopleDecoder(Context context) {
+  /**
+   * @param filePeople the people file
+   * @param meeting the date of the meeting, or null when it could not be read
+   */
+  PeopleDecoder(Context context, FilePeople filePeople, EdtfDate meeting) {
     this.context = context;
     this.values = context.values();
+    this.filePeople = filePeople;
+    this.titles = new DayTitles(context, filePeople, meeting);
   }
 
-  /** All people of the record; from now on references find them. */
-  People decode(Fields record) {
+  /** Reads the lists of the record; from now on references find those on them. */
+  void decode(Fields record) {
     delegations.addAll(record.list("delegations", this::delegation));
     for (Delegation delegation : delegations) {
       listed.add(delegation.id());
       delegation.name().variants().forEach(v -> listed.add(v.value()));
     }
-    List<Group> groups = record.list("groups", this::group);
-    List<Participant> participants = record.list("participants", this::participant);
+    groups.addAll(record.list("groups", this::group));
+    participants.addAll(record.list("participants", this::participant));
     unlisted.values().forEach(context.directory()::addUnlisted);
-    delegations.addAll(unlisted.values());
-    return new People(delegations, participants, groups, presences);
+    context.directory().take(this);
+  }
+
+  /** All people of the record, with those of the people file whom the rest of the record named. */
+  People people() {
+    List<Delegation> sides = new ArrayList<>(delegations);
+    for (Delegation side : unlisted.values()) {
+      if (participants.stream().anyMatch(p -> side.equals(p.delegation()))) {
+        sides.add(side);
+      }
+    }
+    return new People(sides, participants, groups, presences);
   }
 
   private Delegation delegation(Node node) {
@@ -83,12 +113,50 @@ final class PeopleDecoder {
   }
 
   private Participant participant(Node node) {
-    return context.group(node, "a participant", this::participant);
+    boolean bare = node instanceof ScalarNode id && isMeantForFile(id.text());
+    Node group = bare ? FilePeople.reference((ScalarNode) node) : node;
+    return context.group(group, "a participant", f -> participant(f, Attendance.IN_PERSON));
   }
 
-  private Participant participant(Fields f) {
+  /** Whether a text in place of a participant is or was meant to be an id of the people file. */
+  private boolean isMeantForFile(String text) {
+    boolean id = !text.isEmpty() && text.codePoints().allMatch(Values::isOfId);
+    return id || filePeople.file().exists() && filePeople.near(text).isPresent();
+  }
+
+  @Override
+  public Party of(Node node, String id) {
+    if (id != null && filePeople.find(id) == null) {
+      return null;
+    }
+    Node group = id == null ? node : FilePeople.reference((ScalarNode) node);
+    Party known = context.directory().named((MappingNode) group);
+    if (known != null) {
+      return known;
+    }
+    int before = unlisted.size();
+    Participant participant =
+        context.group(group, "a participant", f -> participant(f, Attendance.MENTIONED));
+    if (participant != null) {
+      participants.add(participant);
+      unlisted.values().stream().skip(before).forEach(context.directory()::addUnlisted);
+    }
+    return participant;
+  }
+
+  @Override
+  public Optional<String> near(String name) {
+    return filePeople.file().exists() ? filePeople.near(name) : Optional.empty();
+  }
+
+  /**
+   * @param usual how they took part when the record does not say
+   */
+  private Participant participant(Fields f, Attendance usual) {
     Item item = context.items().item(f, null);
-    Text name = f.required("name", values.text);
+    boolean reference = f.has(FilePeople.KEY);
+    Person person = reference ? f.required(FilePeople.KEY, filePeople::person) : null;
+    Text name = reference ? f.optional("name", values.text) : f.required("name", values.text);
     List<Text> aliases = f.list("aliases", n -> values.text(n, "an alias"));
     Text honorific = f.optional("honorific", values.text);
     Text role = f.optional("role", values.text);
@@ -106,20 +174,28 @@ final class PeopleDecoder {
                     .guarded(n, what, Audience.INTERNAL, context.report(), values.email));
     String url = f.optional("url", values.url);
     PresenceDecoder.Written presence = new PresenceDecoder(context).read(f);
-    Participant participant =
+    Title own = new Title(honorific, role, organization, delegation, null);
+    Participant written =
         new Participant(
-            item,
-            name == null ? Text.of(item.id() == null ? "" : item.id()) : name,
+            reference ? item.withId(idOf(f, item)) : item,
+            name == null ? Text.of(nameOf(f, item)) : name,
             aliases,
             honorific,
             role,
             organization,
             delegation,
             chair != null && chair,
-            attendance == null ? Attendance.IN_PERSON : attendance,
+            attendance == null ? usual : attendance,
             email,
-            url);
-    context.directory().add(participant, f.valueSpan(item.id() == null ? "name" : "id"));
+            url,
+            List.of());
+    if (reference) {
+      f.has("office");
+    }
+    Participant participant =
+        person == null ? written : fromFile(written, own, name == null, person, f);
+    String place = reference ? FilePeople.KEY : item.id() == null ? "name" : "id";
+    context.directory().add(participant, f.valueSpan(place));
     Presence of = presence.of(participant);
     if (!of.isEmpty()) {
       presences.add(of);
@@ -127,12 +203,80 @@ final class PeopleDecoder {
     return participant;
   }
 
+  /** The id by which the record refers to somebody of the people file: that of the file. */
+  private String idOf(Fields f, Item item) {
+    String id = f.entry(FilePeople.KEY).value() instanceof ScalarNode node ? node.text() : null;
+    if (item.id() != null && id != null && !ComparedForm.same(item.id(), id)) {
+      Report report = context.report();
+      report.add(
+          report
+              .error(
+                  Code.DUPLICATE_ID,
+                  f.valueSpan("id"),
+                  "a participant has the ids \"" + id + "\" and \"" + item.id() + "\"")
+              .label("another id than that of `person`")
+              .also(f.valueSpan(FilePeople.KEY), "the id in the people file")
+              .help("remove `id`: the record refers to the person as the file does"));
+    }
+    return id;
+  }
+
+  /** What is printed in place of a name that could not be read. */
+  private static String nameOf(Fields f, Item item) {
+    Entry entry = f.entry(FilePeople.KEY);
+    if (entry != null && entry.value() instanceof ScalarNode id) {
+      return id.text();
+    }
+    return item.id() == null ? "" : item.id();
+  }
+
+  /**
+   * A participant with what the people file says of them where the record says nothing.
+   *
+   * @param own the title as the record has it
+   * @param unnamed whether the record leaves the name to the file
+   */
+  private Participant fromFile(
+      Participant written, Title own, boolean unnamed, Person person, Fields f) {
+    Node at = f.entry(FilePeople.KEY).value();
+    if (!unnamed && written.name().variants().stream().noneMatch(v -> person.isCalled(v.value()))) {
+      String name = written.name().variants().get(0).value();
+      titles.differs(person, f, "name", name, person.firstName(), person.line());
+    }
+    List<Text> aliases = new ArrayList<>(written.aliases());
+    if (!unnamed) {
+      aliases.add(filePeople.name(person.name(), at));
+    }
+    person.aliases().forEach(alias -> aliases.add(filePeople.name(alias, at)));
+    List<Title> all = titles.of(person, f, at, own, office -> delegationOf(office, at));
+    Participant titled = written.withTitles(all);
+    return new Participant(
+        written.item().withId(person.id()),
+        unnamed ? filePeople.name(person.name(), at) : written.name(),
+        aliases,
+        titled.honorific(),
+        titled.role(),
+        titled.organization(),
+        titled.delegation(),
+        written.chair(),
+        written.attendance(),
+        written.email(),
+        written.url() == null ? person.url() : written.url(),
+        all.size() == 1 ? List.of() : all);
+  }
+
+  /** The side that an office names, or null. */
+  private Delegation delegationOf(Office office, Node at) {
+    return office.delegation() == null ? null : delegationOf(office.delegation(), at);
+  }
+
   /** A delegation on no list comes into being with its first participant. */
   private Delegation delegationOf(Node node, String what) {
     String name = values.line(node, what);
-    if (name == null) {
-      return null;
-    }
+    return name == null ? null : delegationOf(name, node);
+  }
+
+  private Delegation delegationOf(String name, Node node) {
     Delegation found = context.directory().delegation(name);
     if (found != null) {
       return found;

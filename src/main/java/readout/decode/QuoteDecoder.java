@@ -103,7 +103,7 @@ final class QuoteDecoder {
   }
 
   private Party speaker(Node node) {
-    return node instanceof MappingNode
+    return node instanceof MappingNode && !FilePeople.isReference(node)
         ? context.group(node, "a speaker", this::outsider)
         : context.directory().person(node, "`speaker`");
   }

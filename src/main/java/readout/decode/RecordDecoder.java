@@ -48,19 +48,23 @@ public final class RecordDecoder {
   private final Node root;
   private final Set<String> incomplete;
   private final String idFromName;
+  private final KnownPeople knownPeople;
   private List<Waiver> waivers = List.of();
+  private Set<String> askedPeople = Set.of();
 
-  private RecordDecoder(Context context, ReadTree tree, String idFromName) {
+  private RecordDecoder(
+      Context context, ReadTree tree, String idFromName, KnownPeople knownPeople) {
     this.context = context;
     this.root = tree.root();
     this.incomplete = tree.incomplete();
     this.values = context.values();
     this.idFromName = idFromName;
+    this.knownPeople = knownPeople;
   }
 
-  /** The meeting of a record all of which was read. */
+  /** The meeting of a record all of which was read, and which has no people file. */
   public static Decoded decode(SourceFile file, Node root, String idFromName, Diagnostics sink) {
-    return decode(file, new ReadTree(root, Set.of()), idFromName, sink);
+    return decode(file, new ReadTree(root, Set.of()), idFromName, KnownPeople.NONE, sink);
   }
 
   /**
@@ -69,20 +73,28 @@ public final class RecordDecoder {
    * @param file the text, for diagnostics
    * @param tree what could be read of it
    * @param idFromName the id of a record that gives none
+   * @param people gives the people file
    * @param sink takes every mistake of the record
    */
   public static Decoded decode(
-      SourceFile file, ReadTree tree, String idFromName, Diagnostics sink) {
+      SourceFile file, ReadTree tree, String idFromName, KnownPeople people, Diagnostics sink) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     Context context = Context.of(file, own);
     Meeting meeting = null;
-    RecordDecoder decoder = new RecordDecoder(context, tree, idFromName);
+    RecordDecoder decoder = new RecordDecoder(context, tree, idFromName, people);
     Node root = tree.root();
     if (root instanceof MappingNode mapping && mapping.value(StyleDecoder.FIRST_KEY).isPresent()) {
       own.add(
           Diagnostic.error(Code.WRONG_KIND, file, root.span(), "the file is the style of a house")
               .label("not a record")
               .help("name the record: the style file beside it is found by itself"));
+    } else if (root instanceof MappingNode mapping
+        && mapping.value(PeopleFileDecoder.FIRST_KEY).isPresent()) {
+      own.add(
+          Diagnostic.error(Code.WRONG_KIND, file, root.span(), "the file is a people file")
+              .label("not a record")
+              .help("name the record: the people file beside it is found by itself")
+              .help("to name another people file, use --people"));
     } else if (root instanceof MappingNode mapping
         && mapping.value("readout-cleared").isPresent()) {
       own.add(
@@ -102,7 +114,8 @@ public final class RecordDecoder {
     TableLimit.check(context.places(), context.report());
     sink.addAll(own);
     boolean good = tree.isWhole() && !own.hasErrors();
-    return new Decoded(good ? meeting : null, context.places(), decoder.waivers);
+    return new Decoded(
+        good ? meeting : null, context.places(), decoder.waivers, decoder.askedPeople);
   }
 
   private Meeting meeting(Fields f) {
@@ -114,10 +127,13 @@ public final class RecordDecoder {
     if (f.entry("topics") != null) {
       context.references().announce(f.entry("topics").value());
     }
-    People people = new PeopleDecoder(context).decode(f);
-    Occasions occasions = new Occasions(context);
-    About about = about(f, occasions, language == null ? DEFAULT_LANGUAGE : language);
+    String written = language == null ? DEFAULT_LANGUAGE : language;
     EdtfDate date = f.required("date", values.date);
+    FilePeople filePeople = new FilePeople(context, knownPeople, written);
+    PeopleDecoder persons = new PeopleDecoder(context, filePeople, date);
+    persons.decode(f);
+    Occasions occasions = new Occasions(context);
+    About about = about(f, occasions, written);
     Hours time = f.optional("time", context.instants()::hours);
     Place place = f.optional("place", occasions::place);
     Party host = f.optional("host", context.directory()::anybody);
@@ -129,6 +145,8 @@ public final class RecordDecoder {
     waivers = new WaiverDecoder(context, root).decode(f);
     Formalities formalities = new FormalitiesDecoder(context, about.id()).decode(f);
     CustomFields customFields = f.customFields();
+    People people = persons.people();
+    askedPeople = filePeople.asked();
     Occasion occasion = new Occasion(date, time, timezone, place, host);
     PresenceChecks presences = new PresenceChecks(context, occasion);
     people.presences().forEach(presences::check);

@@ -216,7 +216,7 @@ final class Values extends Texts {
     return good ? text : null;
   }
 
-  private static boolean isOfId(int c) {
+  static boolean isOfId(int c) {
     boolean mark =
         switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;

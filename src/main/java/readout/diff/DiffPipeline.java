@@ -14,6 +14,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.meeting.Audience;
 import readout.record.GitRevision;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
@@ -30,6 +31,7 @@ public final class DiffPipeline {
   private final InputStream standardInput;
   private final DiffRequest request;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final PeopleFiles people;
   private final List<RecordDiff> records = new ArrayList<>();
 
   /**
@@ -37,6 +39,7 @@ public final class DiffPipeline {
    */
   public DiffPipeline(DiffRequest request, InputStream standardInput) {
     this.request = request;
+    this.people = new PeopleFiles(request.people());
     this.standardInput = standardInput;
   }
 
@@ -67,7 +70,8 @@ public final class DiffPipeline {
     List<DeliveryDiff.Page> pages = new ArrayList<>();
     for (String page : request.pages()) {
       VerifyRequest verify =
-          new VerifyRequest(page, request.newPath(), Audience.INTERNAL, request.at());
+          new VerifyRequest(
+              page, request.newPath(), Audience.INTERNAL, request.at(), request.people());
       VerifyResult result = new VerifyPipeline(standardInput).run(verify);
       if (result.unusable()) {
         throw new Unusable(result.diagnostics().sorted().get(0));
@@ -236,7 +240,7 @@ public final class DiffPipeline {
   }
 
   private Optional<ReadRecord> good(RecordInput input) {
-    ReadRecord read = ReadRecord.of(input);
+    ReadRecord read = ReadRecord.of(input, people);
     Diagnostics own = read.diagnostics();
     own.keepErrors();
     diagnostics.addAll(own);

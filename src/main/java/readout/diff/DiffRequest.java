@@ -1,5 +1,6 @@
 package readout.diff;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import readout.meeting.Audience;
@@ -15,6 +16,7 @@ import readout.meeting.Audience;
  * @param pages published pages that are searched for words that were never spoken; only for {@code
  *     delivery}
  * @param at when embargoes are judged
+ * @param people the people file, or null for those beside the records
  */
 public record DiffRequest(
     String oldPath,
@@ -23,7 +25,8 @@ public record DiffRequest(
     Audience audience,
     boolean delivery,
     List<String> pages,
-    Instant at) {
+    Instant at,
+    Path people) {
   /** Copies the list. */
   public DiffRequest {
     pages = List.copyOf(pages);

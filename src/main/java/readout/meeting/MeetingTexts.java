@@ -279,6 +279,7 @@ public final class MeetingTexts {
       party(p.delegation());
       take(Sort.ADDRESS, p.email() == null ? null : p.email().value(), p);
       take(Sort.ADDRESS, p.url(), p);
+      p.titles().forEach(this::title);
     } else if (party instanceof Group g) {
       take(Sort.ID, g.id(), g);
       take(Sort.NAME, g.name());
@@ -300,6 +301,13 @@ public final class MeetingTexts {
     } else if (party instanceof Unnamed u) {
       take(Sort.WORDS, u.description());
     }
+  }
+
+  private void title(Title t) {
+    take(Sort.WORDS, t.honorific());
+    take(Sort.WORDS, t.role());
+    take(Sort.NAME, t.organization());
+    party(t.delegation());
   }
 
   private void place(Place p) {

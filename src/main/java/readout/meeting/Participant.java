@@ -16,6 +16,8 @@ import java.util.List;
  * @param attendance how they took part
  * @param email their address, or null; internal unless it says otherwise
  * @param url a page about them, or null
+ * @param titles where some are not for all readers: those of the day in the order in which they
+ *     count, of which the first is the participant's; otherwise empty
  */
 public record Participant(
     Item item,
@@ -28,11 +30,13 @@ public record Participant(
     boolean chair,
     Attendance attendance,
     Guarded<String> email,
-    String url)
+    String url,
+    List<Title> titles)
     implements Party, Listed {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Participant {
     aliases = List.copyOf(aliases);
+    titles = List.copyOf(titles);
   }
 
   /** Enough to tell people apart: what Java makes of a record costs each start time. */
@@ -54,6 +58,29 @@ public record Participant(
         chair,
         attendance,
         email,
-        url);
+        url,
+        titles);
+  }
+
+  /**
+   * The same for readers who may see some titles only.
+   *
+   * @param visible what is left of the titles, of which the first counts; at least one
+   */
+  public Participant withTitles(List<Title> visible) {
+    Title title = visible.get(0);
+    return new Participant(
+        item,
+        name,
+        aliases,
+        title.honorific(),
+        title.role(),
+        title.organization(),
+        title.delegation(),
+        chair,
+        attendance,
+        email,
+        url,
+        visible);
   }
 }

@@ -28,6 +28,7 @@ import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.record.LabelFiles;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.record.RelativeAddress;
@@ -69,7 +70,7 @@ final class RecordNotes {
     this.plan = plan;
     this.standardInput = standardInput;
     this.safeguards = safeguards;
-    this.reader = new RecordReader(commonMark);
+    this.reader = new RecordReader(commonMark, new PeopleFiles(request.people()));
   }
 
   /** What a record gives, in the order in which its files are to be planned. */

@@ -25,6 +25,7 @@ import readout.template.Format;
  * @param referenceDoc the office's file that Word files look like, or null for the plain look
  * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
+ * @param people the people file, or null for that beside the records
  * @param mail what messages need besides, or null when nothing was said of them
  */
 public record RenderRequest(
@@ -44,6 +45,7 @@ public record RenderRequest(
     Path referenceDoc,
     Path style,
     List<Path> labels,
+    Path people,
     MailRequest mail) {
   /** Means all languages that the title of a record is in. */
   public static final List<String> ALL = List.of("all");

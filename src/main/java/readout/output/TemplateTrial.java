@@ -20,6 +20,7 @@ import readout.meeting.Meeting;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.release.Release;
@@ -125,7 +126,7 @@ public final class TemplateTrial {
     String name = "sample " + sample;
     String text = Resources.text("samples/" + sample + ".yaml");
     RecordInput input = new RecordInput(name, sample, text.getBytes(StandardCharsets.UTF_8));
-    Meeting meeting = ReadRecord.of(input).decoded().meeting();
+    Meeting meeting = ReadRecord.of(input, PeopleFiles.NONE).decoded().meeting();
     Released released = Release.of(meeting, audience, request.at());
     return released.refusal() != null
         ? Optional.empty()

@@ -98,6 +98,7 @@ final class ArchivePreview implements Source {
         request.style(),
         null,
         request.labels(),
+        request.people(),
         choice.audience(),
         List.of(choice.language().isEmpty() ? "en" : choice.language()),
         request.at().get(),

@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import readout.record.PeopleFiles;
 import readout.record.StyleFiles;
 
 /** Tells which files besides the records a preview depends on. */
@@ -28,6 +29,13 @@ final class Inputs {
       Path folder = StyleFiles.folder(request.path()).toAbsolutePath().normalize();
       for (Path above = folder; above != null; above = above.getParent()) {
         followed.add(new Followed(above, false, StyleFiles::isStyle));
+      }
+    }
+    if (request.people() != null) {
+      followed.add(Followed.file(request.people()));
+    } else {
+      for (Path above : PeopleFiles.above(StyleFiles.folder(request.path()))) {
+        followed.add(new Followed(above, false, PeopleFiles::isPeople));
       }
     }
     return followed;

@@ -19,6 +19,7 @@ import readout.output.NotePipeline;
 import readout.output.RenderRequest;
 import readout.output.RenderResult;
 import readout.record.Digests;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.record.StyleFiles;
@@ -84,6 +85,7 @@ final class NotePreview implements Source {
         null,
         request.style(),
         request.labels(),
+        request.people(),
         null);
   }
 
@@ -102,7 +104,8 @@ final class NotePreview implements Source {
       ReadRecord read =
           ReadRecord.of(
               RecordInput.read(
-                  request.path(), InputStream.nullInputStream(), RecordInput.BYTE_LIMIT));
+                  request.path(), InputStream.nullInputStream(), RecordInput.BYTE_LIMIT),
+              new PeopleFiles(request.people()));
       if (!read.isGood()) {
         return List.of();
       }

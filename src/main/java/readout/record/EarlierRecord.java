@@ -16,18 +16,25 @@ import readout.yaml.MappingNode;
  * @param meeting what it holds
  */
 public record EarlierRecord(SourceFile file, MappingNode root, Meeting meeting) {
+  /** Reads such a record, with the people file beside it. */
+  public static Optional<EarlierRecord> read(
+      String path, InputStream standardInput, Diagnostics diagnostics) {
+    return read(path, standardInput, new PeopleFiles(null), diagnostics);
+  }
+
   /**
    * Reads such a record.
    *
    * @param path as typed
    * @param standardInput what {@code -} means
+   * @param people finds the people file
    * @param diagnostics takes its errors; without any the result is there
    */
   public static Optional<EarlierRecord> read(
-      String path, InputStream standardInput, Diagnostics diagnostics) {
+      String path, InputStream standardInput, PeopleFiles people, Diagnostics diagnostics) {
     try {
       RecordInput input = RecordInput.read(path, standardInput, RecordInput.BYTE_LIMIT);
-      ReadRecord read = ReadRecord.of(input);
+      ReadRecord read = ReadRecord.of(input, people);
       if (!read.isGood()) {
         diagnostics.addAll(read.diagnostics());
         return Optional.empty();

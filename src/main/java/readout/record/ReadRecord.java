@@ -18,15 +18,25 @@ import readout.yaml.YamlReader;
  * @param diagnostics what is wrong about it, before its waivers
  */
 public record ReadRecord(SourceFile file, Node root, Decoded decoded, Diagnostics diagnostics) {
-  /** Reads a record and reports its errors, but no warnings. */
+  /** Reads a record, and the people file beside it when it names somebody of it. */
   public static ReadRecord of(RecordInput input) {
+    return of(input, new PeopleFiles(null));
+  }
+
+  /**
+   * Reads a record and reports its errors, but no warnings.
+   *
+   * @param people finds the people file, and reads it when the record names somebody of it
+   */
+  public static ReadRecord of(RecordInput input, PeopleFiles people) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
     ReadTree tree = file == null ? null : YamlReader.readable(file, own).orElse(null);
     if (tree == null) {
       return new ReadRecord(file, null, null, own);
     }
-    Decoded decoded = RecordDecoder.decode(file, tree, input.idFromName(), own);
+    Decoded decoded =
+        RecordDecoder.decode(file, tree, input.idFromName(), people.of(input.name()), own);
     return new ReadRecord(file, tree.root(), decoded, own);
   }
 

@@ -26,6 +26,7 @@ public final class RecordFiles {
 
   private final TreeSet<String> records = new TreeSet<>();
   private final TreeSet<String> styles = new TreeSet<>();
+  private final TreeSet<String> people = new TreeSet<>();
   private final Set<Path> taken = new HashSet<>();
   private final LeftOut leftOut = new LeftOut();
   private final Diagnostics unusable = new Diagnostics();
@@ -55,6 +56,11 @@ public final class RecordFiles {
   /** The style files among them, sorted: they are no records. */
   public List<String> styles() {
     return List.copyOf(styles);
+  }
+
+  /** The people files among them, sorted: they are no records either. */
+  public List<String> people() {
+    return List.copyOf(people);
   }
 
   /**
@@ -96,7 +102,7 @@ public final class RecordFiles {
         missing.add(path);
       } else if (!Files.isDirectory(file)) {
         if (taken.add(file.toRealPath())) {
-          (StyleFiles.isStyle(file) ? styles : records).add(path);
+          kind(file).add(path);
         }
       } else {
         folder = true;
@@ -105,6 +111,14 @@ public final class RecordFiles {
     } catch (InvalidPathException | IOException e) {
       records.add(path);
     }
+  }
+
+  /** The set that a file belongs to, by its name. */
+  private Set<String> kind(Path file) {
+    if (StyleFiles.isStyle(file)) {
+      return styles;
+    }
+    return PeopleFiles.isPeople(file) ? people : records;
   }
 
   private void walk(Path root, String typed) {
@@ -136,8 +150,8 @@ public final class RecordFiles {
       if (ClearedFile.isOne(file)) {
         return; // it belongs to the record beside it
       }
-      if (StyleFiles.isStyle(file)) {
-        styles.add(name(file));
+      if (StyleFiles.isStyle(file) || PeopleFiles.isPeople(file)) {
+        kind(file).add(name(file));
       } else if (!isRecord(file)) {
         leftOut.add(OTHER, file);
       } else {
@@ -187,6 +201,7 @@ public final class RecordFiles {
   static boolean isRecord(Path path) {
     String name = path.getFileName().toString();
     return !StyleFiles.isStyle(path)
+        && !PeopleFiles.isPeople(path)
         && !ClearedFile.isOne(path)
         && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }

@@ -110,7 +110,7 @@ public final class StyleFiles {
   }
 
   /** As users would type it: below the folder they are in, if it is there. */
-  private static String shown(Path path) {
+  static String shown(Path path) {
     Path here = FileSystems.getDefault().getPath("").toAbsolutePath();
     Path whole = path.toAbsolutePath().normalize();
     return (whole.startsWith(here) ? here.relativize(whole) : path).toString();

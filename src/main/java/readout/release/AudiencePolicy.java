@@ -34,6 +34,11 @@ final class AudiencePolicy {
     return output.mayHold(recordAudience);
   }
 
+  /** Whether the output may hold what is meant for an audience. */
+  boolean isFor(Audience meantFor) {
+    return output.mayHold(meantFor);
+  }
+
   /** Whom an item of the record is for that does not say so. */
   Audience recordAudience() {
     return recordAudience;

@@ -1,8 +1,8 @@
 package readout.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import readout.meeting.Group;
 import readout.meeting.Participant;
 import readout.meeting.Party;
 import readout.meeting.People;
+import readout.meeting.Title;
 
 /** Takes out the people whom the audience must not learn of. */
 final class PeopleRelease {
@@ -37,15 +38,35 @@ final class PeopleRelease {
       return new Names(released, true, ownData);
     }
     for (Participant p : admission.admitted(people.participants(), "participant")) {
+      Participant titled = titled(p);
       released.put(
           p,
           ownData.of(
-              p.with(
+              titled.with(
                   admission.inOutput(p.item()),
-                  ownData.of(p.delegation()),
+                  ownData.of(titled.delegation()),
                   admission.admitted(p.email(), "address", p, "email"))));
     }
     return new Names(released, false, ownData);
+  }
+
+  /** A participant with the first of the titles of the day that the readers may see. */
+  private Participant titled(Participant p) {
+    List<Title> visible = new ArrayList<>();
+    for (Title title : p.titles()) {
+      if (title.audience() == null || admission.isFor(title.audience())) {
+        visible.add(
+            new Title(
+                title.honorific(),
+                title.role(),
+                title.organization(),
+                ownData.of(title.delegation()),
+                title.audience()));
+      } else {
+        admission.heldBack("office", "for " + title.audience().key(), p);
+      }
+    }
+    return p.titles().isEmpty() ? p : p.withTitles(visible);
   }
 
   /**
@@ -98,11 +119,16 @@ final class PeopleRelease {
         admission.heldBack("delegation", KNOWN_THROUGH_IT, d);
       }
     }
+    for (Delegation d : membersAfter) {
+      if (d != null && !delegations.contains(d)) {
+        delegations.add(d); // that of an office which others do not see
+      }
+    }
     return delegations;
   }
 
   private static Set<Delegation> delegationsOf(List<Participant> participants) {
-    Set<Delegation> delegations = new HashSet<>();
+    Set<Delegation> delegations = new LinkedHashSet<>();
     participants.forEach(p -> delegations.add(p.delegation()));
     return delegations;
   }

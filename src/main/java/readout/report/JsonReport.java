@@ -17,7 +17,7 @@ final class JsonReport {
   static String print(Findings findings, String version) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("readout", version);
-    report.put("files", findings.files());
+    report.put("files", findings.allFiles());
     report.put("templates", findings.templates());
     report.put("left_out", findings.leftOut());
     report.put("errors", findings.diagnostics().errors());

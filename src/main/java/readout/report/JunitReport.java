@@ -39,7 +39,7 @@ final class JunitReport {
 
   private void write(Findings findings) throws XMLStreamException {
     Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
-    findings.files().forEach(file -> byFile.put(file, new ArrayList<>()));
+    findings.allFiles().forEach(file -> byFile.put(file, new ArrayList<>()));
     for (Diagnostic d : findings.diagnostics().sorted()) {
       String file = d.file() == null ? SUITE : d.file().name();
       byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(d);

@@ -50,7 +50,7 @@ final class SarifReport {
     run.put(
         "originalUriBaseIds",
         map(BASE, map("description", map("text", "The folder that readout ran in."))));
-    run.put("artifacts", findings.files().stream().map(SarifReport::artifact).toList());
+    run.put("artifacts", findings.allFiles().stream().map(SarifReport::artifact).toList());
     run.put("columnKind", "unicodeCodePoints");
     run.put("results", results);
     return VisibleText.inJson(

@@ -36,12 +36,22 @@ public final class Summary {
   }
 
   private static String what(Findings findings) {
-    String records = count(findings.files().size(), "record");
+    String records = files(findings.files().size(), findings.people().size());
     if (findings.templates().isEmpty()) {
       return records;
     }
     String templates = String.join(" and ", findings.templates()) + " on sample records";
-    return findings.files().isEmpty() ? templates : records + ", " + templates;
+    return findings.files().isEmpty() && findings.people().isEmpty()
+        ? templates
+        : records + ", " + templates;
+  }
+
+  private static String files(int records, int people) {
+    String others = people == 0 ? "" : count(people, "people file");
+    if (records == 0 && people > 0) {
+      return others;
+    }
+    return count(records, "record") + (others.isEmpty() ? "" : ", " + others);
   }
 
   private static String count(int number, String word) {

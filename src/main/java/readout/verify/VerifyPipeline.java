@@ -21,6 +21,7 @@ import readout.language.Lexicon;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.record.StyleFiles;
@@ -66,7 +67,8 @@ public final class VerifyPipeline {
       }
       Diagnostics ofRecord = new Diagnostics();
       Optional<ReadRecord> read =
-          new RecordReader(commonMark).good(record, request.audience(), request.at(), ofRecord);
+          new RecordReader(commonMark, new PeopleFiles(request.people()))
+              .good(record, request.audience(), request.at(), ofRecord);
       if (read.isEmpty()) {
         ofRecord.keepErrors();
         return new VerifyResult(List.of(), ofRecord, false, false);

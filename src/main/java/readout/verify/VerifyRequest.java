@@ -1,5 +1,6 @@
 package readout.verify;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import readout.meeting.Audience;
 
@@ -10,5 +11,7 @@ import readout.meeting.Audience;
  * @param record the record it is made from, as typed
  * @param audience whom the page is for
  * @param at when embargoes are judged
+ * @param people the people file, or null for that beside the record
  */
-public record VerifyRequest(String page, String record, Audience audience, Instant at) {}
+public record VerifyRequest(
+    String page, String record, Audience audience, Instant at, Path people) {}

@@ -221,7 +221,8 @@ class EveryFieldDecodedTest {
                 true,
                 Attendance.REMOTE,
                 new Guarded<>("a@b.example", Audience.PRESS, null),
-                "https://a.example"));
+                "https://a.example",
+                List.of()));
     assertSaid(IVO.email()).isEqualTo(new Guarded<>("i@b.example", Audience.INTERNAL, null));
     assertSaid(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
     assertEach(M.people().delegations()).containsExactly(eu);

@@ -61,6 +61,7 @@ class PreviewTest {
               null,
               null,
               List.of(),
+              null,
               () -> Instant.parse("2026-06-01T00:00:00Z"),
               poll,
               "1");

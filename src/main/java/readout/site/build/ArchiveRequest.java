@@ -26,6 +26,7 @@ import readout.template.Format;
  * @param style the style file of the house, or null for that beside the records
  * @param referenceDoc the office's file that Word files look like, or null for the plain look
  * @param labels files of words that override or add a language
+ * @param people the people file, or null for those beside the records
  * @param audience whom it is for
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
  * @param at when embargoes and due dates are judged
@@ -52,6 +53,7 @@ public record ArchiveRequest(
     Path style,
     Path referenceDoc,
     List<Path> labels,
+    Path people,
     Audience audience,
     List<String> languages,
     Instant at,

@@ -50,6 +50,8 @@ import readout.record.LabelFiles;
 import readout.record.Located.Finding;
 import readout.record.NamedFile;
 import readout.record.NamedFiles;
+import readout.record.NamedPeople;
+import readout.record.PeopleFiles;
 import readout.record.Progress;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
@@ -91,6 +93,7 @@ final class SiteRecords implements RecordPages {
 
   private final Spool spool;
   private final Interner pool = new Interner();
+  private final PeopleFiles people;
   private final FileFingerprints stamps;
   private final NamedFiles files;
 
@@ -113,6 +116,7 @@ final class SiteRecords implements RecordPages {
       Safeguards safeguards,
       Spool spool) {
     this.request = request;
+    this.people = new PeopleFiles(request.people());
     this.style = style;
     this.lexicon = lexicon;
     this.before = before;
@@ -159,6 +163,7 @@ final class SiteRecords implements RecordPages {
             setup.safeguards(),
             spool);
     records.names = Digests.of(String.join("\n", files.records()));
+    records.checkPeople(files.people(), diagnostics);
     records.read(request.shard().of(files.records()), progress);
     records.ignored = files.leftOut(records.copied());
     records.warn(diagnostics);
@@ -188,6 +193,17 @@ final class SiteRecords implements RecordPages {
     records.read(files.records(), progress);
     new TreeMap<>(records.found).values().forEach(diagnostics::addAll);
     return records;
+  }
+
+  /** Reports the errors of people files in the folder, be they used or not. */
+  private void checkPeople(List<String> files, Diagnostics diagnostics) {
+    for (String file : files) {
+      for (Diagnostic mistake : people.at(Path.of(file)).mistakes().sorted()) {
+        if (mistake.isError()) {
+          diagnostics.add(mistake);
+        }
+      }
+    }
   }
 
   /** The files of a request; null after it was reported that some cannot be found. */
@@ -222,7 +238,10 @@ final class SiteRecords implements RecordPages {
     try {
       KeptRecord last = before.records().get(name);
       boolean same = stamps != null && stamps.take(name);
-      boolean holds = last != null && last.holds(before.at(), request.at());
+      boolean holds =
+          last != null
+              && last.holds(before.at(), request.at())
+              && last.people().isFor(() -> people.file(name));
       kept.put(name, withFiles(name, same && holds ? last : read(name, holds ? last : null)));
     } catch (RecordInput.Unusable e) {
       Diagnostics diagnostics = new Diagnostics();
@@ -324,7 +343,9 @@ final class SiteRecords implements RecordPages {
       stored = stored(name, leaks, released, marks);
     }
     long passed = turns.stream().filter(turn -> !turn.isAfter(request.at())).count();
-    String digest = stored.isEmpty() ? "" : digest(stored, hash + passed);
+    NamedPeople named =
+        NamedPeople.of(read.decoded().askedPeople(), () -> people.file(input.name()));
+    String digest = stored.isEmpty() ? "" : digest(stored, hash + passed + named.answers());
     return new KeptRecord(
         hash,
         variant(meeting.about()),
@@ -337,7 +358,8 @@ final class SiteRecords implements RecordPages {
         RecordTies.of(meeting, read.decoded().waivers()),
         marks.files(),
         FileMentions.of(read, marks.files(), marks.places()),
-        !stored.isEmpty() && AddressNames.tell(read, released, request.audience()));
+        !stored.isEmpty() && AddressNames.tell(read, released, request.audience()),
+        named);
   }
 
   private Diagnostics refusal(ReadRecord read, Refusal refusal) {
@@ -414,7 +436,7 @@ final class SiteRecords implements RecordPages {
   }
 
   private ReadRecord good(RecordInput input) throws Wrong {
-    ReadRecord read = ReadRecord.of(input);
+    ReadRecord read = ReadRecord.of(input, people);
     if (!read.isGood()) {
       read.diagnostics().keepErrors();
       throw new Wrong(read.diagnostics());

@@ -6,6 +6,7 @@ import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.leak.Secret;
 import readout.record.NamedFile;
+import readout.record.NamedPeople;
 import readout.site.model.Variant;
 
 /**
@@ -24,6 +25,7 @@ import readout.site.model.Variant;
  * @param mentions where it says something of these files
  * @param addressTells whether an address that is shown of it gives reason to warn, as it names a
  *     person who is withheld
+ * @param people whom it asked the people file for
  */
 public record KeptRecord(
     String hash,
@@ -37,7 +39,8 @@ public record KeptRecord(
     RecordTies ties,
     List<NamedFile> files,
     FileMentions mentions,
-    boolean addressTells) {
+    boolean addressTells,
+    NamedPeople people) {
   /** Copies the list. */
   public KeptRecord {
     stored = List.copyOf(stored);
@@ -69,7 +72,8 @@ public record KeptRecord(
             ties,
             List.copyOf(now),
             mentions,
-            addressTells);
+            addressTells,
+            people);
   }
 
   /** Whether what was found out at one instant still holds at another. */

@@ -32,6 +32,7 @@ final class ArchiveRequests {
         null,
         null,
         List.of(),
+        null,
         audience,
         List.of("en"),
         at,

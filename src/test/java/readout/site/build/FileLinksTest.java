@@ -11,6 +11,7 @@ import readout.Mistakes;
 import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.record.NamedFile;
+import readout.record.NamedPeople;
 import readout.site.cache.KeptRecord;
 import readout.site.model.Variant;
 
@@ -73,6 +74,7 @@ class FileLinksTest {
         RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
         List.of(NamedFile.unknown("sealed.yaml"), NamedFile.unknown("kept.yaml")),
         FileMentions.NONE,
-        false);
+        false,
+        NamedPeople.NONE);
   }
 }

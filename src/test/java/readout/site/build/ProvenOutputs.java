@@ -38,6 +38,8 @@ import readout.note.Shape;
 import readout.note.View;
 import readout.output.HeldBackLines;
 import readout.output.NotePrinter;
+import readout.record.NamedPeople;
+import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
 import readout.release.Release;
@@ -186,7 +188,8 @@ public final class ProvenOutputs {
   public static Case read(String yaml, Instant at) {
     RecordInput input =
         new RecordInput("record.yaml", "record", yaml.getBytes(StandardCharsets.UTF_8));
-    ReadRecord read = new RecordReader(COMMON_MARK).read(input, List.of(), at);
+    ReadRecord read =
+        new RecordReader(COMMON_MARK, new PeopleFiles(null)).read(input, List.of(), at);
     if (!read.isGood()) {
       throw new IllegalStateException(read.diagnostics().sorted() + "\n" + yaml);
     }
@@ -286,7 +289,8 @@ public final class ProvenOutputs {
             null,
             List.of(),
             FileMentions.NONE,
-            false);
+            false,
+            NamedPeople.NONE);
     WholeSite whole =
         new WholeSite(
             List.of(

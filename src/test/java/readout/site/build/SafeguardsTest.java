@@ -264,6 +264,7 @@ class SafeguardsTest {
                 null,
                 null,
                 List.of(),
+                null,
                 format == Format.EML ? EVERY_FILE : null))
         .outputs();
   }

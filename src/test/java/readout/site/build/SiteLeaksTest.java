@@ -28,6 +28,7 @@ import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.output.PageFiles;
 import readout.record.NamedFile;
+import readout.record.NamedPeople;
 import readout.release.Release;
 import readout.site.cache.KeptRecord;
 import readout.site.model.Variant;
@@ -51,7 +52,8 @@ class SiteLeaksTest {
         RecordTies.of(Mistakes.ofRest("").meeting(), List.of()),
         List.of(),
         FileMentions.NONE,
-        false);
+        false,
+        NamedPeople.NONE);
   }
 
   /** Records that are not read again. */
