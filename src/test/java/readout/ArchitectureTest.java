@@ -25,7 +25,7 @@ class ArchitectureTest {
       packages(
           """
           readout: cli
-          cli: diagnostic meeting resource record clearance check output verify diff report template \
+          cli: diagnostic meeting resource record clearance check output verify verify.transcript diff report template \
               intake site.build site.cache site.model preview query query.index query.item picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
@@ -52,12 +52,13 @@ class ArchitectureTest {
           clearance: diagnostic yaml decode meeting record
           check: diagnostic clearance yaml decode house meeting people words release language markdown html record leak
           output: diagnostic clearance decode document document.mail document.word document.reference house meeting \
-              release language note markdown template html record leak check resource site.export
+              release language note markdown template html record leak check resource site.export transcript verify.transcript
           verify: diagnostic yaml decode house meeting words release language markdown template html \
               record leak check
+          verify.transcript: diagnostic yaml decode meeting words record transcript
           diff: diagnostic yaml decode house meeting words release language json markdown resource \
               template leak record verify com.github.difflib
-          report: diagnostic json words verify
+          report: diagnostic json words diff verify verify.transcript
           query.item: meeting words note
           query.index: diagnostic decode meeting release leak note markdown record query.item
           query: diagnostic decode house meeting release leak language note markdown json csv record \

@@ -66,6 +66,12 @@ final class RenderOptions {
       Option.flag(
           "Write no note with a quote that is not as it was cleared (readout clear).",
           "--require-clearance");
+  private static final Option<String> REQUIRE_TRANSCRIPT =
+      Option.text(
+          "FILE",
+          "Write no note with a quote that is not as this transcript has it (readout verify"
+              + " --transcript).",
+          "--require-transcript");
   static final Option<Boolean> CHECK =
       Option.flag("Write nothing; say which outputs are stale, missing or left over.", "--check");
   static final Option<Boolean> FORCE =
@@ -96,6 +102,7 @@ final class RenderOptions {
     spec.addOption(Options.TEMPLATES.spec());
     spec.addOption(EXPLAIN_RELEASE.spec());
     spec.addOption(REQUIRE_CLEARANCE.spec());
+    spec.addOption(REQUIRE_TRANSCRIPT.spec());
     spec.addOption(CHECK.spec());
     spec.addOption(FORCE.spec());
     spec.usageMessage()
@@ -152,6 +159,7 @@ final class RenderOptions {
         Options.folder(arguments, Options.TEMPLATES),
         EXPLAIN_RELEASE.isIn(arguments),
         REQUIRE_CLEARANCE.isIn(arguments),
+        REQUIRE_TRANSCRIPT.in(arguments),
         ORIGINALS.isIn(arguments),
         LINKED_DATA.isIn(arguments),
         referenceDoc(arguments, format),

@@ -5,10 +5,13 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import readout.record.PeopleFiles;
+import readout.report.TranscriptReport;
 import readout.report.VerdictReport;
 import readout.verify.VerifyPipeline;
 import readout.verify.VerifyRequest;
 import readout.verify.VerifyResult;
+import readout.verify.transcript.TranscriptPipeline;
 
 /** {@code readout verify}: compares the quotes of a published page with its record. */
 final class VerifyCommand implements Command {
@@ -26,15 +29,25 @@ final class VerifyCommand implements Command {
   private static final Option<String> AT =
       Options.instant("The time at which embargoes are judged");
 
+  private static final Option<String> TRANSCRIPT =
+      Option.text(
+          "FILE",
+          "Compare the record's quotes with this transcript instead, as readout import reads it:"
+              + " their words, who said them and when.",
+          "--transcript");
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("verify");
     spec.addPositional(
         file(
             "NOTE",
-            0,
-            "The published page: HTML, Markdown or text, by its name; - reads standard input."));
-    spec.addPositional(file("RECORD", 1, "The record it is made from."));
+            "0",
+            "1",
+            "The published page: HTML, Markdown or text, by its name; - reads standard input."
+                + " Left out with --transcript."));
+    spec.addPositional(file("RECORD", "1", "0..1", "The record it is made from."));
+    spec.addOption(TRANSCRIPT.spec());
     spec.addOption(AUDIENCE.spec());
     spec.addOption(FORMAT.spec());
     spec.addOption(AT.spec());
@@ -58,17 +71,24 @@ final class VerifyCommand implements Command {
             "Exit status: 0 all are exact, 1 an answer is one of the last five, 2 wrong",
             "usage or a file that cannot be read.",
             "",
+            "With --transcript: exact; exact but for foldings; at another time; by somebody",
+            "else; without its negation; in other words; not in the transcript. Folded are",
+            "also capital letters, punctuation, hesitations, repeated words and numbers, as",
+            "machines write them; the exit status is 1 from \"at another time\" on.",
+            "",
             "Examples:",
             "  readout verify release.html meeting.yaml",
+            "  readout verify --transcript meeting.vtt meeting.yaml",
             "  curl -s https://ministry.example/news/42 | readout verify - meeting.yaml");
     return spec;
   }
 
-  private static PositionalParamSpec file(String label, int index, String description) {
+  private static PositionalParamSpec file(
+      String label, String index, String arity, String description) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
-        .index(String.valueOf(index))
-        .arity("1")
+        .index(index)
+        .arity(arity)
         .type(String.class)
         .description(description)
         .build();
@@ -78,16 +98,26 @@ final class VerifyCommand implements Command {
   public int run(ParseResult arguments, Console console) {
     String note = arguments.matchedPositionalValue(0, "");
     String record = arguments.matchedPositionalValue(1, "");
-    String word = FORMAT.in(arguments);
-    String format =
-        word == null
-            ? FORMATS.get(0)
-            : Options.oneOf(
-                arguments,
-                FORMAT.name(),
-                word,
-                FORMATS.contains(word) ? Optional.of(word) : Optional.empty(),
-                FORMATS);
+    String format = format(arguments);
+    String transcript = TRANSCRIPT.in(arguments);
+    if (transcript != null) {
+      if (!record.isEmpty()) {
+        throw Options.wrong(
+            arguments,
+            "--transcript compares one record, and there are two files",
+            "name the record alone: readout verify --transcript " + transcript + " RECORD");
+      }
+      PeopleFiles people = new PeopleFiles(Options.people(arguments));
+      TranscriptPipeline.Result result =
+          new TranscriptPipeline(console.in()).run(transcript, note, people);
+      return report(transcript, note, result, format, console);
+    }
+    if (record.isEmpty()) {
+      throw Options.wrong(
+          arguments,
+          "Missing required parameter: 'RECORD'",
+          "name the page and the record it is made from");
+    }
     VerifyRequest request =
         new VerifyRequest(
             note,
@@ -110,5 +140,36 @@ final class VerifyCommand implements Command {
     }
     boolean good = result.quotes().stream().allMatch(q -> q.verdict().answer().isGood());
     return good && !result.diagnostics().hasErrors() ? ExitStatus.DONE : ExitStatus.WRONG;
+  }
+
+  private static String format(ParseResult arguments) {
+    String word = FORMAT.in(arguments);
+    return word == null
+        ? FORMATS.get(0)
+        : Options.oneOf(
+            arguments,
+            FORMAT.name(),
+            word,
+            FORMATS.contains(word) ? Optional.of(word) : Optional.empty(),
+            FORMATS);
+  }
+
+  private static int report(
+      String transcript,
+      String record,
+      TranscriptPipeline.Result result,
+      String format,
+      Console console) {
+    console.report(result.diagnostics());
+    if (result.compared() == null) {
+      return result.unusable() ? ExitStatus.USAGE : ExitStatus.WRONG;
+    }
+    console
+        .out()
+        .print(
+            format.equals(JSON)
+                ? TranscriptReport.json(transcript, record, result)
+                : TranscriptReport.human(transcript, record, result));
+    return result.isGood() ? ExitStatus.DONE : ExitStatus.WRONG;
   }
 }

@@ -95,6 +95,7 @@ public enum Code {
   NO_SPEECH(Severity.ERROR),
   NOT_A_SITE(Severity.ERROR),
   NOT_A_SPACE(Severity.ERROR),
+  NOT_AS_SAID(Severity.ERROR),
   NOT_CLEARED(Severity.ERROR),
   NOT_DELIVERED(Severity.WARNING),
   NOT_FOR_AUDIENCE(Severity.ERROR),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import readout.language.WordBreaks;
 
 /** Says which words of a text were removed, which were added, and which stayed. */
-final class WordMarks {
+public final class WordMarks {
   /** Letters of scripts that write no space between words. */
   private static final Predicate<String> WITHOUT_SPACES =
       Pattern.compile(
@@ -26,7 +26,7 @@ final class WordMarks {
   private WordMarks() {}
 
   /** Whether a stretch became of a text. */
-  enum Fate {
+  public enum Fate {
     /** In both versions. */
     KEPT,
     /** In the old version only. */
@@ -41,7 +41,7 @@ final class WordMarks {
    * @param fate what became of it
    * @param text its characters, never empty
    */
-  record Stretch(Fate fate, String text) {}
+  public record Stretch(Fate fate, String text) {}
 
   /** Whether a text has words without spaces between them. */
   static boolean isWithoutSpaces(String text) {
@@ -53,7 +53,7 @@ final class WordMarks {
    *
    * @return stretches in order; those that were not removed give the new text
    */
-  static List<Stretch> of(String before, String after) {
+  public static List<Stretch> of(String before, String after) {
     List<String> one = pieces(before);
     List<String> other = pieces(after);
     List<Stretch> out = new ArrayList<>();

@@ -20,31 +20,31 @@ import readout.yaml.SequenceNode;
 
 /** The participants of a draft, in the order in which the file names them. */
 final class DraftPeople {
-  private final KnownPeople known;
+  private final NameDirectory known;
   private final Map<String, Somebody> people = new LinkedHashMap<>();
   private final Map<String, Integer> sameName = new HashMap<>();
 
   /** One participant with all that the file calls them. */
   private static final class Somebody {
     private final SpeakerLabel label;
-    private final KnownPeople.Person person;
+    private final NameDirectory.Person person;
     private final List<String> written = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private boolean chair;
     private boolean regrets;
 
-    private Somebody(SpeakerLabel label, KnownPeople.Person person) {
+    private Somebody(SpeakerLabel label, NameDirectory.Person person) {
       this.label = label;
       this.person = person;
     }
   }
 
-  private DraftPeople(KnownPeople known) {
+  private DraftPeople(NameDirectory known) {
     this.known = known;
   }
 
   /** Those whom a transcript names. */
-  static DraftPeople of(ReadTranscript transcript, KnownPeople known) {
+  static DraftPeople of(ReadTranscript transcript, NameDirectory known) {
     DraftPeople people = new DraftPeople(known);
     for (Attendee attendee : transcript.facts().people()) {
       Somebody one = people.add(attendee.label());
@@ -68,7 +68,7 @@ final class DraftPeople {
   }
 
   private Somebody add(SpeakerLabel label) {
-    Optional<KnownPeople.Person> person = known.find(label);
+    Optional<NameDirectory.Person> person = known.find(label);
     Somebody one =
         people.computeIfAbsent(
             key(label, person.orElse(null)), any -> new Somebody(label, person.orElse(null)));
@@ -78,7 +78,7 @@ final class DraftPeople {
     return one;
   }
 
-  private static String key(SpeakerLabel label, KnownPeople.Person person) {
+  private static String key(SpeakerLabel label, NameDirectory.Person person) {
     return person == null ? "w " + NameKey.of(label.written()) : "p " + person.reference();
   }
 
@@ -89,7 +89,7 @@ final class DraftPeople {
 
   /** What a quote calls the one whom a label means. */
   String reference(SpeakerLabel label) {
-    KnownPeople.Person person = known.find(label).orElse(null);
+    NameDirectory.Person person = known.find(label).orElse(null);
     return person == null ? name(people.get(key(label, null))) : person.reference();
   }
 

@@ -25,14 +25,14 @@ public final class ImportPipeline {
   /** The draft of a record, or why there is none. */
   public ImportResult run(ImportRequest request) {
     Diagnostics diagnostics = new Diagnostics();
-    KnownPeople people = KnownPeople.none();
+    NameDirectory people = NameDirectory.none();
     if (request.from() != null) {
       Optional<EarlierRecord> earlier =
           EarlierRecord.read(request.from(), standardInput, diagnostics);
       if (earlier.isEmpty()) {
         return nothing(diagnostics);
       }
-      people = KnownPeople.of(earlier.get());
+      people = NameDirectory.of(earlier.get());
     }
     String file = request.files().get(0);
     try {
@@ -61,7 +61,7 @@ public final class ImportPipeline {
       RecordInput input = RecordInput.read(file, standardInput, RecordInput.BYTE_LIMIT);
       Optional<ReadTranscript> read = TranscriptImporter.transcript(input, diagnostics);
       if (read.isPresent()) {
-        int people = DraftPeople.of(read.get(), KnownPeople.none()).count();
+        int people = DraftPeople.of(read.get(), NameDirectory.none()).count();
         return new ImportResult(
             TurnListing.of(read.get()),
             TranscriptImporter.summary(input.name(), read.get(), people),

@@ -14,5 +14,5 @@ interface Importer {
    * @param diagnostics takes why a file of this kind gives nothing
    * @return empty for a file of another kind, and after a diagnostic
    */
-  Optional<Imported> read(RecordInput input, KnownPeople people, Diagnostics diagnostics);
+  Optional<Imported> read(RecordInput input, NameDirectory people, Diagnostics diagnostics);
 }

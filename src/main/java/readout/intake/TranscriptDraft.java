@@ -34,12 +34,12 @@ final class TranscriptDraft {
   private final ReadTranscript transcript;
   private final MeetingFacts facts;
   private final DraftPeople people;
-  private final KnownPeople known;
+  private final NameDirectory known;
   private final PickedTurns pick;
   private final Timing timing;
 
   TranscriptDraft(
-      ReadTranscript transcript, DraftPeople people, KnownPeople known, PickedTurns pick) {
+      ReadTranscript transcript, DraftPeople people, NameDirectory known, PickedTurns pick) {
     this.transcript = transcript;
     this.facts = transcript.facts();
     this.people = people;

@@ -32,7 +32,7 @@ final class TranscriptImporter implements Importer {
   }
 
   @Override
-  public Optional<Imported> read(RecordInput input, KnownPeople people, Diagnostics diagnostics) {
+  public Optional<Imported> read(RecordInput input, NameDirectory people, Diagnostics diagnostics) {
     Optional<ReadTranscript> read = transcript(input, diagnostics);
     if (read.isEmpty()) {
       return Optional.empty();

@@ -49,6 +49,7 @@ final class RecordNotes {
   private final InputStream standardInput;
   private final Safeguards safeguards;
   private final RecordReader reader;
+  private final TranscriptGate transcript;
 
   /**
    * @param houses how notes are dressed, and in which words
@@ -71,6 +72,10 @@ final class RecordNotes {
     this.standardInput = standardInput;
     this.safeguards = safeguards;
     this.reader = new RecordReader(commonMark, new PeopleFiles(request.people()));
+    this.transcript =
+        request.transcript() == null
+            ? null
+            : new TranscriptGate(request.transcript(), standardInput);
   }
 
   /** What a record gives, in the order in which its files are to be planned. */
@@ -137,15 +142,28 @@ final class RecordNotes {
   /** Whether all quotes that the readers may see are as they were cleared; reported when not. */
   private static boolean isCleared(ReadRecord read, Meeting released, Made made)
       throws RecordInput.Unusable {
+    List<Diagnostic> uncleared = ClearanceCheck.quotes(read, quotes(released));
+    uncleared.forEach(made.diagnostics::add);
+    return uncleared.isEmpty();
+  }
+
+  /** Whether all quotes that the readers may see are as the transcript has them. */
+  private boolean isAsSaid(ReadRecord read, Meeting released, Made made)
+      throws RecordInput.Unusable {
+    List<Diagnostic> wrong = transcript.of(read, quotes(released));
+    wrong.forEach(made.diagnostics::add);
+    return wrong.isEmpty();
+  }
+
+  /** The numbers of a meeting's quotes. */
+  private static Set<Integer> quotes(Meeting released) {
     Set<Integer> quotes = new TreeSet<>();
     for (Utterance utterance : released.content().utterances()) {
       if (utterance instanceof Quote quote) {
         quotes.add(quote.partNumber());
       }
     }
-    List<Diagnostic> uncleared = ClearanceCheck.quotes(read, quotes);
-    uncleared.forEach(made.diagnostics::add);
-    return uncleared.isEmpty();
+    return quotes;
   }
 
   private void release(RecordInput input, ReadRecord read, Made made) throws RecordInput.Unusable {
@@ -158,6 +176,9 @@ final class RecordNotes {
       return;
     }
     if (request.clearance() && !isCleared(read, released.meeting(), made)) {
+      return;
+    }
+    if (transcript != null && !isAsSaid(read, released.meeting(), made)) {
       return;
     }
     made.notices.addAll(

@@ -20,6 +20,7 @@ import readout.template.Format;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param explainRelease whether to say what was withheld, and why
  * @param clearance whether all quotes of a note must be as they were cleared
+ * @param transcript what all quotes of a note must be in as they are, as typed; or null
  * @param originals whether translated quotes are followed by their originals
  * @param linkedData whether a fragment keeps the JSON-LD of its page
  * @param referenceDoc the office's file that Word files look like, or null for the plain look
@@ -40,6 +41,7 @@ public record RenderRequest(
     Path templates,
     boolean explainRelease,
     boolean clearance,
+    String transcript,
     boolean originals,
     boolean linkedData,
     Path referenceDoc,

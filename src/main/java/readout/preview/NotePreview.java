@@ -80,6 +80,7 @@ final class NotePreview implements Source {
         request.templates(),
         false,
         false,
+        null,
         false,
         false,
         null,

@@ -19,11 +19,19 @@ final class CaptionTurns {
   private final StringBuilder words = new StringBuilder();
   private String voice;
 
-  private CaptionTurns() {}
+  private final List<UnreadLine> unread;
 
-  /** The turns of a file's captions. */
-  static List<Turn> of(List<Caption> captions) {
-    CaptionTurns joined = new CaptionTurns();
+  private CaptionTurns(List<UnreadLine> unread) {
+    this.unread = unread;
+  }
+
+  /**
+   * The turns of a file's captions.
+   *
+   * @param unread takes those without a letter or digit
+   */
+  static List<Turn> of(List<Caption> captions, List<UnreadLine> unread) {
+    CaptionTurns joined = new CaptionTurns(unread);
     captions.forEach(joined::add);
     joined.end();
     return joined.turns;
@@ -55,6 +63,11 @@ final class CaptionTurns {
   }
 
   private void end() {
+    if (words.length() > 0 && words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      unread.add(new UnreadLine(cues.get(0).line(), words.toString(), "no words"));
+      words.setLength(0);
+      cues.clear();
+    }
     if (words.length() > 0) {
       SpeakerLabel speaker = voice == null ? null : SpeakerLabel.of(voice);
       turns.add(new Turn(speaker, Manner.SPOKEN, words.toString(), -1, cues));

@@ -44,8 +44,9 @@ public final class Transcripts {
     boolean voices = file.captions().stream().anyMatch(caption -> caption.voice() != null);
     List<Caption> captions =
         voices ? file.captions() : LabelledCaptions.named(file.captions(), unread);
+    List<Turn> turns = CaptionTurns.of(captions, unread);
     unread.sort(Comparator.comparingInt(UnreadLine::line));
     return new ReadTranscript(
-        kind, Scribe.MACHINE, CaptionTurns.of(captions), MeetingFacts.NONE, unread, Map.of());
+        kind, Scribe.MACHINE, turns, MeetingFacts.NONE, unread, Map.of());
   }
 }

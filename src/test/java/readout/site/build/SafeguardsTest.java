@@ -259,6 +259,7 @@ class SafeguardsTest {
                 null,
                 false,
                 false,
+                null,
                 true,
                 true,
                 null,

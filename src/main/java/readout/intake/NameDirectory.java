@@ -16,7 +16,7 @@ import readout.yaml.Node;
 import readout.yaml.SequenceNode;
 
 /** The people of an earlier meeting, who settle whom a name or nickname of a transcript means. */
-final class KnownPeople {
+final class NameDirectory {
   /** What was so on that day alone. */
   private static final Set<String> OF_THE_DAY =
       Set.of("attendance", "from", "until", "reason", "chair", "embargo");
@@ -34,18 +34,18 @@ final class KnownPeople {
    */
   record Person(String name, String reference, MappingNode fields) {}
 
-  private KnownPeople(MappingNode root) {
+  private NameDirectory(MappingNode root) {
     this.root = root;
   }
 
   /** Nobody. */
-  static KnownPeople none() {
-    return new KnownPeople(null);
+  static NameDirectory none() {
+    return new NameDirectory(null);
   }
 
   /** The participants of a record. */
-  static KnownPeople of(EarlierRecord record) {
-    KnownPeople known = new KnownPeople(record.root());
+  static NameDirectory of(EarlierRecord record) {
+    NameDirectory known = new NameDirectory(record.root());
     List<Node> items =
         record.root().value("participants").orElse(null) instanceof SequenceNode list
             ? list.items()
@@ -71,7 +71,7 @@ final class KnownPeople {
     if (!id.isEmpty()) {
       names.add(id);
     }
-    for (String key : names.stream().map(KnownPeople::key).distinct().toList()) {
+    for (String key : names.stream().map(NameDirectory::key).distinct().toList()) {
       answering.merge(key, 1, Integer::sum);
       byName.put(key, person);
     }
