@@ -41,7 +41,8 @@ pack() { # jar, options of the jar tool; the names of the files come in, and the
 (cd "$work/jar" && find . -type f -printf '%P\n') | pack readout.jar
 
 if [ $system = windows ]; then
-  install -m 644 src/dist/bin/readout.cmd "$bundle/bin"
+  # Without carriage returns, Windows may not find the labels of a batch file.
+  sed 's/\r*$/\r/' src/dist/bin/readout.cmd > "$bundle/bin/readout.cmd"
 else
   install -m 755 src/dist/bin/readout "$bundle/bin"
 fi

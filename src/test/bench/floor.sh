@@ -20,7 +20,7 @@ find "$source" -name '*.yaml' | sort | sed -n "1,${count}p" | xargs cp -t "$work
 
 launcher=src/dist/bin/readout
 c1=$(sed -n 's/^few=//p' "$launcher")
-options="-XX:+UseParallelGC $(sed -n 's/^heap=//p' "$launcher")"
+options="-XX:+UseParallelGC $(sed -n "s/^heap='\(.*\)'/\1/p" "$launcher")"
 if [ "$count" -lt 3000 ]; then
   options+=" $c1"
 else

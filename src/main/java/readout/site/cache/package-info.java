@@ -7,6 +7,8 @@
  *
  * <ul>
  *   <li>{@code state}: what the last run knew, {@link readout.site.cache.StateFile};
+ *   <li>{@code quiet}: what of it tells that nothing has changed, where the run had nothing to warn
+ *       of, {@link readout.site.cache.QuietRun};
  *   <li>{@code pending}: the paths that a run announced and may have left half done, a line each,
  *       {@link readout.site.cache.PendingFiles}; gone when the state was written after it;
  *   <li>{@code state.part} and {@code pending.part}: either of them before it takes its place, in
