@@ -25,6 +25,7 @@ class DiagnosticCodesTest {
           "bug",
           "site-busy",
           "line-ends",
+          "large-site",
           "cannot-read",
           "cannot-write",
           "too-large",

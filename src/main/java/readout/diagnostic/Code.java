@@ -66,6 +66,7 @@ public enum Code {
   HTML_IN_TEXT(Severity.WARNING),
   INTRODUCES_WITHHELD(Severity.WARNING),
   INVISIBLE_CHARACTER(Severity.WARNING),
+  LARGE_SITE(Severity.NOTE),
   LEAK(Severity.ERROR),
   LINE_ENDS(Severity.NOTE),
   LIST_NUMBER(Severity.WARNING),

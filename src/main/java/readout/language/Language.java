@@ -281,6 +281,11 @@ public final class Language {
     return Order.of(tag);
   }
 
+  /** The letters under which names are looked up in the language; they take time to be made. */
+  public Initials initials() {
+    return Initials.of(tag);
+  }
+
   /** All words that notes in this language may hold whatever their record says, a line each. */
   public String ownWords() {
     List<String> all = new ArrayList<>(words.values());

@@ -74,6 +74,14 @@ public record NoteContent(
     return TranscriptSections.contents(statements, topics);
   }
 
+  /**
+   * What a long page of a site lists beside its text: agenda and speakers; null for a short one.
+   */
+  @TemplatesOnly
+  public PageContents pageContents() {
+    return PageContents.of(topics, quotes);
+  }
+
   /** What was said, sorted by who said it: a section for each speaker. */
   @TemplatesOnly
   public List<SpeakerSection> speakerSections() {
@@ -107,6 +115,7 @@ public record NoteContent(
       case "reported_quotes" -> reportedQuotes();
       case "quoted_topics" -> quotedTopics();
       case "reported_topics" -> reportedTopics();
+      case "page_contents" -> pageContents();
       case "speaker_sections" -> speakerSections();
       case "announced_steps" -> announcedSteps();
       case "transcript_sections" -> transcriptSections();

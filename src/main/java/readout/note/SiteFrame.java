@@ -7,6 +7,9 @@ package readout.note;
  * @param title the site's title
  * @param home where the home page is
  * @param url the page's own address, with {@code --base-url}
+ * @param address the page's own address: in full with {@code --base-url}, otherwise the name of its
+ *     file
+ * @param citation what comes before the address where a place on the page is cited: title and date
  * @param head for {@code <head>}: style, feeds, previews; HTML, so print it with three braces
  * @param header the site's title and menu; HTML
  * @param neighbours meetings before and after, and what became of the steps; HTML
@@ -17,6 +20,8 @@ public record SiteFrame(
     String title,
     String home,
     String url,
+    String address,
+    String citation,
     String head,
     String header,
     String neighbours,
@@ -29,6 +34,8 @@ public record SiteFrame(
       case "title" -> title;
       case "home" -> home;
       case "url" -> url;
+      case "address" -> address;
+      case "citation" -> citation;
       case "head" -> head;
       case "header" -> header;
       case "neighbours" -> neighbours;

@@ -150,7 +150,7 @@ public final class Proof {
       return false;
     }
     Note note = read.note(released, Audience.PUBLIC, "en", Guard.NOW);
-    Note leaky = note.on(new SiteFrame(record.background, "", "", "", "", "", "", ""));
+    Note leaky = note.on(new SiteFrame(record.background, "", "", "", "", "", "", "", "", ""));
     String text = ProvenOutputs.ALL.get("notes").apply(released).apply(leaky).get("any json");
     try {
       judge("a leak", "any json", text, expected, "en", record);

@@ -11,6 +11,7 @@ import java.util.Map;
 import readout.diagnostic.Diagnostics;
 import readout.note.SiteFrame;
 import readout.note.View;
+import readout.site.model.MeetingSummary;
 import readout.site.page.Outline;
 import readout.site.page.PageFrame;
 import readout.template.CompiledTemplate;
@@ -69,13 +70,15 @@ final class FrameParts {
   }
 
   /** What a template sees of the site while other records are unknown. */
-  SiteFrame open(String path, String title, String description) {
-    PageFrame around = outline.of(path, title, description);
+  SiteFrame open(MeetingSummary entry, String description) {
+    PageFrame around = outline.of(entry.path(), entry.title().text(), description);
     return new SiteFrame(
         around.links().root(),
         around.title(),
         around.links().home(),
         around.url(),
+        outline.address(entry.path()),
+        outline.citation(entry),
         part("head", around).stripTrailing() + "\n" + ALTERNATES,
         HEADER,
         NEIGHBOURS,

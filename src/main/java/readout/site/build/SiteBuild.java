@@ -39,7 +39,7 @@ import readout.template.Format;
 
 /** Makes a site of records that are known. */
 final class SiteBuild {
-  private static final List<String> RESOURCES = List.of("favicon.svg", "search.js");
+  private static final List<String> RESOURCES = List.of("favicon.svg", "search.js", "list.js");
 
   private static final String STYLE = "style.css";
 
@@ -144,6 +144,9 @@ final class SiteBuild {
     List<String> removed = files.removed();
     files.publish(cache, state(files.made(), moved), removed);
     moves(last, redirects);
+    if (!written.isEmpty() && files.isPublished()) {
+      SiteSize.note(files.sizes(), SiteSize.MOST).ifPresent(diagnostics::add);
+    }
     if (files.lineEnds() > 0) {
       diagnostics.add(LineEnds.note(files.lineEnds()));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,6 +187,20 @@ final class SiteFiles {
   /** The files that are not on disk as they should be, sorted. */
   List<String> written() {
     return changed.stream().sorted().toList();
+  }
+
+  /** Whether the files are put in place. */
+  boolean isPublished() {
+    return mode == Mode.BUILD;
+  }
+
+  /** How many bytes each file of the site has on disk, by its path. */
+  Map<String, Long> sizes() throws IOException {
+    Map<String, Long> sizes = new HashMap<>();
+    for (String path : made.keySet()) {
+      sizes.put(path, folder.size(path));
+    }
+    return sizes;
   }
 
   /** How many of them differ only in their line ends; counted where a site is checked. */

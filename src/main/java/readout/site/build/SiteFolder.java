@@ -145,6 +145,11 @@ final class SiteFolder implements AutoCloseable {
     return isFile(at(path));
   }
 
+  /** How many bytes a file of the site has; none when it is not there. */
+  long size(String path) throws IOException {
+    return has(path) ? Files.size(at(path)) : 0;
+  }
+
   /** Copies the bytes of a file of the site. */
   void copy(String path, OutputStream out) throws IOException {
     Files.copy(at(path), out);

@@ -152,7 +152,7 @@ final class SitePages {
 
   private Optional<String> page(MeetingSummaryReader meeting, Diagnostics sink) {
     MeetingSummary entry = meeting.entry();
-    SiteFrame frame = frames.open(entry.path(), entry.title().text(), meeting.description());
+    SiteFrame frame = frames.open(entry, meeting.description());
     return printer.print(meeting.note().on(frame), sink);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import readout.meeting.ComparedForm;
 import readout.meeting.NameKey;
 import readout.site.model.MeetingSummary.Person;
@@ -37,6 +38,7 @@ public final class Archive {
   private final Map<String, ListGroup> otherNamesOfPeople = new HashMap<>();
   private final Map<String, ListGroup> people = new HashMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
+  private final Map<String, Place> inKind = new HashMap<>();
   private final StepChains chains;
   private final Approvals approvals;
 
@@ -61,10 +63,13 @@ public final class Archive {
     section("delegations", names);
     section("places", names);
     for (ListGroup series : section("series")) {
-      for (int i = 0; i < series.entries().size(); i++) {
-        inSeries.put(series.entries().get(i).id(), new Place(series, i));
-      }
+      place(series.entries(), inSeries);
     }
+    this.entries.stream()
+        .filter(entry -> entry.series().isEmpty())
+        .collect(Collectors.groupingBy(entry -> NameKey.of(entry.kind().text())))
+        .values()
+        .forEach(meetings -> place(meetings, inKind));
     chains = new StepChains(this);
     approvals = new Approvals(this);
   }
@@ -234,7 +239,7 @@ public final class Archive {
   }
 
   /** The place of a meeting among all, the latest at 0. */
-  int rank(MeetingSummary entry) {
+  public int rank(MeetingSummary entry) {
     return ranks.get(entry.id());
   }
 
@@ -253,29 +258,38 @@ public final class Archive {
     return approvals;
   }
 
-  /** The meeting before one, or null; those without a date are before all others. */
-  public MeetingSummary before(MeetingSummary entry) {
-    int rank = ranks.get(entry.id()) + 1;
-    return rank < entries.size() ? entries.get(rank) : null;
+  private static void place(List<MeetingSummary> meetings, Map<String, Place> places) {
+    for (int i = 0; i < meetings.size(); i++) {
+      places.put(meetings.get(i).id(), new Place(meetings, i));
+    }
   }
 
-  /** The meeting after one, or null. */
+  /**
+   * The meeting before one that is in no series, among those of its kind that are in none either;
+   * or null. Those without a date are before all others.
+   */
+  public MeetingSummary before(MeetingSummary entry) {
+    return neighbour(inKind.get(entry.id()), -1);
+  }
+
+  /** The meeting after one in the same way, or null. */
   public MeetingSummary after(MeetingSummary entry) {
-    int rank = ranks.get(entry.id()) - 1;
-    return rank >= 0 ? entries.get(rank) : null;
+    return neighbour(inKind.get(entry.id()), 1);
   }
 
   /** The meeting of the same series that is so many later (or, below 0, earlier), or null. */
   public MeetingSummary inSeries(MeetingSummary entry, int later) {
-    Place place = inSeries.get(entry.id());
+    return neighbour(inSeries.get(entry.id()), later);
+  }
+
+  private static MeetingSummary neighbour(Place place, int later) {
     if (place == null) {
       return null;
     }
     int at = place.rank() - later;
-    List<MeetingSummary> series = place.series().entries();
-    return at >= 0 && at < series.size() ? series.get(at) : null;
+    return at >= 0 && at < place.meetings().size() ? place.meetings().get(at) : null;
   }
 
-  /** Where a meeting is in its series. */
-  private record Place(ListGroup series, int rank) {}
+  /** Where a meeting is among those of its series or kind. */
+  private record Place(List<MeetingSummary> meetings, int rank) {}
 }

@@ -21,7 +21,7 @@ public final class OwnPaths {
 
   private static final Pattern AT_ROOT =
       Pattern.compile(
-          "style\\.css|search\\.js|sitemap(-\\d+)?\\.xml|\\.readout-.+|robots\\.txt"
+          "style\\.css|search\\.js|list\\.js|sitemap(-\\d+)?\\.xml|\\.readout-.+|robots\\.txt"
               + "|favicon\\.svg|logo\\.(svg|png|jpe?g)");
 
   /** Files that each language has. */

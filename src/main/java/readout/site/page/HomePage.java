@@ -1,8 +1,10 @@
 package readout.site.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import readout.site.model.Archive;
@@ -11,7 +13,6 @@ import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
-import readout.site.model.StepChains;
 import readout.site.model.Steps;
 import readout.site.model.SummaryText;
 import readout.site.model.Upcoming;
@@ -21,10 +22,21 @@ import readout.site.page.Charts.Bar;
 import readout.site.page.PageContent.HomeContent;
 
 /**
- * The home page: what is to come, the latest meetings, the next steps, the years and the tables.
+ * The home page: the search, what is new and to come, overdue steps, the bodies, the latest
+ * meetings, the years and the tables.
  */
 final class HomePage {
   private static final int LATEST = 20;
+
+  /** How many of the meetings that were published last are shown with their first words. */
+  private static final int NEWS = 6;
+
+  private static final int OVERDUE = 5;
+
+  private static final int BODIES = 12;
+
+  /** The most characters of what a body's latest meeting was about. */
+  private static final int BEGINNING = 140;
 
   /** The most years that a chart shows one by one. */
   private static final int YEARS = 60;
@@ -45,17 +57,23 @@ final class HomePage {
     String count = contexts.meetings(archive.entries().size());
     List<MeetingSummary> latest =
         archive.entries().stream().filter(e -> !isToCome(e)).limit(LATEST).toList();
-    List<StepChains.Link> first = new ArrayList<>(steps.overdue());
-    first.addAll(steps.open());
     HomeContent content =
         new HomeContent(
             count,
             timeline(),
+            true,
+            contexts.label("site.new"),
+            news().stream().map(entry -> news(entry, contexts.description(entry))).toList(),
             upcoming(),
+            contexts.label("site.series"),
+            bodies(),
+            allSteps(),
             contexts.label("site.latest"),
             contexts.meetings(latest, ""),
             contexts.stepList(
-                contexts.label("label.next-steps"), first.stream().limit(LATEST).toList(), ""),
+                contexts.label("label.overdue"),
+                steps.overdue().stream().limit(OVERDUE).toList(),
+                ""),
             PageContexts.downloads(
                 "data/index.json",
                 "data/decisions.csv",
@@ -64,6 +82,75 @@ final class HomePage {
                 "meetings.ics",
                 "steps.ics"));
     return contexts.page("index.html", "", site.title(), count, content);
+  }
+
+  /** What was published last. */
+  private List<MeetingSummary> news() {
+    return archive.entries().stream()
+        .filter(entry -> entry.feedDates().isNews())
+        .map(entry -> new Published(entry.feedDates().publishedAt(), entry))
+        .sorted(
+            Comparator.comparing(Published::at)
+                .reversed()
+                .thenComparing(published -> published.entry().id()))
+        .limit(NEWS)
+        .map(Published::entry)
+        .toList();
+  }
+
+  /** When a meeting was published, read once and not for each comparison. */
+  private record Published(Instant at, MeetingSummary entry) {}
+
+  private HomeNews news(MeetingSummary entry, String beginning) {
+    return new HomeNews(
+        SiteLink.of(entry.title(), Hrefs.to("", entry.path())),
+        RowContexts.mark(entry, site.language()),
+        entry.date(),
+        entry.series().isEmpty() ? entry.kind() : entry.series(),
+        new SummaryText(beginning, site.foreign(entry.language())));
+  }
+
+  /** The bodies whose latest meeting was last, in the order of their names. */
+  private List<HomeBody> bodies() {
+    List<ListGroup> series = archive.section("series");
+    Set<ListGroup> last =
+        Set.copyOf(
+            series.stream()
+                .sorted(Comparator.comparingInt(group -> archive.rank(group.entries().get(0))))
+                .limit(BODIES)
+                .toList());
+    return series.stream().filter(last::contains).map(this::body).toList();
+  }
+
+  private HomeBody body(ListGroup series) {
+    List<HomeNews> latest =
+        series.entries().stream()
+            .filter(entry -> !isToCome(entry))
+            .limit(1)
+            .map(entry -> news(entry, beginning(contexts.description(entry))))
+            .toList();
+    return new HomeBody(
+        SiteLink.of(series.name(), Hrefs.to("", series.path())),
+        contexts.meetings(series.entries().size()),
+        latest);
+  }
+
+  /** As many whole words as fit in a line or two. */
+  private static String beginning(String text) {
+    if (text.codePointCount(0, text.length()) <= BEGINNING) {
+      return text;
+    }
+    int end = text.offsetByCodePoints(0, BEGINNING);
+    int space = text.lastIndexOf(' ', end);
+    return text.substring(0, space > end / 2 ? space : end).stripTrailing() + " …";
+  }
+
+  private List<GroupLink> allSteps() {
+    int count = steps.overdue().size() + steps.open().size();
+    SummaryText words = new SummaryText(contexts.label("label.next-steps"), "");
+    return count == 0
+        ? List.of()
+        : List.of(new GroupLink(SiteLink.of(words, "steps.html"), contexts.number(count)));
   }
 
   private Timeline timeline() {

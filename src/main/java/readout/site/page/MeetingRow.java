@@ -12,7 +12,9 @@ import readout.site.model.SummaryText;
  * @param status {@code draft}, {@code final} and so on, or empty
  * @param mark the word for a meeting that is a draft, cancelled or withdrawn
  * @param kind the kind of meeting
+ * @param body the series or else the kind of meeting
  * @param place where it took place
+ * @param counts how much was said, decided and agreed to be done, in words; or empty
  */
 public record MeetingRow(
     SiteLink link,
@@ -21,7 +23,9 @@ public record MeetingRow(
     String status,
     String mark,
     SummaryText kind,
-    SummaryText place)
+    SummaryText body,
+    SummaryText place,
+    String counts)
     implements Viewed {
   @Override
   public Object get(String name) {
@@ -31,7 +35,9 @@ public record MeetingRow(
       case "status" -> status;
       case "mark" -> mark;
       case "kind" -> kind;
+      case "body" -> body;
       case "place" -> place;
+      case "counts" -> counts;
       default -> link.get(name);
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import readout.site.model.Addresses;
 import readout.site.model.Feed;
 import readout.site.model.Hrefs;
+import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.SummaryText;
 import readout.site.page.PageFrame.FeedLinks;
@@ -53,6 +54,21 @@ public final class Outline {
         List.of(),
         PageVariants.NONE,
         Neighbourhood.NONE);
+  }
+
+  /**
+   * The address by which a page is cited: in full with {@code --base-url}, otherwise that seen from
+   * its own folder.
+   */
+  public String address(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return Hrefs.to(site.baseUrl(), site.baseUrl().isEmpty() ? file : path);
+  }
+
+  /** What comes before the address where a place on a meeting's page is cited: title and date. */
+  public String citation(MeetingSummary entry) {
+    String between = site.language().label("separator");
+    return entry.title().text() + between + (entry.date().isEmpty() ? "" : entry.date() + between);
   }
 
   private SiteLinks links(String wholeRoot, String root) {

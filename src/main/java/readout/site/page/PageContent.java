@@ -11,16 +11,28 @@ public sealed interface PageContent extends Inlined {
    *
    * @param count how many meetings there are, in words
    * @param timeline the meetings by year
+   * @param searchable a field for words to search for belongs there
+   * @param newTitle the heading of what is new
+   * @param news what was published last, with its first words
    * @param upcoming meetings still to come
+   * @param bodiesTitle the heading of the bodies
+   * @param bodies the series that met last
+   * @param allSteps the link to all next steps
    * @param meetingsTitle the heading of the latest meetings
    * @param meetings the rows of meetings; HTML, so print it with three braces
-   * @param stepLists next steps, by how far they have come
+   * @param stepLists the steps that are overdue longest
    * @param downloads files for machines
    */
   record HomeContent(
       String count,
       Timeline timeline,
+      boolean searchable,
+      String newTitle,
+      List<HomeNews> news,
       List<UpcomingMeeting> upcoming,
+      String bodiesTitle,
+      List<HomeBody> bodies,
+      List<GroupLink> allSteps,
       String meetingsTitle,
       String meetings,
       List<StepTable> stepLists,
@@ -30,7 +42,13 @@ public sealed interface PageContent extends Inlined {
     public Object get(String name) {
       return switch (name) {
         case "count" -> count;
+        case "searchable" -> searchable;
+        case "new_title" -> newTitle;
+        case "news" -> news;
         case "upcoming" -> upcoming;
+        case "bodies_title" -> bodiesTitle;
+        case "bodies" -> bodies;
+        case "all_steps" -> allSteps;
         case "meetings_title" -> meetingsTitle;
         case "meetings" -> meetings;
         case "step_lists" -> stepLists;
@@ -44,11 +62,29 @@ public sealed interface PageContent extends Inlined {
    * On the page of all years, series, people and so on.
    *
    * @param groups links to pages, each with how much is there
+   * @param letters links to what begins with a letter, where there is much
+   * @param sections {@code groups} by letters, and those of one meeting apart
+   * @param findLabel the label of the field that a script adds to find something in a long list;
+   *     empty for a short one
+   * @param paging the links to the other pages of a long list
    */
-  record GroupsContent(List<GroupLink> groups) implements PageContent {
+  record GroupsContent(
+      List<GroupLink> groups,
+      List<LetterLink> letters,
+      List<GroupSection> sections,
+      String findLabel,
+      Paging paging)
+      implements PageContent {
     @Override
     public Object get(String name) {
-      return name.equals("groups") ? groups : UNKNOWN;
+      return switch (name) {
+        case "groups" -> groups;
+        case "letters" -> letters;
+        case "sections" -> sections;
+        case "find_label" -> findLabel;
+        case "paging" -> paging;
+        default -> UNKNOWN;
+      };
     }
   }
 

@@ -92,6 +92,11 @@ final class PageContexts {
     return site.language().label(key);
   }
 
+  /** The beginning of what a meeting was about, or empty. */
+  String description(MeetingSummary entry) {
+    return contents.description(entry);
+  }
+
   /** So many meetings, in words. */
   String meetings(int count) {
     return site.language().plural("site.meetings", count).text();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import readout.site.model.Addresses;
 import readout.site.model.Archive;
 import readout.site.model.Chunks;
@@ -20,7 +19,6 @@ import readout.site.model.SiteMeetings;
 import readout.site.model.SiteRequest;
 import readout.site.model.Steps;
 import readout.site.model.SummaryText;
-import readout.site.page.PageContent.GroupsContent;
 import readout.site.page.PageContent.HouseContent;
 import readout.site.page.PageContent.MissingContent;
 import readout.site.page.PageContent.MovedContent;
@@ -68,14 +66,7 @@ public final class Pages {
     for (String section : Archive.SECTIONS) {
       List<ListGroup> groups = archive.section(section);
       if (!groups.isEmpty()) {
-        Supplier<String> names =
-            () ->
-                groups.stream()
-                    .map(g -> g.slug() + g.name() + g.entries().size())
-                    .collect(Collectors.joining(" "));
-        files.add(
-            SiteFile.list(
-                section + "/index.html", names, () -> listed(groups), () -> section(section)));
+        files.addAll(new IndexPages(site, archive, contexts).of(section));
         groups.forEach(group -> files.addAll(pages.of(group)));
       }
     }
@@ -103,22 +94,6 @@ public final class Pages {
     StringBuilder digest = new StringBuilder(entries.size() * 32);
     entries.forEach(e -> digest.append(contents.digest(e)));
     return digest.toString();
-  }
-
-  private static List<MeetingSummary> listed(List<ListGroup> groups) {
-    return groups.stream().flatMap(group -> group.entries().stream()).toList();
-  }
-
-  private SitePage section(String section) {
-    String title = contexts.label("site." + section);
-    List<GroupLink> groups = archive.section(section).stream().map(this::link).toList();
-    return contexts.page(section + "/index.html", section, title, title, new GroupsContent(groups));
-  }
-
-  private GroupLink link(ListGroup group) {
-    return new GroupLink(
-        SiteLink.of(GroupPages.name(group, site), Hrefs.to("../", group.path())),
-        contexts.meetings(group.entries().size()));
   }
 
   private SitePage search() {

@@ -1,6 +1,7 @@
 package readout.site.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import readout.language.Language;
 import readout.meeting.Status;
@@ -54,7 +55,28 @@ public final class RowContexts {
         entry.status().key(),
         mark(entry, site.language()),
         entry.kind(),
-        entry.venue().line());
+        entry.series().isEmpty() ? entry.kind() : entry.series(),
+        entry.venue().line(),
+        counts(entry));
+  }
+
+  private String counts(MeetingSummary entry) {
+    List<String> counts = new ArrayList<>();
+    count("label.said", entry.counts().quotes(), counts);
+    count("label.decisions", entry.counts().decisions(), counts);
+    count("label.next-steps", entry.tasks().size(), counts);
+    return String.join(" · ", counts);
+  }
+
+  private void count(String label, int number, List<String> counts) {
+    if (number > 0) {
+      Language language = site.language();
+      counts.add(
+          language.label(label)
+              + language.label("label.colon")
+              + "\u00a0"
+              + language.number(number));
+    }
   }
 
   /** The word for a meeting that is not as others are: withdrawn, cancelled or a draft. */

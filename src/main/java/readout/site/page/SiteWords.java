@@ -8,6 +8,7 @@ import readout.note.Viewed;
  *
  * @param home the link to the home page
  * @param skip the link to the content of the page
+ * @param menu the name of the folded menu
  * @param pages the name of the links to other pages
  * @param newer the link to the page before
  * @param older the link to the page after
@@ -27,6 +28,7 @@ import readout.note.Viewed;
 public record SiteWords(
     String home,
     String skip,
+    String menu,
     String pages,
     String newer,
     String older,
@@ -47,6 +49,7 @@ public record SiteWords(
     return new SiteWords(
         language.label("site.home"),
         language.label("site.skip"),
+        language.label("site.menu"),
         language.label("site.pages"),
         language.label("site.newer"),
         language.label("site.older"),
@@ -69,6 +72,7 @@ public record SiteWords(
     return switch (name) {
       case "home" -> home;
       case "skip" -> skip;
+      case "menu" -> menu;
       case "pages" -> pages;
       case "newer" -> newer;
       case "older" -> older;

@@ -312,7 +312,7 @@ public final class ProvenOutputs {
     }
     FrameParts frames =
         FrameParts.of(new TemplateFiles(List.of()), new Outline(request), new Diagnostics());
-    Note page = note.on(frames.open(entry.path(), entry.title().text(), reader.description()));
+    Note page = note.on(frames.open(entry, reader.description()));
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
     byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
     files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
