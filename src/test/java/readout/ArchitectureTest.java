@@ -25,7 +25,7 @@ class ArchitectureTest {
       packages(
           """
           readout: cli
-          cli: diagnostic meeting resource record clearance check output verify verify.transcript diff report template \
+          cli: diagnostic meeting resource record roster clearance check output verify verify.transcript diff report template \
               intake site.build site.cache site.model preview query query.index query.item picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
@@ -38,6 +38,7 @@ class ArchitectureTest {
           language: meeting resource com.ibm.icu
           note: house meeting language
           json: tools.jackson
+          roster: diagnostic yaml decode meeting people record json csv
           csv: org.apache.commons.csv
           document:
           document.word: document resource

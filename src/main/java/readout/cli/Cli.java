@@ -45,6 +45,7 @@ public final class Cli {
     commands.put("archive", ArchiveCommand::new);
     commands.put("preview", PreviewCommand::new);
     commands.put("new", NewCommand::new);
+    commands.put("people", PeopleCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("explain", ExplainCommand::new);
