@@ -75,7 +75,13 @@ class ArchitectureTest {
               leak check output resource site.model site.page site.search site.export site.cache
           transcript: diagnostic words json resource
           draft: diagnostic yaml
-          intake: diagnostic yaml meeting record transcript draft
+          origin: language
+          origin.calendar: diagnostic document html yaml language draft resource origin biweekly
+          origin.release: diagnostic document html yaml language draft resource origin
+          origin.minutes: diagnostic document yaml language draft resource origin
+          merge: diagnostic yaml words
+          intake: diagnostic document document.reference html markdown merge yaml meeting origin \
+              origin.calendar origin.minutes origin.release record transcript draft
           preview: diagnostic decode meeting language json record template output resource site.build \
               site.cache site.model com.sun.net.httpserver
           """);
@@ -151,7 +157,7 @@ class ArchitectureTest {
     assertThat(left.keySet()).as("packages in a cycle, and those above them").isEmpty();
   }
 
-  /** Jackson prints JSON and reads YAML. */
+  /** Jackson prints JSON and reads YAML; biweekly writes calendars and reads invitations. */
   @Test
   void everyLibraryIsKnownToOnePackage() {
     Map<String, Long> packages =
@@ -160,6 +166,7 @@ class ArchitectureTest {
             .filter(name -> !name.startsWith("readout"))
             .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
     assertThat(packages.remove("tools.jackson")).isEqualTo(2);
+    assertThat(packages.remove("biweekly")).isEqualTo(2);
     assertThat(packages.values()).as(packages.toString()).containsOnly(1L);
   }
 

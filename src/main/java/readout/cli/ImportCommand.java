@@ -5,6 +5,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +16,7 @@ import readout.intake.ImportPipeline;
 import readout.intake.ImportRequest;
 import readout.intake.ImportResult;
 import readout.intake.PickedTurns;
+import readout.intake.SourceKind;
 import readout.output.Output;
 import readout.output.OutputWriter;
 import readout.record.FilePermissions;
@@ -32,6 +36,30 @@ final class ImportCommand implements Command {
   private static final Option<String> PICK =
       Option.text(
           "TURNS", "Take only these turns as quotes, by their numbers: 12,15-17.", "--pick");
+  private static final Option<String> AS =
+      Option.word(
+          SourceKind.words(),
+          "KIND",
+          "What the files are: transcript, invitation, release or minutes. Default: what is in them"
+              + " tells.",
+          "--as");
+  private static final Option<String> ON =
+      Option.text(
+          "DATE",
+          "The day of the meeting, 2026-05-13, or its beginning, 2026-05-13T10:00, where an"
+              + " invitation is for a series or for several.",
+          "--on");
+  private static final Option<String> LANGUAGE =
+      Option.text(
+          "TAG",
+          "The language of a release or of minutes (BCP 47). Default: what the file declares, else"
+              + " what its words tell.",
+          "--language");
+  private static final Option<String> INTO =
+      Option.text(
+          "RECORD",
+          "Add to this record. What it has stays as it is; what contradicts it is told.",
+          "--into");
   private static final Option<Boolean> FORCE =
       Option.flag("Overwrite an existing file.", "--force");
 
@@ -39,14 +67,22 @@ final class ImportCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("import");
     spec.addPositional(
-        Options.names("FILE", "1", "The transcript: WebVTT, SubRip, JSON or a chat log."));
+        Options.names(
+            "FILE",
+            "1..*",
+            "A transcript (WebVTT, SubRip, JSON, a chat log), an invitation (iCalendar), a release"
+                + " (HTML, text) or minutes (Markdown, Word). Several are of one meeting."));
     spec.addOption(OUTPUT.spec());
     spec.addOption(FROM.spec());
     spec.addOption(LIST.spec());
     spec.addOption(PICK.spec());
+    spec.addOption(INTO.spec());
+    spec.addOption(AS.spec());
+    spec.addOption(ON.spec());
+    spec.addOption(LANGUAGE.spec());
     spec.addOption(FORCE.spec());
     spec.usageMessage()
-        .description("Makes the draft of a record from what was said, and adds nothing.")
+        .description("Makes the draft of a record from what was said or written, and adds nothing.")
         .footer(
             "",
             "Speakers, words and times are those of the file; what it does not say is TBD.",
@@ -58,6 +94,9 @@ final class ImportCommand implements Command {
             "Examples:",
             "  readout import talks.vtt -o talks.yaml",
             "  readout import talks.vtt -o talks.yaml --from earlier-talks.yaml",
+            "  readout import invitation.ics talks.vtt -o talks.yaml",
+            "  readout import series.ics --on 2026-09-08 -o working-group.yaml",
+            "  readout import minutes.docx --into talks.yaml",
             "  readout import talks.vtt --list",
             "  readout import talks.vtt --pick 12,15-17 -o talks.yaml");
     return spec;
@@ -74,18 +113,61 @@ final class ImportCommand implements Command {
       }
       return done(pipeline.list(files.get(0)), null, null, console);
     }
-    String name = OUTPUT.in(arguments);
+    String into = INTO.in(arguments);
+    String output = OUTPUT.in(arguments);
+    String name = output == null ? into : output;
     Path file = name == null || name.equals("-") ? null : FileSystems.getDefault().getPath(name);
     boolean exists = file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    if (exists && !OutputWriter.isStream(file) && !FORCE.isIn(arguments)) {
+    boolean addsTo = into != null && (output == null || output.equals(into));
+    if (exists && !addsTo && !OutputWriter.isStream(file) && !FORCE.isIn(arguments)) {
       console.fail(
           Code.FILE_EXISTS,
           "there is a file \"" + file + "\" already",
           "choose another name, or replace the old file with --force");
       return ExitStatus.USAGE;
     }
-    ImportRequest request = new ImportRequest(files, FROM.in(arguments), pick(arguments));
+    ImportRequest request =
+        new ImportRequest(
+            files,
+            FROM.in(arguments),
+            pick(arguments),
+            kind(arguments),
+            day(arguments),
+            language(arguments),
+            into);
     return done(pipeline.run(request), file, files.get(0), console);
+  }
+
+  private static SourceKind kind(ParseResult arguments) {
+    String word = AS.in(arguments);
+    return word == null
+        ? null
+        : Options.oneOf(arguments, AS.name(), word, SourceKind.of(word), SourceKind.words());
+  }
+
+  private static String day(ParseResult arguments) {
+    String text = ON.in(arguments);
+    if (text == null) {
+      return "";
+    }
+    try {
+      return text.indexOf('T') > 0
+          ? LocalDateTime.parse(text).toString()
+          : LocalDate.parse(text).toString();
+    } catch (DateTimeException e) {
+      throw Options.wrong(
+          arguments,
+          "--on: \"" + text + "\" is not a day",
+          "write it as 2026-05-13, or with the beginning of the meeting as 2026-05-13T10:00");
+    }
+  }
+
+  private static String language(ParseResult arguments) {
+    List<String> languages = Options.languages(arguments, LANGUAGE);
+    if (languages.size() > 1) {
+      throw Options.wrong(arguments, "--language: a file is in one language", "name one");
+    }
+    return languages.isEmpty() ? "" : languages.get(0);
   }
 
   private static PickedTurns pick(ParseResult arguments) {

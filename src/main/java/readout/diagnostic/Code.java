@@ -121,6 +121,7 @@ public enum Code {
   SECOND_DOCUMENT(Severity.ERROR),
   SEVERAL_LINES(Severity.WARNING),
   SITE_BUSY(Severity.ERROR),
+  SOURCES_DIFFER(Severity.WARNING),
   SPELLED_TWO_WAYS(Severity.WARNING),
   STEP_WITHOUT_ID(Severity.NOTE),
   TAB_INDENTATION(Severity.ERROR),

@@ -22,6 +22,11 @@ public final class Draft {
                   + " contacts documents sources credits tags")
               .split(" "));
 
+  /** The keys of a record in their usual order. */
+  public static List<String> order() {
+    return ORDER;
+  }
+
   private final Map<String, Field> fields = new LinkedHashMap<>();
 
   /**

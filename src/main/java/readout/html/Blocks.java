@@ -61,7 +61,7 @@ final class Blocks implements NodeVisitor {
     if (element.normalName().equals("sup")) {
       skipped = element;
       String read = Elements.superscript(element, element.text());
-      into().add(read, line(element), 1);
+      into().add(read, Elements.line(element), 1);
       return;
     }
     if (credited == null && Elements.isCredit(element)) {
@@ -84,13 +84,13 @@ final class Blocks implements NodeVisitor {
     into().strike(element.text());
     if (!element.text().isBlank()) {
       Block whole = new Block(Role.STRUCK);
-      whole.add(element.text(), line(element), 1);
+      whole.add(element.text(), Elements.line(element), 1);
       blocks.add(whole);
     }
   }
 
   private void add(TextNode text) {
-    into().add(text.getWholeText(), line(text), column(text));
+    into().add(text.getWholeText(), Elements.line(text), column(text));
     if (credited == null && quotations > 0 && !text.isBlank() && !isStrong(text)) {
       block.markAsQuotation();
     } else if (credited == null && block.role() == Role.PARAGRAPH && isInHeading(text)) {
@@ -181,16 +181,6 @@ final class Blocks implements NodeVisitor {
   private static boolean isStrong(TextNode text) {
     String parent = text.parentElement() == null ? "" : text.parentElement().normalName();
     return parent.equals("strong") || parent.equals("b");
-  }
-
-  private static int line(Node node) {
-    Element own = node instanceof Element e ? e : node.parentElement();
-    for (Element e = own; e != null; e = e.parentElement()) {
-      if (e.hasAttr(PublishedPage.LINE)) {
-        return Integer.parseInt(e.attr(PublishedPage.LINE));
-      }
-    }
-    return node.sourceRange().start().lineNumber();
   }
 
   private static int column(TextNode text) {

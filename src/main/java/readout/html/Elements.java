@@ -198,4 +198,15 @@ final class Elements {
     digits.chars().forEach(d -> raised.append(SUPERSCRIPTS.charAt(d - '0')));
     return raised.toString();
   }
+
+  /** The line of its source that a node comes from, from 1. */
+  static int line(Node node) {
+    Element own = node instanceof Element e ? e : node.parentElement();
+    for (Element e = own; e != null; e = e.parentElement()) {
+      if (e.hasAttr(PublishedPage.LINE)) {
+        return Integer.parseInt(e.attr(PublishedPage.LINE));
+      }
+    }
+    return node.sourceRange().start().lineNumber();
+  }
 }

@@ -1,15 +1,17 @@
 package readout.intake;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
-import readout.draft.DraftPrinter;
+import readout.diagnostic.SourceFile;
 import readout.record.EarlierRecord;
 import readout.record.RecordInput;
 import readout.transcript.ReadTranscript;
+import readout.yaml.Sources;
 
 /** Files of other kinds on their way to the draft of a record: reads, writes nothing. */
 public final class ImportPipeline {
@@ -34,24 +36,59 @@ public final class ImportPipeline {
       }
       people = NameDirectory.of(earlier.get());
     }
-    String file = request.files().get(0);
     try {
-      RecordInput input = RecordInput.read(file, standardInput, RecordInput.BYTE_LIMIT);
-      for (Importer importer : List.of(new TranscriptImporter(request.pick()))) {
-        Optional<Imported> read = importer.read(input, people, diagnostics);
-        if (read.isPresent()) {
-          String text = DraftPrinter.print(read.get().draft(), read.get().remarks());
-          return new ImportResult(text, read.get().notices(), diagnostics, false);
-        }
-        if (diagnostics.hasErrors()) {
+      SourceFile record = request.into() == null ? null : record(request.into(), diagnostics);
+      if (diagnostics.hasErrors()) {
+        return nothing(diagnostics);
+      }
+      ImportedFiles all = new ImportedFiles(record, diagnostics);
+      for (String file : request.files()) {
+        RecordInput input = RecordInput.read(file, standardInput, RecordInput.BYTE_LIMIT);
+        Optional<Imported> read = read(input, request, people, diagnostics);
+        if (read.isEmpty() || !all.add(input.name(), read.get())) {
           return nothing(diagnostics);
         }
       }
-      diagnostics.add(unknown(input));
+      return all.result();
     } catch (RecordInput.Unusable e) {
       diagnostics.add(e.diagnostic());
     }
     return nothing(diagnostics);
+  }
+
+  /** The text of the record to add to; null after a diagnostic. */
+  private SourceFile record(String name, Diagnostics diagnostics) throws RecordInput.Unusable {
+    RecordInput input = RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
+    return Sources.read(name, input.bytes(), diagnostics).orElse(null);
+  }
+
+  private static Optional<Imported> read(
+      RecordInput input, ImportRequest request, NameDirectory people, Diagnostics diagnostics) {
+    for (Importer importer : importers(input, request)) {
+      Optional<Imported> read = importer.read(input, people, diagnostics);
+      if (read.isPresent() || diagnostics.hasErrors()) {
+        return read;
+      }
+    }
+    diagnostics.add(unknown(input));
+    return Optional.empty();
+  }
+
+  /** What may read a file: text is a transcript, unless it is none, or the user says so. */
+  private static List<Importer> importers(RecordInput input, ImportRequest request) {
+    SourceKind kind = request.kind();
+    List<Importer> importers = new ArrayList<>();
+    if (kind == null || kind == SourceKind.INVITATION) {
+      importers.add(new InvitationImporter(request.on()));
+    }
+    boolean text = FileKind.of(input.bytes()) == FileKind.TEXT;
+    if (kind == SourceKind.TRANSCRIPT || kind == null && text) {
+      importers.add(new TranscriptImporter(request.pick()));
+    }
+    if (kind == null || kind == SourceKind.RELEASE || kind == SourceKind.MINUTES) {
+      importers.add(new PageImporter(kind, request.language()));
+    }
+    return importers;
   }
 
   /** The numbered turns of a transcript, or why there are none. */
@@ -89,9 +126,11 @@ public final class ImportPipeline {
             Code.UNREADABLE_INPUT,
             null,
             null,
-            "cannot import \"" + input.name() + "\": it is no transcript of a kind that is known")
+            "cannot import \"" + input.name() + "\": what kind of file it is cannot be told")
         .help(
-            "captions are imported as WebVTT (.vtt), SubRip (.srt) or JSON, and chat logs as text:"
-                + " export the transcript as one of these");
+            "transcripts are imported as WebVTT (.vtt), SubRip (.srt), JSON or chat logs,"
+                + " invitations as iCalendar (.ics), releases as HTML or text, minutes as Markdown"
+                + " or Word (.docx)")
+        .help("where it is one of these, say which: --as minutes");
   }
 }

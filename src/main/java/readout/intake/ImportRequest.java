@@ -5,8 +5,19 @@ import java.util.List;
 /**
  * Holds what the user asked to import.
  *
- * @param files as typed; {@code -} is standard input
+ * @param files as typed, at least one; {@code -} is standard input
  * @param from the record of an earlier meeting whose participants are known, as typed; or null
  * @param pick the turns that become quotes; null for all
+ * @param kind what the files are; null to tell it by what is in them
+ * @param on the day or the time of the meeting of an invitation, ISO 8601; empty for the only one
+ * @param language BCP 47 tag of the files; empty to tell it by what is in them
+ * @param into the record to add to, as typed; null for a new one
  */
-public record ImportRequest(List<String> files, String from, PickedTurns pick) {}
+public record ImportRequest(
+    List<String> files,
+    String from,
+    PickedTurns pick,
+    SourceKind kind,
+    String on,
+    String language,
+    String into) {}

@@ -97,6 +97,17 @@ final class NameDirectory {
     return Optional.empty();
   }
 
+  /** The name of the one person who has an address; empty when nobody has it, or several. */
+  Optional<String> nameAt(String email) {
+    List<String> names =
+        byName.values().stream()
+            .filter(person -> person.fields().text("email").equalsIgnoreCase(email))
+            .map(Person::name)
+            .distinct()
+            .toList();
+    return names.size() == 1 && !email.isEmpty() ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
   /** The delegations that the people of the earlier meeting were of; null when it has none. */
   Node delegations() {
     return root == null ? null : root.value("delegations").orElse(null);

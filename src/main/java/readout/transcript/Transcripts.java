@@ -46,7 +46,6 @@ public final class Transcripts {
         voices ? file.captions() : LabelledCaptions.named(file.captions(), unread);
     List<Turn> turns = CaptionTurns.of(captions, unread);
     unread.sort(Comparator.comparingInt(UnreadLine::line));
-    return new ReadTranscript(
-        kind, Scribe.MACHINE, turns, MeetingFacts.NONE, unread, Map.of());
+    return new ReadTranscript(kind, Scribe.MACHINE, turns, MeetingFacts.NONE, unread, Map.of());
   }
 }

@@ -1,0 +1,149 @@
+package readout.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.diagnostic.Span;
+import readout.merge.RecordLines.Range;
+import readout.yaml.Entry;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+import readout.yaml.SequenceNode;
+
+/** Adds the items of a list to the same list of a record. */
+final class ListMerge {
+  /** What an item of the record is given when it lacks it; all else of the same item is its own. */
+  private static final Set<String> FIELDS =
+      Set.of("role", "organization", "email", "attendance", "id", "owner", "due", "summary", "at");
+
+  private final RecordMerge merge;
+  private final String key;
+  private final SequenceNode list;
+  private final Range lines;
+  private final SequenceNode more;
+  private final Range draftLines;
+
+  ListMerge(
+      RecordMerge merge,
+      String key,
+      SequenceNode list,
+      Range lines,
+      SequenceNode more,
+      Range draftLines) {
+    this.merge = merge;
+    this.key = key;
+    this.list = list;
+    this.lines = lines;
+    this.more = more;
+    this.draftLines = draftLines;
+  }
+
+  void run() {
+    int count = 0;
+    for (int i = 0; i < more.items().size(); i++) {
+      Node item = more.items().get(i);
+      int same = SameItem.of(key, item, list);
+      if (same >= 0) {
+        fill(same, item);
+      } else if (merge.lines().isBlock(list)) {
+        append(i);
+        count++;
+      } else {
+        merge.left("`" + key + "`: " + name(item) + " (the list is between brackets)");
+      }
+    }
+    if (count > 0) {
+      merge.added("`" + key + "`: " + count + (count == 1 ? " item" : " items"));
+    }
+  }
+
+  private static String name(Node item) {
+    if (item instanceof ScalarNode scalar) {
+      return RecordMerge.shown(scalar.text());
+    }
+    for (String field : List.of("name", "title", "text", "reported", "action", "label")) {
+      if (!SameItem.field(item, field).isEmpty()) {
+        return RecordMerge.shown(SameItem.field(item, field));
+      }
+    }
+    return "an item";
+  }
+
+  /** Adds an item at the end, indented like the others. */
+  private void append(int index) {
+    int column = merge.lines().hyphen(list.items().get(0));
+    int own = merge.draftLines().hyphen(more.items().get(index));
+    Range range = merge.draftLines().withComments(more, index, draftLines);
+    List<String> moved = new ArrayList<>();
+    for (String line : merge.draftLines().lines(range)) {
+      int spaces = line.length() - line.stripLeading().length();
+      moved.add(
+          line.isBlank()
+              ? ""
+              : column >= own
+                  ? " ".repeat(column - own) + line
+                  : line.substring(Math.min(own - column, spaces)));
+    }
+    merge.insertions().after(lines.last(), merge.renames().in(moved));
+  }
+
+  /** Gives an item of the record what it lacks, and tells what it has otherwise. */
+  private void fill(int index, Node item) {
+    if (!(list.items().get(index) instanceof MappingNode here)
+        || !(item instanceof MappingNode there)) {
+      return;
+    }
+    for (Entry entry : there.entries()) {
+      String field = entry.key().text();
+      boolean single = entry.value() instanceof ScalarNode;
+      if (!FIELDS.contains(field) || !single || RecordMerge.isOpen(entry.value())) {
+        continue;
+      }
+      String text = ((ScalarNode) entry.value()).text();
+      Node known = here.value(field).orElse(null);
+      if (known == null) {
+        boolean mentioned = field.equals("attendance") && text.equals("mentioned");
+        if (!mentioned) {
+          add(index, here, field, text);
+        }
+      } else if (RecordMerge.isOpen(known)) {
+        merge.insertions().replace(known.span(), YamlText.plain(text));
+        merge.added("`" + field + "` of " + name(here));
+      } else if (!field.equals("id")
+          && !(known instanceof ScalarNode scalar && SameItem.same(scalar.text(), text))) {
+        boolean reference = field.equals("owner");
+        if (!reference) {
+          merge.contradiction(field, known, text, key + ": " + name(here));
+        }
+      }
+    }
+  }
+
+  private void add(int index, MappingNode here, String field, String text) {
+    List<String> printed = merge.renames().in(List.of(field + ": " + YamlText.plain(text)));
+    Entry last = here.entries().get(here.entries().size() - 1);
+    int column = merge.lines().hyphen(list.items().get(index));
+    if (isBetweenBraces(here) && last.value() instanceof ScalarNode) {
+      int end = last.value().span().end();
+      String value = printed.get(0).substring(field.length() + 2);
+      String quoted =
+          value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .@_-]*") ? value : YamlText.quoted(text);
+      merge.insertions().replace(new Span(end, end), ", " + field + ": " + quoted);
+    } else if (column >= 0 && !isBetweenBraces(here) && !text.contains("\n")) {
+      int indent = here.entries().get(0).key().span().start();
+      int line = merge.lines().line(indent);
+      Range range = merge.lines().item(list, index, lines);
+      int spaces = merge.lines().column(indent, line);
+      merge.insertions().after(range.last(), List.of(" ".repeat(spaces) + printed.get(0)));
+    } else {
+      merge.left("`" + field + "` of " + name(here) + ": " + RecordMerge.shown(text));
+      return;
+    }
+    merge.added("`" + field + "` of " + name(here));
+  }
+
+  private boolean isBetweenBraces(MappingNode here) {
+    return merge.lines().isBrace(here.span().start());
+  }
+}

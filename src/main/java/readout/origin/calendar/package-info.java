@@ -1,0 +1,2 @@
+/** Reads invitations: iCalendar files, as calendar programs send and export them. */
+package readout.origin.calendar;

@@ -1,0 +1,183 @@
+package readout.origin.minutes;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.draft.Draft;
+import readout.draft.DraftItem;
+import readout.language.Language;
+import readout.origin.Remark;
+import readout.origin.WrittenDates;
+import readout.origin.minutes.MinutesWords.Labelled;
+import readout.yaml.Node;
+import readout.yaml.ScalarNode;
+
+/** The day, time, place and kind of a meeting, and the next one, as minutes name them. */
+final class MinutesFacts {
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?<![\\d:])(\\d{1,2})[:.h](\\d{2})(?:\\s*(?:[–—-]|to|bis|à|a|до)\\s*(\\d{1,2})[:.h](\\d{2}))?(?![\\d:])");
+  private static final Pattern DAYS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[\\s\\p{Z}]*[–—-][\\s\\p{Z}]*$");
+  private static final Pattern CITY = Pattern.compile("([\\p{L} .'’-]+) time\\b");
+
+  private final Language language;
+  private final WrittenDates dates;
+  private final List<Remark> remarks;
+  private final Map<String, Node> fields = new LinkedHashMap<>();
+  private final List<Node> next = new ArrayList<>();
+
+  MinutesFacts(MinutesWords words, List<Remark> remarks) {
+    this.language = words.language();
+    this.dates = new WrittenDates(language);
+    this.remarks = remarks;
+  }
+
+  /** Takes a line with a label. */
+  void add(Labelled label, int line) {
+    String rest = label.rest();
+    switch (label.part()) {
+      case DATE -> date(rest, line);
+      case TIME -> time(rest, line);
+      case PLACE -> place(rest);
+      case KIND -> put("kind", kind(rest));
+      case SERIES -> series(rest);
+      default -> put("host", rest);
+    }
+  }
+
+  private void date(String text, int line) {
+    Optional<WrittenDates.Found> found = dates.first(text);
+    if (found.isEmpty()) {
+      remarks.add(new Remark(line, text, "not a day that can be read"));
+      return;
+    }
+    WrittenDates.Found day = found.get();
+    Matcher first = DAYS.matcher(text.substring(0, day.start()));
+    boolean days = first.find();
+    String last = day.date().toString();
+    String from =
+        days
+            ? last.substring(0, 8)
+                + String.format(Locale.ROOT, "%02d", Integer.parseInt(first.group(1)))
+            : "";
+    put("date", days && from.compareTo(last) < 0 ? from + "/" + last : last);
+    String rest = text.substring(day.end());
+    if (TIMES.matcher(rest).find()) {
+      time(rest, line);
+    }
+  }
+
+  private void time(String text, int line) {
+    Matcher times = TIMES.matcher(text);
+    if (!times.find() || !isTime(times.group(1), times.group(2))) {
+      remarks.add(new Remark(line, text, "not a time that can be read"));
+      return;
+    }
+    String time = clock(times.group(1), times.group(2));
+    boolean end = times.group(3) != null && isTime(times.group(3), times.group(4));
+    put("time", end ? time + "/" + clock(times.group(3), times.group(4)) : time);
+    Matcher city = CITY.matcher(text.substring(times.end()));
+    if (city.find()) {
+      zone(city.group(1).strip()).ifPresent(zone -> put("timezone", zone));
+    }
+  }
+
+  private static boolean isTime(String hour, String minute) {
+    return Integer.parseInt(hour) < 24 && Integer.parseInt(minute) < 60;
+  }
+
+  private static String clock(String hour, String minute) {
+    return String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(hour), minute);
+  }
+
+  /** The zone that has the name of a city; empty unless there is one. */
+  private static Optional<String> zone(String city) {
+    String end = "/" + city.replace(' ', '_');
+    List<String> found =
+        ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.endsWith(end) && !zone.startsWith("SystemV/"))
+            .sorted()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private void place(String text) {
+    String plain = text.split(" · ")[0].strip();
+    put("place", plain);
+  }
+
+  private String kind(String words) {
+    for (String key : language.keys("kind.")) {
+      if (language.label(key).equalsIgnoreCase(words)) {
+        return key.substring("kind.".length());
+      }
+    }
+    return words;
+  }
+
+  private void series(String text) {
+    String[] pattern = language.label("series.numbered").split("\\{(?:series|number)\\}", -1);
+    boolean seriesFirst =
+        language.label("series.numbered").indexOf("{series}")
+            < language.label("series.numbered").indexOf("{number}");
+    Matcher matcher =
+        Pattern.compile(
+                Pattern.quote(pattern[0])
+                    + "(.+)"
+                    + Pattern.quote(pattern[1])
+                    + "(\\d+|[IVXLC]+)"
+                    + Pattern.quote(pattern[2]))
+            .matcher(text);
+    if (seriesFirst && matcher.matches()) {
+      put("series", matcher.group(1));
+      put("number", matcher.group(2));
+    } else {
+      put("series", text);
+    }
+  }
+
+  /** Takes a line about the meeting to come. */
+  void nextMeeting(String text, int line) {
+    Optional<WrittenDates.Found> day = dates.first(text);
+    if (day.isEmpty()) {
+      remarks.add(new Remark(line, text, "the next meeting, without a day that can be read"));
+      return;
+    }
+    String before = text.substring(0, day.get().start()).replaceFirst("[\\s,:·–-]+$", "").strip();
+    boolean title =
+        before.length() > 2 && Character.isUpperCase(before.codePointAt(0)) && before.contains(" ");
+    next.add(
+        new DraftItem()
+            .text("title", title ? before : "")
+            .text("date", day.get().date().toString())
+            .node());
+    String after = text.substring(day.get().end()).replaceFirst("^[\\s,:·.–-]+", "").strip();
+    if (!after.isEmpty()) {
+      remarks.add(new Remark(line, after, "said of the next meeting, and not placed"));
+    }
+  }
+
+  private void put(String key, String text) {
+    if (!text.isBlank()) {
+      fields.putIfAbsent(key, ScalarNode.written(text));
+    }
+  }
+
+  void into(Draft draft) {
+    if (!fields.containsKey("date")) {
+      draft.put(
+          "date", ScalarNode.written("XXXX"), "The minutes do not give a day that can be read.");
+    }
+    fields.forEach(draft::put);
+    if (!next.isEmpty()) {
+      draft.put("next_meeting", next.size() == 1 ? next.get(0) : DraftItem.list(next));
+    }
+  }
+}

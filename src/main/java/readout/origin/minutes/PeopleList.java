@@ -1,0 +1,134 @@
+package readout.origin.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import readout.document.SourceBlock;
+import readout.draft.Draft;
+import readout.draft.DraftItem;
+import readout.language.Language;
+import readout.yaml.MappingNode;
+import readout.yaml.Node;
+
+/** The people that minutes list. */
+final class PeopleList {
+  private final Language language;
+  private final Map<String, PersonLine> people = new LinkedHashMap<>();
+  private final Map<String, MappingNode> items = new LinkedHashMap<>();
+  private final Map<String, String> delegations = new LinkedHashMap<>();
+
+  /** The id of the delegation whose members follow; empty outside of one. */
+  private String delegation = "";
+
+  PeopleList(Language language) {
+    this.language = language;
+  }
+
+  boolean isEmpty() {
+    return people.isEmpty();
+  }
+
+  /** A line or an item of a list of people; a strong one with others below it is a delegation. */
+  void block(SourceBlock block, String usual) {
+    boolean strong = block.markdown().matches("\\*\\*[^*]+\\*\\*");
+    if (block.isItem() && block.level() == 1 && strong) {
+      String id =
+          block
+              .text()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{N}]+", "-")
+              .replaceAll("^-|-$", "");
+      delegations.put(id, block.text());
+      delegation = id;
+      return;
+    }
+    delegation = block.isItem() && block.level() == 1 ? "" : delegation;
+    if (block.isItem()) {
+      add(block.text(), usual, false);
+    } else {
+      block.text().lines().forEach(line -> addAll(line, usual));
+    }
+  }
+
+  /** Several in a line: between semicolons, else between commas when these hold names alone. */
+  void addAll(String line, String usual) {
+    if (line.isBlank()) {
+      return;
+    }
+    String separator = line.contains(";") ? ";" : line.contains("；") ? "；" : "";
+    String[] parts = separator.isEmpty() ? new String[] {line} : line.split(separator);
+    if (separator.isEmpty()) {
+      String[] names = line.split("\\s*[,、،，]\\s*|\\s+(?:and|und|et|y|e|и)\\s+");
+      boolean all = names.length > 1;
+      for (String name : names) {
+        all &=
+            name.matches("(?:\\p{Lu}[\\p{L}'’.-]*)(?: [\\p{L}'’.-]+){1,3}(?: \\([^)]*\\))?")
+                && lastIsName(name);
+      }
+      parts = all ? names : parts;
+    }
+    for (String part : parts) {
+      add(part.replaceFirst("\\.$", ""), usual, false);
+    }
+  }
+
+  private static boolean lastIsName(String name) {
+    String plain = name.replaceFirst(" \\([^)]*\\)$", "");
+    return Character.isUpperCase(plain.codePointAt(plain.lastIndexOf(' ') + 1));
+  }
+
+  /** One person; one who is named twice is one. */
+  void add(String line, String usual, boolean chair) {
+    PersonLine person = PersonLine.of(line, language);
+    if (person.name().isEmpty()) {
+      return;
+    }
+    PersonLine known = people.get(person.name());
+    boolean chairs = chair || person.chair() || known != null && known.chair();
+    PersonLine fuller = known == null || known.role().isEmpty() ? person : known;
+    PersonLine one =
+        new PersonLine(
+            fuller.name(),
+            fuller.role(),
+            fuller.organization(),
+            chairs,
+            fuller.attendance(),
+            fuller.email(),
+            fuller.remark(),
+            fuller.honorific());
+    people.put(person.name(), one);
+    items.put(person.name(), one.item(usual, delegation));
+  }
+
+  /** The one whom words name: in full, or with what is after the name in the list. */
+  Optional<String> named(String words) {
+    String plain = words.strip();
+    for (String name : people.keySet()) {
+      if (plain.equals(name) || plain.startsWith(name + ",")) {
+        return Optional.of(name);
+      }
+    }
+    String first = plain.split("\\s*,")[0];
+    for (PersonLine person : people.values()) {
+      if (!person.honorific().isEmpty() && first.equals(person.honorific() + " " + person.name())) {
+        return Optional.of(person.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  void into(Draft draft) {
+    List<Node> groups = new ArrayList<>();
+    delegations.forEach(
+        (id, name) -> groups.add(new DraftItem().text("id", id).text("name", name).node()));
+    if (!groups.isEmpty()) {
+      draft.put("delegations", DraftItem.list(groups));
+    }
+    if (!items.isEmpty()) {
+      draft.put("participants", DraftItem.list(List.copyOf(items.values())));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package readout.origin.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import readout.document.SourceBlock;
+import readout.document.SourceBlock.Kind;
+import readout.html.SourcePage;
+import readout.language.Language;
+import readout.origin.Remark;
+import readout.origin.WrittenDates;
+
+/** Reads a release from a page of HTML or from plain text. */
+public final class ReleaseReader {
+  private static final Pattern EMBARGO =
+      Pattern.compile(
+          "(?i).*\\b(?:embargo(?:ed)?|sperrfrist|sous embargo|bajo embargo|эмбарго)\\b.*");
+
+  private static final Pattern HEAD_LINE =
+      Pattern.compile(
+          "(?i)(?:for immediate release|press release|news release|media release|pressemitteilung"
+              + "|communiqué de presse|comunicado de prensa|comunicato stampa|пресс-релиз"
+              + "|statement|news)(?:[\\s:,.–—-]*(?:no\\.?|nr\\.?|n°|№)?\\s*[\\d/.-]*)");
+
+  private static final Pattern RELEASED_TODAY =
+      Pattern.compile(
+          "(?i)\\b(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag) \\(([^)]{8,30})\\)");
+
+  private static final int FIRST_BLOCKS = 4;
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_PLACE = 40;
+
+  private final List<SourceBlock> blocks;
+  private String title;
+  private String date = "";
+  private String embargo = "";
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private ReleaseReader(String title, List<SourceBlock> blocks) {
+    this.title = title;
+    this.blocks = new ArrayList<>(blocks);
+  }
+
+  /**
+   * A page of HTML.
+   *
+   * @param escape makes Markdown of literal text
+   * @param wanted the language, when the user names it; else empty
+   */
+  public static ReadRelease ofHtml(byte[] html, UnaryOperator<String> escape, String wanted) {
+    SourcePage page = SourcePage.of(html, escape);
+    ReleaseReader reader = new ReleaseReader(page.title(), page.blocks());
+    String declared = wanted.isEmpty() ? page.language() : wanted;
+    List<String> dates =
+        page.published().stream().map(d -> d.replaceFirst("T.*", "")).distinct().toList();
+    if (dates.size() == 1 && dates.get(0).matches("\\d{4}-\\d{2}-\\d{2}")) {
+      reader.date = dates.get(0);
+    } else if (dates.size() > 1) {
+      reader.remarks.add(new Remark(1, String.join(", ", dates), "the page names several dates"));
+    }
+    return reader.read(declared, false);
+  }
+
+  /**
+   * A file of another form.
+   *
+   * @param title its headline; empty when that is one of its blocks
+   * @param blocks in the order of reading
+   * @param wanted the language, when the user names it; else empty
+   */
+  public static ReadRelease ofBlocks(String title, List<SourceBlock> blocks, String wanted) {
+    return new ReleaseReader(title, blocks).read(wanted, true);
+  }
+
+  /**
+   * Plain text.
+   *
+   * @param escape makes Markdown of literal text
+   * @param wanted the language, when the user names it; else empty
+   */
+  public static ReadRelease ofText(String text, UnaryOperator<String> escape, String wanted) {
+    return new ReleaseReader("", TextPassages.of(text, escape)).read(wanted, true);
+  }
+
+  private ReadRelease read(String declared, boolean text) {
+    String found = declared.isEmpty() ? TextLanguage.of(blocks) : declared;
+    Language language = Language.of(found.isEmpty() ? "en" : found);
+    head(text);
+    WrittenDates dates = new WrittenDates(language);
+    if (date.isEmpty()) {
+      date = date(dates);
+    }
+    ReleaseQuotes quotes = new ReleaseQuotes(SpeechWords.of(found), language, blocks, remarks);
+    quotes.run();
+    return new ReadRelease(
+        title,
+        found,
+        !declared.isEmpty(),
+        date,
+        embargo,
+        quotes.people(),
+        quotes.quotes(),
+        quotes.story(),
+        remarks);
+  }
+
+  /** Takes what is above the text: the embargo, "Press release", and the headline of a text. */
+  private void head(boolean text) {
+    int first = 0;
+    for (int i = 0; i < FIRST_BLOCKS && first < blocks.size(); i++) {
+      SourceBlock block = blocks.get(first);
+      boolean line = block.text().length() < LONGEST_TITLE && !block.isRow();
+      if (line && EMBARGO.matcher(block.text()).matches() && block.kind() != Kind.QUOTATION) {
+        embargo = embargo.isEmpty() ? block.text() : embargo;
+        blocks.remove(first);
+      } else if (line && HEAD_LINE.matcher(block.text()).matches()) {
+        blocks.remove(first);
+      } else {
+        first++;
+      }
+    }
+    boolean headed = !blocks.isEmpty() && title.isEmpty() && text;
+    if (headed && isHeadline(blocks.get(0))) {
+      title = blocks.get(0).text().replaceAll("\\s+", " ");
+      blocks.remove(0);
+    }
+  }
+
+  private static boolean isHeadline(SourceBlock block) {
+    boolean line = block.kind() == Kind.HEADING || block.kind() == Kind.PARAGRAPH;
+    return line
+        && block.text().length() <= LONGEST_TITLE
+        && !block.text().matches("(?s).*[.:,;،。]\\s*")
+        && block.text().lines().count() <= 3;
+  }
+
+  /**
+   * The day that the text itself gives as its own: alone in a line, in its dateline, or "today".
+   */
+  private String date(WrittenDates dates) {
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      Optional<WrittenDates.Found> found = dates.first(text);
+      if (found.isEmpty()) {
+        continue;
+      }
+      WrittenDates.Found day = found.get();
+      String before = text.substring(0, day.start()).strip();
+      String after = text.substring(day.end()).strip();
+      boolean alone = after.isEmpty() && before.length() <= LONGEST_PLACE;
+      boolean dateline =
+          before.length() <= LONGEST_PLACE
+              && before.matches("(?:[\\p{L} .'’/-]+[,(]?(?: ?(?:le|den|el|il|on))?)?")
+              && after.matches("(?s)[)]?\\s*[–—:|-].*");
+      var today = RELEASED_TODAY.matcher(text);
+      boolean said =
+          today.find()
+              && dates.first(today.group(1)).filter(d -> d.date().equals(day.date())).isPresent();
+      if (alone || dateline || said) {
+        if (alone && blocks.get(i).kind() == Kind.PARAGRAPH) {
+          blocks.remove(i);
+        }
+        return day.date().toString();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,88 @@
+package readout.origin.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import readout.resource.Resources;
+
+/** Words of one language by which releases say who is speaking. */
+final class SpeechWords {
+  /** What a word is there for. */
+  enum Use {
+    /** It introduces somebody's words. */
+    SAY,
+    /** An office. */
+    ROLE,
+    /** A form of address. */
+    HONOR,
+    /** A body, which is no person. */
+    BODY,
+    /** One who was named before. */
+    HE,
+    /** It begins a remark about something else. */
+    STOP,
+    AND
+  }
+
+  private static final Map<String, SpeechWords> BY_LANGUAGE = read();
+
+  private final Map<Use, Set<String>> words = new HashMap<>();
+  private final Map<Use, List<String>> endings = new HashMap<>();
+
+  private SpeechWords() {
+    for (Use use : Use.values()) {
+      words.put(use, new HashSet<>());
+      endings.put(use, new ArrayList<>());
+    }
+  }
+
+  /** Those of a language by its tag; those of English when it is unknown. */
+  static SpeechWords of(String language) {
+    String primary = Locale.forLanguageTag(language).getLanguage();
+    return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
+  }
+
+  /** The languages that are known, sorted. */
+  static Set<String> languages() {
+    return BY_LANGUAGE.keySet();
+  }
+
+  /** Whether a word has a use; the case of letters does not matter. */
+  boolean is(Use use, String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return words.get(use).contains(plain)
+        || endings.get(use).stream()
+            .anyMatch(end -> plain.endsWith(end) && plain.length() >= end.length());
+  }
+
+  /** The words of a use, for scripts that write no spaces between them. */
+  Set<String> all(Use use) {
+    return words.get(use);
+  }
+
+  private static Map<String, SpeechWords> read() {
+    Map<String, SpeechWords> all = new TreeMap<>();
+    for (String line : Resources.text("origin/saying.txt").split("\n")) {
+      int dot = line.indexOf('.');
+      int equals = line.indexOf('=');
+      if (line.startsWith("#") || dot < 0 || equals < dot) {
+        continue;
+      }
+      Use use = Use.valueOf(line.substring(dot + 1, equals).toUpperCase(Locale.ROOT));
+      SpeechWords language = all.computeIfAbsent(line.substring(0, dot), tag -> new SpeechWords());
+      for (String word : line.substring(equals + 1).split(" ")) {
+        if (word.startsWith("*")) {
+          language.endings.get(use).add(word.substring(1));
+        } else if (!word.isEmpty()) {
+          language.words.get(use).add(word);
+        }
+      }
+    }
+    return all;
+  }
+}
