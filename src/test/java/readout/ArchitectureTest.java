@@ -70,7 +70,7 @@ class ArchitectureTest {
           site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
               biweekly com.github.mangstadt
           site.cache: meeting record check leak site.model site.export
-          site.build: diagnostic decode document document.word house meeting release language note \
+          site.build: diagnostic decode document document.word house meeting people release language note \
               markdown html template record \
               leak check output resource site.model site.page site.search site.export site.cache
           transcript: diagnostic words json resource
@@ -81,7 +81,7 @@ class ArchitectureTest {
           origin.minutes: diagnostic document yaml language draft resource origin
           merge: diagnostic yaml words
           intake: diagnostic document document.reference html markdown merge yaml meeting origin \
-              origin.calendar origin.minutes origin.release record transcript draft
+              origin.calendar origin.minutes origin.release people record transcript draft
           preview: diagnostic decode meeting language json record template output resource site.build \
               site.cache site.model com.sun.net.httpserver
           """);

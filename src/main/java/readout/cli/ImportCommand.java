@@ -74,6 +74,7 @@ final class ImportCommand implements Command {
                 + " (HTML, text) or minutes (Markdown, Word). Several are of one meeting."));
     spec.addOption(OUTPUT.spec());
     spec.addOption(FROM.spec());
+    spec.addOption(Options.PEOPLE.spec());
     spec.addOption(LIST.spec());
     spec.addOption(PICK.spec());
     spec.addOption(INTO.spec());
@@ -130,6 +131,8 @@ final class ImportCommand implements Command {
         new ImportRequest(
             files,
             FROM.in(arguments),
+            Options.people(arguments),
+            file,
             pick(arguments),
             kind(arguments),
             day(arguments),

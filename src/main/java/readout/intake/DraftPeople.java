@@ -104,7 +104,9 @@ final class DraftPeople {
     List<Node> nodes = new ArrayList<>();
     for (Somebody one : people.values()) {
       DraftItem item = new DraftItem();
-      if (one.person != null) {
+      if (one.person != null && one.person.inFile()) {
+        item.all(one.person.fields());
+      } else if (one.person != null) {
         item.all(one.person.fields().without(Set.of("aliases")));
         item.node("aliases", aliases(one));
       } else {
@@ -113,9 +115,19 @@ final class DraftPeople {
       if (one.chair) {
         item.flag("chair");
       }
-      nodes.add(item.text("attendance", one.regrets ? "apologies" : null).node());
+      item.text("attendance", one.regrets ? "apologies" : null);
+      nodes.add(item.node().entries().size() == 1 && isInFile(one) ? id(one) : item.node());
     }
     return nodes;
+  }
+
+  private static boolean isInFile(Somebody one) {
+    return one.person != null && one.person.inFile();
+  }
+
+  /** Somebody of the people file is called by their id alone. */
+  private static Node id(Somebody one) {
+    return ScalarNode.written(one.person.reference());
   }
 
   private void describe(Somebody one, DraftItem item) {

@@ -8,8 +8,11 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.people.PeopleFile;
 import readout.record.EarlierRecord;
+import readout.record.PeopleFiles;
 import readout.record.RecordInput;
+import readout.record.StyleFiles;
 import readout.transcript.ReadTranscript;
 import readout.yaml.Sources;
 
@@ -27,15 +30,23 @@ public final class ImportPipeline {
   /** The draft of a record, or why there is none. */
   public ImportResult run(ImportRequest request) {
     Diagnostics diagnostics = new Diagnostics();
-    NameDirectory people = NameDirectory.none();
+    PeopleFiles peopleFiles = new PeopleFiles(request.people());
+    EarlierRecord earlier = null;
     if (request.from() != null) {
-      Optional<EarlierRecord> earlier =
-          EarlierRecord.read(request.from(), standardInput, diagnostics);
-      if (earlier.isEmpty()) {
+      Optional<EarlierRecord> read =
+          EarlierRecord.read(request.from(), standardInput, peopleFiles, diagnostics);
+      if (read.isEmpty()) {
         return nothing(diagnostics);
       }
-      people = NameDirectory.of(earlier.get());
+      earlier = read.get();
     }
+    String place = request.output() == null ? request.files().get(0) : request.output() + "";
+    PeopleFiles.Read known = peopleFiles.forFolder(StyleFiles.folder(place));
+    if (known.mistakes().hasErrors()) {
+      known.mistakes().keepErrors();
+      return nothing(known.mistakes());
+    }
+    NameDirectory people = NameDirectory.of(earlier, known.people());
     try {
       SourceFile record = request.into() == null ? null : record(request.into(), diagnostics);
       if (diagnostics.hasErrors()) {
@@ -98,7 +109,7 @@ public final class ImportPipeline {
       RecordInput input = RecordInput.read(file, standardInput, RecordInput.BYTE_LIMIT);
       Optional<ReadTranscript> read = TranscriptImporter.transcript(input, diagnostics);
       if (read.isPresent()) {
-        int people = DraftPeople.of(read.get(), NameDirectory.none()).count();
+        int people = DraftPeople.of(read.get(), NameDirectory.of(null, PeopleFile.NONE)).count();
         return new ImportResult(
             TurnListing.of(read.get()),
             TranscriptImporter.summary(input.name(), read.get(), people),

@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.diagnostic.Span;
 import readout.meeting.InLanguage;
 import readout.meeting.NameKey;
 import readout.meeting.Participant;
+import readout.meeting.Text;
+import readout.people.PeopleFile;
 import readout.record.EarlierRecord;
 import readout.transcript.SpeakerLabel;
+import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
+import readout.yaml.ScalarNode;
 import readout.yaml.SequenceNode;
 
-/** The people of an earlier meeting, who settle whom a name or nickname of a transcript means. */
+/**
+ * Those who are known already, from the record of an earlier meeting and the people file: they
+ * settle whom a name or nickname of a transcript means.
+ */
 final class NameDirectory {
   /** What was so on that day alone. */
   private static final Set<String> OF_THE_DAY =
@@ -30,21 +38,43 @@ final class NameDirectory {
    *
    * @param name as that record has it
    * @param reference what a quote calls them: the id, else the name
-   * @param fields what that record says of them, but for that day
+   * @param fields what that record says of them, but for that day; or their id in the people file
+   * @param inFile whether the people file has them, with all their names
    */
-  record Person(String name, String reference, MappingNode fields) {}
+  record Person(String name, String reference, MappingNode fields, boolean inFile) {}
 
   private NameDirectory(MappingNode root) {
     this.root = root;
   }
 
-  /** Nobody. */
-  static NameDirectory none() {
-    return new NameDirectory(null);
+  /**
+   * Those of the people file, and the participants of a record before them.
+   *
+   * @param record of an earlier meeting, or null
+   */
+  static NameDirectory of(EarlierRecord record, PeopleFile file) {
+    NameDirectory known = record == null ? new NameDirectory(null) : ofRecord(record);
+    Set<String> settled = Set.copyOf(known.byName.keySet());
+    for (Person person : file.people().stream().map(NameDirectory::ofFile).toList()) {
+      List<String> names = new ArrayList<>(List.of(person.reference()));
+      names.addAll(names(file.find(person.reference()).name()));
+      file.find(person.reference()).aliases().forEach(alias -> names.addAll(names(alias)));
+      known.add(person, names, settled);
+    }
+    return known;
   }
 
-  /** The participants of a record. */
-  static NameDirectory of(EarlierRecord record) {
+  private static Person ofFile(readout.people.Person person) {
+    Entry id = new Entry(ScalarNode.written("person"), ScalarNode.written(person.id()));
+    MappingNode fields = new MappingNode(List.of(id), Span.START);
+    return new Person(person.firstName(), person.id(), fields, true);
+  }
+
+  private static List<String> names(Text text) {
+    return text.variants().stream().map(InLanguage::value).toList();
+  }
+
+  private static NameDirectory ofRecord(EarlierRecord record) {
     NameDirectory known = new NameDirectory(record.root());
     List<Node> items =
         record.root().value("participants").orElse(null) instanceof SequenceNode list
@@ -52,38 +82,40 @@ final class NameDirectory {
             : List.of();
     List<Participant> people = record.meeting().people().participants();
     for (int i = 0; i < Math.min(items.size(), people.size()); i++) {
-      if (items.get(i) instanceof MappingNode item) {
-        known.add(people.get(i), item);
-      }
+      known.add(people.get(i), items.get(i));
     }
     return known;
   }
 
-  private void add(Participant participant, MappingNode item) {
-    String id = item.text("id");
+  private void add(Participant participant, Node item) {
+    String id = participant.item().id();
+    boolean bare = item instanceof ScalarNode;
+    MappingNode fields =
+        item instanceof MappingNode group
+            ? group.without(OF_THE_DAY)
+            : new MappingNode(List.of(new Entry(ScalarNode.written("person"), item)), Span.START);
+    boolean inFile = bare || fields.value("person").isPresent();
     String name = participant.name().variants().get(0).value();
-    Person person = new Person(name, id.isEmpty() ? name : id, item.without(OF_THE_DAY));
-    List<String> names = new ArrayList<>();
-    participant.name().variants().stream().map(InLanguage::value).forEach(names::add);
-    participant
-        .aliases()
-        .forEach(a -> a.variants().stream().map(InLanguage::value).forEach(names::add));
-    if (!id.isEmpty()) {
+    List<String> names = new ArrayList<>(names(participant.name()));
+    participant.aliases().forEach(alias -> names.addAll(names(alias)));
+    if (id != null) {
       names.add(id);
     }
+    add(new Person(name, id == null ? name : id, fields, inFile), names, Set.of());
+  }
+
+  /** Adds somebody under all their names but those that are somebody's already. */
+  private void add(Person person, List<String> names, Set<String> settled) {
     for (String key : names.stream().map(NameDirectory::key).distinct().toList()) {
-      answering.merge(key, 1, Integer::sum);
-      byName.put(key, person);
+      if (!settled.contains(key)) {
+        answering.merge(key, 1, Integer::sum);
+        byName.put(key, person);
+      }
     }
   }
 
   private static String key(String name) {
     return NameKey.of(name.replace('_', ' '));
-  }
-
-  /** Whether anybody is known. */
-  boolean isEmpty() {
-    return byName.isEmpty();
   }
 
   /** The one whom a label means; empty when nobody or several answer to it. */

@@ -3,7 +3,7 @@ package readout.intake;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import readout.diagnostic.Span;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
@@ -27,9 +27,11 @@ final class TranscriptDraft {
   private static final String TBD = "TBD";
   private static final String SOURCE = "transcript";
 
-  /** What an address in a record cannot hold. */
-  private static final Set<Character> NOT_IN_ADDRESSES =
-      Set.of('<', '>', '"', '{', '}', '|', '\\', '^', '`');
+  /** An address that a record can hold. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?(?::\\d{1,5})?"
+              + "(?:[/?#](?:[^\\p{Z}\\p{C}\\s<>\"{}|\\\\^`%]|%[0-9a-fA-F]{2})*)?");
 
   private final ReadTranscript transcript;
   private final MeetingFacts facts;
@@ -218,8 +220,7 @@ final class TranscriptDraft {
   private List<Node> documents() {
     List<Node> documents = new ArrayList<>();
     for (TitledLink link : facts.links()) {
-      boolean web = link.url().matches("https?://[^/?#]+.*");
-      if (web && link.url().chars().noneMatch(c -> NOT_IN_ADDRESSES.contains((char) c))) {
+      if (ADDRESS.matcher(link.url()).matches()) {
         documents.add(new DraftItem().prose("title", link.title()).text("url", link.url()).node());
       }
     }

@@ -105,7 +105,7 @@ final class TranscriptImporter implements Importer {
     List<String> unsettled = people.unsettled();
     if (!unsettled.isEmpty()) {
       lines.add(
-          "named by the file alone; an earlier record (--from) or a person must say who they are:");
+          "named by the file alone; an earlier record (--from), the people file or a person must say who:");
       unsettled.forEach(one -> lines.add("  " + one));
     }
     return lines;

@@ -8,7 +8,7 @@ package readout.transcript;
  * @param line of the file in which it begins
  * @param voice who speaks, where the format says it; else null
  * @param text never blank
- * @param change whether a mark says that another one speaks than before
+ * @param change whether a mark at its beginning says that another one speaks than before
  */
 record Caption(long start, long end, int line, String voice, String text, boolean change) {
   Caption with(String voice, String text) {

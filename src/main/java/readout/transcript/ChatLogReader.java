@@ -48,7 +48,11 @@ final class ChatLogReader {
   private LocalDate date;
   private boolean utc;
   private boolean stamped;
+
+  /** So many lines there were when the last message was added, and its text so far. */
   private int filled;
+
+  private final StringBuilder wrapped = new StringBuilder();
 
   private ChatLogReader(SourceFile file) {
     this.file = file;
@@ -79,7 +83,16 @@ final class ChatLogReader {
     for (int i = 1; i <= file.lineCount(); i++) {
       reader.line(file.line(i), i);
     }
+    reader.unwrap();
     return new ChatLog(reader.lines, reader.date, reader.utc, reader.unread);
+  }
+
+  /** Gives the last message the lines that it was wrapped to. */
+  private void unwrap() {
+    if (filled > 0 && wrapped.length() > lines.get(filled - 1).text().length()) {
+      lines.set(filled - 1, lines.get(filled - 1).with(wrapped.toString()));
+    }
+    wrapped.setLength(0);
   }
 
   private void line(String line, int number) {
@@ -92,8 +105,10 @@ final class ChatLogReader {
       date = date == null ? stamp.date() : date;
       utc |= stamp.utc();
       stamped |= stamp.end() > 0;
+      unwrap();
       lines.add(read);
       filled = lines.size();
+      wrapped.append(read.text());
       return;
     }
     Matcher opens = LOG_OPENS.matcher(line);
@@ -103,8 +118,7 @@ final class ChatLogReader {
     } else if (FRAME.matcher(line).matches()) {
       lines.add(new LogLine(number, -1, "", line, Kind.SERVER));
     } else if (Character.isWhitespace(line.charAt(0)) && filled > 0 && filled == lines.size()) {
-      LogLine last = lines.get(filled - 1);
-      lines.set(filled - 1, last.with(Joined.of(last.text(), line.strip())));
+      wrapped.append(Joined.between(wrapped, line.strip())).append(line.strip());
     } else {
       unread.add(new UnreadLine(number, line.strip(), "nobody's name is before it"));
     }

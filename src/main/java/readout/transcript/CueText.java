@@ -88,14 +88,16 @@ final class CueText {
       CaptionTime time, int line, String voice, StringBuilder words, List<Caption> pieces) {
     String text = Joined.stripped(characters(words.toString()));
     words.setLength(0);
+    if (!text.isEmpty()) {
+      boolean change = CHANGE.matcher(text).lookingAt();
+      pieces.add(new Caption(time.start(), time.end(), line, voice, text, change));
+    }
+  }
+
+  /** A text without the mark that another one speaks. */
+  static String unmarked(String text) {
     Matcher change = CHANGE.matcher(text);
-    boolean changed = change.lookingAt();
-    if (changed) {
-      text = text.substring(change.end());
-    }
-    if (!text.isBlank()) {
-      pieces.add(new Caption(time.start(), time.end(), line, voice, text, changed));
-    }
+    return change.lookingAt() ? text.substring(change.end()) : text;
   }
 
   /** A text with the characters that references stand for. */

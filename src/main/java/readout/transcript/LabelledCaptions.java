@@ -34,7 +34,7 @@ final class LabelledCaptions {
     boolean repeated = false;
     String before = null;
     for (Caption caption : captions) {
-      String label = label(caption.text());
+      String label = label(CueText.unmarked(caption.text()));
       if (label != null) {
         counts.merge(label, 1, Integer::sum);
         labelled++;
@@ -60,12 +60,13 @@ final class LabelledCaptions {
     List<Caption> named = new ArrayList<>();
     String voice = null;
     for (Caption caption : captions) {
-      Matcher m = LABEL.matcher(caption.text());
-      String label = label(caption.text());
+      String text = CueText.unmarked(caption.text());
+      Matcher m = LABEL.matcher(beginning(text));
+      String label = label(CueText.unmarked(caption.text()));
       if (label != null && isSpeaker(label)) {
         voice = label;
         m.lookingAt();
-        String words = Joined.stripped(caption.text().substring(m.end()));
+        String words = Joined.stripped(text.substring(m.end()));
         if (!words.isEmpty()) {
           named.add(caption.with(voice, words));
         }
@@ -77,16 +78,23 @@ final class LabelledCaptions {
             new UnreadLine(
                 caption.line(), m.group(1) + ":", "read as words: it may not be a name"));
       }
-      named.add(caption.with(voice, caption.text()));
+      if (!text.isEmpty()) {
+        named.add(caption.with(voice, text));
+      }
     }
     return named;
   }
 
   /** What is before the first colon of a text when it may be a name; else null. */
   private static String label(String text) {
-    Matcher m = LABEL.matcher(text);
+    Matcher m = LABEL.matcher(beginning(text));
     boolean found = m.lookingAt() && m.group(1).length() <= LONGEST;
     return found && SpeakerNames.mayBe(m.group(1)) ? m.group(1).strip() : null;
+  }
+
+  /** As much of a text as may hold a name. */
+  private static String beginning(String text) {
+    return text.length() <= 2 * LONGEST ? text : text.substring(0, 2 * LONGEST);
   }
 
   private boolean isSpeaker(String label) {

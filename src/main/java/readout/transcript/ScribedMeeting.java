@@ -288,6 +288,12 @@ final class ScribedMeeting {
     }
     last.put(line.nick(), Last.NOTHING);
     if (!scribe) {
+      int named = mayBeNamed && !scribes.isEmpty() ? text.indexOf(": ") : -1;
+      if (named > 0 && nicks.knows(text.substring(0, named))) {
+        String why =
+            "typed by " + line.nick() + ", who does not scribe: said by another, or to them?";
+        unread.add(new UnreadLine(line.number(), text, why));
+      }
       turns.add(nicks.label(line.nick()), Manner.TYPED, text, facts.topic(), line);
       return;
     }

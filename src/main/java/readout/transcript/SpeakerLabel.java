@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param detail what was in the brackets, such as an office, without pronouns; may be empty
  */
 public record SpeakerLabel(String written, String name, String detail) {
+  /** A longer one is looked at no further. */
+  private static final int LONGEST = 200;
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DETAILS =
       Pattern.compile(
@@ -29,7 +32,7 @@ public record SpeakerLabel(String written, String name, String detail) {
   public static SpeakerLabel of(String written) {
     String line = SPACE.matcher(written.strip()).replaceAll(" ");
     Matcher details = DETAILS.matcher(line);
-    if (!details.matches()) {
+    if (line.length() > LONGEST || !details.matches()) {
       return new SpeakerLabel(line, line, "");
     }
     StringBuilder detail = new StringBuilder();

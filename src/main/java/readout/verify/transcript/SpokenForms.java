@@ -18,7 +18,8 @@ final class SpokenForms {
   /** A word with its apostrophes, a number with its marks, white space, or one character. */
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}\\p{N}]+)*|[\\s\\p{Z}]+|\\X",
+          "\\p{N}(?:[\\p{N}.,]*\\p{N})?(?![\\p{L}\\p{M}])"
+              + "|[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’]*[\\p{L}\\p{M}\\p{N}])?|[\\s\\p{Z}]+|\\X",
           Pattern.DOTALL);
 
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\p{N}),(?=\\p{N}{3}(?:\\D|$))");
