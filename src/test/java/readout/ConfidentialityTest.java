@@ -28,6 +28,7 @@ class ConfidentialityTest {
   private static final Map<String, String> COMMANDS =
       Map.ofEntries(
           Map.entry("render", "notes"),
+          Map.entry("query", "answers"),
           Map.entry("archive", "site"),
           Map.entry("preview", "notes"),
           Map.entry("check", "for the author"),

@@ -42,6 +42,7 @@ public final class Cli {
     commands.put("verify", VerifyCommand::new);
     commands.put("diff", DiffCommand::new);
     commands.put("clear", ClearCommand::new);
+    commands.put("query", QueryCommand::new);
     commands.put("archive", ArchiveCommand::new);
     commands.put("preview", PreviewCommand::new);
     commands.put("new", NewCommand::new);

@@ -21,6 +21,7 @@ import readout.query.QueryRequest;
 import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
 import readout.query.item.Sought;
+import readout.record.PeopleFiles;
 
 /** Makes a question of the arguments of {@code query}. */
 final class QueryArguments {
@@ -60,7 +61,9 @@ final class QueryArguments {
             console.in(),
             caches == null ? null : caches.resolve(INDEX),
             Version.text(),
-            Set.of(query.kind));
+            Set.of(query.kind),
+            QueryOptions.MATCH.isIn(arguments),
+            new PeopleFiles(Options.people(arguments)));
     return new QueryRequest(
         query.kind,
         records,

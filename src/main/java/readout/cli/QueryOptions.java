@@ -147,6 +147,7 @@ final class QueryOptions {
             WIDTH,
             AUDIENCE,
             AT,
+            Options.PEOPLE,
             NO_INDEX)
         .forEach(option -> spec.addOption(option.spec()));
     spec.usageMessage()

@@ -58,6 +58,11 @@ final class AnswerCells {
     };
   }
 
+  /** The place of the column that has the words of an item. */
+  int main() {
+    return kind == ItemKind.QUOTES || kind == ItemKind.STEPS || kind == ItemKind.TOPICS ? 2 : 1;
+  }
+
   /** Which columns are never broken: a date, and where something is. */
   boolean isWhole(int column) {
     return column == 0 || column == headings().size() - 1;

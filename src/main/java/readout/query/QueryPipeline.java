@@ -2,7 +2,11 @@ package readout.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import readout.diagnostic.Diagnostics;
 import readout.meeting.Audience;
@@ -97,13 +101,28 @@ public final class QueryPipeline {
         .toArray();
   }
 
-  /** How many more answers there are for internal readers, whom no embargo holds. */
+  /**
+   * How many more answers there are for internal readers, whom no embargo holds: looked for where
+   * they may see other items, or the meeting at all.
+   */
   private int withheld(RecordIndex index, Found found) {
     if (request.audience() == Audience.INTERNAL) {
       return 0;
     }
-    List<RecordView> all =
-        index.views(Audience.INTERNAL, Instant.MAX).stream().filter(v -> !v.isRefused()).toList();
-    return Math.max(0, found(all).answers.size() - found.answers.size());
+    Map<String, RecordView> shown = new HashMap<>();
+    index
+        .views(request.audience(), request.at())
+        .forEach(view -> shown.put(view.file(), view));
+    List<RecordView> others = new ArrayList<>();
+    Set<String> files = new HashSet<>();
+    for (RecordView view : index.views(Audience.INTERNAL, Instant.MAX)) {
+      RecordView same = shown.get(view.file());
+      if (!view.isRefused() && (same == null || !view.hasSame(request.kind(), same))) {
+        others.add(view);
+        files.add(view.file());
+      }
+    }
+    long known = found.answers.stream().filter(a -> files.contains(a.record().file())).count();
+    return others.isEmpty() ? 0 : (int) Math.max(0, found(others).answers.size() - known);
   }
 }

@@ -110,7 +110,8 @@ final class RecordCheck {
       ReadRecord read =
           ReadRecord.of(
               RecordInput.read(
-                  view.file(), request.records().standardInput(), RecordInput.BYTE_LIMIT));
+                  view.file(), request.records().standardInput(), RecordInput.BYTE_LIMIT),
+              request.records().people());
       return read.isGood() ? read : null;
     } catch (RecordInput.Unusable e) {
       diagnostics.add(e.diagnostic());

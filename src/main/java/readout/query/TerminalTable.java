@@ -75,7 +75,7 @@ final class TerminalTable {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
           boolean may = cells.isWhole(i) == whole && widths[i] > NARROW;
-          widest = may && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+          widest = may && (widest < 0 || claim(cells, i) > claim(cells, widest)) ? i : widest;
         }
         if (widest < 0) {
           break;
@@ -84,6 +84,11 @@ final class TerminalTable {
         over--;
       }
     }
+  }
+
+  /** How wide a column is beside others: what was asked for may be three times as wide. */
+  private int claim(AnswerCells cells, int column) {
+    return widths[column] * (column == cells.main() ? 1 : 3);
   }
 
   private void print(List<String> row, StringBuilder out) {

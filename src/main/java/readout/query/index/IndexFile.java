@@ -1,15 +1,16 @@
 package readout.query.index;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.zip.CRC32C;
 import readout.meeting.Audience;
 import readout.query.item.ByteReader;
 import readout.query.item.ByteWriter;
+import readout.query.item.Chunk;
+import readout.record.NamedPeople;
 import readout.record.PrivateFiles;
 
 /** Writes the index of folders to a file, and reads it back; the package describes the bytes. */
@@ -26,7 +29,7 @@ final class IndexFile {
   private static final int FORMAT = 1;
 
   private static final int HEAD = Integer.BYTES * 2 + Long.BYTES;
-  private static final int NO_CONTENT = 0;
+  private static final int REFUSED = 1;
 
   private final Path file;
 
@@ -81,34 +84,52 @@ final class IndexFile {
       }
       at += length;
     }
-    List<Content> contents = contents(table, sections);
+    List<List<Chunk>> chunks = chunks(table, sections);
     int count = table.number();
     Map<String, Entry> entries = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       entries.put(
           table.text(),
           new Entry(
-              table.text(), table.text(), table.text(), table.text(), views(table, contents)));
+              table.text(),
+              table.text(),
+              table.text(),
+              table.text(),
+              table.text(),
+              people(table),
+              views(table, chunks)));
     }
     return entries;
   }
 
-  private static List<Content> contents(ByteReader table, byte[][] sections) {
-    int count = table.number();
-    List<Content> contents = new ArrayList<>();
-    int[] starts = new int[Content.SECTIONS];
-    for (int i = 0; i < count; i++) {
-      int[] ends = new int[Content.SECTIONS];
-      for (int section = 0; section < Content.SECTIONS; section++) {
-        ends[section] = starts[section] + table.number();
+  /** The chunks of each section. */
+  private static List<List<Chunk>> chunks(ByteReader table, byte[][] sections) {
+    List<List<Chunk>> chunks = new ArrayList<>();
+    for (byte[] section : sections) {
+      int count = table.number();
+      List<Chunk> own = new ArrayList<>();
+      int from = 0;
+      for (int i = 0; i < count; i++) {
+        int to = from + table.number();
+        own.add(new Chunk(section, from, to));
+        from = to;
       }
-      contents.add(new Content(sections, starts, ends));
-      starts = ends;
+      chunks.add(own);
     }
-    return contents;
+    return chunks;
   }
 
-  private static List<View> views(ByteReader table, List<Content> contents) {
+  private static NamedPeople people(ByteReader table) {
+    int count = table.number();
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ids.add(table.text());
+    }
+    String answers = table.text();
+    return count == 0 ? NamedPeople.NONE : new NamedPeople(ids, answers);
+  }
+
+  private static List<View> views(ByteReader table, List<List<Chunk>> chunks) {
     int count = table.number();
     View[] views = new View[count];
     for (int i = 0; i < count; i++) {
@@ -116,41 +137,39 @@ final class IndexFile {
       Instant from = instant(table);
       Instant until = instant(table);
       String language = table.text();
-      int content = table.number();
-      views[i] =
-          new View(
-              audience,
-              from,
-              until,
-              language,
-              content == NO_CONTENT,
-              content == NO_CONTENT ? null : contents.get(content - 1));
+      boolean refused = table.number() == REFUSED;
+      Content content = refused ? null : content(table, chunks);
+      views[i] = new View(audience, from, until, language, refused, content);
     }
     return List.of(views);
   }
 
+  private static Content content(ByteReader table, List<List<Chunk>> chunks) {
+    Chunk[] own = new Chunk[Content.SECTIONS];
+    for (int section = 0; section < Content.SECTIONS; section++) {
+      own[section] = chunks.get(section).get(table.number());
+    }
+    return new Content(List.of(own));
+  }
+
   /** Writes entries whole or not at all, by the names of their records. */
   void write(Map<String, Entry> entries) throws IOException {
-    Map<Content, Integer> numbers = new IdentityHashMap<>();
-    List<Content> contents = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      for (View view : entry.views()) {
-        if (view.content() != null && numbers.putIfAbsent(view.content(), 0) == null) {
-          contents.add(view.content());
-          numbers.put(view.content(), contents.size());
-        }
-      }
+    List<Map<Chunk, Integer>> numbers = new ArrayList<>();
+    for (int section = 0; section < Content.SECTIONS; section++) {
+      numbers.add(numbers(entries, section));
     }
-    byte[] table = table(entries, contents, numbers);
+    byte[] table = table(entries, numbers);
     PrivateFiles.makeFolder(file.getParent());
     Path staged = PrivateFiles.newBeside(file);
-    try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.WRITE)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(staged), 1 << 16)) {
       ByteBuffer head = ByteBuffer.allocate(HEAD);
-      head.putInt(FORMAT).putInt(table.length).putLong(sum(table)).flip();
-      write(channel, head);
-      write(channel, ByteBuffer.wrap(table));
-      for (int section = 0; section < Content.SECTIONS; section++) {
-        write(channel, ByteBuffer.wrap(section(contents, section)));
+      head.putInt(FORMAT).putInt(table.length).putLong(sum(table));
+      out.write(head.array());
+      out.write(table);
+      for (Map<Chunk, Integer> chunks : numbers) {
+        for (Chunk chunk : chunks.keySet()) {
+          out.write(chunk.array(), chunk.from(), chunk.length());
+        }
       }
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(staged);
@@ -159,20 +178,35 @@ final class IndexFile {
     Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private byte[] table(
-      Map<String, Entry> entries, List<Content> contents, Map<Content, Integer> numbers) {
+  /** Each chunk of a section once, in the order of records, with its number. */
+  private static Map<Chunk, Integer> numbers(Map<String, Entry> entries, int section) {
+    Map<Chunk, Integer> numbers = new LinkedHashMap<>();
+    for (Entry entry : entries.values()) {
+      for (View view : entry.views()) {
+        if (view.content() != null) {
+          numbers.putIfAbsent(view.content().chunk(section), numbers.size());
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private byte[] table(Map<String, Entry> entries, List<Map<Chunk, Integer>> numbers) {
     ByteWriter table = new ByteWriter();
     table.text(key);
-    for (int section = 0; section < Content.SECTIONS; section++) {
-      byte[] bytes = section(contents, section);
-      table.number(bytes.length);
-      table.fixed(sum(bytes));
-    }
-    table.number(contents.size());
-    for (Content content : contents) {
-      for (int section = 0; section < Content.SECTIONS; section++) {
-        table.number(content.length(section));
+    for (Map<Chunk, Integer> chunks : numbers) {
+      CRC32C sum = new CRC32C();
+      long length = 0;
+      for (Chunk chunk : chunks.keySet()) {
+        sum.update(chunk.array(), chunk.from(), chunk.length());
+        length += chunk.length();
       }
+      table.number(Math.toIntExact(length));
+      table.fixed(sum.getValue());
+    }
+    for (Map<Chunk, Integer> chunks : numbers) {
+      table.number(chunks.size());
+      chunks.keySet().forEach(chunk -> table.number(chunk.length()));
     }
     table.number(entries.size());
     new TreeMap<>(entries)
@@ -183,28 +217,23 @@ final class IndexFile {
               table.text(entry.hash());
               table.text(entry.id());
               table.text(entry.language());
+              table.text(entry.translationOf());
+              table.number(entry.people().ids().size());
+              entry.people().ids().forEach(table::text);
+              table.text(entry.people().answers());
               table.number(entry.views().size());
               for (View view : entry.views()) {
                 table.number(view.audience().ordinal());
                 instant(view.from(), table);
                 instant(view.until(), table);
                 table.text(view.language());
-                table.number(view.refused() ? NO_CONTENT : numbers.get(view.content()));
+                table.number(view.refused() ? REFUSED : 0);
+                for (int i = 0; i < Content.SECTIONS && !view.refused(); i++) {
+                  table.number(numbers.get(i).get(view.content().chunk(i)));
+                }
               }
             });
     return table.taken();
-  }
-
-  private static byte[] section(List<Content> contents, int section) {
-    long length = contents.stream().mapToLong(content -> content.length(section)).sum();
-    byte[] bytes = new byte[Math.toIntExact(length)];
-    int at = 0;
-    for (Content content : contents) {
-      int more = content.length(section);
-      System.arraycopy(content.array(section), content.start(section), bytes, at, more);
-      at += more;
-    }
-    return bytes;
   }
 
   private static void instant(Instant instant, ByteWriter out) {
@@ -228,12 +257,6 @@ final class IndexFile {
       continue;
     }
     return buffer.array();
-  }
-
-  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
   }
 
   private static long sum(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import readout.leak.Safeguards;
 import readout.query.item.ItemKind;
+import readout.record.PeopleFiles;
 
 /**
  * Which records are read, and what for.
@@ -15,6 +16,8 @@ import readout.query.item.ItemKind;
  * @param cache the folder that the index is kept in, or null for none
  * @param program which program this is: another one does not read the index
  * @param kinds what is asked for; rows of meetings are always there
+ * @param words whether rows are asked for the words by which they are found
+ * @param people finds the people files of records
  * @param safeguards what keeps withheld things from answers
  */
 public record IndexRequest(
@@ -23,6 +26,8 @@ public record IndexRequest(
     Path cache,
     String program,
     Set<ItemKind> kinds,
+    boolean words,
+    PeopleFiles people,
     Safeguards safeguards) {
   /** Copies the collections. */
   public IndexRequest {
@@ -36,7 +41,9 @@ public record IndexRequest(
       InputStream standardInput,
       Path cache,
       String program,
-      Set<ItemKind> kinds) {
-    this(paths, standardInput, cache, program, kinds, Safeguards.BOTH);
+      Set<ItemKind> kinds,
+      boolean words,
+      PeopleFiles people) {
+    this(paths, standardInput, cache, program, kinds, words, people, Safeguards.BOTH);
   }
 }

@@ -21,6 +21,7 @@ import readout.meeting.Audience;
 import readout.query.item.ItemKind;
 import readout.record.Digests;
 import readout.record.FileFingerprints;
+import readout.record.NamedPeople;
 import readout.record.PrivateFiles;
 import readout.record.Progress;
 import readout.record.ReadRecord;
@@ -111,8 +112,13 @@ public final class RecordIndex {
     }
     FileFingerprints stamps = new FileFingerprints(stamps(known), NEVER);
     for (String name : names) {
-      if (known.containsKey(name) && stamps.take(name)) {
-        entries.put(name, known.get(name));
+      Entry last = known.get(name);
+      if (last != null && !last.people().isFor(() -> request.people().file(name))) {
+        known.remove(name);
+        last = null;
+      }
+      if (last != null && stamps.take(name)) {
+        entries.put(name, last);
       } else {
         unknown.add(name);
       }
@@ -142,8 +148,13 @@ public final class RecordIndex {
 
   private Set<Integer> sections() {
     Set<Integer> sections = new HashSet<>();
-    request.kinds().forEach(kind -> sections.add(kind.ordinal()));
-    sections.add(ItemKind.MEETINGS.ordinal());
+    for (ItemKind kind : request.kinds()) {
+      sections.add(Content.rows(kind));
+      if (request.words()) {
+        sections.add(Content.words(kind));
+      }
+    }
+    sections.add(Content.rows(ItemKind.MEETINGS));
     sections.add(Content.SECRETS);
     return sections;
   }
@@ -191,9 +202,11 @@ public final class RecordIndex {
         entries.put(name, stamp.equals(last.stamp()) ? last : last.stamped(stamp));
         return;
       }
-      ReadRecord record = ReadRecord.of(input);
+      ReadRecord record = ReadRecord.of(input, request.people());
       if (record.isGood()) {
-        entries.put(name, RecordIndexer.of(record, stamp, hash, request.safeguards()));
+        NamedPeople people =
+            NamedPeople.of(record.decoded().askedPeople(), () -> request.people().file(name));
+        entries.put(name, RecordIndexer.of(record, stamp, hash, people, request.safeguards()));
         fresh.add(name);
       } else {
         record.diagnostics().keepErrors();

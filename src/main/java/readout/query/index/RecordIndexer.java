@@ -22,8 +22,10 @@ import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
 import readout.query.item.ByteWriter;
+import readout.query.item.Chunk;
 import readout.query.item.ItemKind;
 import readout.query.item.ItemRows;
+import readout.record.NamedPeople;
 import readout.record.ReadRecord;
 import readout.release.Embargoes;
 import readout.release.HiddenIds;
@@ -46,14 +48,24 @@ final class RecordIndexer {
    * @param record one without errors
    * @param stamp the fingerprint of its file
    * @param hash the digest of its bytes
+   * @param people whom it asked the people file for
    */
-  static Entry of(ReadRecord record, String stamp, String hash, Safeguards safeguards) {
+  static Entry of(
+      ReadRecord record, String stamp, String hash, NamedPeople people, Safeguards safeguards) {
     Meeting meeting = record.decoded().meeting();
     RecordIndexer indexer = new RecordIndexer(record, safeguards);
     for (Audience audience : Audience.values()) {
       indexer.add(audience, Embargoes.of(meeting));
     }
-    return new Entry(stamp, hash, meeting.about().id(), meeting.about().language(), indexer.views);
+    String original = meeting.about().related().translationOf();
+    return new Entry(
+        stamp,
+        hash,
+        meeting.about().id(),
+        meeting.about().language(),
+        original == null ? "" : original,
+        people,
+        indexer.views);
   }
 
   /** What an audience may see does not change between two ends of embargoes. */
@@ -79,17 +91,19 @@ final class RecordIndexer {
     byte[] secrets = secrets(released);
     for (String language : languages(released.meeting())) {
       Content content = content(released, audience, language, at, secrets);
-      views.add(new View(audience, from, until, language, false, known(content)));
+      views.add(new View(audience, from, until, language, false, content));
     }
   }
 
-  /** Most audiences may see the same. */
-  private Content known(Content content) {
-    return views.stream()
-        .map(View::content)
-        .filter(known -> known != null && known.sameAs(content))
-        .findFirst()
-        .orElse(content);
+  /** Most audiences may see the same of most kinds. */
+  private Chunk known(int section, byte[] bytes) {
+    Chunk chunk = Chunk.of(bytes);
+    for (View view : views) {
+      if (view.content() != null && view.content().chunk(section).sameAs(chunk)) {
+        return view.content().chunk(section);
+      }
+    }
+    return chunk;
   }
 
   private Content content(
@@ -101,12 +115,13 @@ final class RecordIndexer {
     ItemRows rows =
         new ItemRows(
             note, released.meeting(), released.links(), this::line, audience == Audience.INTERNAL);
-    byte[][] sections = new byte[Content.SECTIONS][];
+    Chunk[] chunks = new Chunk[Content.SECTIONS];
     for (ItemKind kind : ItemKind.values()) {
-      sections[kind.ordinal()] = rows.bytes(kind);
+      chunks[Content.rows(kind)] = known(Content.rows(kind), rows.bytes(kind));
+      chunks[Content.words(kind)] = known(Content.words(kind), rows.words(kind));
     }
-    sections[Content.SECRETS] = secrets;
-    return Content.of(sections);
+    chunks[Content.SECRETS] = known(Content.SECRETS, secrets);
+    return new Content(List.of(chunks));
   }
 
   private String line(RecordPart part) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.leak.Secret;
 import readout.query.item.ByteReader;
-import readout.query.item.Column;
+import readout.query.item.Chunk;
 import readout.query.item.ItemKind;
 import readout.query.item.Row;
 
@@ -63,10 +63,18 @@ public final class RecordView {
   /** The rows of a kind; never null. */
   public List<Row> rows(int language, ItemKind kind) {
     Content content = views.get(language).content();
-    int section = kind.ordinal();
     return content == null
         ? List.of()
-        : Row.all(kind, content.array(section), content.start(section), content.end(section));
+        : Row.all(kind, content.chunk(Content.rows(kind)), content.chunk(Content.words(kind)));
+  }
+
+  /** Whether another view of the same record has the very same items of a kind. */
+  public boolean hasSame(ItemKind kind, RecordView other) {
+    Content own = views.get(0).content();
+    Content others = other.views.get(0).content();
+    return own != null
+        && others != null
+        && own.chunk(Content.rows(kind)) == others.chunk(Content.rows(kind));
   }
 
   /** What may not be in any answer that is made of it. */
@@ -76,8 +84,9 @@ public final class RecordView {
       return List.of();
     }
     List<Secret> secrets = new ArrayList<>();
-    ByteReader in = new ByteReader(content.array(Content.SECRETS), content.start(Content.SECRETS));
-    while (in.at() < content.end(Content.SECRETS)) {
+    Chunk chunk = content.chunk(Content.SECRETS);
+    ByteReader in = new ByteReader(chunk.array(), chunk.from());
+    while (in.at() < chunk.to()) {
       secrets.add(new Secret(in.fixed(), in.fixed(), in.number()));
     }
     return secrets;
@@ -85,6 +94,6 @@ public final class RecordView {
 
   /** The record that it is a translation of, or an empty text. */
   public String translationOf() {
-    return isRefused() ? "" : meeting(0).text(Column.TRANSLATION_OF);
+    return entry.translationOf();
   }
 }

@@ -54,6 +54,18 @@ public final class ByteReader {
     return length == 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
   }
 
+  /** The text that is next, which stays so. */
+  String peekText() {
+    return new ByteReader(bytes, at).text();
+  }
+
+  /** The index after the text that is next, which stays so. */
+  int afterText() {
+    ByteReader after = new ByteReader(bytes, at);
+    after.skipText();
+    return after.at;
+  }
+
   /** Leaves out a text. */
   void skipText() {
     int length = number();

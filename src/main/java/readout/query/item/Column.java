@@ -199,9 +199,6 @@ public enum Column {
   /** The same of topics, those above included. A list. */
   SUBJECTS,
 
-  /** Its words as {@link Names} keeps them. */
-  WORDS,
-
   /** The first day it can mean, counted from 1970; empty when there is none. */
   FIRST,
 
@@ -230,10 +227,7 @@ public enum Column {
   KIND_KEYS,
 
   /** The same of tags. A list. */
-  TAG_KEYS,
-
-  /** The record that a meeting's record is a translation of, or empty. */
-  TRANSLATION_OF;
+  TAG_KEYS;
 
   private final String key = name().toLowerCase(Locale.ROOT);
 

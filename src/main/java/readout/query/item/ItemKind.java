@@ -13,39 +13,39 @@ public enum ItemKind {
   MEETINGS(
       "meeting_id first_day meeting_date meeting_title subtitle date kind series series_number place"
           + " status lang people delegations topics tags notices line",
-      "who bodies sides subjects words first last series_keys kind_keys tag_keys translation_of"),
+      "who bodies sides subjects first last series_keys kind_keys tag_keys"),
 
   /** What was said, in the order of notes. */
   QUOTES(
       "id speakers speaker_ids roles organizations attribution text lang original reported topic"
           + " context remarks line",
-      "who bodies sides subjects words"),
+      "who bodies sides subjects"),
 
   /** Who does what by when. */
   STEPS(
       "id action lang owners owner_ids due due_date due_day status done topic remarks line",
-      "owner_keys subjects words open overdue_from first last step_key follows_record"
+      "owner_keys subjects open overdue_from first last step_key follows_record"
           + " follows_step"),
 
   /** What was decided. */
-  DECISIONS("id text lang status moved_by seconded_by vote topic remarks line", "subjects words"),
+  DECISIONS("id text lang status moved_by seconded_by vote topic remarks line", "subjects"),
 
   /** Numbers worth keeping. */
-  FIGURES("id label value number unit as_of lang topic remarks line", "subjects words first last"),
+  FIGURES("id label value number unit as_of lang topic remarks line", "subjects first last"),
 
   /** Who is on the list of a meeting, with the office of that day. */
   PEOPLE(
       "id name lang honorific role organization delegation attendance chair remarks line",
-      "who bodies sides words"),
+      "who bodies sides"),
 
   /** The items of agendas, those below others included. */
-  TOPICS("id agenda_number title lang presenter summary outcome remarks line", "subjects words"),
+  TOPICS("id agenda_number title lang presenter summary outcome remarks line", "subjects"),
 
   /** Lines to take. */
-  MESSAGES("id text lang topic remarks line", "subjects words"),
+  MESSAGES("id text lang topic remarks line", "subjects"),
 
   /** What was signed. */
-  AGREEMENTS("id title lang parties signed_by remarks line", "words");
+  AGREEMENTS("id title lang parties signed_by remarks line", "");
 
   private final List<Column> shown;
   private final List<Column> columns;
@@ -71,6 +71,7 @@ public enum ItemKind {
 
   private static List<Column> columns(String names) {
     return Stream.of(names.split(" "))
+        .filter(name -> !name.isEmpty())
         .map(name -> Column.valueOf(name.toUpperCase(Locale.ROOT)))
         .toList();
   }

@@ -83,6 +83,11 @@ public final class ItemRows {
     return rows.get(kind).bytes();
   }
 
+  /** The bytes of the words by which they are found. */
+  public byte[] words(ItemKind kind) {
+    return rows.get(kind).words();
+  }
+
   /** A withdrawn record has none: its note is a notice. */
   private void items() {
     if (note.about().withdrawn()) {
@@ -143,7 +148,7 @@ public final class ItemRows {
         .put(Column.BODIES, keys.bodies())
         .put(Column.SIDES, keys.sides())
         .put(Column.SUBJECTS, topics.of(item.topic()))
-        .put(Column.WORDS, Names.words(words))
+        .words(Names.words(words))
         .end();
   }
 
@@ -184,7 +189,7 @@ public final class ItemRows {
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.OWNER_KEYS, ownerKeys(item))
         .put(Column.SUBJECTS, topics.of(item.topic()))
-        .put(Column.WORDS, Names.words(step.action().text()))
+        .words(Names.words(step.action().text()))
         .put(Column.OPEN, item.isOpen())
         .put(Column.OVERDUE_FROM, overdue == null ? "" : Long.toString(overdue.getEpochSecond()))
         .put(Column.STEP_KEY, link.id())
@@ -212,7 +217,7 @@ public final class ItemRows {
         .put(Column.REMARKS, remark(decision.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, topics.of(item.topic()))
-        .put(Column.WORDS, Names.words(decision.text().text()))
+        .words(Names.words(decision.text().text()))
         .end();
   }
 
@@ -229,7 +234,7 @@ public final class ItemRows {
         .put(Column.REMARKS, remark(figure.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, topics.of(item.topic()))
-        .put(Column.WORDS, words(figure.label().text(), figure.value().text(), figure.unit()))
+        .words(words(figure.label().text(), figure.value().text(), figure.unit()))
         .days(item.asOf())
         .end();
   }
@@ -243,7 +248,7 @@ public final class ItemRows {
         .put(Column.REMARKS, remark(message.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, topics.of(item.topic()))
-        .put(Column.WORDS, Names.words(message.text().text()))
+        .words(Names.words(message.text().text()))
         .end();
   }
 
@@ -256,7 +261,7 @@ public final class ItemRows {
         .put(Column.SIGNED_BY, names(agreement.signedBy()))
         .put(Column.REMARKS, remark(agreement.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
-        .put(Column.WORDS, Names.words(agreement.title().text()))
+        .words(Names.words(agreement.title().text()))
         .end();
   }
 
@@ -277,9 +282,7 @@ public final class ItemRows {
         .put(Column.WHO, keys.who())
         .put(Column.BODIES, keys.bodies())
         .put(Column.SIDES, keys.sides())
-        .put(
-            Column.WORDS,
-            words(
+        .words(words(
                 name(person),
                 text(person.naming().role()),
                 text(person.naming().organization()),
@@ -312,7 +315,7 @@ public final class ItemRows {
         .put(Column.REMARKS, remark(topic.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, List.copyOf(keys))
-        .put(Column.WORDS, words(topic.title().text(), summary, outcome))
+        .words(words(topic.title().text(), summary, outcome))
         .end();
   }
 

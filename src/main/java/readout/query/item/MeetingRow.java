@@ -62,12 +62,11 @@ final class MeetingRow {
         .put(Column.BODIES, people.bodies())
         .put(Column.SIDES, List.copyOf(allSides))
         .put(Column.SUBJECTS, whole ? topics.all() : List.of())
-        .put(Column.WORDS, words())
+        .words(words())
         .days(meeting.occasion().date())
         .put(Column.SERIES_KEYS, names(meeting.about().series().name()))
         .put(Column.KIND_KEYS, kinds())
         .put(Column.TAG_KEYS, whole ? tags() : List.of())
-        .put(Column.TRANSLATION_OF, about.translationOf())
         .end();
   }
 

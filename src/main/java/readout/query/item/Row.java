@@ -16,14 +16,13 @@ public final class Row {
   /** Where the bytes after it begin. */
   private final int end;
 
-  /**
-   * The row that begins at an index.
-   *
-   * @param bytes what a {@link RowWriter} has written, and more
-   */
-  Row(ItemKind kind, byte[] bytes, int from) {
+  /** Where its words are; null when they were not read. */
+  private final ByteReader words;
+
+  private Row(ItemKind kind, byte[] bytes, int from, ByteReader words) {
     this.kind = kind;
     this.bytes = bytes;
+    this.words = words;
     boolean[] lists = kind.lists();
     this.starts = new int[lists.length];
     ByteReader reader = new ByteReader(bytes, from);
@@ -40,17 +39,21 @@ public final class Row {
   /**
    * All rows that some bytes hold.
    *
-   * @param from the index of the first of them
-   * @param to the index after the last one
+   * @param rows what {@link ItemRows#bytes} gave
+   * @param words what {@link ItemRows#words} gave; without an array when no row is asked for its
+   *     words
    */
-  public static List<Row> all(ItemKind kind, byte[] bytes, int from, int to) {
-    List<Row> rows = new ArrayList<>();
-    for (int at = from; at < to; ) {
-      Row row = new Row(kind, bytes, at);
-      rows.add(row);
+  public static List<Row> all(ItemKind kind, Chunk rows, Chunk words) {
+    List<Row> all = new ArrayList<>();
+    int word = words.from();
+    for (int at = rows.from(); at < rows.to(); ) {
+      ByteReader own = words.array() == null ? null : new ByteReader(words.array(), word);
+      Row row = new Row(kind, rows.array(), at, own);
+      all.add(row);
       at = row.end;
+      word = own == null ? word : own.afterText();
     }
-    return rows;
+    return all;
   }
 
   /** What kind of item it is. */
@@ -80,6 +83,11 @@ public final class Row {
   /** Whether a flag is set. */
   public boolean is(Column column) {
     return text(column).equals(RowWriter.TRUE);
+  }
+
+  /** The words by which it is found, as {@link Names} keeps them. */
+  public String words() {
+    return words.peekText();
   }
 
   private ByteReader at(Column column) {

@@ -13,6 +13,7 @@ final class RowWriter {
 
   private final ItemKind kind;
   private final ByteWriter out = new ByteWriter();
+  private final ByteWriter words = new ByteWriter();
   private final Map<Column, Object> row = new EnumMap<>(Column.class);
 
   RowWriter(ItemKind kind) {
@@ -34,6 +35,12 @@ final class RowWriter {
   /** The same of a flag. */
   RowWriter put(Column column, boolean flag) {
     return put(column, flag ? TRUE : FALSE);
+  }
+
+  /** By which words the row is found, as {@link Names} keeps them; once for each row. */
+  RowWriter words(String found) {
+    words.text(found);
+    return this;
   }
 
   /** The first and the last day that a date can mean; null for no date. */
@@ -66,5 +73,10 @@ final class RowWriter {
   /** All rows. */
   byte[] bytes() {
     return out.taken();
+  }
+
+  /** Their words. */
+  byte[] words() {
+    return words.taken();
   }
 }

@@ -38,6 +38,11 @@ import readout.note.Shape;
 import readout.note.View;
 import readout.output.HeldBackLines;
 import readout.output.NotePrinter;
+import readout.query.item.Chunk;
+import readout.query.item.Column;
+import readout.query.item.ItemKind;
+import readout.query.item.ItemRows;
+import readout.query.item.Row;
 import readout.record.NamedPeople;
 import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
@@ -101,10 +106,29 @@ public final class ProvenOutputs {
     ALL.put("notes", released -> ProvenOutputs::notes);
     ALL.put("site", released -> note -> site(note, released.links()));
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
+    ALL.put("answers", released -> note -> answers(released, note));
     ALL.put("counts of what is withheld", released -> note -> Map.of("counts", counts(released)));
   }
 
   private ProvenOutputs() {}
+
+  /** The rows that questions are answered by, and the words by which they are found. */
+  private static Map<String, String> answers(Released released, Note note) {
+    ItemRows rows =
+        new ItemRows(note, released.meeting(), released.links(), part -> "", false);
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (ItemKind kind : ItemKind.values()) {
+      StringBuilder text = new StringBuilder();
+      for (Row row : Row.all(kind, Chunk.of(rows.bytes(kind)), Chunk.of(rows.words(kind)))) {
+        for (Column column : kind.shown()) {
+          text.append(column.isList() ? row.list(column) : row.text(column)).append('\n');
+        }
+        text.append(row.words()).append('\n');
+      }
+      answers.put("answers about " + kind.key(), text.toString());
+    }
+    return answers;
+  }
 
   /** The same with one of the notes, by the number of a record, and sites of one record in five. */
   public static Map<String, Function<Released, Function<Note, Map<String, String>>>> inTurn(

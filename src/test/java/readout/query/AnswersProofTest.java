@@ -1,0 +1,119 @@
+package readout.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readout.Slow;
+import readout.leak.LeakDetector;
+import readout.leak.Safeguards;
+import readout.meeting.Audience;
+import readout.proof.Proof;
+import readout.query.index.IndexRequest;
+import readout.query.item.ItemKind;
+import readout.record.PeopleFiles;
+import readout.release.Release;
+
+/**
+ * Asks a folder of random records, each with a unique word in every field, for everything, in all
+ * formats and for all audiences: no answer may hold a word that its readers may not see.
+ */
+@Slow
+class AnswersProofTest {
+  private static final int RECORDS = 60;
+  private static final Instant NOW = Instant.parse("2026-05-13T12:00:00Z");
+
+  @TempDir Path folder;
+  @TempDir Path cache;
+
+  private final Map<String, Long> seeds = new HashMap<>();
+
+  @BeforeEach
+  void writeRecords() throws Exception {
+    for (long seed = 1; seed <= RECORDS; seed++) {
+      Path file = folder.resolve("r" + seed + ".yaml");
+      Files.writeString(file, Proof.yaml(seed));
+      seeds.put(file.toString(), seed);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "An answer of query holds what a note for its readers may hold, whether its records are read or in the index.")
+  void answersHoldWhatTheirReadersMaySee() {
+    for (Audience audience : Audience.values()) {
+      int answers = 0;
+      for (ItemKind kind : ItemKind.values()) {
+        for (Path index : new Path[] {null, cache, cache}) {
+          QueryResult result = ask(kind, audience, index, Safeguards.BOTH);
+          answers += result.answers().size();
+          hold(kind, result, audience);
+        }
+      }
+      assertThat(answers).as("answers for %s", audience).isGreaterThan(200);
+    }
+  }
+
+  @Test
+  @DisplayName("The search of finished answers alone stops those that hold too much.")
+  void theSearchAloneStopsAnswersThatHoldTooMuch() {
+    Safeguards wall =
+        new Safeguards(
+            (meeting, audience, at) -> Release.of(meeting, Audience.INTERNAL, at),
+            (whole, released, ownWords) ->
+                LeakDetector.between(
+                    whole, Release.of(whole, Audience.PUBLIC, NOW).meeting(), ownWords));
+    int stopped = 0;
+    for (ItemKind kind : ItemKind.values()) {
+      QueryResult result = ask(kind, Audience.PUBLIC, null, wall);
+      stopped += result.diagnostics().errors();
+      hold(kind, result, Audience.PUBLIC);
+    }
+    assertThat(stopped).as("answers that had to be stopped").isGreaterThan(50);
+  }
+
+  private QueryResult ask(ItemKind kind, Audience audience, Path index, Safeguards safeguards) {
+    IndexRequest records =
+        new IndexRequest(
+            List.of(folder.toString()),
+            InputStream.nullInputStream(),
+            index,
+            "test",
+            Set.of(kind),
+            true,
+            new PeopleFiles(null),
+            safeguards);
+    return new QueryPipeline(
+            new QueryRequest(
+                kind, records, Conditions.NONE, audience, NOW, AnswerOrder.usual(kind), -1))
+        .run((stage, done, total) -> {});
+  }
+
+  private void hold(ItemKind kind, QueryResult result, Audience audience) {
+    Set<String> all = new TreeSet<>();
+    for (Answer answer : result.answers()) {
+      long seed = seeds.get(answer.record().file());
+      Set<String> may = Proof.mayBeSeen(seed, audience);
+      String text = AnswerTable.text(answer, result.steps(), NOW);
+      assertThat(may)
+          .as("%s for %s, seed %d: %s", kind, audience, seed, text)
+          .containsAll(Proof.canaries(text));
+      all.addAll(may);
+    }
+    for (AnswerFormat format : AnswerFormat.values()) {
+      String printed = format.print(kind, result, NOW, 1000);
+      assertThat(all).as("%s for %s", format, audience).containsAll(Proof.canaries(printed));
+    }
+  }
+}
