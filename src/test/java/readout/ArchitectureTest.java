@@ -61,7 +61,7 @@ class ArchitectureTest {
               template leak record verify com.github.difflib
           report: diagnostic json words diff verify verify.transcript
           query.item: meeting words note
-          query.index: diagnostic decode meeting release leak note markdown record query.item
+          query.index: diagnostic decode people meeting release leak note markdown record query.item
           query: diagnostic decode house meeting release leak language note markdown json csv record \
               query.item query.index
           site.model: meeting language note record

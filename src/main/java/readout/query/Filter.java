@@ -45,7 +45,7 @@ final class Filter {
     steps(asked, at);
     if (asked.match() != null) {
       Sought sought = Sought.phrases(asked.match());
-      ofItem.add(row -> sought.isIn(row.words()));
+      ofItem.add(row -> row.has(sought));
     }
   }
 

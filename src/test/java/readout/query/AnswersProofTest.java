@@ -31,7 +31,7 @@ import readout.release.Release;
  */
 @Slow
 class AnswersProofTest {
-  private static final int RECORDS = 60;
+  private static final int RECORDS = 40;
   private static final Instant NOW = Instant.parse("2026-05-13T12:00:00Z");
 
   @TempDir Path folder;
@@ -55,13 +55,14 @@ class AnswersProofTest {
     for (Audience audience : Audience.values()) {
       int answers = 0;
       for (ItemKind kind : ItemKind.values()) {
-        for (Path index : new Path[] {null, cache, cache}) {
-          QueryResult result = ask(kind, audience, index, Safeguards.BOTH);
-          answers += result.answers().size();
-          hold(kind, result, audience);
-        }
+        QueryResult result = ask(kind, audience, cache, Safeguards.BOTH);
+        answers += result.answers().size();
+        hold(kind, result, audience);
       }
-      assertThat(answers).as("answers for %s", audience).isGreaterThan(200);
+      QueryResult read = ask(ItemKind.QUOTES, audience, null, Safeguards.BOTH);
+      hold(ItemKind.QUOTES, read, audience);
+      assertThat(rows(read)).isEqualTo(rows(ask(ItemKind.QUOTES, audience, cache, Safeguards.BOTH)));
+      assertThat(answers).as("answers for %s", audience).isGreaterThan(100);
     }
   }
 
@@ -76,11 +77,15 @@ class AnswersProofTest {
                     whole, Release.of(whole, Audience.PUBLIC, NOW).meeting(), ownWords));
     int stopped = 0;
     for (ItemKind kind : ItemKind.values()) {
-      QueryResult result = ask(kind, Audience.PUBLIC, null, wall);
+      QueryResult result = ask(kind, Audience.PUBLIC, cache, wall);
       stopped += result.diagnostics().errors();
       hold(kind, result, Audience.PUBLIC);
     }
-    assertThat(stopped).as("answers that had to be stopped").isGreaterThan(50);
+    assertThat(stopped).as("answers that had to be stopped").isGreaterThan(20);
+  }
+
+  private static List<String> rows(QueryResult result) {
+    return result.answers().stream().map(a -> AnswerTable.text(a, null, NOW)).toList();
   }
 
   private QueryResult ask(ItemKind kind, Audience audience, Path index, Safeguards safeguards) {

@@ -59,6 +59,13 @@ public final class ByteReader {
     return new ByteReader(bytes, at).text();
   }
 
+  /** Whether the text that is next, which stays so, has some words. */
+  boolean nextHas(Sought sought) {
+    ByteReader next = new ByteReader(bytes, at);
+    int length = next.number();
+    return sought.isIn(bytes, next.at, next.at + length);
+  }
+
   /** The index after the text that is next, which stays so. */
   int afterText() {
     ByteReader after = new ByteReader(bytes, at);

@@ -90,6 +90,11 @@ public final class Row {
     return words.peekText();
   }
 
+  /** Whether it is found by some words; only where its words were read. */
+  public boolean has(Sought sought) {
+    return words.nextHas(sought);
+  }
+
   private ByteReader at(Column column) {
     return new ByteReader(bytes, starts[kind.place(column)]);
   }

@@ -1,6 +1,8 @@
 package readout.query.item;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +21,13 @@ public final class Sought {
   private final String id;
   private final List<String> parts;
 
+  /** The same in UTF-8. */
+  private final byte[][] bytes;
+
   private Sought(String id, List<String> parts) {
     this.id = id;
     this.parts = parts;
+    this.bytes = parts.stream().map(p -> p.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
   }
 
   /** The words and phrases of a text. */
@@ -59,6 +65,34 @@ public final class Sought {
       }
     }
     return true;
+  }
+
+  /**
+   * The same of a text in UTF-8, of which no text is made.
+   *
+   * @param from the index of its first byte
+   * @param to the index after its last one
+   */
+  boolean isIn(byte[] words, int from, int to) {
+    for (byte[] part : bytes) {
+      if (!isIn(part, words, from, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words begin with a space: what comes after it is looked at first. */
+  private static boolean isIn(byte[] part, byte[] words, int from, int to) {
+    byte second = part[1];
+    int last = to - part.length;
+    for (int i = from; i <= last; i++) {
+      if (words[i + 1] == second
+          && Arrays.equals(words, i, i + part.length, part, 0, part.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is one of the names of a row, or one of the ids there. */
