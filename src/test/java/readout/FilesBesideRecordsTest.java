@@ -108,29 +108,30 @@ class FilesBesideRecordsTest {
   void whatIsMissingIsNoLinkToJoinAndNoAddressInData() throws IOException {
     String rest =
         "place: {name: Pier, url: dial-in.html}\n"
-            + "participants: [{name: Ada Lund, role: Mayor, url: lund.html}]\n"
+            + "participants: [{name: Ada Lund, role: Mayor, url: cv.html}]\n"
             + "agreements: [{title: Berths, url: \"berths.pdf#page=2\"}]\n"
             + "quotes: [{speaker: Ada Lund, text: We begin.}]\n"
             + "next_meeting: {date: 2026-12-01, place: {name: Mole, url: later.html}}\n";
     write("a.yaml", "readout: 1\ndate: 2026-11-13\ntitle: Meeting a\n" + rest);
     Map<String, String> missing = build("--at", "2026-06-01T00:00Z", "--data");
     assertThat(missing.get("meetings/a.html"))
-        .contains("<span>Pier</span>", "\"jobTitle\":\"Mayor\"}", "Berths")
-        .doesNotContain("dial-in", "lund.html", "berths.pdf", "later.html", "readout-");
+        .contains("<a href=\"../places/pier.html\">Pier</a></span>", "\"jobTitle\":\"Mayor\"}", "Berths")
+        .doesNotContain("dial-in", "cv.html", "berths.pdf", "later.html", "readout-");
     assertThat(missing.get("data/meetings/a.json"))
-        .doesNotContain("dial-in", "lund.html", "berths.pdf", "later.html", "readout-");
+        .doesNotContain("dial-in", "cv.html", "berths.pdf", "later.html", "readout-");
     assertThat(missing.get("meetings.ics"))
         .contains("LOCATION:Pier\r\n", "LOCATION:Mole\r\n")
         .doesNotContain("CONFERENCE", "dial-in", "readout-");
 
-    for (String name : List.of("dial-in.html", "lund.html", "berths.pdf", "later.html")) {
+    for (String name : List.of("dial-in.html", "cv.html", "berths.pdf", "later.html")) {
       write(name, name);
     }
     Map<String, String> there = build("--at", "2026-06-01T00:00Z", "--data");
     assertThat(there.get("meetings/a.html"))
         .contains(
-            "Pier · <a class=\"join\" href=\"../meetings/files/a/dial-in.html\">Join online</a>",
-            "\"url\":\"../meetings/files/a/lund.html\"",
+            "Pier</a> · <a class=\"join\" href=\"../meetings/files/a/dial-in.html\">Join online</a>",
+            "Mayor · <a class=\"website\" href=\"../meetings/files/a/cv.html\">cv.html</a>",
+            "\"url\":\"../meetings/files/a/cv.html\"",
             "\"url\":\"../meetings/files/a/berths.pdf#page=2\"");
     assertThat(there.get("meetings.ics")).doesNotContain("readout-", "dial-in");
   }

@@ -54,6 +54,17 @@ public record Phrase(List<Part> parts) {
         : new Phrase(parts.stream().map(p -> new Part(p.text(), p.language(), page)).toList());
   }
 
+  /** The same in which no name leads to a page. */
+  public Phrase withoutPages() {
+    for (Part part : parts) {
+      if (part.page() != null) {
+        return new Phrase(
+            merged(parts.stream().map(p -> new Part(p.text(), p.language(), null)).toList()));
+      }
+    }
+    return this;
+  }
+
   /** The characters of all parts. */
   public String text() {
     if (parts.size() == 1) {

@@ -181,7 +181,7 @@ final class PlacedHtml implements NodeRenderer {
   }
 
   private void phrase(LocalizedPhrase phrase) {
-    for (LocalizedPhrase.Stretch part : phrase.parts()) {
+    for (LocalizedPhrase.Stretch part : phrase.names()) {
       if (!part.page().isEmpty()) {
         out.tag("a", Map.of("href", part.page()));
       }

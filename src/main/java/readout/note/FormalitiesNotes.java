@@ -41,7 +41,8 @@ final class FormalitiesNotes {
   }
 
   private LocalizedApproval approval(Approval a) {
-    return new LocalizedApproval(Wording.orEmpty(a.record()), wording.text(a.title()));
+    return new LocalizedApproval(
+        Wording.orEmpty(a.record()), wording.text(a.title()), wording.meetingPage(a.record()));
   }
 
   private LocalizedQuorum quorum(Quorum q) {

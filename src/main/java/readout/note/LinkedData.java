@@ -27,6 +27,7 @@ import readout.meeting.Utterance;
  */
 final class LinkedData {
   private static final String ID = "@id";
+  private static final String TYPE = "@type";
 
   private final Wording wording;
   private final PartyNotes parties;
@@ -34,7 +35,7 @@ final class LinkedData {
   /** How often each party is named, by their places on the page. */
   private final Map<String, Integer> mentions = new HashMap<>();
 
-  private final Set<String> described = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
 
   LinkedData(Wording wording, PartyNotes parties) {
     this.wording = wording;
@@ -82,7 +83,7 @@ final class LinkedData {
   /** A speaker who must not be named is no creator. */
   private Object quotation(Quote quote) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("@type", "Quotation");
+    map.put(TYPE, "Quotation");
     map.put("text", wording.plain(quote.text()));
     map.put("inLanguage", wording.tagOf(quote.text()));
     put(
@@ -104,13 +105,17 @@ final class LinkedData {
     if (anchor.isEmpty() || mentions.getOrDefault(anchor, 0) < 2) {
       return party(party);
     }
-    if (!described.add(anchor)) {
+    if (!known.add(anchor)) {
       return Map.of(ID, "#" + anchor);
     }
-    Map<String, Object> map = party(party);
-    if (map != null) {
-      map.put(ID, "#" + anchor);
+    Map<String, Object> described = party(party);
+    if (described == null) {
+      return null;
     }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(TYPE, described.get(TYPE));
+    map.put(ID, "#" + anchor);
+    map.putAll(described);
     return map;
   }
 
@@ -150,7 +155,7 @@ final class LinkedData {
 
   private Map<String, Object> thing(String type, Text name) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("@type", type);
+    map.put(TYPE, type);
     map.put("name", wording.plain(name));
     return map;
   }

@@ -5,13 +5,16 @@ package readout.note;
  *
  * @param record the id of that meeting's record; internal notes only
  * @param title how the minutes are called
+ * @param page the address of that meeting's page, on the pages of an archive; internal notes only
  */
-public record LocalizedApproval(String record, LocalizedText title) implements Viewed {
+public record LocalizedApproval(
+    String record, LocalizedText title, @TemplatesOnly String page) implements Viewed {
   @Override
   public Object get(String name) {
     return switch (name) {
       case "record" -> record;
       case "title" -> title;
+      case "page" -> page;
       default -> UNKNOWN;
     };
   }

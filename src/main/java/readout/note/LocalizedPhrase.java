@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param text all its characters
  * @param parts its stretches, each in one language
+ * @param names the same, in which each name that leads to a page is a stretch of its own
  */
-public record LocalizedPhrase(String text, List<Stretch> parts) implements Viewed {
+public record LocalizedPhrase(
+    String text, List<Stretch> parts, @TemplatesOnly List<Stretch> names) implements Viewed {
   /**
    * A stretch of a phrase in one language.
    *
@@ -51,6 +53,7 @@ public record LocalizedPhrase(String text, List<Stretch> parts) implements Viewe
     return switch (name) {
       case "text" -> text;
       case "parts" -> parts;
+      case "names" -> names;
       default -> UNKNOWN;
     };
   }

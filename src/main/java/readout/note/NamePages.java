@@ -16,6 +16,8 @@ public interface NamePages {
     /** A kind of meeting. */
     MEETING_KIND,
     PLACE,
+    /** A meeting, by the id of its record. */
+    MEETING,
     /** A person or body as the owner of next steps. */
     OWNER
   }

@@ -21,7 +21,10 @@ import java.util.List;
  * @param cancelled the meeting did not take place
  * @param transcript how near the quotes are to what was said
  * @param partOf the id of the whole meeting's record
+ * @param partOfPage the address of the whole meeting's page, on the pages of an archive
  * @param translationOf the id of the record in another language
+ * @param translationOfPage the address of the page of the record in another language, on the pages
+ *     of an archive
  * @param corrections what was corrected, latest first; every note must show them, as the part
  *     {@code corrections} does
  */
@@ -41,7 +44,9 @@ public record NoteAbout(
     boolean cancelled,
     LocalizedWord transcript,
     String partOf,
+    @TemplatesOnly String partOfPage,
     String translationOf,
+    @TemplatesOnly String translationOfPage,
     List<LocalizedCorrection> corrections)
     implements Inlined {
   @Override
@@ -62,7 +67,9 @@ public record NoteAbout(
       case "cancelled" -> cancelled;
       case "transcript" -> transcript;
       case "part_of" -> partOf;
+      case "part_of_page" -> partOfPage;
       case "translation_of" -> translationOf;
+      case "translation_of_page" -> translationOfPage;
       case "corrections" -> corrections;
       default -> UNKNOWN;
     };

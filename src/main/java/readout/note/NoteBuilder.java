@@ -232,7 +232,9 @@ public final class NoteBuilder {
         about.status() == Status.CANCELLED,
         wording.word("transcript", about.transcript()),
         Wording.orEmpty(about.related().partOf()),
+        wording.meetingPage(about.related().partOf()),
         Wording.orEmpty(about.related().translationOf()),
+        wording.meetingPage(about.related().translationOf()),
         corrections(about.corrections(), wording));
   }
 

@@ -8,6 +8,7 @@ import readout.language.Phrase;
 import readout.meeting.Due;
 import readout.meeting.EdtfDate;
 import readout.meeting.NextStep;
+import readout.meeting.StepReference;
 import readout.meeting.StepStatus;
 
 /** Next steps as the note prints them, judged on a day. */
@@ -78,10 +79,14 @@ final class StepNotes {
         wording.phrase(row(assignment)),
         wording.phrase(row(details)),
         progress(s),
-        s.follows() == null ? null : new Follows(s.follows().record(), s.follows().step()),
+        s.follows() == null ? null : follows(s.follows()),
         citable.topic(s.topic()),
         restrictions.of(s),
         s.item().customFields().values());
+  }
+
+  private Follows follows(StepReference step) {
+    return new Follows(step.record(), step.step(), wording.meetingPage(step.record()));
   }
 
   private StepProgress progress(NextStep s) {

@@ -108,6 +108,11 @@ final class Wording {
     return phrase(name).leadingTo(page(kind, id, name));
   }
 
+  /** The address of the page of a record's meeting; the empty text for null and for nowhere. */
+  String meetingPage(String record) {
+    return record == null ? "" : orEmpty(pages.of(NamePages.Kind.MEETING, record, record));
+  }
+
   /** The address of the page of a name, or null. */
   String page(NamePages.Kind kind, String id, Text name) {
     return pages.of(kind, id, plain(name));
@@ -214,6 +219,12 @@ final class Wording {
     if (phrase == null) {
       return null;
     }
+    List<Stretch> names = stretches(phrase);
+    Phrase whole = phrase.withoutPages();
+    return new LocalizedPhrase(phrase.text(), whole == phrase ? names : stretches(whole), names);
+  }
+
+  private List<Stretch> stretches(Phrase phrase) {
     List<Stretch> parts = new ArrayList<>(phrase.parts().size());
     for (Phrase.Part part : phrase.parts()) {
       String tag = part.language() == null ? noteLanguage : part.language();
@@ -221,7 +232,7 @@ final class Wording {
       String page = orEmpty(part.page());
       parts.add(new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns, page));
     }
-    return new LocalizedPhrase(phrase.text(), parts);
+    return parts;
   }
 
   /** A Markdown value that is under a heading and refers to nothing; null for null. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -37,11 +38,13 @@ final class FileLinks {
   /** Never gives back what it took: that would take a frame of the stack for each character. */
   private static final String WORDS = "((?:" + PLAIN + "|\\[(?:" + PLAIN + ")*+\\])*+)";
 
-  /** A link to join a meeting with the separator before it, as single bytes, up to its address. */
-  private static final String JOIN_LINK = "<a class=\"join\" href=";
+  /** Links that say no more than where they lead, up to their addresses: without, they are gone. */
+  private static final List<String> BARE_LINKS =
+      List.of("<a class=\"join\" href=", "<a class=\"website\" href=");
 
-  private static final String JOIN =
-      "(?:" + new String(" · ".getBytes(UTF_8), ISO_8859_1) + ")?" + JOIN_LINK;
+  /** The separator before them, as single bytes. */
+  private static final String BETWEEN =
+      "(?:" + new String(" · ".getBytes(UTF_8), ISO_8859_1) + ")?";
 
   private static final Pattern LINKED_DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>", Pattern.DOTALL);
@@ -91,8 +94,10 @@ final class FileLinks {
     String left = text;
     if (left.contains("\"" + beginning)) {
       String to = "\\\\*\"" + mark + IN_TAG + GT;
-      if (left.contains(JOIN_LINK)) {
-        left = replaced(JOIN + to + ".*?" + LT + "/a" + GT, left, 1, match -> "");
+      for (String bare : BARE_LINKS) {
+        if (left.contains(bare)) {
+          left = replaced(BETWEEN + bare + to + ".*?" + LT + "/a" + GT, left, 1, match -> "");
+        }
       }
       left = inLinkedData(left, mark);
       String tag = IN_TAG + "?";

@@ -36,6 +36,7 @@ public final class NamedPages {
     for (String section : SECTIONS) {
       archive.section(section).forEach(group -> pages.add(Hrefs.encoded(group.base())));
     }
+    meetings.all().forEach(entry -> pages.add(of(NamePages.Kind.MEETING, entry.id(), "")));
     archive
         .otherNamesOfPeople()
         .forEach((base, group) -> others.put(Hrefs.encoded(base), Hrefs.encoded(group.base())));
@@ -61,6 +62,7 @@ public final class NamedPages {
           case SERIES -> "series/" + Slugs.ofName(name);
           case MEETING_KIND -> "kinds/" + Slugs.ofName(name);
           case PLACE -> "places/" + Slugs.ofName(name);
+          case MEETING -> "meetings/" + Slugs.ofRecord(id);
           case OWNER -> OWNERS + Slugs.ofName(name);
         });
   }

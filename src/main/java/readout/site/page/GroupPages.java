@@ -95,6 +95,7 @@ final class GroupPages {
     String feed = Feed.isFor(group.section()) ? Feed.path(group) : Feed.ALL;
     String newer = href(chunks.newer(group.base(), number));
     String older = href(chunks.older(group.base(), number));
+    GroupHead head = heads.of(group, chunks, number);
     SaidList shown = said(group, part);
     boolean byMonths = group.section().equals("years");
     boolean underHeadings = !shown.atMeetings().isEmpty() && shown.quotesTitle().isEmpty();
@@ -102,8 +103,10 @@ final class GroupPages {
         new GroupContent(
             contexts.label("site." + group.section()),
             count,
-            heads.of(group, chunks, number),
-            shown.quotesTitle().isEmpty() ? "" : contexts.label("site.title"),
+            head,
+            head.members().isEmpty() && shown.quotesTitle().isEmpty()
+                ? ""
+                : contexts.label("site.title"),
             byMonths || underHeadings ? "" : contexts.meetings(part, "../"),
             byMonths ? months.parts(part) : List.of(),
             shown,
