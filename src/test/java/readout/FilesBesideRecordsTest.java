@@ -115,7 +115,8 @@ class FilesBesideRecordsTest {
     write("a.yaml", "readout: 1\ndate: 2026-11-13\ntitle: Meeting a\n" + rest);
     Map<String, String> missing = build("--at", "2026-06-01T00:00Z", "--data");
     assertThat(missing.get("meetings/a.html"))
-        .contains("<a href=\"../places/pier.html\">Pier</a></span>", "\"jobTitle\":\"Mayor\"}", "Berths")
+        .contains(
+            "<a href=\"../places/pier.html\">Pier</a></span>", "\"jobTitle\":\"Mayor\"}", "Berths")
         .doesNotContain("dial-in", "cv.html", "berths.pdf", "later.html", "readout-");
     assertThat(missing.get("data/meetings/a.json"))
         .doesNotContain("dial-in", "cv.html", "berths.pdf", "later.html", "readout-");

@@ -126,22 +126,26 @@ class NameLinksTest {
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
-  /** A page that is not there is not linked to: nobody took part for the host. */
+  /** A page that is not there is not linked to: nobody took part for the speaker's house. */
   @Test
   void aNameWithoutAPageIsNoLink() throws IOException {
     Path records = folder.resolve("records");
-    String head = "readout: 1\ndate: 2026-03-04\nhost: Harbour Board\n";
     Folders.write(
         records,
         Map.of(
-            "quay.yaml", head + "title: The quay\nparticipants: [{name: Ada Quill}]\n",
-            "wall.yaml",
-                head
-                    + "title: The wall\nparticipants: [{name: Ivo Lund, organization: Tide Works}]\n"));
-    String host = "[href*=harbour-board]";
+            "quay.yaml",
+            """
+            readout: 1
+            title: The quay
+            date: 2026-03-04
+            participants: [{name: Ada Quill}]
+            quotes:
+              - {speaker: {name: Tom Reed, organization: Harbour Board}, text: We wait.}
+            """));
+    String house = "[href*=harbour-board]";
     Map<String, Document> alone = build(List.of(records.toString()));
-    assertThat(alone.get("meetings/quay.html").select(host)).isEmpty();
-    assertThat(alone.get("meetings/quay.html").text()).contains("Harbour Board");
+    assertThat(alone.get("meetings/quay.html").select(house)).isEmpty();
+    assertThat(alone.get("meetings/quay.html").text()).contains("Tom Reed, Harbour Board");
     Folders.write(
         records,
         Map.of(
@@ -149,7 +153,7 @@ class NameLinksTest {
             "readout: 1\ntitle: The lock\ndate: 2026-03-05\n"
                 + "participants: [{name: Eva Moor, organization: Harbour Board}]\n"));
     Map<String, Document> both = build(List.of(records.toString()));
-    assertThat(both.get("meetings/quay.html").select(host)).hasSize(1);
+    assertThat(both.get("meetings/quay.html").select(house)).hasSize(1);
   }
 
   @Test

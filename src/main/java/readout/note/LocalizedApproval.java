@@ -7,8 +7,8 @@ package readout.note;
  * @param title how the minutes are called
  * @param page the address of that meeting's page, on the pages of an archive; internal notes only
  */
-public record LocalizedApproval(
-    String record, LocalizedText title, @TemplatesOnly String page) implements Viewed {
+public record LocalizedApproval(String record, LocalizedText title, @TemplatesOnly String page)
+    implements Viewed {
   @Override
   public Object get(String name) {
     return switch (name) {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param parts its stretches, each in one language
  * @param names the same, in which each name that leads to a page is a stretch of its own
  */
-public record LocalizedPhrase(
-    String text, List<Stretch> parts, @TemplatesOnly List<Stretch> names) implements Viewed {
+public record LocalizedPhrase(String text, List<Stretch> parts, @TemplatesOnly List<Stretch> names)
+    implements Viewed {
   /**
    * A stretch of a phrase in one language.
    *
