@@ -26,7 +26,7 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record roster clearance check output verify verify.transcript diff report template \
-              intake site.build site.cache site.model preview query query.index query.item picocli
+              intake site.build site.cache site.model preview query query.index query.item document.pdf picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting people words markdown resource
@@ -43,6 +43,7 @@ class ArchitectureTest {
           document:
           document.word: document resource
           document.mail: document
+          document.pdf: document resource org.apache.fontbox org.apache.pdfbox com.jcraft.jzlib
           document.reference: diagnostic document document.word
           html: document org.jsoup
           resource:
@@ -52,9 +53,9 @@ class ArchitectureTest {
           leak: diagnostic decode house meeting words release language note markdown template html record
           clearance: diagnostic yaml decode meeting record
           check: diagnostic clearance yaml decode house meeting people words release language markdown html record leak
-          output: diagnostic clearance decode document document.mail document.word document.reference house meeting \
+          output: diagnostic clearance decode document document.mail document.pdf document.word document.reference house meeting \
               release language note markdown template html record leak check resource site.export transcript verify.transcript
-          verify: diagnostic yaml decode house meeting words release language markdown template html \
+          verify: diagnostic yaml decode document.pdf house meeting words release language markdown template html \
               record leak check
           verify.transcript: diagnostic yaml decode meeting words record transcript
           diff: diagnostic yaml decode house meeting words release language json markdown resource \
@@ -70,7 +71,7 @@ class ArchitectureTest {
           site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
               biweekly com.github.mangstadt
           site.cache: meeting record check leak site.model site.export
-          site.build: diagnostic decode document document.word house meeting people release language note \
+          site.build: diagnostic decode document document.pdf document.word house meeting people release language note \
               markdown html template record \
               leak check output resource site.model site.page site.search site.export site.cache
           transcript: diagnostic words json resource

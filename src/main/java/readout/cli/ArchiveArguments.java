@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import readout.meeting.LanguageTags;
+import readout.output.FileLook;
 import readout.site.build.ArchiveRequest;
 import readout.site.build.Shard;
 import readout.site.cache.SiteCache;
@@ -76,7 +77,7 @@ final class ArchiveArguments {
         Options.folder(arguments, Options.TEMPLATES),
         house(arguments, site, cache),
         Options.style(arguments),
-        referenceDoc(arguments),
+        look(arguments, formats(arguments)),
         Options.labels(arguments),
         Options.people(arguments),
         Options.audience(arguments, ArchiveOptions.AUDIENCE),
@@ -91,15 +92,14 @@ final class ArchiveArguments {
         Version.text());
   }
 
-  /** The office's file that Word files look like, or null. */
-  private static Path referenceDoc(ParseResult arguments) {
-    if (Options.REFERENCE_DOC.isIn(arguments) && !ArchiveOptions.ATTACHMENTS.isIn(arguments)) {
-      throw Options.wrong(
-          arguments,
-          Options.REFERENCE_DOC.name() + " is for Word files beside the pages",
-          "add --attachments docx");
-    }
-    return Options.referenceDoc(arguments);
+  /** What is said of the files beside the pages. */
+  private static FileLook look(ParseResult arguments, List<Format> formats) {
+    return PdfOptions.look(
+        arguments,
+        formats.contains(Format.DOCX),
+        formats.contains(Format.PDF),
+        false,
+        extension -> "add " + ArchiveOptions.ATTACHMENTS.name() + " " + extension);
   }
 
   /** The forms of each meeting. */
@@ -111,7 +111,7 @@ final class ArchiveArguments {
     String attached = ArchiveOptions.ATTACHMENTS.in(arguments);
     if (attached != null) {
       String name = ArchiveOptions.ATTACHMENTS.name();
-      List<String> known = List.of(Format.DOCX.key());
+      List<String> known = List.of(Format.DOCX.key(), Format.PDF.key());
       Optional<Format> format = Format.named(attached).filter(f -> known.contains(f.key()));
       formats.add(Options.oneOf(arguments, name, attached, format, known));
     }

@@ -59,9 +59,10 @@ final class ArchiveOptions {
           "--data");
   static final Option<String> ATTACHMENTS =
       Option.word(
-          List.of(Format.DOCX.key()),
+          List.of(Format.DOCX.key(), Format.PDF.key()),
           "FORMAT",
-          "Put the note as a file beside each meeting's page, with a link to it: docx, a Word file.",
+          "Put the note as a file beside each meeting's page, with a link to it: docx (a Word file)"
+              + " or pdf.",
           "--attachments");
   static final Option<String> LICENCE =
       Option.text(
@@ -121,7 +122,7 @@ final class ArchiveOptions {
     spec.addOption(CACHE.spec());
     spec.addOption(DATA.spec());
     spec.addOption(ATTACHMENTS.spec());
-    spec.addOption(Options.REFERENCE_DOC.spec());
+    PdfOptions.addTo(spec);
     spec.addOption(LICENCE.spec());
     spec.addOption(SEARCH.spec());
     spec.addOption(FORCE.spec());

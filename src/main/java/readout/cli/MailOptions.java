@@ -33,7 +33,9 @@ final class MailOptions {
   private static final Option<String> ATTACH =
       Option.text(
           "KIND,...",
-          "Files that go with the message: " + String.join(", ", KINDS) + ".",
+          "Files that go with the message: "
+              + String.join(", ", KINDS)
+              + "; json also goes within a PDF file.",
           "--attach");
 
   private MailOptions() {}
@@ -54,18 +56,33 @@ final class MailOptions {
   static MailRequest request(ParseResult arguments, Format format) {
     boolean any = false;
     for (Option<?> option : List.of(FROM, TO, CC, ATTACH)) {
-      if (option.isIn(arguments) && format != Format.EML) {
+      boolean within = option == ATTACH && format == Format.PDF;
+      if (option.isIn(arguments) && format != Format.EML && !within) {
         throw Options.wrong(
             arguments,
             option.name() + " is for messages",
             "add -f eml, or end the name of the output with .eml");
       }
-      any |= option.isIn(arguments);
+      any |= option.isIn(arguments) && !within;
     }
     return any
         ? new MailRequest(
             FROM.in(arguments), list(arguments, TO), list(arguments, CC), attachments(arguments))
         : null;
+  }
+
+  /** Whether the note as data goes within a PDF file; a usage error when other files are to. */
+  static boolean attachesData(ParseResult arguments, Format format) {
+    if (format != Format.PDF || !ATTACH.isIn(arguments)) {
+      return false;
+    }
+    if (!attachments(arguments).equals(List.of(AttachmentKind.JSON))) {
+      throw Options.wrong(
+          arguments,
+          "a PDF file holds the note as data and no other file",
+          "use " + ATTACH.name() + " json, or send the files in a message: -f eml");
+    }
+    return true;
   }
 
   private static List<String> list(ParseResult arguments, Option<List<String>> option) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import readout.output.FileLook;
 import readout.output.OutputWriter;
 import readout.output.RenderRequest;
 import readout.template.Format;
@@ -29,8 +30,8 @@ final class RenderOptions {
       Option.word(
           Format.keys(),
           "FORMAT",
-          "markdown, html, fragment (the article of the page alone), docx (a Word file), text, eml (a"
-              + " message to send) or json. Default: from the name of the output, else markdown.",
+          "markdown, html, fragment (the article of the page alone), docx (a Word file), pdf, text, eml"
+              + " (a message to send) or json. Default: from the name of the output, else markdown.",
           "-f",
           "--format");
   private static final Option<String> OUTPUT =
@@ -93,7 +94,7 @@ final class RenderOptions {
     spec.addOption(LANGUAGE.spec());
     spec.addOption(ORIGINALS.spec());
     spec.addOption(LINKED_DATA.spec());
-    spec.addOption(Options.REFERENCE_DOC.spec());
+    PdfOptions.addTo(spec);
     MailOptions.addTo(spec);
     spec.addOption(Options.STYLE.spec());
     spec.addOption(Options.LABELS.spec());
@@ -115,6 +116,7 @@ final class RenderOptions {
             "  readout render records/*.yaml -f html -o site/",
             "  readout render meeting.yaml -f fragment -o news-42.html",
             "  readout render meeting.yaml -t minutes -o minutes.docx",
+            "  readout render meeting.yaml -t press-release -o release.pdf",
             "  readout render meeting.yaml -t press-release -o release.eml --attach html",
             "  readout render meeting.yaml --language en,kk,ar -f html -o notes/",
             "  readout render meeting.yaml --audience internal --format text");
@@ -162,23 +164,21 @@ final class RenderOptions {
         REQUIRE_TRANSCRIPT.in(arguments),
         ORIGINALS.isIn(arguments),
         LINKED_DATA.isIn(arguments),
-        referenceDoc(arguments, format),
+        look(arguments, format),
         Options.style(arguments),
         Options.labels(arguments),
         Options.people(arguments),
         MailOptions.request(arguments, format));
   }
 
-  /** The office's file that Word files look like, or null. */
-  private static Path referenceDoc(ParseResult arguments, Format format) {
-    String name = Options.REFERENCE_DOC.in(arguments);
-    if (name != null && (format == null || format.isText())) {
-      throw Options.wrong(
-          arguments,
-          Options.REFERENCE_DOC.name() + " is for Word files",
-          "use -f docx, or an output such as -o note.docx");
-    }
-    return Options.referenceDoc(arguments);
+  /** What is said of files that are not text; a message may bring any of them. */
+  private static FileLook look(ParseResult arguments, Format format) {
+    return PdfOptions.look(
+        arguments,
+        format == Format.DOCX || format == Format.EML,
+        format == Format.PDF || format == Format.EML,
+        MailOptions.attachesData(arguments, format),
+        extension -> "use -f " + extension + ", or an output such as -o note." + extension);
   }
 
   /** Whether an output is standard output by one of its names. */
@@ -202,7 +202,7 @@ final class RenderOptions {
       throw Options.wrong(
           arguments,
           "the name \"" + output + "\" does not say which format is wanted",
-          "end it with .md, .html, .docx, .txt, .eml or .json, or use --format");
+          "end it with .md, .html, .docx, .pdf, .txt, .eml or .json, or use --format");
     }
     return named.get();
   }

@@ -78,7 +78,7 @@ public final class RequiredNotices {
       return required;
     }
     return switch (format) {
-      case HTML, FRAGMENT, DOCX, EML -> inPage(output, required);
+      case HTML, FRAGMENT, DOCX, PDF, EML -> inPage(output, required);
       case MARKDOWN -> inMarkdown(output, required);
       case TEXT -> ShownText.missingIn(output, required);
       case JSON -> List.of();

@@ -8,6 +8,8 @@ import readout.template.Format;
 public enum AttachmentKind {
   /** The note as a Word file. */
   WORD(Format.DOCX, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  /** The note as a PDF file. */
+  PDF(Format.PDF, "application/pdf"),
   /** The page of the note. */
   HTML(Format.HTML, "text/html; charset=utf-8"),
   /** The note in Markdown. */

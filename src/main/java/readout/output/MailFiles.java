@@ -1,7 +1,6 @@
 package readout.output;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,19 +26,19 @@ final class MailFiles {
   private final Map<AttachmentKind, NotePrinter> printers = new EnumMap<>(AttachmentKind.class);
 
   /**
-   * @param referenceDoc the office's file that Word files look like; null for the plain look
+   * @param look what the user says of files that are not text
    */
   MailFiles(
       TemplateChoice choice,
       CommonMark commonMark,
       MailSettings settings,
-      Path referenceDoc,
+      FileLook look,
       Diagnostics diagnostics) {
     this.choice = choice;
     this.settings = settings;
     for (AttachmentKind kind : settings.attachments()) {
       printable(kind, diagnostics)
-          .map(form -> new NotePrinter(form, commonMark, false, referenceDoc, diagnostics))
+          .map(form -> new NotePrinter(form, commonMark, false, look, diagnostics))
           .ifPresent(printer -> printers.put(kind, printer));
     }
   }
@@ -48,7 +47,7 @@ final class MailFiles {
   private Optional<TemplateChoice> printable(AttachmentKind kind, Diagnostics diagnostics) {
     return switch (kind) {
       case TEXT, CALENDAR -> Optional.empty();
-      case WORD, HTML, JSON -> Optional.of(choice.as(kind.format()));
+      case WORD, PDF, HTML, JSON -> Optional.of(choice.as(kind.format()));
       case MARKDOWN -> {
         Optional<TemplateChoice> markdown = choice.inMarkdown(Format.MARKDOWN);
         if (markdown.isEmpty()) {

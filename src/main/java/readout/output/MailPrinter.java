@@ -1,7 +1,6 @@
 package readout.output;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +43,13 @@ final class MailPrinter {
   private Optional<CompiledTemplate> frame;
 
   /**
-   * @param referenceDoc the office's file that Word files look like; null for the plain look
+   * @param look what the user says of files that are not text
    */
   MailPrinter(
       TemplateChoice choice,
       CommonMark commonMark,
       MailSettings settings,
-      Path referenceDoc,
+      FileLook look,
       Diagnostics diagnostics) {
     this.choice = choice;
     this.settings = settings;
@@ -62,7 +61,7 @@ final class MailPrinter {
             .map(markdown -> new NotePrinter(markdown, commonMark, diagnostics));
     this.inPage = new RequiredNotices(choice.as(Format.HTML), commonMark);
     this.inText = new RequiredNotices(choice.as(Format.TEXT), commonMark);
-    this.files = new MailFiles(choice, commonMark, settings, referenceDoc, diagnostics);
+    this.files = new MailFiles(choice, commonMark, settings, look, diagnostics);
   }
 
   /**

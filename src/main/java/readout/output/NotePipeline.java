@@ -53,7 +53,7 @@ public final class NotePipeline {
     }
     NotePrinter printer =
         new NotePrinter(
-            template, commonMark, request.linkedData(), request.referenceDoc(), mail, diagnostics);
+            template, commonMark, request.linkedData(), request.look(), mail, diagnostics);
     OutputPlan plan = new OutputPlan(request, template.format(), template.files().own());
     CopyPlan copies = new CopyPlan(CopyPlan.folder(request), plan, request.at());
     RecordNotes notes =

@@ -1,11 +1,9 @@
 package readout.output;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import readout.diagnostic.Diagnostics;
 import readout.document.FinishedFile;
-import readout.document.word.WordTemplate;
 import readout.html.ArticleOnly;
 import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
@@ -28,7 +26,7 @@ public final class NotePrinter {
   private static final String MARKDOWN_PAGE = "markdown-page.html.mustache";
 
   private final boolean linkedData;
-  private final Path referenceDoc;
+  private final FileMaker files;
   private final MailPrinter mail;
   private final TemplateChoice choice;
   private final CommonMark commonMark;
@@ -36,23 +34,22 @@ public final class NotePrinter {
   private final Diagnostics diagnostics;
   private Optional<CompiledTemplate> compiled;
   private Optional<CompiledTemplate> page;
-  private WordTemplate look;
 
   public NotePrinter(TemplateChoice choice, CommonMark commonMark, Diagnostics diagnostics) {
-    this(choice, commonMark, false, null, diagnostics);
+    this(choice, commonMark, false, FileLook.PLAIN, diagnostics);
   }
 
   /**
    * @param linkedData whether a fragment keeps the JSON-LD of its page
-   * @param referenceDoc the office's file that Word files look like; null for the plain look
+   * @param look what the user says of files that are not text
    */
   public NotePrinter(
       TemplateChoice choice,
       CommonMark commonMark,
       boolean linkedData,
-      Path referenceDoc,
+      FileLook look,
       Diagnostics diagnostics) {
-    this(choice, commonMark, linkedData, referenceDoc, null, diagnostics);
+    this(choice, commonMark, linkedData, look, null, diagnostics);
   }
 
   /**
@@ -62,18 +59,18 @@ public final class NotePrinter {
       TemplateChoice choice,
       CommonMark commonMark,
       boolean linkedData,
-      Path referenceDoc,
+      FileLook look,
       MailSettings settings,
       Diagnostics diagnostics) {
     this.linkedData = linkedData;
-    this.referenceDoc = referenceDoc;
+    this.files = new FileMaker(look, diagnostics);
     this.mail =
         choice.format() == Format.EML
             ? new MailPrinter(
                 choice,
                 commonMark,
                 settings == null ? MailSettings.NONE : settings,
-                referenceDoc,
+                look,
                 diagnostics)
             : null;
     this.choice = choice;
@@ -133,17 +130,14 @@ public final class NotePrinter {
       return mail.print(note, beside, sink);
     }
     return print(note, sink)
-        .map(page -> PageFiles.word(page, look()))
+        .flatMap(page -> made(page, note, sink))
         .filter(
             file -> isComplete(note, required.missingInText(note, PageFiles.shown(file)), sink));
   }
 
-  /** The look of Word files; what is wrong with the office's file is reported once. */
-  private synchronized WordTemplate look() {
-    if (look == null) {
-      look = ReferenceDocs.look(referenceDoc, diagnostics);
-    }
-    return look;
+  private Optional<FinishedFile> made(String page, Note note, Diagnostics sink) {
+    String data = files.attachesData() ? JsonNote.print(note.content()) : "";
+    return files.make(choice.format(), page, "the note of \"" + note.id() + "\"", data, sink);
   }
 
   /** The whole text of a note, whether or not it shows its notices. */
@@ -199,7 +193,7 @@ public final class NotePrinter {
     return switch (choice.format()) {
       case TEXT -> whole.map(new PlainText()::print);
       case FRAGMENT -> whole.map(page -> ArticleOnly.of(page, linkedData));
-      case DOCX -> whole.map(page -> PageFiles.source(page, note));
+      case DOCX, PDF -> whole.map(page -> PageFiles.source(page, note));
       case MARKDOWN, HTML, JSON, EML -> whole;
     };
   }

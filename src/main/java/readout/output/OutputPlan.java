@@ -33,8 +33,9 @@ final class OutputPlan {
       if (request.style() != null) {
         inputs.add("the style file", request.style());
       }
-      if (request.referenceDoc() != null) {
-        inputs.add("the reference document", request.referenceDoc());
+      request.look().fonts().forEach(font -> inputs.add("a font", font));
+      if (request.look().referenceDoc() != null) {
+        inputs.add("the reference document", request.look().referenceDoc());
       }
       if (request.mail() != null) {
         MailAddresses.files(request.mail()).forEach(file -> inputs.add("the addresses", file));

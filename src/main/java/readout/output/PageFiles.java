@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import readout.document.FilePart;
 import readout.document.FinishedFile;
-import readout.document.word.WordFile;
-import readout.document.word.WordTemplate;
-import readout.document.word.WordText;
 import readout.html.DocumentReader;
 import readout.note.LocalizedNotice;
 import readout.note.Note;
 
-/** Makes files that are not text of the pages of notes. */
-public final class PageFiles {
+/** Prepares the pages of notes for files that are not text. */
+final class PageFiles {
   /** What is in a transcript is said where the transcript begins, and not on each page. */
   private static final String TRANSCRIPT = "transcript-";
 
@@ -28,16 +25,6 @@ public final class PageFiles {
       }
     }
     return DocumentReader.source(page, notices);
-  }
-
-  /**
-   * The Word file that is made of the page of a note.
-   *
-   * @param look of the file
-   */
-  public static FinishedFile word(String source, WordTemplate look) {
-    byte[] bytes = WordFile.of(DocumentReader.of(source), look);
-    return new FinishedFile(bytes, WordText.of(bytes));
   }
 
   /** The text that readers of a file see. */

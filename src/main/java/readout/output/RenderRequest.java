@@ -23,7 +23,7 @@ import readout.template.Format;
  * @param transcript what all quotes of a note must be in as they are, as typed; or null
  * @param originals whether translated quotes are followed by their originals
  * @param linkedData whether a fragment keeps the JSON-LD of its page
- * @param referenceDoc the office's file that Word files look like, or null for the plain look
+ * @param look what is said of files that are not text
  * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
  * @param people the people file, or null for that beside the records
@@ -44,7 +44,7 @@ public record RenderRequest(
     String transcript,
     boolean originals,
     boolean linkedData,
-    Path referenceDoc,
+    FileLook look,
     Path style,
     List<Path> labels,
     Path people,

@@ -41,6 +41,22 @@ public final class Resources {
         .orElseThrow(() -> new IllegalStateException("a resource of the jar is missing: " + path));
   }
 
+  /**
+   * The bytes of a file that a library brings along.
+   *
+   * @param path from the root of its jar
+   */
+  public static byte[] ofLibrary(String path) {
+    try (InputStream in = open(path)) {
+      if (in == null) {
+        throw new IllegalStateException("a resource of the jar is missing: " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own file " + path + " cannot be read", e);
+    }
+  }
+
   /** The names of the files in a folder below {@code readout/}, in no order. */
   public static List<String> names(String folder) {
     String path = ROOT + folder + "/";

@@ -15,6 +15,8 @@ public enum Format {
   FRAGMENT("fragment", "fragment.html"),
   /** A Word file of that article. */
   DOCX("docx", "docx"),
+  /** A PDF file of that article. */
+  PDF("pdf", "pdf"),
   /** Plain text for e-mail and messengers. */
   TEXT("text", "txt", "text"),
   /** A message ready to be sent, as text and as HTML. */
@@ -42,7 +44,7 @@ public enum Format {
 
   /** Whether its files are text, and not what a program packs or encodes. */
   public boolean isText() {
-    return this != DOCX && this != EML;
+    return this != DOCX && this != PDF && this != EML;
   }
 
   /** The word on the command line. */

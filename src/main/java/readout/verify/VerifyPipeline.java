@@ -3,6 +3,7 @@ package readout.verify;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
+import readout.document.pdf.PdfText;
 import readout.house.HouseStyle;
 import readout.html.Block;
 import readout.html.PublishedPage;
@@ -35,7 +37,10 @@ import readout.yaml.Sources;
 public final class VerifyPipeline {
   /** Files in which words are packed or encoded. */
   private static final Pattern PACKED =
-      Pattern.compile(".*\\.(docx?|odt|rtf|pdf|eml|msg)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(docx?|odt|rtf|eml|msg)", Pattern.CASE_INSENSITIVE);
+
+  /** What such a file begins with. */
+  private static final String PDF = "%PDF-";
 
   private final InputStream standardInput;
   private final CommonMark commonMark = new CommonMark();
@@ -54,7 +59,7 @@ public final class VerifyPipeline {
       diagnostics.add(
           Diagnostic.error(
                   Code.UNREADABLE_INPUT, null, null, "cannot read quotes in " + request.page())
-              .help("verify reads HTML, Markdown and text: save the page as one of these"));
+              .help("verify reads HTML, Markdown, text and PDF: save the page as one of these"));
       return new VerifyResult(List.of(), diagnostics, false, true);
     }
     try {
@@ -135,6 +140,9 @@ public final class VerifyPipeline {
 
   /** The page; empty after it was reported that its bytes are not in its encoding. */
   private Optional<Published> published(RecordInput input, Diagnostics diagnostics) {
+    if (isPdf(input)) {
+      return pdf(input, diagnostics);
+    }
     Format format = format(input);
     if (format == Format.HTML) {
       PublishedPage page = PublishedPage.ofHtml(input.bytes());
@@ -151,6 +159,30 @@ public final class VerifyPipeline {
     return file.map(f -> new Published(input.name(), format, f.text(), page(f.text(), format)));
   }
 
+  private static boolean isPdf(RecordInput input) {
+    byte[] start = Arrays.copyOf(input.bytes(), PDF.length());
+    return new String(start, StandardCharsets.ISO_8859_1).equals(PDF)
+        || Format.ofFileName(input.name()).filter(format -> format == Format.PDF).isPresent();
+  }
+
+  /** What a PDF file says in the order of reading; its structure is read as a page. */
+  private static Optional<Published> pdf(RecordInput input, Diagnostics diagnostics) {
+    Optional<String> page = PdfText.page(input.bytes());
+    if (page.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.UNREADABLE_INPUT, null, null, "cannot read the PDF file " + input.name())
+              .help("it may be encrypted or cut off: save it again without a password"));
+    }
+    return page.map(
+        html ->
+            new Published(
+                input.name(),
+                Format.HTML,
+                html,
+                PublishedPage.ofHtml(html.getBytes(StandardCharsets.UTF_8))));
+  }
+
   private static Diagnostic wayOut(Diagnostic wrong, String name, Format format) {
     Diagnostic unread =
         wrong.help("or convert it: iconv -f windows-1252 -t UTF-8, with the encoding it is in");
@@ -165,7 +197,7 @@ public final class VerifyPipeline {
       case MARKDOWN ->
           PublishedPage.ofHtml(
               commonMark.withLines(text, PublishedPage.LINE).getBytes(StandardCharsets.UTF_8));
-      case TEXT, JSON, DOCX -> PublishedPage.ofText(text);
+      case TEXT, JSON, DOCX, PDF -> PublishedPage.ofText(text);
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.document.Inline;
+import readout.document.PictureSize;
 
 /** Puts pictures into a file; the same picture is there once. */
 final class WordPictures {

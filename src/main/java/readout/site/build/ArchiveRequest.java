@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import readout.meeting.Audience;
+import readout.output.FileLook;
 import readout.site.cache.SiteCache;
 import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
@@ -24,7 +25,7 @@ import readout.template.Format;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param house a folder of files and pages of the house, or null
  * @param style the style file of the house, or null for that beside the records
- * @param referenceDoc the office's file that Word files look like, or null for the plain look
+ * @param look what is said of files that are not text
  * @param labels files of words that override or add a language
  * @param people the people file, or null for those beside the records
  * @param audience whom it is for
@@ -51,7 +52,7 @@ public record ArchiveRequest(
     Path templates,
     Path house,
     Path style,
-    Path referenceDoc,
+    FileLook look,
     List<Path> labels,
     Path people,
     Audience audience,

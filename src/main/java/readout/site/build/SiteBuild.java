@@ -22,7 +22,6 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.house.Logo;
 import readout.output.LineEnds;
-import readout.output.PageFiles;
 import readout.record.Digests;
 import readout.record.Work;
 import readout.resource.Resources;
@@ -224,7 +223,9 @@ final class SiteBuild {
                     byte[] open = records.bytes(name, number, format);
                     String path = SiteLanguage.ownPath(entry.id(), format);
                     byte[] closed = targets.closed(open, record, language, path);
-                    return Optional.of(format.isText() ? closed : word(closed));
+                    return format.isText()
+                        ? Optional.of(closed)
+                        : file(format, new String(closed, StandardCharsets.UTF_8), entry.id());
                   },
                   total);
             }
@@ -232,8 +233,8 @@ final class SiteBuild {
         });
   }
 
-  private byte[] word(byte[] page) {
-    return PageFiles.word(new String(page, StandardCharsets.UTF_8), setup.look()).bytes();
+  private Optional<byte[]> file(Format format, String page, String id) {
+    return setup.files().bytes(format, page, "the meeting \"" + id + "\"", "", diagnostics);
   }
 
   /** Makes the lists of a language, and what else it has besides its meetings' pages. */

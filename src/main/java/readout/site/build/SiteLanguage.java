@@ -28,7 +28,7 @@ record SiteLanguage(int number, SiteRequest site, SitePages pages, Rows rows) {
   static String ownPath(String id, Format format) {
     return switch (format) {
       case JSON -> MeetingSummary.dataPath(id);
-      case DOCX -> MeetingSummary.wordPath(id);
+      case DOCX, PDF -> MeetingSummary.filePath(id, format.extension());
       default -> MeetingSummary.path(id);
     };
   }

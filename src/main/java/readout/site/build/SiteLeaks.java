@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import readout.document.FilePart;
+import readout.document.pdf.PdfText;
 import readout.document.word.WordText;
 import readout.leak.CopiedText;
 import readout.leak.FormWords;
@@ -154,11 +155,11 @@ final class SiteLeaks {
 
   /** Whether the words of a file are packed, so that its bytes are not its text. */
   private boolean isPacked(String path) {
-    return path.endsWith(".docx") && !isForeign(path);
+    return (path.endsWith(".docx") || path.endsWith(".pdf")) && !isForeign(path);
   }
 
   private void judgeParts(String path, byte[] bytes) {
-    for (FilePart part : WordText.of(bytes)) {
+    for (FilePart part : path.endsWith(".pdf") ? PdfText.of(bytes) : WordText.of(bytes)) {
       judge(path, part.text(), part.page());
     }
   }

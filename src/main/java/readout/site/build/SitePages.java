@@ -2,6 +2,7 @@ package readout.site.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +38,16 @@ import readout.template.Templates;
 final class SitePages {
   private static final String TEMPLATE = "site.html.mustache";
 
-  /** What a Word file is called in every language. */
-  private static final String WORD = "Word (.docx)";
+  /** What files are called in every language. */
+  private static final Map<Format, String> NAMES =
+      Map.of(Format.DOCX, "Word (.docx)", Format.PDF, "PDF (.pdf)");
 
   private final NotePrinter printer;
 
-  /** Prints what Word files are made of; null when there are none. */
+  /** The form of the files beside the pages; null when there are none. */
+  private final Format attached;
+
+  /** Prints what those files are made of; null when there are none. */
   private final NotePrinter attachments;
 
   private final CompiledTemplate own;
@@ -57,6 +62,7 @@ final class SitePages {
 
   private SitePages(
       NotePrinter printer,
+      Format attached,
       NotePrinter attachments,
       CompiledTemplate own,
       FrameParts frames,
@@ -72,6 +78,7 @@ final class SitePages {
     this.house = house;
     this.required = required;
     this.printer = printer;
+    this.attached = attached;
     this.attachments = attachments;
     this.own = own;
     this.frames = frames;
@@ -83,9 +90,9 @@ final class SitePages {
   /**
    * Null after what is wrong with a template was reported.
    *
-   * @param attached whether meetings have Word files, too
+   * @param attached the form of the files beside the pages; null for none
    */
-  static SitePages of(TemplateChoice choice, boolean attached, Diagnostics diagnostics) {
+  static SitePages of(TemplateChoice choice, Format attached, Diagnostics diagnostics) {
     CompiledTemplate own =
         new Templates(choice.files()::find, View.shape(SitePage.class))
             .compile(TEMPLATE, diagnostics)
@@ -98,7 +105,8 @@ final class SitePages {
         ? null
         : new SitePages(
             printer,
-            attached ? attachments(choice, diagnostics) : null,
+            attached,
+            attached == null ? null : attachments(choice, attached, diagnostics),
             own,
             frames,
             rows,
@@ -110,9 +118,10 @@ final class SitePages {
             diagnostics);
   }
 
-  private static NotePrinter attachments(TemplateChoice choice, Diagnostics diagnostics) {
-    TemplateChoice word = new TemplateChoice(choice.fileName(), choice.files(), Format.DOCX);
-    return new NotePrinter(word, new CommonMark(), diagnostics);
+  private static NotePrinter attachments(
+      TemplateChoice choice, Format attached, Diagnostics diagnostics) {
+    TemplateChoice file = new TemplateChoice(choice.fileName(), choice.files(), attached);
+    return new NotePrinter(file, new CommonMark(), diagnostics);
   }
 
   /** The same for the pages of a site in one of its languages. */
@@ -120,6 +129,7 @@ final class SitePages {
     FrameParts framed = frames.in(new Outline(site));
     return new SitePages(
         printer,
+        attached,
         attachments,
         own,
         framed,
@@ -141,10 +151,10 @@ final class SitePages {
     Optional<String> page =
         switch (format) {
           case JSON -> Optional.of(JsonNote.line(meeting.note().content()));
-          case DOCX -> attachments.print(meeting.note(), sink).map(NameLinks::without);
+          case DOCX, PDF -> attachments.print(meeting.note(), sink).map(NameLinks::without);
           default -> page(meeting, sink);
         };
-    Format readAs = format == Format.DOCX ? Format.HTML : format;
+    Format readAs = format.isText() ? format : Format.HTML;
     Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, readAs));
     leak.ifPresent(sink::add);
     return leak.isPresent() ? Optional.empty() : page;
@@ -172,11 +182,14 @@ final class SitePages {
     return hasHouse ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The Word file is beside the page. */
+  /** The file is beside the page. */
   private PageFrame attached(PageFrame frame, MeetingSummary entry) {
-    String path = MeetingSummary.wordPath(entry.id());
+    if (attached == null) {
+      return frame;
+    }
+    String path = SiteLanguage.ownPath(entry.id(), attached);
     String name = Hrefs.encoded(path.substring(path.lastIndexOf('/') + 1));
-    return attachments == null ? frame : frame.withAttachments(List.of(new Download(WORD, name)));
+    return frame.withAttachments(List.of(new Download(NAMES.get(attached), name)));
   }
 
   /** Whether a page shows what the house adds; else that was reported, once for each template. */

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
-import readout.document.word.WordTemplate;
 import readout.house.HouseStyle;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
-import readout.output.ReferenceDocs;
+import readout.output.FileMaker;
 import readout.record.Digests;
 import readout.record.LabelFiles;
 import readout.record.StyleFiles;
@@ -31,7 +30,7 @@ import readout.template.TemplateFiles;
  * @param style how the house dresses its notes
  * @param lexicon the words of all languages, with the marks of the house
  * @param languages the site in each of its languages; the first is at its root
- * @param look of Word files
+ * @param files makes files that are not text
  * @param house what the house adds
  * @param safeguards keep what is withheld from it
  * @param key of the program and all options that every page depends on
@@ -40,7 +39,7 @@ record SiteSetup(
     HouseStyle style,
     Lexicon lexicon,
     List<SiteLanguage> languages,
-    WordTemplate look,
+    FileMaker files,
     StaticHouse house,
     Safeguards safeguards,
     String key) {
@@ -91,11 +90,12 @@ record SiteSetup(
         new StyleFiles(request.style(), diagnostics)
             .of(StyleFiles.folder(request.records().get(0)));
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics).with(style.labels());
-    SitePages pages = SitePages.of(choice, request.formats().contains(Format.DOCX), diagnostics);
+    Format attached = request.formats().stream().filter(f -> !f.isText()).findFirst().orElse(null);
+    SitePages pages = SitePages.of(choice, attached, diagnostics);
     StaticHouse house =
         StaticHouse.of(request.house(), request.languages(), prefixes(request), diagnostics);
-    String digest = ReferenceDocs.digest(request.referenceDoc());
-    WordTemplate look = ReferenceDocs.look(request.referenceDoc(), diagnostics);
+    FileMaker files = new FileMaker(request.look(), diagnostics);
+    files.prepare(attached);
     SiteId id = null;
     List<SiteLanguage> languages = new ArrayList<>();
     for (String wanted : request.languages()) {
@@ -117,10 +117,10 @@ record SiteSetup(
             style,
             lexicon,
             List.copyOf(languages),
-            look,
+            files,
             house,
             safeguards,
-            Digests.of(key(request, choice, style, languages) + digest));
+            Digests.of(key(request, choice, style, languages) + files.digest()));
   }
 
   private static String key(

@@ -14,7 +14,7 @@ public final class SitePath {
       Pattern.compile(
           LANGUAGE
               + "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps"
-              + "|data|search)/.+\\.(html|csv|json|atom|js|docx)|meetings/files/.+");
+              + "|data|search)/.+\\.(html|csv|json|atom|js|docx|pdf)|meetings/files/.+");
 
   private SitePath() {}
 

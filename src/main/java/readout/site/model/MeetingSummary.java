@@ -142,9 +142,9 @@ public record MeetingSummary(
     return "meetings/" + Slugs.ofRecord(id) + ".html";
   }
 
-  /** The name of the Word file of an id. */
-  public static String wordPath(String id) {
-    return "meetings/" + Slugs.ofRecord(id) + ".docx";
+  /** The name of the file beside the page of an id, by its extension. */
+  public static String filePath(String id, String extension) {
+    return "meetings/" + Slugs.ofRecord(id) + "." + extension;
   }
 
   /** The folder of the files beside the record of an id, with a slash at its end. */

@@ -21,6 +21,7 @@ import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
 import readout.document.FilePart;
 import readout.document.mail.MessageReader;
+import readout.document.pdf.PdfText;
 import readout.document.word.WordText;
 import readout.house.HouseStyle;
 import readout.language.Language;
@@ -234,6 +235,8 @@ public final class ProvenOutputs {
     printers.put("minutes eml", printer("minutes", Format.EML));
     printers.put("minutes docx", printer("minutes", Format.DOCX));
     printers.put("everything docx", printer(everything(".html.mustache"), Format.DOCX));
+    printers.put("minutes pdf", printer("minutes", Format.PDF));
+    printers.put("everything pdf", printer(everything(".html.mustache"), Format.PDF));
     printers.put("everything markdown", printer(everything(".md.mustache"), Format.MARKDOWN));
     printers.put("everything html", printer(everything(".html.mustache"), Format.HTML));
     return printers;
@@ -255,7 +258,7 @@ public final class ProvenOutputs {
   }
 
   private static String text(String name, NotePrinter printer, Note note) {
-    return name.endsWith(" " + Format.DOCX.key()) || name.endsWith(" " + Format.EML.key())
+    return name.matches(".* (docx|pdf|eml)")
         ? text(printer.file(note, new Diagnostics()).orElseThrow().bytes())
         : printer.print(note).orElseThrow();
   }
@@ -271,10 +274,14 @@ public final class ProvenOutputs {
   }
 
   private static String unpacked(byte[] output) {
-    boolean packed = output.length > 1 && output[0] == 'P' && output[1] == 'K';
-    return packed
-        ? WordText.of(output).stream().map(FilePart::text).collect(Collectors.joining("\n"))
-        : new String(output, StandardCharsets.UTF_8);
+    String text = new String(output, StandardCharsets.UTF_8);
+    return text.startsWith("PK")
+        ? texts(WordText.of(output))
+        : text.startsWith("%PDF") ? texts(PdfText.of(output)) : text;
+  }
+
+  private static String texts(List<FilePart> parts) {
+    return parts.stream().map(FilePart::text).collect(Collectors.joining("\n"));
   }
 
   /** All files of a site that has this one meeting. */

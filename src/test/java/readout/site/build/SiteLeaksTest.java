@@ -21,12 +21,16 @@ import readout.Mistakes;
 import readout.check.FileMentions;
 import readout.check.RecordTies;
 import readout.check.WrongRecord;
+import readout.document.NoteDocument;
+import readout.document.pdf.PdfFile;
+import readout.document.pdf.PdfSettings;
 import readout.document.word.PlainTemplate;
+import readout.document.word.WordFile;
+import readout.html.DocumentReader;
 import readout.leak.LeakDetector;
 import readout.leak.Secret;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
-import readout.output.PageFiles;
 import readout.record.NamedFile;
 import readout.record.NamedPeople;
 import readout.release.Release;
@@ -196,21 +200,30 @@ class SiteLeaksTest {
         "<title>Café Müller pays for the</title><p>x",
         "<p>x<a href='#n'>1</a><div class=footnotes><ol><li id=n>Café Müller pays for the</ol></div>"
       })
-  void aLeakIntoAWordFileIsFound(String page) throws IOException {
-    byte[] file = PageFiles.word(page, new PlainTemplate()).bytes();
-    SiteLeaks whole = leaks();
-    whole.search("meetings/m9.docx", file);
-    assertThat(whole.first()).isNotNull();
-    SiteLeaks streamed = leaks();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (OutputStream searching = streamed.searching("meetings/m9.docx", out)) {
-      searching.write(file);
+  void aLeakIntoAWordOrPdfFileIsFound(String page) throws IOException {
+    Map<String, byte[]> clean = files("<p>x");
+    for (Map.Entry<String, byte[]> one : files(page).entrySet()) {
+      SiteLeaks whole = leaks();
+      whole.search(one.getKey(), one.getValue());
+      assertThat(whole.first()).as(one.getKey()).isNotNull();
+      SiteLeaks streamed = leaks();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (OutputStream searching = streamed.searching(one.getKey(), out)) {
+        searching.write(one.getValue());
+      }
+      assertThat(streamed.first()).isNotNull();
+      assertThat(out.toByteArray()).isEqualTo(one.getValue());
+      SiteLeaks none = leaks();
+      none.search(one.getKey(), clean.get(one.getKey()));
+      assertThat(none.first()).isNull();
     }
-    assertThat(streamed.first()).isNotNull();
-    assertThat(out.toByteArray()).isEqualTo(file);
-    SiteLeaks clean = leaks();
-    clean.search("meetings/m9.docx", PageFiles.word("<p>x", new PlainTemplate()).bytes());
-    assertThat(clean.first()).isNull();
+  }
+
+  private static Map<String, byte[]> files(String page) {
+    NoteDocument document = DocumentReader.of(page);
+    return Map.of(
+        "meetings/m9.docx", WordFile.of(document, new PlainTemplate()),
+        "meetings/m9.pdf", PdfFile.of(document, PdfSettings.PLAIN).bytes());
   }
 
   /** A piece ends after a line: the cell goes on in the next. */

@@ -1,4 +1,4 @@
-package readout.document.word;
+package readout.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param width at least 1
  * @param height at least 1
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
   private static final int BYTE = 0xff;
   private static final int MOST = 100_000;
   private static final Pattern BOX =
@@ -23,7 +23,7 @@ record PictureSize(int width, int height) {
       Pattern.compile("\\sheight\\s*=\\s*[\"']([0-9.]+)(?:px)?[\"']");
 
   /** The size that the bytes of a file tell; empty when they tell none. */
-  static Optional<PictureSize> of(String type, byte[] bytes) {
+  public static Optional<PictureSize> of(String type, byte[] bytes) {
     try {
       return switch (type) {
         case "image/png" -> sized(number(bytes, 16, 4), number(bytes, 20, 4));
