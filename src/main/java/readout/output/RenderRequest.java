@@ -23,7 +23,7 @@ import readout.template.Format;
  * @param transcript what all quotes of a note must be in as they are, as typed; or null
  * @param originals whether translated quotes are followed by their originals
  * @param linkedData whether a fragment keeps the JSON-LD of its page
- * @param look what is said of files that are not text
+ * @param look what is said of files that are not text, or null for the plain look
  * @param style the style file of the house, or null for that beside the records
  * @param labels files of words that override or add a language
  * @param people the people file, or null for that beside the records
@@ -49,6 +49,11 @@ public record RenderRequest(
     List<Path> labels,
     Path people,
     MailRequest mail) {
+  /** Puts the plain look where none is. */
+  public RenderRequest {
+    look = look == null ? FileLook.PLAIN : look;
+  }
+
   /** Means all languages that the title of a record is in. */
   public static final List<String> ALL = List.of("all");
 

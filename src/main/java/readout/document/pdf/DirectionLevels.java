@@ -32,7 +32,9 @@ final class DirectionLevels {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    if (order.length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
     return order;
   }
 }

@@ -26,6 +26,7 @@ final class StructureReader {
           Map.entry("TH", "th"),
           Map.entry("TD", "td"),
           Map.entry("Caption", "div"),
+          Map.entry("Reference", "sup"),
           Map.entry("Note", "div"));
 
   /** Labels are no words of the text. */

@@ -25,7 +25,7 @@ import readout.template.Format;
  * @param templates a folder with templates and parts that come before the built-in ones, or null
  * @param house a folder of files and pages of the house, or null
  * @param style the style file of the house, or null for that beside the records
- * @param look what is said of files that are not text
+ * @param look what is said of files that are not text, or null for the plain look
  * @param labels files of words that override or add a language
  * @param people the people file, or null for those beside the records
  * @param audience whom it is for
@@ -65,6 +65,11 @@ public record ArchiveRequest(
     boolean keepGoing,
     int jobs,
     String version) {
+  /** Puts the plain look where none is. */
+  public ArchiveRequest {
+    look = look == null ? FileLook.PLAIN : look;
+  }
+
   /** Whether a text may be what the house calls the site in identifiers. */
   public static boolean isSiteId(String text) {
     return SiteId.isName(text);
