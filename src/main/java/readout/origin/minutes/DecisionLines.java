@@ -33,9 +33,14 @@ final class DecisionLines {
 
   /** Takes a line; one that is not read is kept to be told. */
   void add(String line) {
-    if (!moved(line) && !voted(line.strip())) {
+    if (!isRead(line)) {
       unread.add(line);
     }
+  }
+
+  /** Takes a line if it is one of those. */
+  boolean isRead(String line) {
+    return moved(line) || voted(line.strip());
   }
 
   List<String> unread() {

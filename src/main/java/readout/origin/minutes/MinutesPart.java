@@ -32,6 +32,7 @@ enum MinutesPart {
   /** Parts that notes have and that are not read back. */
   OTHER(
       "label.approved-minutes",
+      "label.corrections",
       "label.documents",
       "label.sources",
       "label.signatures",

@@ -76,6 +76,7 @@ public final class MinutesReader {
     MinutesReader reader = new MinutesReader(blocks, words);
     reader.title = title;
     reader.titled = !title.isEmpty();
+    reader.findTitle();
     for (int i = 0; i < reader.blocks.size(); i++) {
       i = reader.block(i);
     }
@@ -99,6 +100,22 @@ public final class MinutesReader {
     topics.into(draft);
     outcomes.into(draft);
     return new ReadMinutes(draft, remarks, named.size() > 1);
+  }
+
+  /** The first heading of the highest level is the title, wherever it is above the parts. */
+  private void findTitle() {
+    for (int i = 0; i < blocks.size() && !titled; i++) {
+      SourceBlock block = blocks.get(i);
+      boolean part = words.part(block.text()).filter(p -> p != MinutesPart.MINUTES).isPresent();
+      if (block.kind() == Kind.HEADING && (part || block.level() > 1)) {
+        return;
+      }
+      if (block.kind() == Kind.HEADING) {
+        title = block.text().replace('\n', ' ');
+        titled = true;
+        blocks.remove(i);
+      }
+    }
   }
 
   /** Reads a block; gives the last one that was read with it. */
@@ -146,6 +163,12 @@ public final class MinutesReader {
       title = block.text().replace('\n', ' ');
       return;
     }
+    boolean people = part == MinutesPart.PARTICIPANTS || part == MinutesPart.IN_ATTENDANCE;
+    if (people && of.isEmpty() && block.level() > level) {
+      this.people.heading(block.text());
+      return;
+    }
+    this.people.heading("");
     int deeper = implied ? level + 1 : level;
     boolean inside = part == MinutesPart.AGENDA && block.level() > deeper;
     boolean beside = implied && part == MinutesPart.AGENDA && block.level() > level;

@@ -58,6 +58,11 @@ final class OutcomeList {
         && blocks.get(last + 1).level() > block.level()) {
       below.add(blocks.get(++last).text());
     }
+    while (last + 1 < blocks.size()
+        && blocks.get(last + 1).kind() == Kind.PARAGRAPH
+        && below.isRead(blocks.get(last + 1).text())) {
+      last++;
+    }
     below.unread().forEach(line -> item.comment("The minutes say: " + line));
     item.prose("text", label == null ? block.text() : label.rest());
     item.text("topic", topic == null ? "" : topic.id()).text("status", status);

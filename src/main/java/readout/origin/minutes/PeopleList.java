@@ -23,6 +23,9 @@ final class PeopleList {
   /** The id of the delegation whose members follow; empty outside of one. */
   private String delegation = "";
 
+  /** The heading that people are below; empty for none. */
+  private String heading = "";
+
   PeopleList(Language language) {
     this.language = language;
   }
@@ -49,7 +52,23 @@ final class PeopleList {
     if (block.isItem()) {
       add(block.text(), usual, false);
     } else {
-      block.text().lines().forEach(line -> addAll(line, usual));
+      block.text().lines().forEach(line -> oneOrMore(line, usual));
+    }
+  }
+
+  /** What is below belongs to a delegation, or not: a heading does not say where it ends. */
+  void heading(String name) {
+    heading = name;
+    delegation = "";
+  }
+
+  /** A line of its own is one person, unless semicolons or many commas say otherwise. */
+  private void oneOrMore(String line, String usual) {
+    boolean several = line.contains(";") || line.contains("；") || line.split("[,、،，]").length > 3;
+    if (several) {
+      addAll(line, usual);
+    } else {
+      add(line, usual, false);
     }
   }
 
@@ -100,6 +119,9 @@ final class PeopleList {
             fuller.remark(),
             fuller.honorific());
     people.put(person.name(), one);
+    if (!heading.isEmpty()) {
+      one = one.remarked("below \"" + heading + "\"");
+    }
     items.put(person.name(), one.item(usual, delegation));
   }
 

@@ -112,6 +112,12 @@ record PersonLine(
     return OTHER_WORDS.getOrDefault(word, "");
   }
 
+  /** The same with something more that the minutes say. */
+  PersonLine remarked(String more) {
+    String both = remark.isEmpty() ? more : remark + ", " + more;
+    return new PersonLine(name, role, organization, chair, attendance, email, both, honorific);
+  }
+
   /**
    * The item of a record.
    *

@@ -46,6 +46,8 @@ final class StepLine {
           state = known;
         } else if (!named.isEmpty()) {
           owners.addAll(named);
+        } else if (first && details.group(2).contains(";")) {
+          owners.add(part.strip());
         } else {
           all = false;
         }
@@ -99,6 +101,9 @@ final class StepLine {
     boolean due = pattern.length == 2 && plain.startsWith(pattern[0]) && plain.endsWith(pattern[1]);
     String date =
         due ? plain.substring(pattern[0].length(), plain.length() - pattern[1].length()) : plain;
+    if (due && date.equals(language.label("step.next-meeting"))) {
+      return Optional.of("next-meeting");
+    }
     return dates
         .first(date)
         .filter(day -> due || day.start() == 0 && day.end() == date.length())
