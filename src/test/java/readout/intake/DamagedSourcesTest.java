@@ -94,6 +94,8 @@ class DamagedSourcesTest {
 
   private static ImportResult imported(Path file, String on) {
     return new ImportPipeline(InputStream.nullInputStream())
-        .run(new ImportRequest(List.of(file.toString()), null, null, null, on, "", null));
+        .run(
+            new ImportRequest(
+                List.of(file.toString()), null, null, null, null, null, on, "", null));
   }
 }

@@ -134,13 +134,16 @@ public final class InvitationReader {
       }
     }
     List<String> shown = days.stream().distinct().sorted().limit(SHOWN).toList();
+    if (shown.isEmpty()) {
+      return new Unusable("it announces a series of meetings that has no day", OTHER);
+    }
     String none = day == null ? "" : ", none of them on " + (moment == null ? day : moment);
     String what = series ? "a series of meetings" : events.size() + " meetings";
     if (events.size() == 1 && !series) {
       what = "a meeting on " + shown.get(0);
     }
     return new Several(
-        "it announces " + what + none, shown, line(series ? "RRULE" : "BEGIN:VEVENT"));
+        "the file announces " + what + none, shown, line(series ? "RRULE" : "BEGIN:VEVENT"));
   }
 
   private ReadInvitation times(List<Dated> found) {
@@ -152,9 +155,10 @@ public final class InvitationReader {
             .limit(SHOWN)
             .toList();
     if (moments.size() < found.size() && moments.size() == 1) {
-      return new Unusable("it announces several meetings at " + moments.get(0), OTHER);
+      return new Unusable("the file announces several meetings at " + moments.get(0), OTHER);
     }
-    return new Several("it announces several meetings on " + day, moments, line("BEGIN:VEVENT"));
+    return new Several(
+        "the file announces several meetings on " + day, moments, line("BEGIN:VEVENT"));
   }
 
   private ReadInvitation invitation(Dated one) {
