@@ -112,7 +112,7 @@ final class ImportCommand implements Command {
         throw Options.wrong(
             arguments, "--list prints all turns and --pick takes some", "leave one of them out");
       }
-      return done(pipeline.list(files.get(0)), null, null, console);
+      return done(pipeline.list(files.get(0)), null, files, console);
     }
     String into = INTO.in(arguments);
     String output = OUTPUT.in(arguments);
@@ -138,7 +138,7 @@ final class ImportCommand implements Command {
             day(arguments),
             language(arguments),
             into);
-    return done(pipeline.run(request), file, files.get(0), console);
+    return done(pipeline.run(request), file, files, console);
   }
 
   private static SourceKind kind(ParseResult arguments) {
@@ -186,27 +186,27 @@ final class ImportCommand implements Command {
                         "write their numbers, as --list prints them: 12,15-17"));
   }
 
-  private static int done(ImportResult result, Path file, String source, Console console) {
+  private static int done(ImportResult result, Path file, List<String> sources, Console console) {
     console.report(result.diagnostics());
     if (result.record() == null) {
       return result.unusable() ? ExitStatus.USAGE : ExitStatus.WRONG;
     }
     if (file == null) {
       console.out().print(result.record());
-    } else if (!isWritten(result.record(), file, source, console)) {
+    } else if (!isWritten(result.record(), file, sources, console)) {
       return ExitStatus.USAGE;
     }
     result.notices().forEach(console::say);
     return ExitStatus.DONE;
   }
 
-  /** Writes the draft for those alone who may read the source. */
-  private static boolean isWritten(String record, Path file, String source, Console console) {
+  /** Writes the draft for those alone who may read its sources. */
+  private static boolean isWritten(
+      String record, Path file, List<String> sources, Console console) {
     boolean created = false;
     try {
-      created =
-          !source.equals("-")
-              && FilePermissions.createLike(FileSystems.getDefault().getPath(source), file);
+      List<Path> old = sources.stream().map(FileSystems.getDefault()::getPath).toList();
+      created = !OutputWriter.isStream(file) && FilePermissions.createLike(old, file);
       OutputWriter.write(List.of(new Output(file, record)), List.of());
       return true;
     } catch (IOException e) {

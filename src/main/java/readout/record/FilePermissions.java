@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who may do what with a file, on systems that know it. */
@@ -51,15 +52,25 @@ public final class FilePermissions {
   }
 
   /**
-   * Creates an empty file that no more people may read than an old one.
+   * Creates an empty file that only those may read who may read all of some old ones; those that
+   * are not files, such as standard input, do not count.
    *
-   * @return false, and nothing is created, when the new one is there or the old one is not a file
+   * @return false, and nothing is created, when the new one is there
    */
-  public static boolean createLike(Path old, Path file) throws IOException {
-    if (!Files.isRegularFile(old) || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+  public static boolean createLike(List<Path> old, Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     Files.createFile(file);
+    for (Path one : old) {
+      if (Files.isRegularFile(one)) {
+        narrow(one, file);
+      }
+    }
+    return true;
+  }
+
+  private static void narrow(Path old, Path file) throws IOException {
     PosixFileAttributeView from = view(old);
     PosixFileAttributeView to = view(file);
     if (from != null && to != null) {
@@ -72,7 +83,6 @@ public final class FilePermissions {
       }
       to.setPermissions(kept);
     }
-    return true;
   }
 
   private static PosixFileAttributeView view(Path file) {

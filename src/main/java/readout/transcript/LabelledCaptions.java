@@ -21,7 +21,8 @@ final class LabelledCaptions {
   /** What may be before a colon: it may have brackets with a colon inside. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(\\p{L}(?:[^:：()\\[\\]\\n]|\\([^()\\n]*\\)|\\[[^\\[\\]\\n]*])*?)\\s?[:：](?:\\s+|$)");
+          "(\\p{L}(?:[^:：()\\[\\]\\n]|\\([^()\\n]*\\)|\\[[^\\[\\]\\n]*])*?)"
+              + "(?:[\\s\\p{Z}]?:(?:[\\s\\p{Z}]+|$)|\\s?：\\s*)");
 
   private final List<Caption> captions;
   private final Map<String, Integer> counts = new HashMap<>();

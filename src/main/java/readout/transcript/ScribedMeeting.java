@@ -106,8 +106,9 @@ final class ScribedMeeting {
         }
         scribes.add(Nicks.key(m.group(1)));
         everScribed.add(Nicks.key(m.group(1)));
-      } else if (!one.isBlank()) {
-        nicks.add(one); // a name in full: somebody wrote, and no nickname says which lines
+      } else if (nicks.knows(one)) {
+        scribes.add(Nicks.key(one)); // a name in full that is a nickname with underscores
+        everScribed.add(Nicks.key(one));
       }
     }
   }
@@ -167,7 +168,13 @@ final class ScribedMeeting {
     last.put(line.nick(), Last.NOTHING);
     switch (given.command()) {
       case PRESENT, REGRETS, CHAIR -> people(given, line.nick());
-      case SCRIBE -> scribeCommand(given, line.nick());
+      case SCRIBE -> {
+        scribeCommand(given, line.nick());
+        if (given.operator() != '-' && everScribed.isEmpty()) {
+          String why = "nobody of the room is called so: whose lines are the scribe's?";
+          unread.add(new UnreadLine(line.number(), line.text(), why));
+        }
+      }
       case TOPIC, SUBTOPIC -> {
         facts.topic(value, given.command() == ScribeCommand.SUBTOPIC);
         last.put(line.nick(), Last.TOPIC);

@@ -13,6 +13,11 @@ final class WebVttReader {
   private static final Pattern HEADER = Pattern.compile("WEBVTT(?:[ \\t].*)?");
   private static final Pattern ASIDE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:[ \\t].*)?");
 
+  /** A time within the words of a caption: they are shown as they are spoken. */
+  private static final Pattern WITHIN = Pattern.compile("<\\d\\d:[0-9:.]+>");
+
+  private static final Pattern TAGS = Pattern.compile("<[^<>]*>");
+
   private WebVttReader() {}
 
   /** Whether a text is such a file. */
@@ -25,6 +30,7 @@ final class WebVttReader {
     List<Caption> captions = new ArrayList<>();
     List<UnreadLine> unread = new ArrayList<>();
     int last = file.lineCount();
+    RollUp rollUp = WITHIN.matcher(file.text()).find() ? new RollUp() : null;
     int line = 2;
     while (line <= last && !file.line(line).isBlank() && !CaptionTime.isMeant(file.line(line))) {
       line++;
@@ -47,7 +53,7 @@ final class WebVttReader {
       if (timing > first + 1) {
         SubRipReader.unread(file, first, timing, "no time above it", unread);
       }
-      line = cue(file, timing, end, captions, unread);
+      line = cue(file, timing, end, rollUp, captions, unread);
     }
     return new CaptionFile(captions, unread);
   }
@@ -71,7 +77,12 @@ final class WebVttReader {
 
   /** Reads one caption; gives the line after it. */
   private static int cue(
-      SourceFile file, int timing, int end, List<Caption> captions, List<UnreadLine> unread) {
+      SourceFile file,
+      int timing,
+      int end,
+      RollUp rollUp,
+      List<Caption> captions,
+      List<UnreadLine> unread) {
     List<String> text = new ArrayList<>();
     int line = timing + 1;
     while (line < end && !CaptionTime.isMeant(file.line(line))) {
@@ -81,8 +92,35 @@ final class WebVttReader {
     if (time == null) {
       SubRipReader.unread(file, timing, line, "the time is damaged", unread);
     } else {
-      captions.addAll(CueText.pieces(time, timing + 1, text));
+      int shown = rollUp == null ? 0 : rollUp.shownBefore(text);
+      List<String> said = text.subList(shown, text.size());
+      captions.addAll(CueText.pieces(time, timing + 1 + shown, said));
     }
     return line;
+  }
+
+  /** Captions that roll up show the line before again, above the one that is spoken. */
+  private static final class RollUp {
+    private String last = "";
+
+    /** How many lines at the beginning of a caption were in the one before. */
+    int shownBefore(List<String> text) {
+      int shown = 0;
+      while (shown < text.size() && (plain(text.get(shown)).isEmpty() || isLast(text.get(shown)))) {
+        shown++;
+      }
+      for (String line : text) {
+        last = plain(line).isEmpty() ? last : plain(line);
+      }
+      return shown;
+    }
+
+    private boolean isLast(String line) {
+      return plain(line).equals(last) && !WITHIN.matcher(line).find();
+    }
+
+    private static String plain(String line) {
+      return TAGS.matcher(line).replaceAll("").strip();
+    }
   }
 }
