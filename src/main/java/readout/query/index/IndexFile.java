@@ -20,13 +20,14 @@ import readout.meeting.Audience;
 import readout.query.item.ByteReader;
 import readout.query.item.ByteWriter;
 import readout.query.item.Chunk;
+import readout.query.item.ItemKind;
 import readout.record.NamedPeople;
 import readout.record.PrivateFiles;
 
 /** Writes the index of folders to a file, and reads it back; the package describes the bytes. */
 final class IndexFile {
   /** Raised when the same bytes mean something else. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final int HEAD = Integer.BYTES * 2 + Long.BYTES;
   private static final int REFUSED = 1;
@@ -36,9 +37,9 @@ final class IndexFile {
   /** What makes it: another program, or another shape of rows, does not read it. */
   private final String key;
 
-  IndexFile(Path file, String key) {
+  IndexFile(Path file, String program) {
     this.file = file;
-    this.key = key;
+    this.key = program + " " + ItemKind.shape();
   }
 
   /**

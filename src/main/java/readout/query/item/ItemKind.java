@@ -76,6 +76,15 @@ public enum ItemKind {
         .toList();
   }
 
+  /** The columns of all kinds: rows of another shape are not read. */
+  public static String shape() {
+    StringBuilder shape = new StringBuilder();
+    for (ItemKind kind : values()) {
+      shape.append(kind.columns);
+    }
+    return shape.toString();
+  }
+
   /** Its word on the command line, such as {@code quotes}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
