@@ -110,9 +110,7 @@ public final class QueryPipeline {
       return 0;
     }
     Map<String, RecordView> shown = new HashMap<>();
-    index
-        .views(request.audience(), request.at())
-        .forEach(view -> shown.put(view.file(), view));
+    index.views(request.audience(), request.at()).forEach(view -> shown.put(view.file(), view));
     List<RecordView> others = new ArrayList<>();
     Set<String> files = new HashSet<>();
     for (RecordView view : index.views(Audience.INTERNAL, Instant.MAX)) {

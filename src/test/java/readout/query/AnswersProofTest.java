@@ -61,7 +61,8 @@ class AnswersProofTest {
       }
       QueryResult read = ask(ItemKind.QUOTES, audience, null, Safeguards.BOTH);
       hold(ItemKind.QUOTES, read, audience);
-      assertThat(rows(read)).isEqualTo(rows(ask(ItemKind.QUOTES, audience, cache, Safeguards.BOTH)));
+      assertThat(rows(read))
+          .isEqualTo(rows(ask(ItemKind.QUOTES, audience, cache, Safeguards.BOTH)));
       assertThat(answers).as("answers for %s", audience).isGreaterThan(100);
     }
   }

@@ -135,7 +135,8 @@ final class PlainAnswers {
       default -> {
         String key = question.kind.equals("steps") ? "next_steps" : question.kind;
         String words = Map.of("steps", "action", "decisions", "text").get(question.kind);
-        for (Object item : isBy(everybody(record), question) ? list(record.map.get(key)) : List.of()) {
+        for (Object item :
+            isBy(everybody(record), question) ? list(record.map.get(key)) : List.of()) {
           Object text = item instanceof Map<?, ?> map ? map.get(words) : item;
           Object topic = item instanceof Map<?, ?> map ? map.get("topic") : null;
           add(text, topics(topic, record), record, question, answers);
@@ -161,9 +162,11 @@ final class PlainAnswers {
 
   private static void add(
       Object words, Set<String> topics, Record record, Question question, List<String> answers) {
-    boolean topic = question.topic == null || topics.stream().anyMatch(t -> isName(t, question.topic));
+    boolean topic =
+        question.topic == null || topics.stream().anyMatch(t -> isName(t, question.topic));
     for (String language : topic ? languages(words, record) : Set.<String>of()) {
-      String text = words instanceof Map<?, ?> map ? map.get(language).toString() : words.toString();
+      String text =
+          words instanceof Map<?, ?> map ? map.get(language).toString() : words.toString();
       boolean fits =
           (question.language == null || primary(language).equals(primary(question.language)))
               && (question.match == null || matches(text, question.match));
@@ -244,7 +247,8 @@ final class PlainAnswers {
     return names;
   }
 
-  private static void find(List<Map<?, ?>> topics, Object id, Set<String> above, Set<String> found) {
+  private static void find(
+      List<Map<?, ?>> topics, Object id, Set<String> above, Set<String> found) {
     for (Map<?, ?> topic : topics) {
       Set<String> names = new LinkedHashSet<>(above);
       names.add("#" + topic.get("id"));
@@ -269,7 +273,13 @@ final class PlainAnswers {
 
   private static List<Map<?, ?>> maps(Object value) {
     List<Map<?, ?>> maps = new ArrayList<>();
-    list(value).forEach(one -> { if (one instanceof Map<?, ?> map) { maps.add(map); } });
+    list(value)
+        .forEach(
+            one -> {
+              if (one instanceof Map<?, ?> map) {
+                maps.add(map);
+              }
+            });
     return maps;
   }
 

@@ -76,7 +76,10 @@ class QueryProofTest {
     String who = null;
     if (people != null && random.nextInt(3) == 0 && one(people) instanceof Map<?, ?> person) {
       Object name = person.get(random.nextBoolean() && person.containsKey("id") ? "id" : "name");
-      who = name instanceof Map<?, ?> map ? map.values().iterator().next().toString() : name.toString();
+      who =
+          name instanceof Map<?, ?> map
+              ? map.values().iterator().next().toString()
+              : name.toString();
       who = PlainAnswers.words(who).isEmpty() ? null : who;
     }
     List<?> topics = (List<?>) record.map().get("topics");
@@ -84,7 +87,10 @@ class QueryProofTest {
     if (topics != null && random.nextInt(4) == 0 && one(topics) instanceof Map<?, ?> some) {
       topic = some.containsKey("id") ? some.get("id").toString() : null;
     }
-    String since = random.nextInt(3) == 0 ? date.substring(0, one(List.of(4, Math.min(7, date.length()), date.length()))) : null;
+    String since =
+        random.nextInt(3) == 0
+            ? date.substring(0, one(List.of(4, Math.min(7, date.length()), date.length())))
+            : null;
     String until = random.nextInt(4) == 0 ? date.substring(0, 4) : null;
     return new Question(
         kind,
@@ -151,7 +157,9 @@ class QueryProofTest {
           default -> Column.TEXT;
         };
     List<String> answers = new ArrayList<>();
-    result.answers().forEach(a -> answers.add(a.record().file() + " " + a.item().text(words).strip()));
+    result
+        .answers()
+        .forEach(a -> answers.add(a.record().file() + " " + a.item().text(words).strip()));
     answers.sort(null);
     return answers;
   }

@@ -14,7 +14,14 @@ import readout.record.NamedPeople;
  * @param people whom it asked the people file for, and what that said
  * @param views what may be seen of it, in the order of audiences, time and languages: its own first
  */
-record Entry(String stamp, String hash, String id, String language, String translationOf, NamedPeople people, List<View> views) {
+record Entry(
+    String stamp,
+    String hash,
+    String id,
+    String language,
+    String translationOf,
+    NamedPeople people,
+    List<View> views) {
   /** The same with another fingerprint of the same bytes. */
   Entry stamped(String other) {
     return new Entry(other, hash, id, language, translationOf, people, views);

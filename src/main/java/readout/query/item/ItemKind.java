@@ -24,8 +24,7 @@ public enum ItemKind {
   /** Who does what by when. */
   STEPS(
       "id action lang owners owner_ids due due_date due_day status done topic remarks line",
-      "owner_keys subjects open overdue_from first last step_key follows_record"
-          + " follows_step"),
+      "owner_keys subjects open overdue_from first last step_key follows_record" + " follows_step"),
 
   /** What was decided. */
   DECISIONS("id text lang status moved_by seconded_by vote topic remarks line", "subjects"),

@@ -282,7 +282,8 @@ public final class ItemRows {
         .put(Column.WHO, keys.who())
         .put(Column.BODIES, keys.bodies())
         .put(Column.SIDES, keys.sides())
-        .words(words(
+        .words(
+            words(
                 name(person),
                 text(person.naming().role()),
                 text(person.naming().organization()),

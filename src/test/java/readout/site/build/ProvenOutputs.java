@@ -115,8 +115,7 @@ public final class ProvenOutputs {
 
   /** The rows that questions are answered by, and the words by which they are found. */
   private static Map<String, String> answers(Released released, Note note) {
-    ItemRows rows =
-        new ItemRows(note, released.meeting(), released.links(), part -> "", false);
+    ItemRows rows = new ItemRows(note, released.meeting(), released.links(), part -> "", false);
     Map<String, String> answers = new LinkedHashMap<>();
     for (ItemKind kind : ItemKind.values()) {
       StringBuilder text = new StringBuilder();
