@@ -112,6 +112,10 @@ final class ImportCommand implements Command {
         throw Options.wrong(
             arguments, "--list prints all turns and --pick takes some", "leave one of them out");
       }
+      if (files.size() > 1) {
+        throw Options.wrong(
+            arguments, "--list prints the turns of one file", "name one transcript");
+      }
       return done(pipeline.list(files.get(0)), null, files, console);
     }
     String into = INTO.in(arguments);

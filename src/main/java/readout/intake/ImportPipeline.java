@@ -81,13 +81,24 @@ public final class ImportPipeline {
         return read;
       }
     }
-    diagnostics.add(unknown(input));
+    diagnostics.add(picks(request) ? withoutTurns(input) : unknown(input));
     return Optional.empty();
+  }
+
+  /** Whether turns were picked of the only file, so that it must be a transcript. */
+  private static boolean picks(ImportRequest request) {
+    return request.pick() != null && request.files().size() == 1;
+  }
+
+  private static Diagnostic withoutTurns(RecordInput input) {
+    return Diagnostic.error(
+            Code.USAGE, null, null, "--pick: \"" + input.name() + "\" is not a transcript")
+        .help("leave --pick out, or name a transcript beside it");
   }
 
   /** What may read a file: text is a transcript, unless it is none, or the user says so. */
   private static List<Importer> importers(RecordInput input, ImportRequest request) {
-    SourceKind kind = request.kind();
+    SourceKind kind = picks(request) ? SourceKind.TRANSCRIPT : request.kind();
     List<Importer> importers = new ArrayList<>();
     if (kind == null || kind == SourceKind.INVITATION) {
       importers.add(new InvitationImporter(request.on()));

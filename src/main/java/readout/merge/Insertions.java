@@ -11,6 +11,7 @@ import readout.diagnostic.Span;
 final class Insertions {
   private final SourceFile file;
   private final String lineBreak;
+  private final Map<Integer, List<String>> withinItems = new TreeMap<>();
   private final Map<Integer, List<String>> afterLines = new TreeMap<>();
   private final Map<Integer, Change> changes = new TreeMap<>();
 
@@ -22,12 +23,17 @@ final class Insertions {
   private record Change(Span span, String text) {}
 
   boolean isEmpty() {
-    return afterLines.isEmpty() && changes.isEmpty();
+    return withinItems.isEmpty() && afterLines.isEmpty() && changes.isEmpty();
   }
 
   /** Puts lines below a line; 0 is above all. Those that are put at one place stay in order. */
   void after(int line, List<String> lines) {
     afterLines.computeIfAbsent(line, l -> new ArrayList<>()).addAll(lines);
+  }
+
+  /** Puts lines below a line that belong to the same item: above what else is put there. */
+  void within(int line, List<String> lines) {
+    withinItems.computeIfAbsent(line, l -> new ArrayList<>()).addAll(lines);
   }
 
   /** Puts a text in the place of a stretch; several in one empty place stay in order. */
@@ -47,11 +53,11 @@ final class Insertions {
       int start = file.lineStart(line);
       int next = line < count ? file.lineStart(line + 1) : text.length();
       stretch(start, next, out);
-      List<String> lines = afterLines.get(line);
-      if (lines != null) {
+      if (withinItems.containsKey(line) || afterLines.containsKey(line)) {
         boolean ended = out.length() == 0 || out.charAt(out.length() - 1) == '\n';
         out.append(ended ? "" : lineBreak);
-        add(lines, out);
+        add(withinItems.get(line), out);
+        add(afterLines.get(line), out);
       }
     }
     return out.toString();

@@ -135,7 +135,7 @@ final class ListMerge {
       int line = merge.lines().line(indent);
       Range range = merge.lines().item(list, index, lines);
       int spaces = merge.lines().column(indent, line);
-      merge.insertions().after(range.last(), List.of(" ".repeat(spaces) + printed.get(0)));
+      merge.insertions().within(range.last(), List.of(" ".repeat(spaces) + printed.get(0)));
     } else {
       merge.left("`" + field + "` of " + name(here) + ": " + RecordMerge.shown(text));
       return;
