@@ -156,6 +156,30 @@ class NameLinksTest {
     assertThat(both.get("meetings/quay.html").select(house)).hasSize(1);
   }
 
+  /** Only an internal note names the records that it refers to. */
+  @Test
+  void whatFollowsLeadsToTheEarlierMeeting() throws IOException {
+    Path records = folder.resolve("records");
+    Folders.write(
+        records,
+        Map.of(
+            "quay.yaml",
+            "readout: 1\nid: quay\ntitle: The quay\ndate: 2026-03-04\n"
+                + "next_steps: [{id: dredge, action: Dredge}]\n",
+            "lock.yaml",
+            "readout: 1\nid: lock\ntitle: The lock\ndate: 2026-04-04\n"
+                + "next_steps:\n"
+                + "  - {action: Dredge again, follows: quay#dredge}\n"
+                + "  - {action: Ask, follows: gone#ask}\n"));
+    Element steps =
+        build(List.of(records.toString()), "--audience", "internal")
+            .get("meetings/lock.html")
+            .selectFirst(".steps");
+    assertThat(steps.select("[href=../meetings/quay.html]").text()).isEqualTo("quay#dredge");
+    assertThat(steps.text()).contains("gone#ask");
+    assertThat(steps.select("[href*=gone]")).isEmpty();
+  }
+
   @Test
   void aTopicHasWhatWasSaidAndDecidedUnderIt() throws IOException {
     Path records = folder.resolve("records");
