@@ -1,8 +1,11 @@
 package readout.document.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,6 +24,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** A TrueType font that was read. Safe across threads; one is shared by all documents. */
 public final class FontProgram {
   private static final double EM = 1000;
+
+  /** What a file of several fonts begins with. */
+  private static final String COLLECTION = "ttcf";
+
   private static final int BOLD = 1;
   private static final int ITALIC = 2;
   private static final int NO_EMBEDDING = 2;
@@ -53,7 +61,7 @@ public final class FontProgram {
    */
   public static FontProgram of(byte[] file) throws UnusableFont {
     try {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      TrueTypeFont font = isCollection(file) ? first(file) : parsed(file);
       if (font.getTableMap().get("glyf") == null) {
         throw new UnusableFont("its outlines are not TrueType outlines");
       }
@@ -65,6 +73,22 @@ public final class FontProgram {
     } catch (IOException | RuntimeException e) {
       throw new UnusableFont("it cannot be read (" + e.getMessage() + ")");
     }
+  }
+
+  private static boolean isCollection(byte[] file) {
+    return file.length > COLLECTION.length()
+        && new String(file, 0, COLLECTION.length(), StandardCharsets.US_ASCII).equals(COLLECTION);
+  }
+
+  private static TrueTypeFont parsed(byte[] file) throws IOException {
+    return new TTFParser().parse(new RandomAccessReadBuffer(file));
+  }
+
+  /** The first font of a collection, which stays open as long as the font is used. */
+  private static TrueTypeFont first(byte[] file) throws IOException {
+    List<TrueTypeFont> fonts = new ArrayList<>();
+    new TrueTypeCollection(new ByteArrayInputStream(file)).processAllFonts(fonts::add);
+    return fonts.get(0);
   }
 
   /** The glyph of a character; 0 for none. */

@@ -15,6 +15,11 @@ interface Item {
   /** Whether it is on one page with the item after it. */
   boolean keepsNext();
 
+  /** Whether it only parts what is above it from what is below it, and is left out at the top. */
+  default boolean partsOnly() {
+    return false;
+  }
+
   /** What is beside or behind it. */
   List<Band> bands();
 

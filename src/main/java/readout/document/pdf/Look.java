@@ -99,8 +99,8 @@ record Look(
   static final Look FOLIO = sans(8.5, 1.3, 0, 0).coloured(GREY).middle();
 
   private static final Look[] HEADINGS = {
-    serif(15, 22, 7).led(1.3).coloured(ACCENT).together().kept(),
-    serif(12.5, 16, 5).led(1.3).bold().together().kept(),
+    serif(15, 12, 6).led(1.3).coloured(ACCENT).together().kept(),
+    serif(12.5, 14, 5).led(1.3).bold().together().kept(),
     serif(11, 12, 4).led(1.3).bold().together().kept(),
     serif(11, 12, 4).led(1.3).bold().coloured(GREY).together().kept()
   };

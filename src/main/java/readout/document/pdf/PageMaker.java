@@ -34,7 +34,7 @@ final class PageMaker {
     this.paper = paper;
     this.notices = notices;
     this.top = Math.max(PdfPaper.MARGIN, RunningHeads.bottom(notices));
-    this.bottom = paper.height() - PdfPaper.MARGIN - 6;
+    this.bottom = paper.height() - PdfPaper.MARGIN;
     turn();
   }
 
@@ -126,6 +126,9 @@ final class PageMaker {
   }
 
   private void draw(Item item) {
+    if (last == null && item.partsOnly()) {
+      return;
+    }
     if (last == null && !item.heads().isEmpty()) {
       page.artifacts(true);
       for (Item head : item.heads()) {

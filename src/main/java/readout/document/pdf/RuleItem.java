@@ -21,6 +21,11 @@ record RuleItem(double left, double width, double before, double after, boolean 
   }
 
   @Override
+  public boolean partsOnly() {
+    return true;
+  }
+
+  @Override
   public double height() {
     return THICK;
   }
