@@ -26,7 +26,7 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record roster clearance check output verify verify.transcript diff report template \
-              intake site.build site.cache site.model preview query query.index query.item document.pdf picocli
+              intake site.build site.cache site.model preview query query.index query.item query.steps query.phrases document.pdf picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting people words markdown resource
@@ -40,6 +40,7 @@ class ArchitectureTest {
           json: tools.jackson
           roster: diagnostic yaml decode meeting people record json csv
           csv: org.apache.commons.csv
+          chart:
           document:
           document.word: document resource
           document.mail: document
@@ -63,10 +64,12 @@ class ArchitectureTest {
           report: diagnostic json words diff verify verify.transcript
           query.item: meeting words note
           query.index: diagnostic decode people meeting release leak note markdown record query.item
-          query: diagnostic decode house meeting release leak language note markdown json csv record \
+          query: chart diagnostic decode house meeting release leak language note markdown json csv record \
               query.item query.index
+          query.steps: diagnostic document.mail meeting query query.item query.index record
+          query.phrases: diagnostic diff markdown meeting query query.item query.index record
           site.model: meeting language note record
-          site.page: meeting language note site.model
+          site.page: chart meeting language note site.model
           site.search: language json record words site.model site.page
           site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
               biweekly com.github.mangstadt

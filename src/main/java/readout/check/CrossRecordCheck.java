@@ -45,6 +45,9 @@ public record CrossRecordCheck(
           Code.UNKNOWN_STEP,
           Code.FOLLOWED_TWICE,
           Code.FOLLOWS_IN_A_CIRCLE,
+          Code.STEP_LEFT_OUT,
+          Code.FIGURE_DIFFERS,
+          Code.FIGURE_JUMPS,
           Code.NAME_SPELLED_TWO_WAYS,
           Code.ONE_ID_TWO_PEOPLE,
           Code.ORGANIZATION_NEARLY_SAME,
@@ -55,6 +58,8 @@ public record CrossRecordCheck(
     conflicts();
     DeadReferences.check(this);
     FollowedSteps.check(this);
+    LeftOutSteps.check(this);
+    FigureSeries.check(this);
     OneId.check(this);
     Spellings.people(this);
     Spellings.organizations(this);

@@ -30,6 +30,7 @@ import readout.meeting.Topic;
  * @param people its participants
  * @param organizations the organizations of its participants
  * @param subjects its tags, topics and series
+ * @param meeting what the later meetings of its series must know of it
  */
 public record RecordSketch(
     String file,
@@ -41,7 +42,8 @@ public record RecordSketch(
     List<Reference> references,
     List<Person> people,
     List<Mention> organizations,
-    Map<Subjects, List<Mention>> subjects) {
+    Map<Subjects, List<Mention>> subjects,
+    MeetingSketch meeting) {
 
   /** What meetings may share by its name alone. */
   enum Subjects {
@@ -122,7 +124,8 @@ public record RecordSketch(
         references,
         people,
         organizations,
-        subjects(meeting, places));
+        subjects(meeting, places),
+        MeetingSketch.of(meeting, places));
   }
 
   private static Map<Subjects, List<Mention>> subjects(Meeting meeting, SourceMap places) {

@@ -43,6 +43,8 @@ public final class Cli {
     commands.put("diff", DiffCommand::new);
     commands.put("clear", ClearCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("steps", StepsCommand::new);
+    commands.put("phrases", PhrasesCommand::new);
     commands.put("archive", ArchiveCommand::new);
     commands.put("preview", PreviewCommand::new);
     commands.put("new", NewCommand::new);

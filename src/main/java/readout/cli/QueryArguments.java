@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import readout.diagnostic.Suggestion;
-import readout.meeting.DateMistake;
 import readout.meeting.DecisionStatus;
 import readout.meeting.EdtfDate;
 import readout.meeting.Status;
@@ -20,20 +18,18 @@ import readout.query.DayRange;
 import readout.query.QueryRequest;
 import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
-import readout.query.item.Sought;
 import readout.record.PeopleFiles;
 
 /** Makes a question of the arguments of {@code query}. */
 final class QueryArguments {
-  /** Where the index is, in the folder of the program's caches. */
-  private static final String INDEX = "query";
-
   private final ParseResult arguments;
   private final ItemKind kind;
+  private final QueryValues values;
 
   private QueryArguments(ParseResult arguments) {
     this.arguments = arguments;
     this.kind = kind(arguments);
+    this.values = new QueryValues(arguments);
   }
 
   /** The question. */
@@ -51,15 +47,11 @@ final class QueryArguments {
       throw Options.wrong(
           arguments, "--limit must be at least 1", "leave it out to get all answers");
     }
-    Path caches =
-        QueryOptions.NO_INDEX.isIn(arguments)
-            ? null
-            : CacheHome.of(console.environment()).orElse(null);
     IndexRequest records =
         new IndexRequest(
             paths,
             console.in(),
-            caches == null ? null : caches.resolve(INDEX),
+            QueryValues.index(arguments, console),
             Version.text(),
             Set.of(query.kind),
             QueryOptions.MATCH.isIn(arguments),
@@ -75,16 +67,16 @@ final class QueryArguments {
   }
 
   /** How the answer is printed. */
-  static AnswerFormat format(ParseResult arguments) {
+  static AnswerFormat format(ParseResult arguments, ItemKind kind) {
     String word = QueryOptions.FORMAT.in(arguments);
     return word == null
-        ? AnswerFormat.TABLE
+        ? QueryOptions.LABEL.isIn(arguments) ? AnswerFormat.CHART : AnswerFormat.TABLE
         : Options.oneOf(
             arguments,
             QueryOptions.FORMAT.name(),
             word,
-            AnswerFormat.named(word),
-            AnswerFormat.keys());
+            AnswerFormat.named(word, kind),
+            AnswerFormat.keys(kind));
   }
 
   /** How many columns a table may have. */
@@ -120,6 +112,12 @@ final class QueryArguments {
   }
 
   private Conditions conditions() {
+    if (QueryOptions.LABEL.isIn(arguments) && kind != ItemKind.FIGURES) {
+      throw Options.wrong(
+          arguments,
+          QueryOptions.LABEL.name() + " is for figures, and " + kind.key() + " are asked for",
+          "ask for figures: readout query figures …");
+    }
     for (Option<?> option :
         List.of(
             QueryOptions.OPEN, QueryOptions.OVERDUE, QueryOptions.OWNER, QueryOptions.DUE_BEFORE)) {
@@ -131,35 +129,27 @@ final class QueryArguments {
       }
     }
     return new Conditions(
-        words(QueryOptions.WHO),
-        words(QueryOptions.ORGANIZATION),
-        words(QueryOptions.DELEGATION),
-        words(QueryOptions.SERIES),
-        words(QueryOptions.KIND),
-        words(QueryOptions.TOPIC),
-        words(QueryOptions.TAG),
+        values.words(QueryOptions.WHO),
+        values.words(QueryOptions.ORGANIZATION),
+        values.words(QueryOptions.DELEGATION),
+        values.words(QueryOptions.SERIES),
+        values.words(QueryOptions.KIND),
+        values.words(QueryOptions.TOPIC),
+        values.words(QueryOptions.TAG),
         days(),
-        words(QueryOptions.MATCH),
-        language(),
+        values.words(QueryOptions.MATCH),
+        values.language(),
         QueryOptions.OPEN.isIn(arguments),
         QueryOptions.OVERDUE.isIn(arguments),
-        words(QueryOptions.OWNER),
-        first(QueryOptions.DUE_BEFORE),
-        status());
-  }
-
-  /** A text that has words to look for. */
-  private String words(Option<String> option) {
-    String text = option.in(arguments);
-    if (text != null && Sought.name(text).isEmpty()) {
-      throw Options.wrong(arguments, option.name() + ": there is no word in \"" + text + "\"", "");
-    }
-    return text;
+        values.words(QueryOptions.OWNER),
+        values.first(QueryOptions.DUE_BEFORE),
+        status(),
+        values.words(QueryOptions.LABEL));
   }
 
   private DayRange days() {
-    LocalDate since = first(QueryOptions.SINCE);
-    EdtfDate until = date(QueryOptions.UNTIL);
+    LocalDate since = values.first(QueryOptions.SINCE);
+    EdtfDate until = values.date(QueryOptions.UNTIL);
     if (until != null && until.latest() == null) {
       throw Options.wrong(arguments, "--until " + until.edtf() + " has no last day", "name a year");
     }
@@ -170,45 +160,6 @@ final class QueryArguments {
           "nothing can be in between");
     }
     return new DayRange(since, until == null ? null : until.latest());
-  }
-
-  private LocalDate first(Option<String> option) {
-    EdtfDate date = date(option);
-    if (date != null && date.earliest() == null) {
-      throw Options.wrong(
-          arguments, option.name() + " " + date.edtf() + " has no first day", "name a year");
-    }
-    return date == null ? null : date.earliest();
-  }
-
-  private EdtfDate date(Option<String> option) {
-    String text = option.in(arguments);
-    if (text == null) {
-      return null;
-    }
-    return EdtfDate.parse(text)
-        .orElseThrow(
-            () -> {
-              String suggestion = DateMistake.suggestion(text);
-              return Options.wrong(
-                  arguments,
-                  option.name()
-                      + ": \""
-                      + text
-                      + "\" is not a date"
-                      + (suggestion.isEmpty() ? " (" + DateMistake.reason(text) + ")" : ""),
-                  suggestion.isEmpty()
-                      ? "write a day, a month or a year: 2026-05-13, 2026-05, 2026"
-                      : "did you mean \"" + suggestion + "\"?");
-            });
-  }
-
-  private String language() {
-    List<String> languages = Options.languages(arguments, QueryOptions.LANGUAGE);
-    if (languages.size() > 1) {
-      throw Options.wrong(arguments, "--language takes one language", "ask once for each");
-    }
-    return languages.isEmpty() ? null : languages.get(0);
   }
 
   private String status() {

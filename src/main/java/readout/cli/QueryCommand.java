@@ -17,7 +17,7 @@ final class QueryCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console) {
     QueryRequest request = QueryArguments.request(arguments, console);
-    AnswerFormat format = QueryArguments.format(arguments);
+    AnswerFormat format = QueryArguments.format(arguments, request.kind());
     ProgressLine progress = new ProgressLine(console);
     QueryResult result = new QueryPipeline(request).run(progress);
     progress.clear();

@@ -64,6 +64,8 @@ final class QueryOptions {
       Option.text("DATE", "Steps that may be due before a date.", "--due-before");
   static final Option<String> STATUS =
       Option.text("WORD", "Meetings, decisions or steps of a status, such as adopted.", "--status");
+  static final Option<String> LABEL =
+      Option.text("WORDS", "Figures that measure something, by words of the label.", "--label");
   static final Option<String> SORT =
       Option.text(
           "ORDER",
@@ -76,7 +78,8 @@ final class QueryOptions {
       Option.word(
           AnswerFormat.keys(),
           "FORMAT",
-          String.join(", ", AnswerFormat.keys()) + ". Default: table.",
+          String.join(", ", AnswerFormat.keys(ItemKind.QUOTES))
+              + "; of figures also chart and svg. Default: table; with --label chart.",
           "-f",
           "--format");
   static final Option<Integer> WIDTH =
@@ -140,6 +143,7 @@ final class QueryOptions {
             OWNER,
             DUE_BEFORE,
             STATUS,
+            LABEL,
             SORT,
             LIMIT,
             COUNT,
@@ -169,7 +173,8 @@ final class QueryOptions {
             "  readout query steps records/ --overdue --owner duarte --audience internal",
             "  readout query people records/ --who lund --since 2026-03 --until 2026-03",
             "  readout query decisions records/ --since 2026 -f csv > decisions.csv",
-            "  readout query figures records/ --match \"trade volume\" --sort date");
+            "  readout query figures records/ --match \"trade volume\" --sort date",
+            "  readout query figures records/ --label \"trade volume\" -f svg > trade.svg");
     return spec;
   }
 }

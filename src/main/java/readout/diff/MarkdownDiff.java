@@ -6,7 +6,7 @@ import readout.diff.WordMarks.Stretch;
 import readout.markdown.MarkdownText;
 
 /** Prints what changed as Markdown: removed words struck out, added ones in bold. */
-final class MarkdownDiff extends LinedDiff {
+public final class MarkdownDiff extends LinedDiff {
   private MarkdownDiff() {}
 
   static String print(DiffResult result) {
@@ -62,7 +62,12 @@ final class MarkdownDiff extends LinedDiff {
 
   @Override
   String words(FieldChange field) {
-    List<Stretch> stretches = WordMarks.of(field.oldText(), field.newText());
+    return markedWords(field.oldText(), field.newText());
+  }
+
+  /** The words of two texts: those of the old one struck out, those of the new one in bold. */
+  public static String markedWords(String before, String after) {
+    List<Stretch> stretches = WordMarks.of(before, after);
     StringBuilder words = new StringBuilder();
     Fate last = Fate.KEPT;
     for (Stretch stretch : stretches) {
@@ -71,8 +76,8 @@ final class MarkdownDiff extends LinedDiff {
       }
       words.append(
           switch (stretch.fate()) {
-            case REMOVED -> removed(stretch.text());
-            case ADDED -> added(stretch.text());
+            case REMOVED -> marked("~~", stretch.text());
+            case ADDED -> marked("**", stretch.text());
             case KEPT -> escaped(stretch.text());
           });
       last = stretch.fate();

@@ -12,13 +12,17 @@ import readout.query.item.ItemKind;
 import readout.query.item.Row;
 
 /** Answers as people read them: the few columns that say most, and what must be said of all. */
-final class AnswerCells {
+public final class AnswerCells implements TableCells {
   private final ItemKind kind;
   private final QueryResult result;
   private final Instant at;
   private final Set<String> common;
 
-  AnswerCells(ItemKind kind, QueryResult result, Instant at) {
+  /**
+   * @param kind of the answers
+   * @param at when it is judged whether steps are overdue
+   */
+  public AnswerCells(ItemKind kind, QueryResult result, Instant at) {
     this.kind = kind;
     this.result = result;
     this.at = at;
@@ -39,13 +43,13 @@ final class AnswerCells {
     return common == null ? Set.of() : common;
   }
 
-  /** What must be said above all answers; never null. */
-  List<String> notices() {
+  @Override
+  public List<String> notices() {
     return List.copyOf(common);
   }
 
-  /** The headings of the columns. */
-  List<String> headings() {
+  @Override
+  public List<String> headings() {
     return switch (kind) {
       case QUOTES -> List.of("Date", "Speaker", "Words", "Spoken in", "Meeting", "Place");
       case STEPS -> List.of("Due", "Owner", "Next step", "State", "Meeting", "Place");
@@ -58,18 +62,18 @@ final class AnswerCells {
     };
   }
 
-  /** The place of the column that has the words of an item. */
-  int main() {
+  @Override
+  public int main() {
     return kind == ItemKind.QUOTES || kind == ItemKind.STEPS || kind == ItemKind.TOPICS ? 2 : 1;
   }
 
-  /** Which columns are never broken: a date, and where something is. */
-  boolean isWhole(int column) {
+  @Override
+  public boolean isWhole(int column) {
     return column == 0 || column == headings().size() - 1;
   }
 
-  /** The cells of all answers, one list each. */
-  List<List<String>> rows() {
+  @Override
+  public List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     for (Answer answer : result.answers()) {
       List<String> row = new ArrayList<>(cells(answer));

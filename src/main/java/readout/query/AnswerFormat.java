@@ -1,15 +1,11 @@
 package readout.query;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readout.csv.Csv;
-import readout.json.Json;
 import readout.query.item.ItemKind;
 
 /** How answers are printed. */
@@ -21,17 +17,32 @@ public enum AnswerFormat {
   /** All columns, one object of JSON a line. */
   JSONL,
   /** The columns of a terminal as a table in Markdown. */
-  MARKDOWN;
-
-  private static final String BETWEEN = "; ";
+  MARKDOWN,
+  /** Figures over time with bars, for a terminal. */
+  CHART,
+  /** The same as a picture. */
+  SVG;
 
   /** Their words on the command line. */
   public static List<String> keys() {
     return Stream.of(values()).map(AnswerFormat::key).toList();
   }
 
-  /** The format of a word; empty when it is not one. */
-  public static Optional<AnswerFormat> named(String key) {
+  /** Those that answers of a kind are printed in. */
+  public static List<String> keys(ItemKind kind) {
+    return Stream.of(values()).filter(f -> f.isFor(kind)).map(AnswerFormat::key).toList();
+  }
+
+  private boolean isFor(ItemKind kind) {
+    return kind == ItemKind.FIGURES || this != CHART && this != SVG;
+  }
+
+  /** The format of a word for a kind; empty when it is not one. */
+  public static Optional<AnswerFormat> named(String key, ItemKind kind) {
+    return named(key).filter(format -> format.isFor(kind));
+  }
+
+  private static Optional<AnswerFormat> named(String key) {
     return Stream.of(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
@@ -49,28 +60,14 @@ public enum AnswerFormat {
     return switch (this) {
       case TABLE -> TerminalTable.print(new AnswerCells(kind, result, at), width);
       case MARKDOWN -> MarkdownTable.print(new AnswerCells(kind, result, at));
-      case JSONL -> Json.lines(rows(result, at));
-      case CSV -> Csv.header(AnswerTable.columns(kind).toArray(String[]::new)) + csv(result, at);
+      case JSONL -> RowFormat.jsonl(rows(result, at));
+      case CHART -> TerminalTable.print(new FigureChart(result, at), width);
+      case SVG -> new FigureChart(result, at).svg();
+      case CSV -> RowFormat.csv(AnswerTable.columns(kind), rows(result, at));
     };
   }
 
   private static List<Map<String, Object>> rows(QueryResult result, Instant at) {
     return result.answers().stream().map(a -> AnswerTable.row(a, result.steps(), at)).toList();
-  }
-
-  private static String csv(QueryResult result, Instant at) {
-    List<List<String>> cells = new ArrayList<>();
-    for (Map<String, Object> row : rows(result, at)) {
-      cells.add(row.values().stream().map(AnswerFormat::cell).toList());
-    }
-    return Csv.rows(cells);
-  }
-
-  private static String cell(Object value) {
-    if (value instanceof List<?> list) {
-      String joined = list.stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
-      return joined.replace(BETWEEN, "").isEmpty() ? "" : joined;
-    }
-    return value.toString();
   }
 }

@@ -20,8 +20,8 @@ public final class AnswerTable {
           Column.MEETING_TITLE,
           Column.SERIES);
 
-  /** What a step counts as. */
-  static final String STATE = "state";
+  /** The column that has what a step counts as. */
+  public static final String STATE = "state";
 
   private static final String FILE = "file";
   private static final String FOLLOWS_MEETING = "follows_meeting";
@@ -73,19 +73,23 @@ public final class AnswerTable {
     Step step = steps.at(answer.record(), answer.place());
     Step before = step == null ? null : steps.before(step);
     List<Step> after = step == null ? List.of() : steps.after(step);
-    cells.put(STATE, state(answer.item(), after, at));
+    cells.put(STATE, state(answer.item(), !after.isEmpty(), at));
     cells.put(FOLLOWS_MEETING, before == null ? "" : before.record().id());
     cells.put(FOLLOWS_STEP, before == null ? "" : before.row().text(Column.ID));
     cells.put(TAKEN_UP_BY, after.stream().map(later -> later.record().id()).toList());
   }
 
-  /** What a step counts as: one that another continues is no longer to be done. */
-  private static String state(Row step, List<Step> after, Instant at) {
+  /**
+   * What a step counts as: one that another continues is no longer to be done.
+   *
+   * @param takenUp whether a later step continues it
+   */
+  public static String state(Row step, boolean takenUp, Instant at) {
     if (!step.is(Column.OPEN)) {
       String status = step.text(Column.STATUS);
       return status.isEmpty() ? "done" : status;
     }
-    if (!after.isEmpty()) {
+    if (takenUp) {
       return "taken-up";
     }
     return Filter.isOverdue(step, at) ? "overdue" : "open";

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param owner who does a step
  * @param dueBefore the day before which a step may be due
  * @param status the word of the format for the status of a meeting, decision or step
+ * @param label words of what a figure measures
  */
 public record Conditions(
     String who,
@@ -37,7 +38,8 @@ public record Conditions(
     boolean overdue,
     String owner,
     LocalDate dueBefore,
-    String status) {
+    String status,
+    String label) {
   /** All items. */
   public static final Conditions NONE =
       new Conditions(
@@ -55,5 +57,48 @@ public record Conditions(
           false,
           null,
           null,
+          null,
           null);
+
+  /** Of the steps of a series and an owner; null for all. */
+  public static Conditions ofSteps(String series, String owner) {
+    return new Conditions(
+        null,
+        null,
+        null,
+        series,
+        null,
+        null,
+        null,
+        DayRange.ALWAYS,
+        null,
+        null,
+        false,
+        false,
+        owner,
+        null,
+        null,
+        null);
+  }
+
+  /** Of the lines of a series, and perhaps of a topic and in a language, which may be null. */
+  public static Conditions ofLines(String series, String topic, String language) {
+    return new Conditions(
+        null,
+        null,
+        null,
+        series,
+        null,
+        topic,
+        null,
+        DayRange.ALWAYS,
+        null,
+        language,
+        false,
+        false,
+        null,
+        null,
+        null,
+        null);
+  }
 }

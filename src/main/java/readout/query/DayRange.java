@@ -25,7 +25,7 @@ public record DayRange(LocalDate first, LocalDate last) {
    *
    * @param edtf the column that has its date as EDTF
    */
-  boolean mayHold(Row row, Column edtf) {
+  public boolean mayHold(Row row, Column edtf) {
     if (first == null && last == null) {
       return true;
     }

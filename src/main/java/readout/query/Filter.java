@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import readout.meeting.LanguageTags;
 import readout.query.item.Column;
 import readout.query.item.ItemKind;
+import readout.query.item.Names;
 import readout.query.item.Row;
 import readout.query.item.Sought;
 
@@ -43,6 +44,10 @@ final class Filter {
       ofItem.add(row -> row.text(Column.STATUS).equals(asked.status()));
     }
     steps(asked, at);
+    if (asked.label() != null) {
+      Sought label = Sought.name(asked.label());
+      ofItem.add(row -> label.isIn(Names.words(row.text(Column.LABEL))));
+    }
     if (asked.match() != null) {
       Sought sought = Sought.phrases(asked.match());
       ofItem.add(row -> row.has(sought));

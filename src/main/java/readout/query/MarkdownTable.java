@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import readout.markdown.MarkdownText;
 
 /** Prints a table as Markdown. */
-final class MarkdownTable {
+public final class MarkdownTable {
   private MarkdownTable() {}
 
   /** A table with the notices that are above it; at its end is a line break. */
-  static String print(AnswerCells cells) {
+  public static String print(TableCells cells) {
     StringBuilder out = new StringBuilder();
     for (String notice : cells.notices()) {
       out.append("**").append(MarkdownText.escape(notice)).append("**\n\n");

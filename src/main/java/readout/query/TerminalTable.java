@@ -13,7 +13,7 @@ import readout.note.Isolated;
  * Prints a table for a terminal: columns are aligned in every script, cells that are too wide for
  * it go on in the next line.
  */
-final class TerminalTable {
+public final class TerminalTable {
   private static final String GAP = "  ";
 
   /** So wide are columns at least that are made narrower. */
@@ -26,7 +26,7 @@ final class TerminalTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final int[] widths;
 
-  private TerminalTable(AnswerCells cells, int width) {
+  private TerminalTable(TableCells cells, int width) {
     rows.add(cells.headings());
     for (List<String> row : cells.rows()) {
       rows.add(row.stream().map(TerminalTable::visible).toList());
@@ -41,7 +41,7 @@ final class TerminalTable {
   }
 
   /** A table with the notices that are above it; at its end is a line break. */
-  static String print(AnswerCells cells, int width) {
+  public static String print(TableCells cells, int width) {
     StringBuilder out = new StringBuilder();
     for (String notice : cells.notices()) {
       out.append(isolated(visible(notice))).append('\n');
@@ -65,7 +65,7 @@ final class TerminalTable {
   }
 
   /** Makes the widest columns narrower until all fit, those that are never broken last. */
-  private void fit(AnswerCells cells, int width) {
+  private void fit(TableCells cells, int width) {
     int over = GAP.length() * (widths.length - 1) - width;
     for (int column : widths) {
       over += column;
@@ -87,7 +87,7 @@ final class TerminalTable {
   }
 
   /** How wide a column is beside others: what was asked for may be three times as wide. */
-  private int claim(AnswerCells cells, int column) {
+  private int claim(TableCells cells, int column) {
     return widths[column] * (column == cells.main() ? 1 : 3);
   }
 

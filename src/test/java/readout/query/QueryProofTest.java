@@ -127,6 +127,7 @@ class QueryProofTest {
             false,
             null,
             null,
+            null,
             null);
     IndexRequest records =
         new IndexRequest(

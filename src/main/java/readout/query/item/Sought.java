@@ -104,4 +104,9 @@ public final class Sought {
     }
     return false;
   }
+
+  /** Whether it is a name or an id; an empty id is none. */
+  public boolean isParty(String name, String ownId) {
+    return isIn(Names.words(name)) || !ownId.isEmpty() && Names.id(ownId).equals(id);
+  }
 }

@@ -1,0 +1,2 @@
+/** Draws charts as SVG, the same bytes on every machine. */
+package readout.chart;

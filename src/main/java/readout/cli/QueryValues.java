@@ -1,0 +1,79 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+import readout.meeting.DateMistake;
+import readout.meeting.EdtfDate;
+import readout.query.item.Sought;
+
+/** Reads the values of options that say which items are asked for. */
+final class QueryValues {
+  /** Where the index is, in the folder of the program's caches. */
+  private static final String INDEX = "query";
+
+  private final ParseResult arguments;
+
+  QueryValues(ParseResult arguments) {
+    this.arguments = arguments;
+  }
+
+  /** The folder that the index is kept in, or null for none. */
+  static Path index(ParseResult arguments, Console console) {
+    return QueryOptions.NO_INDEX.isIn(arguments)
+        ? null
+        : CacheHome.of(console.environment()).map(home -> home.resolve(INDEX)).orElse(null);
+  }
+
+  /** A text that has words to look for; null without the option. */
+  String words(Option<String> option) {
+    String text = option.in(arguments);
+    if (text != null && Sought.name(text).isEmpty()) {
+      throw Options.wrong(arguments, option.name() + ": there is no word in \"" + text + "\"", "");
+    }
+    return text;
+  }
+
+  /** The first day that a date can mean; null without the option. */
+  LocalDate first(Option<String> option) {
+    EdtfDate date = date(option);
+    if (date != null && date.earliest() == null) {
+      throw Options.wrong(
+          arguments, option.name() + " " + date.edtf() + " has no first day", "name a year");
+    }
+    return date == null ? null : date.earliest();
+  }
+
+  /** A date; null without the option. */
+  EdtfDate date(Option<String> option) {
+    String text = option.in(arguments);
+    if (text == null) {
+      return null;
+    }
+    return EdtfDate.parse(text)
+        .orElseThrow(
+            () -> {
+              String suggestion = DateMistake.suggestion(text);
+              return Options.wrong(
+                  arguments,
+                  option.name()
+                      + ": \""
+                      + text
+                      + "\" is not a date"
+                      + (suggestion.isEmpty() ? " (" + DateMistake.reason(text) + ")" : ""),
+                  suggestion.isEmpty()
+                      ? "write a day, a month or a year: 2026-05-13, 2026-05, 2026"
+                      : "did you mean \"" + suggestion + "\"?");
+            });
+  }
+
+  /** The language that was asked for; null without the option. */
+  String language() {
+    List<String> languages = Options.languages(arguments, QueryOptions.LANGUAGE);
+    if (languages.size() > 1) {
+      throw Options.wrong(arguments, "--language takes one language", "ask once for each");
+    }
+    return languages.isEmpty() ? null : languages.get(0);
+  }
+}
