@@ -33,6 +33,7 @@ class CanaryReportsTest {
   void write() {
     Map<String, String> records = new LinkedHashMap<>();
     LongStream.rangeClosed(1, RECORDS).forEach(s -> records.put("r" + s + ".yaml", Proof.yaml(s)));
+    records.put("people.yaml", Proof.peopleFile(LongStream.rangeClosed(1, RECORDS)));
     Folders.write(folder.resolve("records"), records);
   }
 

@@ -20,6 +20,7 @@ import readout.output.OutputWriter;
 import readout.record.CarriedOver;
 import readout.record.EarlierRecord;
 import readout.record.InputFiles;
+import readout.record.KnownIds;
 import readout.record.NewRecord;
 import readout.record.PeopleFiles;
 import readout.record.RecordSchema;
@@ -130,7 +131,8 @@ final class NewCommand implements Command {
       asked.put("language", "language: " + tag + "\n");
     }
     if (from == null) {
-      return write(file, NewRecord.text(kind == null ? "meeting" : kind, asked), console);
+      String skeleton = NewRecord.text(kind == null ? "meeting" : kind, asked);
+      return write(file, KnownIds.in(skeleton, people, name == null ? "-" : name), console);
     }
     Optional<EarlierRecord> earlier = EarlierRecord.read(from, console.in(), people, diagnostics);
     if (earlier.isEmpty()) {
@@ -149,7 +151,8 @@ final class NewCommand implements Command {
       blocks.remove("kind");
     }
     String skeleton = kind == null ? CarriedOver.kind(earlier.get()) : kind;
-    return write(file, NewRecord.text(skeleton, blocks), console);
+    String text = NewRecord.text(skeleton, blocks);
+    return write(file, KnownIds.in(text, people, name == null ? "-" : name), console);
   }
 
   /** The one language to translate into. */

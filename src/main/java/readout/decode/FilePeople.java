@@ -1,5 +1,6 @@
 package readout.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
+import readout.meeting.Career;
 import readout.meeting.ComparedForm;
 import readout.meeting.InLanguage;
 import readout.meeting.LanguageTags;
@@ -131,6 +133,23 @@ final class FilePeople {
   Text words(Text text, Node at) {
     String own = file().language();
     return copy(text, at, own == null || LanguageTags.isSameLanguage(own, language) ? null : own);
+  }
+
+  /** Names and offices of a person as parts of the record. */
+  Career career(Person person, Node at) {
+    List<Text> names = new ArrayList<>(List.of(name(person.name(), at)));
+    person.aliases().forEach(alias -> names.add(name(alias, at)));
+    List<Career.Post> posts =
+        person.offices().stream()
+            .map(
+                office ->
+                    new Career.Post(
+                        words(office.role(), at),
+                        words(office.organization(), at),
+                        office.term().interval(),
+                        office.audience()))
+            .toList();
+    return new Career(names, posts);
   }
 
   private Text copy(Text text, Node at, String untagged) {

@@ -188,7 +188,8 @@ final class PeopleDecoder implements Directory.Newcomers {
             attendance == null ? usual : attendance,
             email,
             url,
-            List.of());
+            List.of(),
+            null);
     if (reference) {
       f.has("office");
     }
@@ -262,7 +263,8 @@ final class PeopleDecoder implements Directory.Newcomers {
         written.attendance(),
         written.email(),
         written.url() == null ? person.url() : written.url(),
-        all.size() == 1 ? List.of() : all);
+        all.size() == 1 ? List.of() : all,
+        filePeople.career(person, at));
   }
 
   /** The side that an office names, or null. */

@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
 import readout.record.RecordInput.Unusable;
+import readout.record.StyleFiles;
 import readout.release.ReleaseRefusals;
 import readout.release.Released;
 import readout.verify.VerifyPipeline;
@@ -32,6 +34,10 @@ public final class DiffPipeline {
   private final DiffRequest request;
   private final Diagnostics diagnostics = new Diagnostics();
   private final PeopleFiles people;
+
+  /** The people files as they were, by where they are now. */
+  private final Map<Path, PeopleFiles> then = new HashMap<>();
+
   private final List<RecordDiff> records = new ArrayList<>();
 
   /**
@@ -150,11 +156,12 @@ public final class DiffPipeline {
   }
 
   /** Compares records of the same name, then those of the same id: they got another name. */
-  private void compare(Map<String, RecordInput> old, Map<String, RecordInput> now) {
+  private void compare(Map<String, RecordInput> old, Map<String, RecordInput> now) throws Unusable {
     Map<String, ReadRecord> gone = new TreeMap<>();
     for (Map.Entry<String, RecordInput> entry : old.entrySet()) {
       if (!now.containsKey(entry.getKey())) {
-        good(entry.getValue()).ifPresent(read -> gone.put(entry.getKey(), read));
+        good(entry.getValue(), peopleThen(place(entry.getKey())))
+            .ifPresent(read -> gone.put(entry.getKey(), read));
       }
     }
     for (Map.Entry<String, RecordInput> entry : now.entrySet()) {
@@ -197,8 +204,8 @@ public final class DiffPipeline {
             request.audience()));
   }
 
-  private void compare(RecordInput old, RecordInput now) {
-    Optional<ReadRecord> before = good(old);
+  private void compare(RecordInput old, RecordInput now) throws Unusable {
+    Optional<ReadRecord> before = good(old, peopleThen(now.name()));
     Optional<ReadRecord> after = good(now);
     if (before.isPresent() && after.isPresent()) {
       keep(compared(before.get(), after.get()));
@@ -239,7 +246,41 @@ public final class DiffPipeline {
     }
   }
 
+  /** Where a record of a folder is, or was, by its name in the folder. */
+  private String place(String name) {
+    return FileSystems.getDefault().getPath(request.newPath()).resolve(name).toString();
+  }
+
+  /**
+   * The people that the earlier version of a record is read with: those of that time where it comes
+   * from git, if the file was there already.
+   *
+   * @param record the name of the record now
+   */
+  private PeopleFiles peopleThen(String record) throws Unusable {
+    Path now = people.place(StyleFiles.folder(record)).orElse(null);
+    if (request.since() == null || request.people() != null || now == null) {
+      return people;
+    }
+    PeopleFiles known = then.get(now);
+    if (known == null) {
+      Path folder = now.toAbsolutePath().getParent();
+      String name = now.getFileName().toString();
+      known =
+          GitRevision.of(folder, request.since(), now.toString())
+              .file(name, now.toString())
+              .map(PeopleFiles::of)
+              .orElseGet(() -> new PeopleFiles(now));
+      then.put(now, known);
+    }
+    return known;
+  }
+
   private Optional<ReadRecord> good(RecordInput input) {
+    return good(input, people);
+  }
+
+  private Optional<ReadRecord> good(RecordInput input, PeopleFiles people) {
     ReadRecord read = ReadRecord.of(input, people);
     Diagnostics own = read.diagnostics();
     own.keepErrors();

@@ -280,6 +280,7 @@ public final class MeetingTexts {
       take(Sort.ADDRESS, p.email() == null ? null : p.email().value(), p);
       take(Sort.ADDRESS, p.url(), p);
       p.titles().forEach(this::title);
+      career(p.career());
     } else if (party instanceof Group g) {
       take(Sort.ID, g.id(), g);
       take(Sort.NAME, g.name());
@@ -300,6 +301,16 @@ public final class MeetingTexts {
       take(Sort.NAME, u.name());
     } else if (party instanceof Unnamed u) {
       take(Sort.WORDS, u.description());
+    }
+  }
+
+  private void career(Career career) {
+    if (career != null) {
+      career.names().forEach(name -> take(Sort.NAME, name));
+      for (Career.Post post : career.posts()) {
+        take(Sort.WORDS, post.role());
+        take(Sort.NAME, post.organization());
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param url a page about them, or null
  * @param titles where some are not for all readers: those of the day in the order in which they
  *     count, of which the first is the participant's; otherwise empty
+ * @param career what the people file knows besides, or null
  */
 public record Participant(
     Item item,
@@ -31,7 +32,8 @@ public record Participant(
     Attendance attendance,
     Guarded<String> email,
     String url,
-    List<Title> titles)
+    List<Title> titles,
+    Career career)
     implements Party, Listed {
   /** Copies the lists. */
   public Participant {
@@ -59,7 +61,8 @@ public record Participant(
         attendance,
         email,
         url,
-        titles);
+        titles,
+        career);
   }
 
   /**
@@ -81,6 +84,25 @@ public record Participant(
         attendance,
         email,
         url,
-        visible);
+        visible,
+        career);
+  }
+
+  /** The same with another career, which may be null. */
+  public Participant withCareer(Career career) {
+    return new Participant(
+        item,
+        name,
+        aliases,
+        honorific,
+        role,
+        organization,
+        delegation,
+        chair,
+        attendance,
+        email,
+        url,
+        titles,
+        career);
   }
 }

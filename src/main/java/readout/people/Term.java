@@ -69,6 +69,13 @@ public record Term(EdtfDate from, EdtfDate to) {
         && Days.of(from.start()).first().isAfter(Days.of(to.start()).last());
   }
 
+  /** The whole time as an EDTF interval, open where a date is missing; null when both are. */
+  public EdtfDate interval() {
+    String begin = from == null ? ".." : from.edtf();
+    String end = to == null ? ".." : to.edtf();
+    return EdtfDate.parse(begin + "/" + end).orElse(null);
+  }
+
   /** Its dates in words, for messages; empty when both are missing. */
   public String described() {
     String begin = from == null ? "" : "from " + from.edtf();

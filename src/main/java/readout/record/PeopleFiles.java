@@ -1,14 +1,17 @@
 package readout.record;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.decode.KnownPeople;
 import readout.decode.PeopleFileDecoder;
 import readout.diagnostic.Code;
@@ -17,6 +20,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.people.PeopleFile;
 import readout.yaml.Node;
+import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 
 /**
@@ -51,6 +55,18 @@ public final class PeopleFiles {
    */
   public PeopleFiles(Path named) {
     this(named, true);
+  }
+
+  /** Those of one file that was read already, whatever record asks. */
+  public static PeopleFiles of(PeopleFile people) {
+    return holding(new Read(people, new Diagnostics()));
+  }
+
+  private static PeopleFiles holding(Read read) {
+    Path place = FileSystems.getDefault().getPath("people");
+    PeopleFiles files = new PeopleFiles(place);
+    files.read.put(place.toAbsolutePath().normalize(), read);
+    return files;
   }
 
   private PeopleFiles(Path named, boolean sought) {
@@ -122,6 +138,25 @@ public final class PeopleFiles {
     return folders;
   }
 
+  /**
+   * Tells whether the people files that hold for records, and which one holds for which folder, are
+   * what they were.
+   *
+   * @param records the names of the records
+   * @throws IOException naming the file that could not be read
+   */
+  public String digest(Collection<String> records) throws IOException {
+    Set<Path> folders = new TreeSet<>();
+    records.forEach(record -> folders.add(StyleFiles.folder(record)));
+    StringBuilder files = new StringBuilder();
+    for (Path folder : folders) {
+      Path file = place(folder).orElse(null);
+      files.append(folder).append('\n').append(file).append('\n');
+      files.append(file == null ? "" : Digests.of(file)).append('\n');
+    }
+    return Digests.of(files.toString());
+  }
+
   /** What is in a file. */
   public synchronized Read at(Path file) {
     return read.computeIfAbsent(file.toAbsolutePath().normalize(), any -> read(file));
@@ -136,17 +171,27 @@ public final class PeopleFiles {
         return unusable(name, obstacle, mistakes);
       }
       SourceFile file = UserText.source(path, name, mistakes).orElse(null);
-      if (file != null && file.text().isBlank()) {
-        return unusable(name, "it is empty", mistakes);
-      }
-      Optional<Node> root = file == null ? Optional.empty() : YamlReader.read(file, mistakes);
-      return new Read(
-          root.map(node -> PeopleFileDecoder.decode(file, node, mistakes))
-              .orElseGet(() -> new PeopleFile(name, null, List.of(), false)),
-          mistakes);
+      return file != null && file.text().isBlank()
+          ? unusable(name, "it is empty", mistakes)
+          : read(file, name, mistakes);
     } catch (IOException e) {
       return unusable(name, "it cannot be read (" + e.getMessage() + ")", mistakes);
     }
+  }
+
+  private static Read read(SourceFile file, String name, Diagnostics mistakes) {
+    Optional<Node> root = file == null ? Optional.empty() : YamlReader.read(file, mistakes);
+    return new Read(
+        root.map(node -> PeopleFileDecoder.decode(file, node, mistakes))
+            .orElseGet(() -> new PeopleFile(name, null, List.of(), false)),
+        mistakes);
+  }
+
+  /** Those of a file that was read from elsewhere, such as an earlier version. */
+  public static PeopleFiles of(RecordInput input) {
+    Diagnostics mistakes = new Diagnostics(Diagnostics.OF_ONE_FILE);
+    SourceFile file = Sources.read(input.name(), input.bytes(), mistakes).orElse(null);
+    return holding(read(file, input.name(), mistakes));
   }
 
   private static Read unusable(String name, String why, Diagnostics mistakes) {

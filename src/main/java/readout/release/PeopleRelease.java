@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import readout.meeting.Attendance;
 import readout.meeting.Attribution;
+import readout.meeting.Career;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
 import readout.meeting.Participant;
@@ -66,7 +67,16 @@ final class PeopleRelease {
         admission.heldBack("office", "for " + title.audience().key(), p);
       }
     }
-    return p.titles().isEmpty() ? p : p.withTitles(visible);
+    Participant titled = p.titles().isEmpty() ? p : p.withTitles(visible);
+    return p.career() == null ? titled : titled.withCareer(career(p.career()));
+  }
+
+  /** Without the offices that the readers may not learn of. */
+  private Career career(Career career) {
+    return career.with(
+        career.posts().stream()
+            .filter(post -> post.audience() == null || admission.isFor(post.audience()))
+            .toList());
   }
 
   /**

@@ -222,7 +222,8 @@ class EveryFieldDecodedTest {
                 Attendance.REMOTE,
                 new Guarded<>("a@b.example", Audience.PRESS, null),
                 "https://a.example",
-                List.of()));
+                List.of(),
+                null));
     assertSaid(IVO.email()).isEqualTo(new Guarded<>("i@b.example", Audience.INTERNAL, null));
     assertSaid(IVO.attendance()).isEqualTo(Attendance.IN_PERSON);
     assertEach(M.people().delegations()).containsExactly(eu);

@@ -20,6 +20,24 @@ final class GeneratedPeople {
     String email;
     String url;
     String x;
+
+    /** Whether the record names them by an id of the people file, which says all the rest. */
+    boolean ofFile;
+
+    /** Whom the office of the day is for; to others the second one is the office of the day. */
+    Audience officeAudience;
+
+    String secondRole;
+    String secondOrganization;
+
+    /** One that has ended, and whom it is for. */
+    String oldRole;
+
+    String oldOrganization;
+    Audience oldAudience;
+
+    /** Of the people file alone; no output has it. */
+    String country;
   }
 
   /** A group or delegation. */
@@ -70,6 +88,14 @@ final class GeneratedPeople {
       p.emailAudience = guards.audience();
       p.mentioned = random.nextInt(3) == 0;
       boolean member = !delegations.isEmpty() && random.nextBoolean();
+      p.ofFile = random.nextInt(3) == 0;
+      p.officeAudience = guards.audience();
+      p.oldAudience = guards.audience();
+      p.secondRole = canaries.next();
+      p.secondOrganization = canaries.next();
+      p.oldRole = canaries.next();
+      p.oldOrganization = canaries.next();
+      p.country = canaries.next();
       p.delegation = member ? delegations.get(random.nextInt(delegations.size())) : null;
       persons.add(p);
     }
@@ -110,17 +136,60 @@ final class GeneratedPeople {
     list(yaml, "groups", groups);
     yaml.append(persons.isEmpty() ? "" : "participants:\n");
     for (Person p : persons) {
-      yaml.append("  - {id: ").append(p.id).append(", name: ").append(words(p.name, p.foreignName));
-      yaml.append(", aliases: [").append(p.alias).append("], honorific: ").append(p.honorific);
-      yaml.append(", role: ").append(p.role).append(", organization: ").append(p.organization);
+      yaml.append(p.ofFile ? "  - {person: " + p.id : "  - {" + inFull(p));
       yaml.append(p.delegation == null ? "" : ", delegation: " + p.delegation.id);
       yaml.append(p.mentioned ? ", attendance: mentioned" : "");
       yaml.append(", email: {text: ").append(p.email).append("@x.example");
       yaml.append(p.emailAudience == null ? "" : ", audience: " + p.emailAudience.key());
-      yaml.append("}, url: \"https://x.example/").append(p.url).append("\", x-own: ").append(p.x);
+      yaml.append("}").append(p.ofFile ? "" : url(p)).append(", x-own: ").append(p.x);
       yaml.append(p.guard.yaml()).append("}\n");
     }
     return yaml.toString();
+  }
+
+  private static String inFull(Person p) {
+    return "id: "
+        + p.id
+        + ", name: "
+        + words(p.name, p.foreignName)
+        + ", aliases: ["
+        + p.alias
+        + "], honorific: "
+        + p.honorific
+        + ", role: "
+        + p.role
+        + ", organization: "
+        + p.organization;
+  }
+
+  private static String url(Person p) {
+    return ", url: \"https://x.example/" + p.url + "\"";
+  }
+
+  /** The people of a people file that the record is read with. */
+  String file() {
+    StringBuilder yaml = new StringBuilder();
+    for (Person p : persons) {
+      yaml.append("  - {id: ").append(p.id).append(", name: ").append(words(p.name, p.foreignName));
+      yaml.append(", aliases: [").append(p.alias).append("], honorific: ").append(p.honorific);
+      yaml.append(", country: ").append(p.country).append(url(p)).append(", offices: [");
+      yaml.append(office(p.role, p.organization, "from: 2020-01-01", p.officeAudience))
+          .append(", ");
+      yaml.append(office(p.secondRole, p.secondOrganization, "to: 2030", null)).append(", ");
+      yaml.append(office(p.oldRole, p.oldOrganization, "to: 2019", p.oldAudience)).append("]}\n");
+    }
+    return yaml.toString();
+  }
+
+  private static String office(String role, String organization, String term, Audience audience) {
+    return "{role: "
+        + role
+        + ", organization: "
+        + organization
+        + ", "
+        + term
+        + new Guard(audience, Guard.Embargo.NONE).yaml()
+        + "}";
   }
 
   private static void list(StringBuilder yaml, String key, List<Body> bodies) {

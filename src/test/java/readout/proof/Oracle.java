@@ -271,7 +271,8 @@ final class Oracle {
       hadMembers.add(p.delegation);
       if (mayBeNamed(p) && !isLost(p)) {
         withMembers.add(p.delegation);
-        expected.must(p.id, p.name, p.honorific, p.role, p.organization, p.url);
+        expected.must(p.id, p.name, p.honorific, p.url);
+        offices(p);
         expected.may(p.foreignName, p.alias);
         Guard email = new Guard(p.emailAudience, Guard.Embargo.NONE);
         expected.must(email.isVisible(output, Audience.INTERNAL) ? p.email : null);
@@ -289,6 +290,20 @@ final class Oracle {
       if (citedAfter.contains(g) || idle) {
         body(g);
       }
+    }
+  }
+
+  private void offices(Person p) {
+    Guard office = new Guard(p.ofFile ? p.officeAudience : null, Guard.Embargo.NONE);
+    if (office.isVisible(output, Audience.PUBLIC)) {
+      expected.must(p.role, p.organization);
+      expected.may(p.ofFile ? p.secondRole : null, p.ofFile ? p.secondOrganization : null);
+    } else {
+      expected.must(p.secondRole, p.secondOrganization);
+    }
+    Guard old = new Guard(p.oldAudience, Guard.Embargo.NONE);
+    if (p.ofFile && old.isVisible(output, Audience.PUBLIC)) {
+      expected.may(p.oldRole, p.oldOrganization);
     }
   }
 

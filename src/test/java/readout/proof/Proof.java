@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import readout.meeting.Audience;
 import readout.note.Note;
 import readout.note.SiteFrame;
@@ -26,10 +28,21 @@ public final class Proof {
     return new RandomRecord(seed).yaml();
   }
 
+  /** The people file that the records of some seeds are read with. */
+  public static String peopleFile(LongStream seeds) {
+    return file(
+        seeds.mapToObj(s -> new RandomRecord(s).people.file()).collect(Collectors.joining()));
+  }
+
+  private static String file(String people) {
+    return "readout-people: 1\n" + (people.isEmpty() ? "" : "people:\n" + people);
+  }
+
   /** Fails when any output of the record holds what it may not, or its model lacks what it must. */
   public static void hold(long seed) {
     RandomRecord record = new RandomRecord(seed);
-    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    ProvenOutputs.Case read =
+        ProvenOutputs.read(record.yaml(), file(record.people.file()), Guard.NOW);
     for (Audience audience : Audience.values()) {
       Expected expected = Oracle.of(record, audience);
       Released released = read.release(audience, Guard.NOW);
@@ -84,7 +97,8 @@ public final class Proof {
    */
   public static int holdWithoutRelease(long seed, Audience audience) {
     RandomRecord record = new RandomRecord(seed);
-    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    ProvenOutputs.Case read =
+        ProvenOutputs.read(record.yaml(), file(record.people.file()), Guard.NOW);
     Released all = read.release(Audience.INTERNAL, Guard.NOW);
     Note note = read.note(all, audience, "en", Guard.NOW);
     Set<String> may = mayBeSeen(seed, audience);
@@ -143,7 +157,8 @@ public final class Proof {
   /** Whether the proof sees what was put into the context of a note by mistake. */
   public static boolean findsALeakInTheModel(long seed) {
     RandomRecord record = new RandomRecord(seed);
-    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    ProvenOutputs.Case read =
+        ProvenOutputs.read(record.yaml(), file(record.people.file()), Guard.NOW);
     Expected expected = Oracle.of(record, Audience.PUBLIC);
     Released released = read.release(Audience.PUBLIC, Guard.NOW);
     if (expected == null || expected.mayBeThere().contains(record.background)) {
@@ -163,7 +178,8 @@ public final class Proof {
   /** Whether the second wall sees a name that a template put into a page by itself. */
   public static boolean wallFindsALeak(long seed) {
     RandomRecord record = new RandomRecord(seed);
-    ProvenOutputs.Case read = ProvenOutputs.read(record.yaml(), Guard.NOW);
+    ProvenOutputs.Case read =
+        ProvenOutputs.read(record.yaml(), file(record.people.file()), Guard.NOW);
     Expected expected = Oracle.of(record, Audience.PUBLIC);
     Released released = read.release(Audience.PUBLIC, Guard.NOW);
     List<GeneratedPeople.Person> hidden =

@@ -67,6 +67,7 @@ import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
 import readout.site.cache.StoredMeeting;
+import readout.site.model.Careers;
 import readout.site.model.FeedDates;
 import readout.site.model.Interner;
 import readout.site.model.MeetingSummaryReader;
@@ -467,7 +468,8 @@ final class SiteRecords implements RecordPages {
         released.links(),
         released.approved(),
         FeedDates.of(released.meeting(), request.at()),
-        language.site().search());
+        language.site().search(),
+        Careers.of(released.meeting(), language.site().language()));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
 import readout.record.FileFingerprints;
+import readout.record.PeopleFiles;
 import readout.record.RecordFiles;
 import readout.record.Work;
 import readout.site.cache.KeptRecord;
@@ -58,7 +59,8 @@ final class UnchangedSite {
         records.unusable().isEmpty()
             && last.stamps().keySet().equals(Set.copyOf(records.records()))
             && isSame(last, records.records(), folder.now())
-            && all(last.files(), folder::has);
+            && all(last.files(), folder::has)
+            && isOfSamePeople(last, records.records());
     return same ? Optional.of(result(last, records)) : Optional.empty();
   }
 
@@ -77,6 +79,11 @@ final class UnchangedSite {
   private static boolean isSame(QuietRun last, List<String> records, FileTime start) {
     FileFingerprints stamps = new FileFingerprints(last.stamps(), start);
     return all(records, stamps::take);
+  }
+
+  private boolean isOfSamePeople(QuietRun last, List<String> records) throws IOException {
+    return last.people().isEmpty()
+        || last.people().equals(new PeopleFiles(request.people()).digest(records));
   }
 
   private static boolean all(List<String> names, Predicate<String> condition) {
@@ -135,7 +142,10 @@ final class UnchangedSite {
             files.stream().sorted().toList(),
             result.meetings(),
             result.withheld(),
-            result.next() == null ? List.of() : List.of(result.next()))
+            result.next() == null ? List.of() : List.of(result.next()),
+            kept.values().stream().allMatch(record -> record.people().ids().isEmpty())
+                ? ""
+                : new PeopleFiles(request.people()).digest(kept.keySet()))
         .save(request.cache().folder());
   }
 

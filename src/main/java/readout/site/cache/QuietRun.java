@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import readout.record.PeopleFiles;
 
 /**
  * Holds what a run that had nothing to warn of leaves beside its state: enough to tell that nothing
@@ -31,6 +32,8 @@ import java.util.zip.CRC32C;
  * @param meetings how many the site holds
  * @param withheld how many records are not in the site, by the reason
  * @param embargoes the instant at which the next one ends, if there is one
+ * @param people a digest of the people files of the records, see {@link PeopleFiles#digest}; empty
+ *     when no record asked for anybody
  */
 public record QuietRun(
     String state,
@@ -43,7 +46,8 @@ public record QuietRun(
     List<String> files,
     int meetings,
     Map<String, Integer> withheld,
-    List<Instant> embargoes) {
+    List<Instant> embargoes,
+    String people) {
   private static final String NAME = "quiet";
 
   private static final int SUM = Long.BYTES;

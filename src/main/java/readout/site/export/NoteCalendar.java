@@ -13,6 +13,7 @@ import readout.note.LocalizedHouse;
 import readout.note.LocalizedNotice;
 import readout.note.Note;
 import readout.site.model.Archive;
+import readout.site.model.Careers;
 import readout.site.model.Contents;
 import readout.site.model.FeedDates;
 import readout.site.model.House;
@@ -46,7 +47,7 @@ public final class NoteCalendar {
       Note note, Language language, Audience audience, LocalDate today) {
     List<StepLink> links = Collections.nCopies(note.content().content().nextSteps().size(), ALONE);
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(note, links, List.of(), UNKNOWN, SearchScope.NAMES);
+        new MeetingSummaryReader(note, links, List.of(), UNKNOWN, SearchScope.NAMES, Careers.NONE);
     String owner = owner(note);
     SiteRequest site =
         new SiteRequest(

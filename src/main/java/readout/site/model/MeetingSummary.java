@@ -68,9 +68,38 @@ public record MeetingSummary(
    * @param name as the note prints it
    * @param role function, or empty
    * @param organization or empty
+   * @param names other names that the people file gives
+   * @param offices what the people file says that they held, and when
    */
   @Interned
-  public record Person(String id, SummaryText name, SummaryText role, SummaryText organization) {}
+  public record Person(
+      String id,
+      SummaryText name,
+      SummaryText role,
+      SummaryText organization,
+      List<SummaryText> names,
+      List<Held> offices) {
+    /** Copies the lists. */
+    public Person {
+      names = List.copyOf(names);
+      offices = List.copyOf(offices);
+    }
+
+    /** Somebody who is in no people file. */
+    public Person(String id, SummaryText name, SummaryText role, SummaryText organization) {
+      this(id, name, role, organization, List.of(), List.of());
+    }
+  }
+
+  /**
+   * An office that a person held for some time.
+   *
+   * @param role its title, or empty
+   * @param organization where, or empty
+   * @param time from when to when, in words, or empty
+   */
+  @Interned
+  public record Held(SummaryText role, SummaryText organization, String time) {}
 
   /**
    * What a next step is sorted by.

@@ -50,6 +50,7 @@ public final class MeetingSummaryReader {
   private final List<StepLink> links;
   private final List<String> approved;
   private final FeedDates feedDates;
+  private final Careers careers;
   private final LocalizedNote parts;
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
@@ -70,13 +71,16 @@ public final class MeetingSummaryReader {
    * @param approved the records whose minutes the meeting approved
    * @param feedDates when feeds say that it was published and changed
    * @param scope what the search is to find
+   * @param careers what the people file knows of its people
    */
   public MeetingSummaryReader(
       Note note,
       List<StepLink> links,
       List<String> approved,
       FeedDates feedDates,
-      SearchScope scope) {
+      SearchScope scope,
+      Careers careers) {
+    this.careers = careers;
     this.approved = approved;
     this.note = note;
     this.feedDates = feedDates;
@@ -180,7 +184,12 @@ public final class MeetingSummaryReader {
         key -> {
           people.add(
               new Person(
-                  id, name, SummaryText.of(naming.role()), SummaryText.of(naming.organization())));
+                  id,
+                  name,
+                  SummaryText.of(naming.role()),
+                  SummaryText.of(naming.organization()),
+                  careers.names(id, name.text()),
+                  careers.offices(id)));
           return people.size() - 1;
         });
   }

@@ -2,11 +2,14 @@ package readout.site.page;
 
 import java.util.List;
 import readout.note.Inlined;
+import readout.site.model.SummaryText;
 
 /**
  * What the page of a person, an organization or a year says before its meetings.
  *
  * @param offices what a person was at the latest meeting that says so
+ * @param names other names of a person
+ * @param career what a person held over time
  * @param related links to what else there is of a person
  * @param membersTitle the heading of the people of an organization
  * @param members links to them
@@ -14,18 +17,23 @@ import readout.note.Inlined;
  */
 public record GroupHead(
     List<Office> offices,
+    List<SummaryText> names,
+    List<CareerLine> career,
     List<SiteLink> related,
     String membersTitle,
     List<SiteLink> members,
     List<SiteLink> monthLinks)
     implements Inlined {
   /** Of a group of which nothing is known but its name. */
-  static final GroupHead NONE = new GroupHead(List.of(), List.of(), "", List.of(), List.of());
+  static final GroupHead NONE =
+      new GroupHead(List.of(), List.of(), List.of(), List.of(), "", List.of(), List.of());
 
   @Override
   public Object get(String name) {
     return switch (name) {
       case "offices" -> offices;
+      case "names" -> names;
+      case "career" -> career;
       case "related" -> related;
       case "members_title" -> membersTitle;
       case "members" -> members;

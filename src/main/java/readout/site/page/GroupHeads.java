@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import readout.meeting.NameKey;
 import readout.note.NamePages;
 import readout.site.model.Archive;
@@ -11,6 +12,7 @@ import readout.site.model.Chunks;
 import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Held;
 import readout.site.model.MeetingSummary.Person;
 import readout.site.model.NamedPages;
 import readout.site.model.SummaryText;
@@ -38,15 +40,30 @@ final class GroupHeads {
       case "people" ->
           new GroupHead(
               offices(group, part),
+              names(group, part),
+              career(group, part),
               number == 0 ? steps(group) : List.of(),
               "",
               List.of(),
               List.of());
       case "organizations" ->
           new GroupHead(
-              List.of(), List.of(), contexts.label("site.people"), members(group, part), List.of());
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              contexts.label("site.people"),
+              members(group, part),
+              List.of());
       case "years" ->
-          new GroupHead(List.of(), List.of(), "", List.of(), months.links(group, chunks));
+          new GroupHead(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              "",
+              List.of(),
+              months.links(group, chunks));
       default -> GroupHead.NONE;
     };
   }
@@ -70,6 +87,34 @@ final class GroupHeads {
       }
     }
     return List.of();
+  }
+
+  /** The other names of a person, by the latest meeting that gives some. */
+  private List<SummaryText> names(ListGroup person, List<MeetingSummary> part) {
+    return people(person, part)
+        .map(Person::names)
+        .filter(n -> !n.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** What a person held over time, by the latest meeting that says so. */
+  private List<CareerLine> career(ListGroup person, List<MeetingSummary> part) {
+    List<Held> held =
+        people(person, part)
+            .map(Person::offices)
+            .filter(o -> !o.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return held.stream()
+        .map(one -> new CareerLine(one.role(), one.organization(), one.time()))
+        .toList();
+  }
+
+  private Stream<Person> people(ListGroup person, List<MeetingSummary> part) {
+    return part.stream()
+        .flatMap(entry -> entry.people().stream())
+        .filter(one -> archive.key(one).equals(person.key()));
   }
 
   private static SiteLink organization(SummaryText name) {

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.check.FileMentions;
 import readout.check.RecordReader;
+import readout.decode.PeopleFileDecoder;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.SourceFile;
 import readout.document.FilePart;
 import readout.document.mail.MessageReader;
 import readout.document.pdf.PdfText;
@@ -30,7 +32,6 @@ import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
-import readout.meeting.StepLink;
 import readout.note.LocalizedNote;
 import readout.note.Note;
 import readout.note.NoteBuilder;
@@ -39,6 +40,7 @@ import readout.note.Shape;
 import readout.note.View;
 import readout.output.HeldBackLines;
 import readout.output.NotePrinter;
+import readout.people.PeopleFile;
 import readout.query.item.Chunk;
 import readout.query.item.Column;
 import readout.query.item.ItemKind;
@@ -56,6 +58,7 @@ import readout.site.cache.KeptRecord;
 import readout.site.cache.StoredMeeting;
 import readout.site.export.FileTexts;
 import readout.site.export.Rows;
+import readout.site.model.Careers;
 import readout.site.model.FeedDates;
 import readout.site.model.House;
 import readout.site.model.LanguageVariants;
@@ -76,6 +79,7 @@ import readout.template.HtmlText;
 import readout.template.TemplateChoice;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
+import readout.yaml.YamlReader;
 
 /**
  * Everything that the program makes of a record for others, for the proof that nothing confidential
@@ -105,7 +109,7 @@ public final class ProvenOutputs {
 
   static {
     ALL.put("notes", released -> ProvenOutputs::notes);
-    ALL.put("site", released -> note -> site(note, released.links()));
+    ALL.put("site", released -> note -> site(note, released));
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
     ALL.put("answers", released -> note -> answers(released, note));
     ALL.put("counts of what is withheld", released -> note -> Map.of("counts", counts(released)));
@@ -210,14 +214,33 @@ public final class ProvenOutputs {
 
   /** A record without errors. */
   public static Case read(String yaml, Instant at) {
+    return read(yaml, "readout-people: 1\n", at);
+  }
+
+  /**
+   * The same where it names people of a people file.
+   *
+   * @param people the text of that file
+   */
+  public static Case read(String yaml, String people, Instant at) {
     RecordInput input =
         new RecordInput("record.yaml", "record", yaml.getBytes(StandardCharsets.UTF_8));
-    ReadRecord read =
-        new RecordReader(COMMON_MARK, new PeopleFiles(null)).read(input, List.of(), at);
+    ReadRecord read = new RecordReader(COMMON_MARK, people(people)).read(input, List.of(), at);
     if (!read.isGood()) {
       throw new IllegalStateException(read.diagnostics().sorted() + "\n" + yaml);
     }
     return new Case(read);
+  }
+
+  private static PeopleFiles people(String text) {
+    Diagnostics mistakes = new Diagnostics();
+    SourceFile file = new SourceFile("people.yaml", text);
+    PeopleFile people =
+        PeopleFileDecoder.decode(file, YamlReader.read(file, mistakes).orElseThrow(), mistakes);
+    if (mistakes.hasErrors()) {
+      throw new IllegalStateException(mistakes.sorted() + "\n" + text);
+    }
+    return PeopleFiles.of(people);
   }
 
   private static Map<String, NotePrinter> printers() {
@@ -284,9 +307,15 @@ public final class ProvenOutputs {
   }
 
   /** All files of a site that has this one meeting. */
-  private static Map<String, String> site(Note note, List<StepLink> links) {
+  private static Map<String, String> site(Note note, Released released) {
     MeetingSummaryReader reader =
-        new MeetingSummaryReader(note, links, List.of(), IN_FEEDS, SearchScope.FULL);
+        new MeetingSummaryReader(
+            note,
+            released.links(),
+            List.of(),
+            IN_FEEDS,
+            SearchScope.FULL,
+            Careers.of(released.meeting(), Language.of(note.language())));
     MeetingSummary entry = reader.entry();
     Language language = Language.of(note.language());
     SiteRequest request =

@@ -85,6 +85,8 @@ class SafeguardsTest {
     for (long seed = 1; seed <= RECORDS; seed++) {
       Files.writeString(records.resolve("r" + seed + ".yaml"), Proof.yaml(seed));
     }
+    String people = Proof.peopleFile(LongStream.rangeClosed(1, RECORDS));
+    Files.writeString(records.resolve("people.yaml"), people);
   }
 
   private static Set<String> mayBeSeen(Audience audience) {
