@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import readout.diagnostic.SourceFile;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
+import readout.transcript.ReadTranscript;
 import readout.transcript.Transcripts;
+import readout.verify.transcript.TranscriptVerification;
 
 /**
  * Whatever a transcript's bytes are: a draft that is a good record, or a diagnostic; never a bug.
@@ -107,11 +109,15 @@ class DamagedTranscriptsTest {
       drafts++;
       assertThat(Imports.of(bytes).record()).isEqualTo(result.record());
       byte[] draft = result.record().getBytes(StandardCharsets.UTF_8);
-      if (Transcripts.read(new SourceFile("damaged", shown)).isEmpty()) {
+      ReadTranscript said = Transcripts.read(new SourceFile("damaged", shown)).orElse(null);
+      if (said == null) {
         continue; // it was damaged beyond what is known of transcripts
       }
       ReadRecord record = ReadRecord.of(new RecordInput("draft.yaml", "draft", draft));
       assertThat(record.diagnostics().sorted()).as(shown + "\n----\n" + result.record()).isEmpty();
+      assertThat(TranscriptVerification.of(said, record).verdicts())
+          .as(shown)
+          .allMatch(v -> v.answer().isGood());
       assertThat(Imports.list(bytes).record()).isNotEmpty();
     }
     assertThat(drafts).isGreaterThan(ROUNDS / 3);

@@ -21,7 +21,7 @@ record Found(SpokenStream stream, int first, int last, Set<SpokenFolding> gaps, 
 
   /** Till when they may have begun: the end of the stretch with the first word. */
   long latest() {
-    return Cues.of(stream.turn(first), stream.start(first)).end();
+    return Math.max(start(), Cues.of(stream.turn(first), stream.start(first)).end());
   }
 
   /** Whether words are said to the character, in one turn. */

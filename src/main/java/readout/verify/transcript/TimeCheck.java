@@ -29,7 +29,7 @@ final class TimeCheck {
     for (String part : parts) {
       time = time * 60 + Long.parseLong(part);
     }
-    long turn = found.stream().turn(found.first()).start();
+    long turn = Math.min(start, found.stream().turn(found.first()).start());
     return timing == Timing.RECORDING
         ? time * 1000 >= turn - SLACK && time * 1000 <= found.latest() + SLACK
         : time * MINUTE >= turn - 2 * MINUTE && time * MINUTE <= found.latest() + MINUTE;

@@ -116,6 +116,9 @@ public final class TranscriptVerification {
                 Comparator.comparing((Found f) -> !isBy(quote, f))
                     .thenComparing(f -> !TimeCheck.agrees(quote.at(), f, timing)))
             .orElse(null);
+    if (best == null && forms.allWords(words).isEmpty()) {
+      return wordless(quote, words, place);
+    }
     if (best == null) {
       return unknown(quote, words, place, search, forms);
     }
@@ -172,7 +175,10 @@ public final class TranscriptVerification {
   }
 
   private static boolean isBy(Quote quote, Found found) {
-    SpeakerLabel label = found.stream().turn(found.first()).speaker();
+    return isBy(quote, found.stream().turn(found.first()).speaker());
+  }
+
+  private static boolean isBy(Quote quote, SpeakerLabel label) {
     return label == null || SpeakerCheck.agrees(quote, label);
   }
 
@@ -183,7 +189,7 @@ public final class TranscriptVerification {
     boolean parts =
         found.gaps().contains(SpokenFolding.OMISSIONS)
             || found.gaps().contains(SpokenFolding.INSERTIONS);
-    if (parts || found.isExact(laidOut)) {
+    if (parts || found.isExact(words.strip()) || found.isExact(laidOut)) {
       return foldings;
     }
     Set<SpokenFolding> best = null;
@@ -199,6 +205,21 @@ public final class TranscriptVerification {
     }
     foldings.addAll(best);
     return foldings;
+  }
+
+  /** A quote of marks alone, such as a smile typed into the chat. */
+  private SpokenVerdict wordless(Quote quote, String words, Span place) {
+    Turn turn =
+        said().stream()
+            .filter(t -> t.words().equals(words.strip()))
+            .min(Comparator.comparing(t -> !isBy(quote, t.speaker())))
+            .orElse(null);
+    SpokenAnswer answer =
+        turn == null
+            ? SpokenAnswer.MISSING
+            : isBy(quote, turn.speaker()) ? SpokenAnswer.EXACT : SpokenAnswer.OTHER_SPEAKER;
+    int line = turn == null ? 0 : turn.line();
+    return new SpokenVerdict(quote, words, place, answer, List.of(), null, line, List.of());
   }
 
   private SpokenVerdict unknown(
