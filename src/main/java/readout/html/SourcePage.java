@@ -89,7 +89,9 @@ public record SourcePage(
   }
 
   private static String title(Document document, String data) {
-    Element heading = document.selectFirst("h1");
+    Element heading = article(document).selectFirst("h1");
+    heading = heading == null ? document.selectFirst("main h1, article h1") : heading;
+    heading = heading == null ? document.selectFirst("h1") : heading;
     if (heading != null && !heading.text().isBlank()) {
       return heading.text().strip();
     }

@@ -91,6 +91,8 @@ public final class ReleaseReader {
     WrittenDates dates = new WrittenDates(language);
     if (date.isEmpty()) {
       date = date(dates);
+    } else {
+      leaveOutDay(dates);
     }
     ReleaseQuotes quotes = new ReleaseQuotes(SpeechWords.of(found), language, blocks, remarks);
     quotes.run();
@@ -134,6 +136,23 @@ public final class ReleaseReader {
         && block.text().length() <= LONGEST_TITLE
         && !block.text().matches("(?s).*[.:,;،。]\\s*")
         && block.text().lines().count() <= 3;
+  }
+
+  /** The page says its day in a line of its own, too. */
+  private void leaveOutDay(WrittenDates dates) {
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+      String text = blocks.get(i).text().strip();
+      boolean alone =
+          dates
+              .first(text)
+              .filter(d -> d.start() == 0 && d.end() == text.length())
+              .filter(d -> d.date().toString().equals(date))
+              .isPresent();
+      if (alone && blocks.get(i).kind() == Kind.PARAGRAPH) {
+        blocks.remove(i);
+        return;
+      }
+    }
   }
 
   /**
