@@ -68,6 +68,7 @@ class ArchitectureTest {
               query.item query.index
           query.steps: diagnostic document.mail meeting query query.item query.index record
           query.phrases: diagnostic diff markdown meeting query query.item query.index record
+          source: diagnostic yaml meeting
           site.model: meeting language note record
           site.page: chart meeting language note site.model
           site.search: language json record words site.model site.page
@@ -76,7 +77,7 @@ class ArchitectureTest {
           site.cache: meeting record check leak site.model site.export
           site.build: diagnostic decode document document.pdf document.word house meeting people release language note \
               markdown html template record \
-              leak check output resource site.model site.page site.search site.export site.cache
+              leak check output resource source site.model site.page site.search site.export site.cache
           transcript: diagnostic words json resource
           draft: diagnostic yaml
           origin: language

@@ -63,6 +63,7 @@ class KeyboardTest {
   }
 
   private static JsonNode reached(Path site) throws IOException, InterruptedException {
+    Tools.chromium();
     Tools.nodePackage("ws");
     Process process =
         new ProcessBuilder(

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
+import readout.meeting.Audience;
 import readout.meeting.LanguageTags;
 import readout.output.FileLook;
 import readout.site.build.ArchiveRequest;
 import readout.site.build.Shard;
+import readout.site.build.SiteForm;
 import readout.site.cache.SiteCache;
 import readout.site.model.SearchScope;
 import readout.template.Format;
@@ -77,13 +79,13 @@ final class ArchiveArguments {
         Options.folder(arguments, Options.TEMPLATES),
         house(arguments, site, cache),
         Options.style(arguments),
-        look(arguments, formats(arguments)),
+        look(arguments, forms(arguments)),
         Options.labels(arguments),
         Options.people(arguments),
         Options.audience(arguments, ArchiveOptions.AUDIENCE),
         languages.isEmpty() ? List.of("en") : languages,
         Options.at(arguments, ArchiveOptions.AT, console),
-        formats(arguments),
+        forms(arguments),
         licence(arguments),
         search(arguments),
         ArchiveOptions.FORCE.isIn(arguments),
@@ -93,29 +95,38 @@ final class ArchiveArguments {
   }
 
   /** What is said of the files beside the pages. */
-  private static FileLook look(ParseResult arguments, List<Format> formats) {
+  private static FileLook look(ParseResult arguments, List<SiteForm> forms) {
     return PdfOptions.look(
         arguments,
-        formats.contains(Format.DOCX),
-        formats.contains(Format.PDF),
+        forms.contains(SiteForm.WORD),
+        forms.contains(SiteForm.PDF),
         false,
         extension -> "add " + ArchiveOptions.ATTACHMENTS.name() + " " + extension);
   }
 
   /** The forms of each meeting. */
-  private static List<Format> formats(ParseResult arguments) {
-    List<Format> formats = new ArrayList<>(List.of(Format.HTML));
+  private static List<SiteForm> forms(ParseResult arguments) {
+    List<SiteForm> forms = new ArrayList<>(List.of(SiteForm.PAGE));
     if (ArchiveOptions.DATA.isIn(arguments)) {
-      formats.add(Format.JSON);
+      forms.add(SiteForm.DATA);
     }
     String attached = ArchiveOptions.ATTACHMENTS.in(arguments);
     if (attached != null) {
       String name = ArchiveOptions.ATTACHMENTS.name();
       List<String> known = List.of(Format.DOCX.key(), Format.PDF.key());
       Optional<Format> format = Format.named(attached).filter(f -> known.contains(f.key()));
-      formats.add(Options.oneOf(arguments, name, attached, format, known));
+      forms.add(SiteForm.attached(Options.oneOf(arguments, name, attached, format, known)));
     }
-    return formats;
+    if (ArchiveOptions.SOURCES.isIn(arguments)) {
+      if (Options.audience(arguments, ArchiveOptions.AUDIENCE) != Audience.PUBLIC) {
+        throw Options.wrong(
+            arguments,
+            "--sources is for public archives: a copy of a record does not say whom each item is for",
+            "leave it out, or leave out --audience");
+      }
+      forms.add(SiteForm.SOURCE);
+    }
+    return forms;
   }
 
   /**

@@ -64,6 +64,10 @@ final class ArchiveOptions {
           "Put the note as a file beside each meeting's page, with a link to it: docx (a Word file)"
               + " or pdf.",
           "--attachments");
+  static final Option<Boolean> SOURCES =
+      Option.flag(
+          "Put the record beside each meeting's page, as YAML, without all that is not public.",
+          "--sources");
   static final Option<String> LICENCE =
       Option.text(
           "TEXT",
@@ -123,6 +127,7 @@ final class ArchiveOptions {
     spec.addOption(DATA.spec());
     spec.addOption(ATTACHMENTS.spec());
     PdfOptions.addTo(spec);
+    spec.addOption(SOURCES.spec());
     spec.addOption(LICENCE.spec());
     spec.addOption(SEARCH.spec());
     spec.addOption(FORCE.spec());

@@ -21,9 +21,9 @@ import readout.site.build.ArchiveRequest;
 import readout.site.build.ArchiveResult;
 import readout.site.build.ArchiveResult.End;
 import readout.site.build.Shard;
+import readout.site.build.SiteForm;
 import readout.site.cache.SiteCache;
 import readout.site.model.SearchScope;
-import readout.template.Format;
 
 /**
  * Builds the archive of a folder, by increments, in a folder of its own that is removed at last.
@@ -102,7 +102,7 @@ final class ArchivePreview implements Source {
         choice.audience(),
         List.of(choice.language().isEmpty() ? "en" : choice.language()),
         request.at().get(),
-        List.of(Format.HTML),
+        List.of(SiteForm.PAGE),
         "",
         SearchScope.FULL,
         false,

@@ -8,7 +8,6 @@ import readout.output.FileLook;
 import readout.site.cache.SiteCache;
 import readout.site.model.SearchScope;
 import readout.site.model.SiteId;
-import readout.template.Format;
 
 /**
  * What a user asked to be made of a folder of records.
@@ -31,7 +30,7 @@ import readout.template.Format;
  * @param audience whom it is for
  * @param languages BCP 47 tags of the site, each once; the first has the addresses at its root
  * @param at when embargoes and due dates are judged
- * @param formats of meetings: HTML, JSON when their data is wanted too, and what is attached
+ * @param forms of meetings: their pages, and what else is wanted
  * @param licence under which its data may be used, or empty
  * @param search what the search of the site looks through
  * @param force whether to write all files whatever was known of them
@@ -58,7 +57,7 @@ public record ArchiveRequest(
     Audience audience,
     List<String> languages,
     Instant at,
-    List<Format> formats,
+    List<SiteForm> forms,
     String licence,
     SearchScope search,
     boolean force,

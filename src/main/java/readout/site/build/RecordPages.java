@@ -12,7 +12,6 @@ import readout.leak.JointLeakDetector;
 import readout.record.FileFingerprints;
 import readout.record.NamedFile;
 import readout.site.cache.KeptRecord;
-import readout.template.Format;
 
 /** The records of a site and their pages, wherever they come from. */
 interface RecordPages extends AutoCloseable {
@@ -39,7 +38,7 @@ interface RecordPages extends AutoCloseable {
    * @param name of its file
    * @param language the number of the site's language
    */
-  byte[] bytes(String name, int language, Format format);
+  byte[] bytes(String name, int language, SiteForm form);
 
   /**
    * Copies a file beside a record.

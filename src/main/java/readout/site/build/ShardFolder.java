@@ -21,7 +21,6 @@ import readout.record.NamedFile;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.StateFile;
-import readout.template.Format;
 
 /** The folder of a shard: what is known of its records, and their pages, open as they are. */
 final class ShardFolder {
@@ -82,14 +81,14 @@ final class ShardFolder {
   }
 
   /** Whether it holds a record in a form, in all languages of the site. */
-  boolean has(KeptRecord kept, Format format) {
-    return files(kept, format).stream().allMatch(Files::isRegularFile);
+  boolean has(KeptRecord kept, SiteForm form) {
+    return files(kept, form).stream().allMatch(Files::isRegularFile);
   }
 
   /** A record in a form. */
-  byte[] bytes(KeptRecord kept, int language, Format format) {
+  byte[] bytes(KeptRecord kept, int language, SiteForm form) {
     try {
-      return Files.readAllBytes(file(kept, language, format));
+      return Files.readAllBytes(file(kept, language, form));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,8 +101,8 @@ final class ShardFolder {
   }
 
   /** Keeps a record in a form. */
-  void put(KeptRecord kept, int language, Format format, byte[] bytes) throws IOException {
-    Path file = file(kept, language, format);
+  void put(KeptRecord kept, int language, SiteForm form, byte[] bytes) throws IOException {
+    Path file = file(kept, language, form);
     NamedFailure.of(file, () -> Files.write(file, bytes));
   }
 
@@ -137,10 +136,10 @@ final class ShardFolder {
   }
 
   /** Takes away the pages and files that are not of these records. */
-  void sweep(Collection<KeptRecord> records, List<Format> formats) throws IOException {
+  void sweep(Collection<KeptRecord> records, List<SiteForm> forms) throws IOException {
     Set<Path> wanted = new HashSet<>();
     for (KeptRecord kept : records) {
-      formats.forEach(format -> wanted.addAll(files(kept, format)));
+      forms.forEach(form -> wanted.addAll(files(kept, form)));
       kept.files().stream().filter(NamedFile::isCopied).forEach(file -> wanted.add(copy(file)));
     }
     sweep(folder.resolve("pages"), wanted);
@@ -173,16 +172,16 @@ final class ShardFolder {
     NamedFailure.of(named, () -> Files.write(named, lines));
   }
 
-  private List<Path> files(KeptRecord kept, Format format) {
+  private List<Path> files(KeptRecord kept, SiteForm form) {
     return IntStream.range(0, kept.stored().size())
-        .mapToObj(language -> file(kept, language, format))
+        .mapToObj(language -> file(kept, language, form))
         .toList();
   }
 
   /** Records are distinguished by their bytes and their ids. */
-  private Path file(KeptRecord kept, int language, Format format) {
+  private Path file(KeptRecord kept, int language, SiteForm form) {
     return folder
         .resolve("pages")
-        .resolve(Digests.of(kept.id() + "\n" + kept.hash()) + "-" + language + "." + format.key());
+        .resolve(Digests.of(kept.id() + "\n" + kept.hash()) + "-" + language + "." + form.key());
   }
 }

@@ -15,7 +15,6 @@ import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.Spool;
 import readout.site.cache.StateFile;
-import readout.template.Format;
 
 /** Reads one of several equal parts of a site's records, and prints their pages for a merge. */
 public final class ShardPipeline {
@@ -85,25 +84,25 @@ public final class ShardPipeline {
           part.put(one.getKey(), file, records);
         }
       }
-      for (Format format : request.formats()) {
-        boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, format);
+      for (SiteForm form : request.forms()) {
+        boolean fresh = records.isFresh(one.getKey()) || !part.has(kept, form);
         if (kept.isShown() && fresh) {
           for (SiteLanguage language : setup.languages()) {
             int number = language.number();
-            part.put(kept, number, format, records.bytes(one.getKey(), number, format));
-            written.add(language.path(kept.id(), format));
+            part.put(kept, number, form, records.bytes(one.getKey(), number, form));
+            written.add(language.path(kept.id(), form));
           }
         }
       }
     }
-    part.sweep(records.kept().values(), request.formats());
+    part.sweep(records.kept().values(), request.forms());
     part.save(
         new SiteState(
             key, request.at(), records.kept(), records.stamps(), Map.of(), "", Map.of(), Map.of()),
         records.names(),
         request.shard(),
         records.wrong());
-    int all = build.shown().size() * request.formats().size() * setup.languages().size();
+    int all = build.shown().size() * request.forms().size() * setup.languages().size();
     return build.result(written, List.of(), all - written.size());
   }
 }

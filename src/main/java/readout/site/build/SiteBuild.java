@@ -34,7 +34,6 @@ import readout.site.model.LanguageVariants;
 import readout.site.model.MeetingSummary;
 import readout.site.model.SiteMeetings;
 import readout.site.page.SiteFile;
-import readout.template.Format;
 
 /** Makes a site of records that are known. */
 final class SiteBuild {
@@ -165,8 +164,8 @@ final class SiteBuild {
       own.get(number).forEach(file -> paths.add(language.path(file.path())));
       for (MeetingSummary entry : whole.languages().get(number).pages()) {
         paths.add(language.path(entry.path()));
-        for (Format format : request.formats()) {
-          paths.add(language.path(entry.id(), format));
+        for (SiteForm form : request.forms()) {
+          paths.add(language.path(entry.id(), form));
         }
       }
     }
@@ -207,25 +206,25 @@ final class SiteBuild {
               language.path(entry.path()),
               common + digest + site.inputs(entry),
               () -> {
-                byte[] open = records.bytes(name, number, Format.HTML);
+                byte[] open = records.bytes(name, number, SiteForm.PAGE);
                 return language
                     .pages()
                     .whole(open, entry, site)
                     .map(page -> targets.closed(page, record, language, entry.path()));
               },
               total);
-          for (Format format : request.formats()) {
-            if (format != Format.HTML) {
+          for (SiteForm form : request.forms()) {
+            if (form != SiteForm.PAGE) {
               files.make(
-                  language.path(entry.id(), format),
+                  language.path(entry.id(), form),
                   digest,
                   () -> {
-                    byte[] open = records.bytes(name, number, format);
-                    String path = SiteLanguage.ownPath(entry.id(), format);
+                    byte[] open = records.bytes(name, number, form);
+                    String path = form.path(entry.id());
                     byte[] closed = targets.closed(open, record, language, path);
-                    return format.isText()
+                    return form.isText()
                         ? Optional.of(closed)
-                        : file(format, new String(closed, StandardCharsets.UTF_8), entry.id());
+                        : file(form, new String(closed, StandardCharsets.UTF_8), entry.id());
                   },
                   total);
             }
@@ -233,8 +232,8 @@ final class SiteBuild {
         });
   }
 
-  private Optional<byte[]> file(Format format, String page, String id) {
-    return setup.files().bytes(format, page, "the meeting \"" + id + "\"", "", diagnostics);
+  private Optional<byte[]> file(SiteForm form, String page, String id) {
+    return setup.files().bytes(form.format(), page, "the meeting \"" + id + "\"", "", diagnostics);
   }
 
   /** Makes the lists of a language, and what else it has besides its meetings' pages. */

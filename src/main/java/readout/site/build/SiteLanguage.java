@@ -1,9 +1,7 @@
 package readout.site.build;
 
 import readout.site.export.Rows;
-import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
-import readout.template.Format;
 
 /**
  * A site in one of its languages: what its pages and lists are made with.
@@ -20,16 +18,7 @@ record SiteLanguage(int number, SiteRequest site, SitePages pages, Rows rows) {
   }
 
   /** The path of a meeting in a form, seen from the root of the whole site. */
-  String path(String id, Format format) {
-    return path(ownPath(id, format));
-  }
-
-  /** The path of a meeting in a form, seen from the root of its language. */
-  static String ownPath(String id, Format format) {
-    return switch (format) {
-      case JSON -> MeetingSummary.dataPath(id);
-      case DOCX, PDF -> MeetingSummary.filePath(id, format.extension());
-      default -> MeetingSummary.path(id);
-    };
+  String path(String id, SiteForm form) {
+    return path(form.path(id));
   }
 }

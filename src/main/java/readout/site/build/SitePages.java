@@ -1,6 +1,7 @@
 package readout.site.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import readout.markdown.CommonMark;
 import readout.note.SiteFrame;
 import readout.note.View;
 import readout.output.NotePrinter;
+import readout.release.Released;
 import readout.site.model.House;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
@@ -28,6 +30,7 @@ import readout.site.page.PageFrame;
 import readout.site.page.RowPrinter;
 import readout.site.page.SiteFile;
 import readout.site.page.SitePage;
+import readout.source.ReleasedRecord;
 import readout.template.CompiledTemplate;
 import readout.template.Format;
 import readout.template.JsonNote;
@@ -59,6 +62,8 @@ final class SitePages {
   private final Set<String> withoutHouse;
   private final TemplateChoice choice;
   private final House house;
+  private final List<SiteForm> forms;
+  private final SiteRequest site;
 
   private SitePages(
       NotePrinter printer,
@@ -72,7 +77,11 @@ final class SitePages {
       Set<String> withoutHouse,
       TemplateChoice choice,
       House house,
+      List<SiteForm> forms,
+      SiteRequest site,
       Diagnostics diagnostics) {
+    this.forms = forms;
+    this.site = site;
     this.withoutHouse = withoutHouse;
     this.choice = choice;
     this.house = house;
@@ -90,9 +99,10 @@ final class SitePages {
   /**
    * Null after what is wrong with a template was reported.
    *
-   * @param attached the form of the files beside the pages; null for none
+   * @param forms of meetings
    */
-  static SitePages of(TemplateChoice choice, Format attached, Diagnostics diagnostics) {
+  static SitePages of(TemplateChoice choice, List<SiteForm> forms, Diagnostics diagnostics) {
+    Format attached = SiteForm.attached(forms);
     CompiledTemplate own =
         new Templates(choice.files()::find, View.shape(SitePage.class))
             .compile(TEMPLATE, diagnostics)
@@ -115,6 +125,8 @@ final class SitePages {
             ConcurrentHashMap.newKeySet(),
             choice,
             House.NONE,
+            forms,
+            null,
             diagnostics);
   }
 
@@ -139,6 +151,8 @@ final class SitePages {
         withoutHouse,
         choice,
         site.house(),
+        forms,
+        site,
         diagnostics);
   }
 
@@ -147,17 +161,26 @@ final class SitePages {
    * file is made of, which is a page of its own. Empty after something was reported.
    */
   Optional<String> meeting(
-      Leaks leaks, MeetingSummaryReader meeting, Format format, Diagnostics sink) {
+      Leaks leaks,
+      Released released,
+      MeetingSummaryReader meeting,
+      SiteForm form,
+      Diagnostics sink) {
     Optional<String> page =
-        switch (format) {
-          case JSON -> Optional.of(JsonNote.line(meeting.note().content()));
-          case DOCX, PDF -> attachments.print(meeting.note(), sink).map(NameLinks::without);
-          default -> page(meeting, sink);
+        switch (form) {
+          case PAGE -> page(meeting, sink);
+          case DATA -> Optional.of(JsonNote.line(meeting.note().content()));
+          case WORD, PDF -> attachments.print(meeting.note(), sink).map(NameLinks::without);
+          case SOURCE -> Optional.of(source(released));
         };
-    Format readAs = format.isText() ? format : Format.HTML;
-    Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, readAs));
+    Optional<Diagnostic> leak = page.flatMap(text -> leaks.in(text, form.readAs()));
     leak.ifPresent(sink::add);
     return leak.isPresent() ? Optional.empty() : page;
+  }
+
+  private String source(Released released) {
+    return ReleasedRecord.of(
+        released.meeting(), released.hiddenIds()::isIn, site.language().label("person.unnamed"));
   }
 
   private Optional<String> page(MeetingSummaryReader meeting, Diagnostics sink) {
@@ -182,14 +205,22 @@ final class SitePages {
     return hasHouse ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The file is beside the page. */
+  /** The file of the note and the record are beside the page. */
   private PageFrame attached(PageFrame frame, MeetingSummary entry) {
-    if (attached == null) {
-      return frame;
+    List<Download> files = new ArrayList<>();
+    for (SiteForm form : forms) {
+      if (form == SiteForm.SOURCE) {
+        files.add(download(site.language().label("site.record"), form, entry));
+      } else if (!form.isText()) {
+        files.add(download(NAMES.get(form.format()), form, entry));
+      }
     }
-    String path = SiteLanguage.ownPath(entry.id(), attached);
-    String name = Hrefs.encoded(path.substring(path.lastIndexOf('/') + 1));
-    return frame.withAttachments(List.of(new Download(NAMES.get(attached), name)));
+    return files.isEmpty() ? frame : frame.withAttachments(files);
+  }
+
+  private static Download download(String label, SiteForm form, MeetingSummary entry) {
+    String path = form.path(entry.id());
+    return new Download(label, Hrefs.encoded(path.substring(path.lastIndexOf('/') + 1)));
   }
 
   /** Whether a page shows what the house adds; else that was reported, once for each template. */

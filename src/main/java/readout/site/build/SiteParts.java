@@ -19,7 +19,6 @@ import readout.site.cache.BrokenState;
 import readout.site.cache.KeptRecord;
 import readout.site.cache.SiteState;
 import readout.site.cache.StateFile;
-import readout.template.Format;
 
 /** The records of a site from the parts that its shards have left. */
 final class SiteParts implements RecordPages {
@@ -122,7 +121,7 @@ final class SiteParts implements RecordPages {
             wrong(name + " changed between " + state.at() + " and " + request.at())
                 .help("give all shards and the merge the same --at"));
       }
-      boolean there = request.formats().stream().allMatch(format -> part.has(record, format));
+      boolean there = request.forms().stream().allMatch(form -> part.has(record, form));
       there &= record.files().stream().filter(NamedFile::isCopied).allMatch(part::has);
       if (record.isShown() && !there) {
         diagnostics.add(
@@ -169,8 +168,8 @@ final class SiteParts implements RecordPages {
   }
 
   @Override
-  public byte[] bytes(String name, int language, Format format) {
-    return parts.get(name).bytes(kept.get(name), language, format);
+  public byte[] bytes(String name, int language, SiteForm form) {
+    return parts.get(name).bytes(kept.get(name), language, form);
   }
 
   @Override

@@ -73,7 +73,6 @@ import readout.site.model.Interner;
 import readout.site.model.MeetingSummaryReader;
 import readout.site.model.PrintedMeeting;
 import readout.site.model.Variant;
-import readout.template.Format;
 
 /** The records of a site: each is read unless the last run has read the very same bytes. */
 final class SiteRecords implements RecordPages {
@@ -105,8 +104,8 @@ final class SiteRecords implements RecordPages {
   private Map<String, Integer> ignored = Map.of();
   private List<WrongRecord> wrong = List.of();
 
-  /** A form of a record: its language by its number, and its format. */
-  private record Form(int language, Format format) {}
+  /** A form of a record: its language by its number, and what it is printed as. */
+  private record Form(int language, SiteForm form) {}
 
   private SiteRecords(
       ArchiveRequest request,
@@ -127,8 +126,8 @@ final class SiteRecords implements RecordPages {
     this.stamps = spool == null ? null : new FileFingerprints(before.stamps(), spool.opened());
     this.files = spool == null ? null : new NamedFiles(stamps);
     for (SiteLanguage language : languages) {
-      for (Format format : request.formats()) {
-        printed.put(new Form(language.number(), format), new ConcurrentHashMap<>());
+      for (SiteForm form : request.forms()) {
+        printed.put(new Form(language.number(), form), new ConcurrentHashMap<>());
       }
     }
   }
@@ -391,13 +390,13 @@ final class SiteRecords implements RecordPages {
     for (SiteLanguage language : languages) {
       MeetingSummaryReader meeting = reader(released, language, marks);
       PrintedMeeting page = null;
-      for (Format format : request.formats()) {
-        String text = print(leaks, meeting, language, format);
-        if (format == Format.HTML) {
+      for (SiteForm form : request.forms()) {
+        String text = print(leaks, released, meeting, language, form);
+        if (form == SiteForm.PAGE) {
           page = new PrintedMeeting(text, PageIds.printed(text), NameLinks.printed(text));
         }
         ByteRange place = spool.put(SiteFiles.utf8(text));
-        printed.get(new Form(language.number(), format)).put(name, place);
+        printed.get(new Form(language.number(), form)).put(name, place);
       }
       stored.add(StoredMeeting.of(meeting, language.rows(), page, spool::put));
     }
@@ -426,10 +425,14 @@ final class SiteRecords implements RecordPages {
 
   /** A record of which no page may be made is wrong like any other. */
   private static String print(
-      Leaks leaks, MeetingSummaryReader meeting, SiteLanguage language, Format format)
+      Leaks leaks,
+      Released released,
+      MeetingSummaryReader meeting,
+      SiteLanguage language,
+      SiteForm form)
       throws Wrong {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = language.pages().meeting(leaks, meeting, format, diagnostics);
+    Optional<String> text = language.pages().meeting(leaks, released, meeting, form, diagnostics);
     if (text.isEmpty()) {
       throw new Wrong(diagnostics);
     }
@@ -518,8 +521,8 @@ final class SiteRecords implements RecordPages {
 
   /** Printed again when the last run had read the record already. */
   @Override
-  public byte[] bytes(String name, int language, Format format) {
-    ByteRange place = printed.get(new Form(language, format)).get(name);
+  public byte[] bytes(String name, int language, SiteForm form) {
+    ByteRange place = printed.get(new Form(language, form)).get(name);
     if (place != null) {
       return place.bytes();
     }
@@ -528,7 +531,8 @@ final class SiteRecords implements RecordPages {
       Released released = released(read);
       SiteLanguage in = languages.get(language);
       FileMarks marks = new FileMarks(kept.get(name).hash());
-      return SiteFiles.utf8(print(leaks(read, released), reader(released, in, marks), in, format));
+      return SiteFiles.utf8(
+          print(leaks(read, released), released, reader(released, in, marks), in, form));
     } catch (RecordInput.Unusable | Wrong e) {
       throw new IllegalStateException(name + " changed while the site was built", e);
     }
@@ -574,7 +578,7 @@ final class SiteRecords implements RecordPages {
 
   /** Whether the page of a record was printed because its bytes or its time have changed. */
   boolean isFresh(String name) {
-    return printed.get(new Form(0, Format.HTML)).containsKey(name);
+    return printed.get(new Form(0, SiteForm.PAGE)).containsKey(name);
   }
 
   /** What was printed is kept by the spool, which others close. */

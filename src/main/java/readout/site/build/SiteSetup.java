@@ -90,12 +90,11 @@ record SiteSetup(
         new StyleFiles(request.style(), diagnostics)
             .of(StyleFiles.folder(request.records().get(0)));
     Lexicon lexicon = LabelFiles.lexicon(request.labels(), diagnostics).with(style.labels());
-    Format attached = request.formats().stream().filter(f -> !f.isText()).findFirst().orElse(null);
-    SitePages pages = SitePages.of(choice, attached, diagnostics);
+    SitePages pages = SitePages.of(choice, request.forms(), diagnostics);
     StaticHouse house =
         StaticHouse.of(request.house(), request.languages(), prefixes(request), diagnostics);
     FileMaker files = new FileMaker(request.look(), diagnostics);
-    files.prepare(attached);
+    files.prepare(SiteForm.attached(request.forms()));
     SiteId id = null;
     List<SiteLanguage> languages = new ArrayList<>();
     for (String wanted : request.languages()) {
@@ -135,7 +134,7 @@ record SiteSetup(
           request.title(),
           request.baseUrl(),
           request.siteId(),
-          request.formats(),
+          request.forms(),
           request.licence(),
           request.search()
         }) {

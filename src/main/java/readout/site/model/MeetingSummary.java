@@ -176,6 +176,11 @@ public record MeetingSummary(
     return "meetings/" + Slugs.ofRecord(id) + "." + extension;
   }
 
+  /** The name of the released record of an id. */
+  public static String sourcePath(String id) {
+    return "meetings/" + Slugs.ofRecord(id) + ".yaml";
+  }
+
   /** The folder of the files beside the record of an id, with a slash at its end. */
   public static String filesPath(String id) {
     return FILES + Slugs.ofRecord(id) + "/";

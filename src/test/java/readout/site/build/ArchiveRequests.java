@@ -7,7 +7,6 @@ import java.util.List;
 import readout.meeting.Audience;
 import readout.site.cache.SiteCache;
 import readout.site.model.SearchScope;
-import readout.template.Format;
 
 /** Requests for a site with all that a site can have, in a folder of a test. */
 final class ArchiveRequests {
@@ -36,7 +35,7 @@ final class ArchiveRequests {
         audience,
         List.of("en"),
         at,
-        List.of(Format.HTML, Format.JSON),
+        List.of(SiteForm.PAGE, SiteForm.DATA),
         "",
         SearchScope.FULL,
         false,

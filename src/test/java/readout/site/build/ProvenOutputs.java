@@ -73,6 +73,7 @@ import readout.site.model.Variant;
 import readout.site.page.Outline;
 import readout.site.page.SiteFile;
 import readout.site.page.SitePage;
+import readout.source.ReleasedRecord;
 import readout.template.CompiledTemplate;
 import readout.template.Format;
 import readout.template.HtmlText;
@@ -112,6 +113,7 @@ public final class ProvenOutputs {
     ALL.put("site", released -> note -> site(note, released));
     ALL.put("names of files", released -> note -> Map.of("file name", note.id() + ".html"));
     ALL.put("answers", released -> note -> answers(released, note));
+    ALL.put("source", released -> note -> source(released, note));
     ALL.put("counts of what is withheld", released -> note -> Map.of("counts", counts(released)));
   }
 
@@ -390,6 +392,15 @@ public final class ProvenOutputs {
   private static Audience audienceOf(Note note) {
     Object key = note.content().readers().audience().key();
     return Stream.of(Audience.values()).filter(a -> a.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** The record as it is published; for the public alone. */
+  private static Map<String, String> source(Released released, Note note) {
+    return audienceOf(note) == Audience.PUBLIC
+        ? Map.of(
+            "source yaml",
+            ReleasedRecord.of(released.meeting(), released.hiddenIds()::isIn, "a participant"))
+        : Map.of();
   }
 
   private static CompiledTemplate siteTemplate() {

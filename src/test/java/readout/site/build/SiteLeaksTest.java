@@ -36,7 +36,6 @@ import readout.record.NamedPeople;
 import readout.release.Release;
 import readout.site.cache.KeptRecord;
 import readout.site.model.Variant;
-import readout.template.Format;
 
 /**
  * The second wall of a site alone, without the release before it: every kind of file is searched.
@@ -84,7 +83,7 @@ class SiteLeaksTest {
       }
 
       @Override
-      public byte[] bytes(String name, int language, Format format) {
+      public byte[] bytes(String name, int language, SiteForm form) {
         throw new UnsupportedOperationException();
       }
 
