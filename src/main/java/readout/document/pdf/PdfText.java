@@ -34,7 +34,9 @@ public final class PdfText {
     try (PDDocument document = Loader.loadPDF(file)) {
       StructureReader reader = new StructureReader(document);
       List<FilePart> parts = new ArrayList<>();
-      parts.add(new FilePart("the text of the PDF file", reader.page(), true, true));
+      String page = reader.page();
+      parts.add(new FilePart("the text of the PDF file", page, true, false));
+      parts.add(new FilePart("the lines of the PDF file", lines(page), false, true));
       parts.add(new FilePart("the running heads", reader.artifacts(), false, false));
       StringBuilder strings = new StringBuilder();
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
@@ -59,6 +61,14 @@ public final class PdfText {
     } catch (IOException e) {
       throw new IllegalStateException("a PDF file that was written cannot be read", e);
     }
+  }
+
+  /** What a page says, without its elements. */
+  private static String lines(String page) {
+    return page.replaceAll("<[^>]*>", "\n")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   /** All strings within an object: titles, addresses, descriptions, names of files. */
@@ -92,7 +102,8 @@ public final class PdfText {
         page.append("<p>").append(text).append("</p>\n");
       }
       return Optional.of(page.toString());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // Somebody else's file may be damaged in ways that the library does not foresee.
       return Optional.empty();
     }
   }

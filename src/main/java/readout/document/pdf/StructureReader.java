@@ -32,10 +32,14 @@ final class StructureReader {
   /** Labels are no words of the text. */
   private static final Set<String> UNSAID = Set.of("Lbl");
 
+  /** A structure that goes deeper goes in a circle. */
+  private static final int DEEPEST = 200;
+
   private final PDDocument document;
   private final Map<PDPage, Map<Integer, StringBuilder>> texts = new HashMap<>();
   private final StringBuilder page = new StringBuilder();
   private final StringBuilder artifacts = new StringBuilder();
+  private int depth;
 
   /** Reads the content of the pages of a document. */
   StructureReader(PDDocument document) throws IOException {
@@ -82,6 +86,15 @@ final class StructureReader {
   }
 
   private void element(PDStructureElement element, PDPage inherited) {
+    if (depth == DEEPEST) {
+      return;
+    }
+    depth++;
+    entered(element, inherited);
+    depth--;
+  }
+
+  private void entered(PDStructureElement element, PDPage inherited) {
     String type = element.getStandardStructureType();
     if (type == null || UNSAID.contains(type)) {
       page.append(' ');

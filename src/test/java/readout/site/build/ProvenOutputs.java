@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import readout.check.FileMentions;
 import readout.check.RecordReader;
 import readout.decode.PeopleFileDecoder;
+import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.document.FilePart;
+import readout.document.FinishedFile;
 import readout.document.mail.MessageReader;
 import readout.document.pdf.PdfText;
 import readout.document.word.WordText;
@@ -282,9 +284,15 @@ public final class ProvenOutputs {
   }
 
   private static String text(String name, NotePrinter printer, Note note) {
-    return name.matches(".* (docx|pdf|eml)")
-        ? text(printer.file(note, new Diagnostics()).orElseThrow().bytes())
-        : printer.print(note).orElseThrow();
+    if (!name.matches(".* (docx|pdf|eml)")) {
+      return printer.print(note).orElseThrow();
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<FinishedFile> file = printer.file(note, diagnostics);
+    // In some scripts no PDF file is written, which tells nothing.
+    return file.isEmpty() && diagnostics.has(Code.UNSET_CHARACTERS)
+        ? ""
+        : text(file.orElseThrow().bytes());
   }
 
   /** All that can be read in an output, whatever it is packed in. */
