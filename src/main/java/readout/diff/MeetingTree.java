@@ -81,6 +81,9 @@ final class MeetingTree {
           Attendance.IN_PERSON,
           DecisionStatus.ADOPTED);
 
+  /** What is known of a participant besides what notes of the meeting say. */
+  private static final Set<String> OF_PEOPLE_FILE = Set.of("titles", "career");
+
   private final Meeting meeting;
   private final Map<Participant, Presence> presences = new IdentityHashMap<>();
   private final Map<String, Text> titles = new HashMap<>();
@@ -126,7 +129,8 @@ final class MeetingTree {
   }
 
   private void put(String name, Object value, Object owner, List<Entry> out) {
-    if (value == null || name.equals("partNumber") || name.equals("presences")) {
+    boolean ofFile = owner instanceof Participant && OF_PEOPLE_FILE.contains(name);
+    if (value == null || ofFile || name.equals("partNumber") || name.equals("presences")) {
       return;
     }
     if (owner == meeting && value instanceof Record && !(value instanceof CustomFields)) {
