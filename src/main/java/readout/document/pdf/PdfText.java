@@ -37,7 +37,7 @@ public final class PdfText {
       String page = reader.page();
       parts.add(new FilePart("the text of the PDF file", page, true, false));
       parts.add(new FilePart("the lines of the PDF file", lines(page), false, true));
-      parts.add(new FilePart("the running heads", reader.artifacts(), false, false));
+      parts.add(new FilePart("the running heads", reader.artifacts(), false, true));
       StringBuilder strings = new StringBuilder();
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
         COSBase object = document.getDocument().getObjectFromPool(key).getObject();
