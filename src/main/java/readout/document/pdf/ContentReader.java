@@ -66,11 +66,14 @@ final class ContentReader extends PDFStreamEngine {
 
   @Override
   public void endMarkedContentSequence() {
-    if (!open.isEmpty() && REVERSED.equals(open.pop())) {
+    Object ended = open.isEmpty() ? "" : open.pop();
+    if (REVERSED.equals(ended)) {
       for (int i = reversed.size() - 1; i >= 0; i--) {
         text().append(reversed.get(i));
       }
       reversed.clear();
+    } else if (!(ended instanceof Integer)) {
+      text().append('\n');
     }
   }
 

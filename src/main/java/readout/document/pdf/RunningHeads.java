@@ -21,6 +21,7 @@ final class RunningHeads {
     double at = FROM;
     for (List<TextLine> notice : notices) {
       for (TextLine line : notice) {
+        page.artifacts(true);
         page.line(line, (paper.width() - line.width()) / 2, at + LOOK.size());
         at += LOOK.size() * LOOK.leading();
       }
