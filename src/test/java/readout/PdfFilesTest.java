@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,6 +240,7 @@ class PdfFilesTest {
   }
 
   @Test
+  @DisplayName("Data is attached only with `--attach json`, and is that of the same readers.")
   void holdTheReleasedDataWhenAsked() throws Exception {
     byte[] file = pdf(record("everything"), "minutes", "--attach", "json");
     Notes.Run json =

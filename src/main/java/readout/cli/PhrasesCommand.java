@@ -67,13 +67,7 @@ final class PhrasesCommand implements Command {
     Phrases phrases = new PhrasesPipeline(request).run(progress);
     progress.clear();
     console.report(phrases.diagnostics());
-    if (phrases.withheld() > 0) {
-      console.say(
-          phrases.withheld()
-              + (phrases.withheld() == 1 ? " more line is" : " more lines are")
-              + " withheld from "
-              + request.audience().key());
-    }
+    WithheldCount.say(console, "lines", phrases.withheld(), request.audience());
     if (!phrases.phrases().isEmpty()) {
       console.out().print(format.print(phrases.phrases()));
     }

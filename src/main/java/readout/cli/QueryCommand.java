@@ -22,13 +22,7 @@ final class QueryCommand implements Command {
     QueryResult result = new QueryPipeline(request).run(progress);
     progress.clear();
     console.report(result.diagnostics());
-    if (result.withheld() > 0) {
-      console.say(
-          result.withheld()
-              + (result.withheld() == 1 ? " more answer is" : " more answers are")
-              + " withheld from "
-              + request.audience().key());
-    }
+    WithheldCount.say(console, request.kind().key(), result.withheld(), request.audience());
     if (QueryOptions.COUNT.isIn(arguments)) {
       console.out().println(result.answers().size());
     } else if (!result.answers().isEmpty()) {

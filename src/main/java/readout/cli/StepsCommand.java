@@ -41,13 +41,7 @@ final class StepsCommand implements Command {
     FollowUp followUp = new FollowUpPipeline(request).run(progress);
     progress.clear();
     console.report(followUp.diagnostics());
-    if (followUp.withheld() > 0) {
-      console.say(
-          followUp.withheld()
-              + (followUp.withheld() == 1 ? " more step is" : " more steps are")
-              + " withheld from "
-              + request.audience().key());
-    }
+    WithheldCount.say(console, "steps", followUp.withheld(), request.audience());
     boolean found;
     if (remind) {
       List<Reminder> reminders = Reminder.of(followUp, request.owner());

@@ -17,6 +17,7 @@ import readout.query.index.RecordView;
 public final class Editions {
   private final Map<String, RecordView> originals = new HashMap<>();
 
+  /** Which record stands for each original; empty when none is a translation. */
   private final Map<RecordView, RecordView> chosen = new LinkedHashMap<>();
   private final List<RecordView> records;
 
@@ -26,6 +27,9 @@ public final class Editions {
    */
   public Editions(List<RecordView> records, String language) {
     this.records = records;
+    if (records.stream().allMatch(record -> record.translationOf().isEmpty())) {
+      return;
+    }
     records.forEach(record -> originals.putIfAbsent(key(record), record));
     for (RecordView record : records) {
       RecordView original = original(record);
@@ -38,6 +42,9 @@ public final class Editions {
 
   /** One record for each meeting, in their order. */
   public List<RecordView> meetings() {
+    if (chosen.isEmpty()) {
+      return records;
+    }
     Set<RecordView> kept = new HashSet<>(chosen.values());
     return kept.size() == records.size()
         ? records
@@ -46,6 +53,9 @@ public final class Editions {
 
   /** The id of the record that stands for the meeting of another, by the id of that one. */
   public Map<String, String> standing() {
+    if (chosen.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> standing = new HashMap<>();
     for (RecordView record : records) {
       RecordView other = chosen.get(original(record));
@@ -67,6 +77,9 @@ public final class Editions {
   }
 
   private RecordView original(RecordView record) {
+    if (record.translationOf().isEmpty()) {
+      return record;
+    }
     Set<String> seen = new HashSet<>();
     RecordView at = record;
     while (seen.add(key(at))) {

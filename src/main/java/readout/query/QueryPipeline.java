@@ -2,11 +2,7 @@ package readout.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import readout.diagnostic.Diagnostics;
 import readout.meeting.Audience;
@@ -48,7 +44,12 @@ public final class QueryPipeline {
         request.limit() >= 0 && request.limit() < all.size()
             ? all.subList(0, request.limit())
             : all;
-    return new QueryResult(answers, found.steps, withheld(index, found), diagnostics);
+    int withheld =
+        request.audience() == Audience.INTERNAL
+            ? 0
+            : WithheldItems.count(
+                request.kind(), index.views(Audience.INTERNAL, Instant.MAX), views);
+    return new QueryResult(answers, found.steps, withheld, diagnostics);
   }
 
   /** What was found among some records. */
@@ -99,28 +100,5 @@ public final class QueryPipeline {
     return IntStream.range(0, languages.size())
         .filter(i -> asked == null || LanguageTags.isSameLanguage(languages.get(i), asked))
         .toArray();
-  }
-
-  /**
-   * How many more answers there are for internal readers, whom no embargo holds: looked for where
-   * they may see other items, or the meeting at all.
-   */
-  private int withheld(RecordIndex index, Found found) {
-    if (request.audience() == Audience.INTERNAL) {
-      return 0;
-    }
-    Map<String, RecordView> shown = new HashMap<>();
-    index.views(request.audience(), request.at()).forEach(view -> shown.put(view.file(), view));
-    List<RecordView> others = new ArrayList<>();
-    Set<String> files = new HashSet<>();
-    for (RecordView view : index.views(Audience.INTERNAL, Instant.MAX)) {
-      RecordView same = shown.get(view.file());
-      if (!view.isRefused() && (same == null || !view.hasSame(request.kind(), same))) {
-        others.add(view);
-        files.add(view.file());
-      }
-    }
-    long known = found.answers.stream().filter(a -> files.contains(a.record().file())).count();
-    return others.isEmpty() ? 0 : (int) Math.max(0, found(others).answers.size() - known);
   }
 }

@@ -8,7 +8,8 @@ import readout.diagnostic.Diagnostics;
  *
  * @param answers all of them, sorted
  * @param steps which steps continue which; null unless steps were asked for
- * @param withheld how many more there are for internal readers
+ * @param withheld how many items of the kind that was asked for are withheld from the readers,
+ *     whether or not they fit the question
  * @param diagnostics why some records are not among them
  */
 public record QueryResult(

@@ -117,7 +117,8 @@ class AnswersProofTest {
           .containsAll(Proof.canaries(text));
       all.addAll(may);
     }
-    for (AnswerFormat format : AnswerFormat.values()) {
+    for (String key : AnswerFormat.keys(kind)) {
+      AnswerFormat format = AnswerFormat.named(key, kind).orElseThrow();
       String printed = format.print(kind, result, NOW, 1000);
       assertThat(all).as("%s for %s", format, audience).containsAll(Proof.canaries(printed));
     }

@@ -11,7 +11,8 @@ import readout.query.FollowedSteps;
  * @param chains by state, then by when they are due
  * @param steps which steps continue which
  * @param at when it was judged which steps are overdue
- * @param withheld how many more steps there are for internal readers, whatever became of them
+ * @param withheld how many steps are withheld from the readers, whoever does them and whatever
+ *     became of them
  * @param diagnostics why some records are not among them
  */
 public record FollowUp(
