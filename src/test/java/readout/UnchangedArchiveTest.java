@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +34,8 @@ class UnchangedArchiveTest {
     assertThat(quiet).exists();
   }
 
+  /** What is known of the records is not read, nor written again, when nothing changed. */
   @Test
-  @DisplayName("What is known of the records is not read, nor written again, when nothing changed.")
   void nothingIsReadOfTheRecords() throws IOException {
     byte[] damaged = Files.readAllBytes(state);
     damaged[damaged.length / 2]++;
@@ -70,8 +69,8 @@ class UnchangedArchiveTest {
     assertAsFromScratch("--at", AT);
   }
 
+  /** A run with a warning leaves all of it to the next, which warns again. */
   @Test
-  @DisplayName("A run with a warning leaves all of it to the next, which warns again.")
   void warningsAreRepeated() throws IOException, InterruptedException {
     Files.writeString(
         site.records().resolve("links.yaml"),
