@@ -24,6 +24,8 @@ final class CueText {
           "\u200e", "rlm", "\u200f");
   private static final Pattern CHANGE = Pattern.compile("(?:>>+|-(?=\\s*[^\\s\\d-]))\\s*");
 
+  private static final Pattern CHANGE_WITHIN = Pattern.compile("(?<=\\S)\\s+(?=>>+\\s*\\S)");
+
   private CueText() {}
 
   /**
@@ -88,9 +90,12 @@ final class CueText {
       CaptionTime time, int line, String voice, StringBuilder words, List<Caption> pieces) {
     String text = Joined.stripped(characters(words.toString()));
     words.setLength(0);
-    if (!text.isEmpty()) {
-      boolean change = CHANGE.matcher(text).lookingAt();
-      pieces.add(new Caption(time.start(), time.end(), line, voice, text, change));
+    // Broadcasters mark another speaker within a line as well.
+    for (String piece : voice == null ? CHANGE_WITHIN.split(text) : new String[] {text}) {
+      if (!piece.isEmpty()) {
+        boolean change = CHANGE.matcher(piece).lookingAt();
+        pieces.add(new Caption(time.start(), time.end(), line, voice, piece, change));
+      }
     }
   }
 

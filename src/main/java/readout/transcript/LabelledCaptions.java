@@ -32,10 +32,13 @@ final class LabelledCaptions {
   private LabelledCaptions(List<Caption> captions) {
     this.captions = captions;
     int labelled = 0;
+    int spoken = 0;
     boolean repeated = false;
     String before = null;
     for (Caption caption : captions) {
-      String label = label(CueText.unmarked(caption.text()));
+      String text = CueText.unmarked(caption.text());
+      spoken += SoundCaptions.isSound(text) ? 0 : 1;
+      String label = label(text);
       if (label != null) {
         counts.merge(label, 1, Integer::sum);
         labelled++;
@@ -43,7 +46,7 @@ final class LabelledCaptions {
       }
       before = label;
     }
-    this.nearlyAll = captions.size() > 1 && labelled * 100 >= NEARLY_ALL * captions.size();
+    this.nearlyAll = spoken > 1 && labelled * 100 >= NEARLY_ALL * spoken;
     this.everywhere = nearlyAll || repeated;
   }
 
@@ -59,28 +62,38 @@ final class LabelledCaptions {
 
   private List<Caption> named(List<UnreadLine> unread) {
     List<Caption> named = new ArrayList<>();
+    List<String> speakers = counts.keySet().stream().filter(this::isSpeaker).sorted().toList();
+    boolean wellKnown = speakers.stream().anyMatch(name -> counts.get(name) > 1);
+    NamesWithin within = new NamesWithin(speakers, unread);
     String voice = null;
     for (Caption caption : captions) {
       String text = CueText.unmarked(caption.text());
       Matcher m = LABEL.matcher(beginning(text));
-      String label = label(CueText.unmarked(caption.text()));
+      String label = label(text);
       if (label != null && isSpeaker(label)) {
         voice = label;
+        if (wellKnown && isDoubtful(label)) {
+          unread.add(new UnreadLine(caption.line(), label + ":", "read as a name: it comes once"));
+        }
         m.lookingAt();
         String words = Joined.stripped(text.substring(m.end()));
         if (!words.isEmpty()) {
-          named.add(caption.with(voice, words));
+          List<Caption> pieces = within.divided(caption.with(voice, words));
+          named.addAll(pieces);
+          voice = pieces.isEmpty() ? voice : pieces.get(pieces.size() - 1).voice();
         }
         continue;
       }
       voice = everywhere || caption.change() ? null : voice;
-      if (m.lookingAt() && m.group(1).length() <= LONGEST && SpeakerNames.isShort(m.group(1))) {
+      if (m.lookingAt() && m.group(1).length() <= LONGEST && SpeakerNames.isLikeName(m.group(1))) {
         unread.add(
             new UnreadLine(
                 caption.line(), m.group(1) + ":", "read as words: it may not be a name"));
       }
       if (!text.isEmpty()) {
-        named.add(caption.with(voice, text));
+        List<Caption> pieces = within.divided(caption.with(voice, text));
+        named.addAll(pieces);
+        voice = pieces.isEmpty() ? voice : pieces.get(pieces.size() - 1).voice();
       }
     }
     return named;
@@ -98,8 +111,16 @@ final class LabelledCaptions {
     return text.length() <= 2 * LONGEST ? text : text.substring(0, 2 * LONGEST);
   }
 
+  /** Whether a name comes once, and has no number by which programs call speakers. */
+  private boolean isDoubtful(String label) {
+    return counts.get(label) == 1 && !Character.isDigit(label.codePointBefore(label.length()));
+  }
+
   private boolean isSpeaker(String label) {
-    return nearlyAll || SpeakerNames.isName(label) || isHandle(label);
+    boolean name = nearlyAll || SpeakerNames.isName(label) || isHandle(label);
+    boolean phrase = Character.isLowerCase(label.codePointAt(0)) && label.indexOf(' ') > 0;
+    boolean again = counts.get(label) > 1;
+    return name && (again || !phrase && !SpeakerNames.isNumbered(label));
   }
 
   /** A word in small letters that comes again and again is what somebody calls themselves. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import readout.diagnostic.SourceFile;
 
@@ -42,10 +43,20 @@ public final class Transcripts {
   private static ReadTranscript captions(TranscriptKind kind, CaptionFile file) {
     List<UnreadLine> unread = new ArrayList<>(file.unread());
     boolean voices = file.captions().stream().anyMatch(caption -> caption.voice() != null);
+    List<Caption> all = voices ? file.captions() : LabelledCaptions.named(file.captions(), unread);
+    if (voices) {
+      List<String> names =
+          all.stream().map(Caption::voice).filter(Objects::nonNull).distinct().sorted().toList();
+      NamesWithin within = new NamesWithin(names, unread);
+      all.forEach(within::look);
+    }
     List<Caption> captions =
-        voices ? file.captions() : LabelledCaptions.named(file.captions(), unread);
+        all.stream().filter(c -> !SoundCaptions.isSound(CueText.unmarked(c.text()))).toList();
+    int sounds = all.size() - captions.size();
     List<Turn> turns = CaptionTurns.of(captions, unread);
     unread.sort(Comparator.comparingInt(UnreadLine::line));
-    return new ReadTranscript(kind, Scribe.MACHINE, turns, MeetingFacts.NONE, unread, Map.of());
+    Map<String, Integer> skipped =
+        sounds == 0 ? Map.of() : Map.of("caption~ of sound alone", sounds);
+    return new ReadTranscript(kind, Scribe.MACHINE, turns, MeetingFacts.NONE, unread, skipped);
   }
 }

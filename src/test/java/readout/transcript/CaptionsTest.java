@@ -93,6 +93,69 @@ class CaptionsTest {
             "?: 10:30 Meeting: five.");
   }
 
+  private static String captions(String... texts) {
+    StringBuilder file = new StringBuilder("WEBVTT\n");
+    for (int i = 0; i < texts.length; i++) {
+      file.append("\n00:%02d.000 --> 00:%02d.000\n%s\n".formatted(i + 1, i + 2, texts[i]));
+    }
+    return file.toString();
+  }
+
+  private static List<String> listed(String text) {
+    return Transcripts.read(new SourceFile("talk", text)).orElseThrow().unread().stream()
+        .map(line -> line.line() + " " + line.text())
+        .toList();
+  }
+
+  @Test
+  void anotherSpeakerWithinACaptionIsDividedWhereTheyAreKnown() {
+    String text =
+        captions(
+            "Rosa Ek: The pier is closed.",
+            "Ivo Hale: Since when? Rosa Ek: Since Monday.",
+            "Ivo Hale: I asked Rosa Ek: nobody knew. MILA ROY: I did.",
+            ">> Rosa Ek: Then open it. >> Who pays?");
+    assertThat(turns(text))
+        .containsExactly(
+            "Rosa Ek: The pier is closed.",
+            "Ivo Hale: Since when?",
+            "Rosa Ek: Since Monday.",
+            "Ivo Hale: I asked Rosa Ek: nobody knew. MILA ROY: I did.",
+            "Rosa Ek: Then open it.",
+            "?: Who pays?");
+    assertThat(listed(text)).contains("7 Rosa Ek:", "10 Rosa Ek:", "10 MILA ROY:");
+  }
+
+  @Test
+  void namesWithinCaptionsWhoseFormatNamesTheSpeakerAreListed() {
+    String text = captions("<v Rosa Ek>Closed.</v>", "<v Ivo Hale>Why? Rosa Ek: Fog.</v>");
+    assertThat(turns(text)).containsExactly("Rosa Ek: Closed.", "Ivo Hale: Why? Rosa Ek: Fog.");
+    assertThat(listed(text)).containsExactly("7 Rosa Ek:");
+  }
+
+  @Test
+  void soundsAreNobodysWords() {
+    String text =
+        captions(
+            "ROSA EK: I second that.",
+            "♪ a march ♪",
+            "[APPLAUSE] (laughter)",
+            "IVO HALE: (coughs)",
+            "(as I said) The tide is in.");
+    assertThat(turns(text))
+        .containsExactly("ROSA EK: I second that.", "IVO HALE: (as I said) The tide is in.");
+    assertThat(Transcripts.read(new SourceFile("talk", text)).orElseThrow().skipped())
+        .containsEntry("caption~ of sound alone", 3);
+  }
+
+  @Test
+  void aNameThatComesOnceIsListedBesideThoseThatComeAgain() {
+    String text =
+        captions("Rosa Ek: One.", "Ivo Hale: Two.", "Rosa Ek: Three.", "Ivo Hale: Four.")
+            + "\n01:00.000 --> 01:01.000\nOne Last Thing: the key.\n";
+    assertThat(listed(text)).containsExactly("16 One Last Thing:");
+  }
+
   @Test
   void aScribeNamedInFullIsTheOneWithThatNickname() {
     String log =

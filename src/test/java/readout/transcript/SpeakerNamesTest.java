@@ -56,7 +56,15 @@ class SpeakerNamesTest {
         "First",
         "Warning",
         "He said",
-        "I think, and this is important"
+        "I think, and this is important",
+        "Secretary Ek said",
+        "Frau Ek sagte",
+        "Clause 12",
+        "Point three",
+        "Plan B",
+        "with us. Ek",
+        "Yes. Rosa Ek",
+        "وقال محمد علي"
       })
   void noNames(String text) {
     assertThat(SpeakerNames.isName(text)).isFalse();
