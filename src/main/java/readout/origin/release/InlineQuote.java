@@ -25,6 +25,12 @@ record InlineQuote(
 
   /** Who says it; empty when the sentence does not tell. */
   Optional<NamedSpeaker> speaker() {
+    if (isWholeSentence() && isContinued()) {
+      return Optional.of(speaking);
+    }
+    if (doubt().isPresent()) {
+      return Optional.empty();
+    }
     String before = before();
     String after = after();
     boolean introduced = before.strip().matches("(?s).*[:：,،，]") || endsWithSpeech(before);
@@ -49,13 +55,26 @@ record InlineQuote(
     }
     if (introduced && speakers.isPronoun(before)
         || speakers.isPronoun(after) && speaksAtOnce(after)) {
-      return Optional.ofNullable(speaking != null ? speaking : last);
+      NamedSpeaker he = speaking != null ? speaking : last;
+      return speakers.namesAnother(earlier(), he) ? Optional.empty() : Optional.ofNullable(he);
     }
     return isContinued() ? Optional.ofNullable(speaking) : Optional.empty();
   }
 
+  /** The words beside it that tell that it was not said, or only others say so; or empty. */
+  Optional<String> doubt() {
+    String before = before();
+    if (speakers.says(before)) {
+      return speakers.doubt(before);
+    }
+    return speakers.doubt(before).or(() -> speakers.doubt(after()));
+  }
+
   /** What is to be looked at: a word such as "he" stands for somebody who was named before. */
   String look() {
+    if (isWholeSentence() && isContinued()) {
+      return "";
+    }
     boolean he =
         speakers.isPronoun(before()) || speakers.isPronoun(after()) && speaksAtOnce(after());
     return he ? "named by a pronoun: look whether it is the speaker before" : "";
@@ -73,12 +92,43 @@ record InlineQuote(
 
   /** Whether the sentence has a word of saying, so that it may be somebody's words. */
   boolean mayBeSpeech() {
-    return isSpeech() || speakers.says(before());
+    return isSpeech() || speakers.says(before()) || doubt().isPresent();
   }
 
-  /** Goes on after a sentence that named the speaker: “A,” said X. “B.” */
-  private boolean isContinued() {
-    return speaking != null && before().strip().length() <= 1;
+  /**
+   * Goes on after a sentence that named the speaker and nothing else: “A,” said X. “B.” A sentence
+   * in between that is about something else is no such sentence.
+   */
+  boolean isContinued() {
+    String between = text.substring(from, span.start()).replaceFirst("^[\\s,،，.–—-]+", "").strip();
+    return speaking != null
+        && (between.isEmpty()
+            || before().isEmpty()
+                && speakers.says(between)
+                && ReleaseQuotes.firstSentence(between).length() == between.length()
+                && speakers.doubt(between).isEmpty());
+  }
+
+  /** Whether it ends its sentence, and what comes after it begins another one. */
+  private boolean isWholeSentence() {
+    String rest = text.substring(span.end(), to).strip();
+    boolean other =
+        rest.isEmpty() || Character.isUpperCase(rest.codePointAt(0)) || !speakers.says(after());
+    boolean stop = span.words().endsWith(".") || span.words().endsWith("。");
+    boolean call = span.words().matches("(?s).*[!?…！？]") && !speaksAtOnce(after());
+    return other && (stop || call);
+  }
+
+  /** The sentences before the one that introduces it. */
+  private String earlier() {
+    String all = text.substring(from, span.start());
+    return all.substring(0, all.length() - Math.min(all.length(), tail(all)));
+  }
+
+  private int tail(String all) {
+    String before = before();
+    int at = before.isEmpty() ? -1 : all.lastIndexOf(before.strip());
+    return at < 0 ? 0 : all.length() - at;
   }
 
   private boolean followsStop() {

@@ -97,7 +97,7 @@ record NameRun(List<String> words, int from, int to) {
         || language.is(Use.BODY, word)
         || language.is(Use.HE, word) && word.length() < 4
         || language.is(Use.SAY, word)
-        || at == 0 && language.is(Use.STOP, word)
+        || at == 0 && (language.is(Use.STOP, word) || language.is(Use.NOT, word))
         || isDecoration(word)) {
       return false;
     }

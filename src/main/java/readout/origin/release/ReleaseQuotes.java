@@ -25,6 +25,9 @@ final class ReleaseQuotes {
   /** Fewer words in marks are a title or a word that the writer keeps a distance from. */
   private static final int FEWEST_WORDS = 4;
 
+  /** In titles only words that are not longer are without a capital. */
+  private static final int LONGEST_SMALL_WORD = 4;
+
   private final SpeakerFinder speakers;
   private final ReleaseEnd end;
   private final List<SourceBlock> blocks;
@@ -167,7 +170,8 @@ final class ReleaseQuotes {
     SourceBlock block = blocks.get(i);
     Optional<NamedSpeaker> speaker = before(i);
     if (speaker.isEmpty() && next < blocks.size() && beginsWithSpeech(blocks.get(next).text())) {
-      speaker = speakers.named(firstSentence(blocks.get(next).text()));
+      String sentence = firstSentence(blocks.get(next).text());
+      speaker = speakers.doubt(sentence).isPresent() ? speaker : speakers.named(sentence);
     }
     if (speaker.isEmpty() || !closed) {
       if (closed && countsAsQuote(words.toString())) {
@@ -235,10 +239,21 @@ final class ReleaseQuotes {
     boolean prose = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.HEADING;
     if (prose && isIntroduction(block.text())) {
       String sentence = lastSentence(block.text());
+      if (speakers.doubt(sentence).isPresent()) {
+        return Optional.empty();
+      }
       Optional<NamedSpeaker> found = speakers.introduced(sentence);
-      return found.isPresent() || !speakers.isPronoun(sentence) ? found : Optional.ofNullable(last);
+      return found.isPresent()
+              || !speakers.isPronoun(sentence)
+              || speakers.namesAnother(before(block.text(), sentence), last)
+          ? found
+          : Optional.ofNullable(last);
     }
     return Optional.empty();
+  }
+
+  private static String before(String text, String sentence) {
+    return text.substring(0, Math.max(0, text.lastIndexOf(sentence)));
   }
 
   private static boolean isIntroduction(String text) {
@@ -261,23 +276,45 @@ final class ReleaseQuotes {
       int to = s + 1 < spans.size() ? spans.get(s + 1).start() : text.length();
       InlineQuote quote = new InlineQuote(text, from, span, to, speakers, speaking, last);
       Optional<NamedSpeaker> speaker = quote.speaker();
-      if (span.closed() && speaker.isPresent() && quote.isSpeech() && countsAsQuote(span.words())) {
+      boolean counts = countsAsQuote(span.words());
+      boolean goesOn = quote.isContinued() && span.words().matches("(?s).*[.!?…。！？]");
+      if (span.closed() && speaker.isPresent() && quote.isSpeech() && (counts || goesOn)) {
         speaking = speaker.get();
         int line =
             block.line()
                 + (int) text.substring(0, span.start()).chars().filter(c -> c == '\n').count();
         placed.add(new StoryText.Placed(span, take(speaking, span.words(), line, quote.look())));
-      } else if (countsAsQuote(span.words()) && quote.mayBeSpeech()) {
-        unsettled(
-            block.line(),
-            span.words(),
-            quote.isSpeech()
-                ? "words in quotation marks, and the sentence does not say whose"
-                : "words in quotation marks that are a part of a sentence: left there");
+      } else if (counts && !isTitle(span.words()) || quote.mayBeSpeech()) {
+        unsettled(block.line(), span.words(), reason(quote));
       }
     }
     story.add(block, placed);
-    last = speaking;
+    String tail = text.substring(spans.get(spans.size() - 1).end());
+    String rest = tail.substring(Math.min(tail.length(), firstSentence(" " + tail).length()));
+    last = speaking == null || speakers.namesAnother(rest, speaking) ? null : speaking;
+  }
+
+  /** Whether all longer words have a capital, as in the title of a work. */
+  private static boolean isTitle(String words) {
+    return List.of(words.split("[\\s:–—-]+")).stream()
+        .filter(word -> word.length() > LONGEST_SMALL_WORD)
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  private static String reason(InlineQuote quote) {
+    if (quote.doubt().isPresent()) {
+      return doubted(quote.doubt().get());
+    }
+    if (quote.isSpeech() && quote.speaker().isPresent()) {
+      return "few words in quotation marks: left there";
+    }
+    return quote.isSpeech()
+        ? "words in quotation marks, and the sentence does not say whose"
+        : "words in quotation marks that are a part of a sentence: left there";
+  }
+
+  private static String doubted(String words) {
+    return "words in quotation marks, and the sentence has \"" + words + "\": left there";
   }
 
   private static boolean countsAsQuote(String words) {

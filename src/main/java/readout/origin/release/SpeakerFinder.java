@@ -29,6 +29,7 @@ final class SpeakerFinder {
 
   private final SpeechWords language;
   private final ScriptNames scripts;
+  private final SayingDoubt doubt;
 
   /** Those named in full so far, by their names. */
   private final Map<String, NamedSpeaker> known = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class SpeakerFinder {
   SpeakerFinder(SpeechWords language) {
     this.language = language;
     this.scripts = new ScriptNames(language);
+    this.doubt = new SayingDoubt(language, scripts);
   }
 
   /** Learns the names in a paragraph that come with an office or a form of address. */
@@ -49,6 +51,50 @@ final class SpeakerFinder {
         }
       }
     }
+  }
+
+  /**
+   * The words of a sentence that tell that a person did not say it, or that others say so; empty
+   * when it has none.
+   */
+  Optional<String> doubt(String sentence) {
+    Optional<String> found = sentence.isBlank() ? Optional.empty() : doubt.in(sentence);
+    return found.isPresent() ? found : Optional.ofNullable(told(sentence));
+  }
+
+  /** A name between two words of saying: "A said that B had told him". Null without one. */
+  private String told(String sentence) {
+    Verb first = scripts.isOtherScript(sentence) ? null : verb(sentence);
+    if (first == null || first.before().isBlank()) {
+      return null;
+    }
+    String clause = first.after().split("[,;()–—]", 2)[0];
+    int last = -1;
+    int from = 0;
+    for (String word : clause.split("(?<=\\s)|(?=\\s|:)")) {
+      last = language.is(Use.SAY, word.strip()) ? from : last;
+      from += word.length();
+    }
+    String told = last > 0 ? clause.substring(0, last).strip() : "";
+    return hasPerson(told) && hasPerson(first.before()) ? told : null;
+  }
+
+  private boolean hasPerson(String text) {
+    return runs(text).stream().anyMatch(run -> run.length() >= 2 || byPart(run.name()).isPresent());
+  }
+
+  /** Whether a text may name somebody else than a speaker, so that "he" may be that one. */
+  boolean namesAnother(String text, NamedSpeaker speaker) {
+    if (text.isBlank()) {
+      return false;
+    }
+    if (scripts.isOtherScript(text) || scripts.isDense(text)) {
+      return true;
+    }
+    return runs(text).stream()
+        .filter(run -> run.length() >= 2 || byPart(run.name()).isPresent())
+        .map(run -> byPart(run.name()).map(NamedSpeaker::name).orElse(run.name()))
+        .anyMatch(name -> speaker == null || !name.endsWith(speaker.name()));
   }
 
   /** Whether words have one that introduces speech. */
@@ -301,9 +347,28 @@ final class SpeakerFinder {
             || runs(segment).stream().anyMatch(r -> r.length() >= 2)
             || isJoint(segment) && runs(segment).size() > 1;
     boolean he = words.stream().anyMatch(w -> language.is(Use.HE, w));
-    return fits && is && !he
+    return fits && is && !he && !isClause(segment, words)
         ? Optional.of(new NamedSpeaker(segment.strip(), "", false))
         : Optional.empty();
+  }
+
+  /** Whether words say that somebody does something, so that they are nobody's name. */
+  private boolean isClause(String segment, List<String> words) {
+    return words.stream()
+            .anyMatch(word -> language.is(Use.SAY, word) || language.is(Use.THAT, word))
+        || runs(segment).stream().anyMatch(run -> run.length() >= 2 && goesOn(run))
+        || doubt.in(segment).isPresent();
+  }
+
+  /** Whether a word that belongs to no name follows: "Tom Ek refused". */
+  private boolean goesOn(NameRun run) {
+    String next = run.after().isEmpty() ? "" : run.after().get(0);
+    return !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0))
+        && !FUNCTION.contains(next)
+        && !language.is(Use.AND, next)
+        && !language.is(Use.ROLE, next)
+        && !language.is(Use.BODY, next);
   }
 
   private List<String> withoutHonor(List<String> words) {

@@ -26,7 +26,15 @@ final class SpeechWords {
     HE,
     /** It begins a remark about something else. */
     STOP,
-    AND
+    AND,
+    /** Before a word of saying it tells that nothing was said, or not for sure. */
+    NOT,
+    /** The same after a word of saying. */
+    BEHIND,
+    /** Wherever it stands in the sentence, only others say that it was said. */
+    DOUBT,
+    /** It begins what is said. */
+    THAT
   }
 
   private static final Map<String, SpeechWords> BY_LANGUAGE = read();
@@ -67,7 +75,8 @@ final class SpeechWords {
 
   private static Map<String, SpeechWords> read() {
     Map<String, SpeechWords> all = new TreeMap<>();
-    for (String line : Resources.text("origin/saying.txt").split("\n")) {
+    String lines = Resources.text("origin/saying.txt") + "\n" + Resources.text("origin/doubt.txt");
+    for (String line : lines.split("\n")) {
       int dot = line.indexOf('.');
       int equals = line.indexOf('=');
       if (line.startsWith("#") || dot < 0 || equals < dot) {
@@ -79,7 +88,7 @@ final class SpeechWords {
         if (word.startsWith("*")) {
           language.endings.get(use).add(word.substring(1));
         } else if (!word.isEmpty()) {
-          language.words.get(use).add(word);
+          language.words.get(use).add(word.replace('_', ' '));
         }
       }
     }

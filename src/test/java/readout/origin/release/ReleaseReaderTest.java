@@ -1,6 +1,7 @@
 package readout.origin.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,93 @@ class ReleaseReaderTest {
       assertThat(quotes).extracting(ReleaseQuote::speaker).containsExactly(speaker);
       assertThat(paragraph).contains(quotes.get(0).words());
     }
+  }
+
+  /** The words that somebody denied, did not say, may say or is only said to have said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "en; Mara Lind denied having said “we will sell the lamp tomorrow”.",
+        "en; Mara Lind declined to say “we will sell the lamp tomorrow”.",
+        "en; Mara Lind, Port Minister, did not say: “We will sell the lamp.”",
+        "en; “We will sell the lamp,” Mara Lind never said.",
+        "en; “We will sell the lamp,” said nobody at the port.",
+        "en; Mara Lind would say: “We will sell the lamp.”",
+        "en; Mara Lind will say: “We will sell the lamp.”",
+        "en; Unless Mara Lind says: “We will sell the lamp”, it stays.",
+        "en; Mara Lind was asked: “Will you sell the lamp?”",
+        "en; Mara Lind allegedly said: “We will sell the lamp.”",
+        "en; Tom Ek said that Mara Lind had told him: “We will sell the lamp.”",
+        "en; Mara Lind was quoted as saying “we will sell the lamp”.",
+        "en; Mara Lind said: “The lamp stays with us.” Tom Ek laughed. She said: “All of it is ours.”",
+        "de; Mara Lind bestritt, gesagt zu haben: „Wir verkaufen die Lampe.“",
+        "de; Ministerin Mara Lind sagte nicht: „Wir verkaufen die Lampe.“",
+        "de; „Wir verkaufen die ganze Lampe“, soll Mara Lind gesagt haben.",
+        "de; „Wir verkaufen die ganze Lampe“, sagte Mara Lind nie.",
+        "fr; La ministre Mara Lind n’a pas dit : « Nous vendons la lampe. »",
+        "fr; La ministre Mara Lind aurait déclaré : « Nous vendons la lampe. »",
+        "es; La ministra Mara Lind no dijo: «Vamos a vender la lámpara.»",
+        "it; La ministra Mara Lind non ha detto: «Vendiamo la lampada domani.»",
+        "pt; A ministra Mara Lind não disse: “Vamos vender a lâmpada.”",
+        "nl; Minister Mara Lind zei niet: “Wij verkopen de lamp.”",
+        "sv; Minister Mara Lind sade aldrig: ”Vi säljer hela lampan.”",
+        "da; Minister Mara Lind sagde ikke: ”Vi sælger hele lampen.”",
+        "nb; Minister Mara Lind sa ikke: «Vi selger hele lampen.»",
+        "fi; Ministeri Mara Lind ei sanonut: ”Me myymme koko lampun.”",
+        "fi; Ministeri Mara Lind ei koskaan sanoi: ”Me myymme koko lampun.”",
+        "pl; Minister Jan Lis nie powiedział: „Sprzedajemy naszą starą lampę.”",
+        "cs; Ministr Jan Lis popřel, že řekl: „Prodáváme naši starou lampu.“",
+        "ru; Министр Мара Линд не сказала: «Мы продаём нашу лампу.»",
+        "uk; Міністр Ігор Краль не сказав: «Ми продаємо нашу лампу.»",
+        "kk; Министр Мара Линд ешқашан айтты: «Біз шамды сатамыз ертең.»",
+        "tr; Ulaştırma Bakanı Ayşe Yılmaz, “Biz bu lambayı satıyoruz.” demedi.",
+        "ar; نفى وزير النقل محمد الطالبي أنه قال: «سنبيع المصباح القديم غدا.»",
+        "fa; وزیر محمد طالبی تکذیب کرد که گفت: «ما چراغ را می‌فروشیم.»",
+        "he; השר דוד לוי לא אמר: \"אנחנו מוכרים את המנורה.\"",
+        "zh; 交通部长王明没有表示：“我们明天就卖掉这盏灯。”",
+        "zh; 交通部长王明否认曾说：“我们明天就卖掉这盏灯。”",
+        "ja; 田中花子局長は「私たちは明日その灯を売ります。」と述べていない。",
+        "ko; 홍길동 장관은 \"우리는 내일 등을 팔 것입니다.\"라고 말하지 않았다.",
+        "el; Η υπουργός Μάρα Λιντ δεν είπε: «Πουλάμε τη λάμπα αύριο.»",
+        "ro; Ministra Mara Lind nu a declarat: „Vindem lampa noastră mâine.”",
+        "hu; Lind Mara miniszter nem mondta: „Eladjuk a régi lámpát holnap.”",
+        "bg; Министър Мара Линд не каза: «Ние продаваме нашата лампа.»",
+      })
+  void leavesAndListsWhatIsNotSaidForSure(String language, String paragraph) {
+    ReadRelease release = read(paragraph, language);
+    String words = paragraph.replaceFirst("^.*[“„«\"”「]([^”“»\"」]+)[”“»\"」]\\.?.*$", "$1").strip();
+
+    assertThat(release.quotes()).extracting(ReleaseQuote::words).doesNotContain(words);
+    assertThat(release.remarks()).extracting(r -> r.words()).contains(words);
+    assertThat(release.story()).contains(words);
+  }
+
+  /** A "not" within what somebody said, or about somebody else, is no doubt. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "en; Mara Lind said that the port would not close: “We stay open all year.”; Mara Lind",
+        "en; Tom Ek, who could not come, said: “We stay open all year.”; Tom Ek",
+        "de; Mara Lind sagte, der Hafen werde nicht schließen: „Wir bleiben immer offen.“; Mara Lind",
+        "sv; Minister Mara Lind sade att hamnen inte stängs: ”Vi har alltid öppet här.”; Mara Lind",
+      })
+  void takesWhatIsSaidForSure(String language, String paragraph, String speaker) {
+    assertThat(read(paragraph, language).quotes())
+        .extracting(ReleaseQuote::speaker)
+        .containsExactly(speaker);
+  }
+
+  @Test
+  void goesOnAfterTheSpeaker() {
+    ReadRelease release = read("“We are tired here,” Tom Ek said. “We sleep.” He left.", "en");
+
+    assertThat(release.quotes())
+        .extracting(ReleaseQuote::speaker, ReleaseQuote::words)
+        .containsExactly(tuple("Tom Ek", "We are tired here,"), tuple("Tom Ek", "We sleep."));
   }
 
   @Test
