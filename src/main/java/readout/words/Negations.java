@@ -35,6 +35,9 @@ public final class Negations {
                       + " емес жоқ жок değil yok nahin नहीं নয় না ikke")
                   .split(" ")));
 
+  /** Those that a comma does not part from what they negate: "never, ever". */
+  private static final Set<String> BEFORE_COMMA = Set.of("never", "nunca", "jamás");
+
   /** What a page says instead of a negation: refused to "sign". */
   private static final Set<String> TURNS =
       Set.of(
@@ -104,8 +107,14 @@ public final class Negations {
     String rest = text;
     for (int i = 0; i < words; i++) {
       Matcher last = LAST.matcher(rest);
-      if (!last.find() || STOP.matcher(rest.substring(last.end(1))).find()) {
+      if (!last.find()) {
         return dense(rest, i);
+      }
+      String between = rest.substring(last.end(1));
+      if (STOP.matcher(between).find()) {
+        return between.strip().equals(",") && isNegation(last.group(1), BEFORE_COMMA)
+            ? Optional.of(last.group(1))
+            : dense(rest, i);
       }
       if (isNegation(last.group(1), BEFORE)
           || more.contains(last.group(1).toLowerCase(Locale.ROOT))) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.transcript.Turn;
+import readout.words.Negations;
 
 /**
  * Looks for the words of a quote in a transcript: in one turn, then in what one speaker says over
@@ -23,7 +24,8 @@ final class QuoteSearch {
 
   private static final Pattern CHANGED_LETTER = Pattern.compile("\\[(\\p{L})](?=\\p{L}|\\s)");
   private static final int MOST_LEFT_OUT = 400;
-  private static final int MOST_REPLACED = 12;
+  private static final Pattern SENTENCE_BEFORE = Pattern.compile("[.!?…。！？؟۔।][^\\p{L}\\p{N}]*$");
+  private static final Pattern SENTENCE_AFTER = Pattern.compile("^[^\\p{L}\\p{N}]*[.!?…。！？؟۔।]");
 
   private final SpokenForms forms;
   private final SpokenStream all;
@@ -106,8 +108,13 @@ final class QuoteSearch {
     return ofSpeakers;
   }
 
-  /** The parts of a quote, and what is between each and the one before. */
-  private record Parts(List<List<SpokenWord>> words, List<SpokenFolding> gaps) {}
+  /**
+   * The parts of a quote.
+   *
+   * @param gaps what is between each part and the one before; null when nothing is
+   * @param end what comes after the last; may be null
+   */
+  private record Parts(List<List<SpokenWord>> words, List<SpokenFolding> gaps, SpokenFolding end) {}
 
   private Parts parts(String text) {
     List<List<SpokenWord>> words = new ArrayList<>();
@@ -122,8 +129,32 @@ final class QuoteSearch {
       gap = gap == SpokenFolding.OMISSIONS ? gap : here;
       from = m.end();
     }
-    add(text.substring(from), gap, words, gaps);
-    return new Parts(words, gaps);
+    SpokenFolding end = add(text.substring(from), gap, words, gaps);
+    return new Parts(words, gaps, end);
+  }
+
+  /** Whether brackets bring a negation that nobody said. */
+  private static boolean addsNegation(String text) {
+    return GAP.matcher(text)
+        .results()
+        .map(m -> m.group(2))
+        .anyMatch(added -> added != null && Negations.within(added).isPresent());
+  }
+
+  /**
+   * Whether brackets at either end of a quote stand beside what was said and not in its place: the
+   * words between them are a sentence there.
+   */
+  private static boolean addsOnly(Parts parts, Found found) {
+    boolean before =
+        parts.gaps().get(0) != SpokenFolding.INSERTIONS
+            || found.before().isBlank()
+            || SENTENCE_BEFORE.matcher(found.before()).find();
+    boolean after =
+        parts.end() != SpokenFolding.INSERTIONS
+            || found.after().isBlank()
+            || SENTENCE_AFTER.matcher(found.after()).find();
+    return before && after;
   }
 
   private SpokenFolding add(
@@ -140,7 +171,9 @@ final class QuoteSearch {
   private List<Found> inParts(String text) {
     Parts parts = parts(text);
     List<Found> found = new ArrayList<>();
-    if (parts.words().size() < 2 && !GAP.matcher(text).find() || parts.words().isEmpty()) {
+    if (parts.words().size() < 2 && !GAP.matcher(text).find()
+        || parts.words().isEmpty()
+        || addsNegation(text)) {
       return found;
     }
     List<SpokenStream> streams = new ArrayList<>(ofSpeakers());
@@ -149,7 +182,9 @@ final class QuoteSearch {
       for (int first : stream.find(parts.words().get(0))) {
         StringBuilder leftOut = new StringBuilder();
         int last = last(stream, first, parts, leftOut);
-        if (last >= 0 && isOneSpeaker(stream, first, last)) {
+        if (last >= 0
+            && isOneSpeaker(stream, first, last)
+            && addsOnly(parts, new Found(stream, first, last, Set.of(), ""))) {
           Set<SpokenFolding> gaps = EnumSet.noneOf(SpokenFolding.class);
           parts.gaps().stream().filter(Objects::nonNull).forEach(gaps::add);
           if (gaps.isEmpty()) {
@@ -171,7 +206,7 @@ final class QuoteSearch {
     for (int i = 1; i < parts.words().size(); i++) {
       List<SpokenWord> part = parts.words().get(i);
       boolean omission = parts.gaps().get(i) == SpokenFolding.OMISSIONS;
-      int limit = Math.min(stream.size(), at + (omission ? MOST_LEFT_OUT : MOST_REPLACED));
+      int limit = Math.min(stream.size(), at + (omission ? MOST_LEFT_OUT : 1));
       int next = at;
       while (next < limit && !stream.isAt(part, next)) {
         next++;

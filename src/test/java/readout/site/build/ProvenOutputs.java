@@ -292,8 +292,7 @@ public final class ProvenOutputs {
     // In some scripts no PDF file is written, which tells nothing.
     return file.isEmpty() && diagnostics.has(Code.UNSET_CHARACTERS)
         ? ""
-        : text(
-            file.orElseThrow(() -> new AssertionError(name + diagnostics.sorted())).bytes());
+        : text(file.orElseThrow(() -> new AssertionError(name + diagnostics.sorted())).bytes());
   }
 
   /** All that can be read in an output, whatever it is packed in. */
