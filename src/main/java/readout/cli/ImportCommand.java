@@ -2,16 +2,14 @@ package readout.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import readout.diagnostic.Code;
 import readout.intake.ImportPipeline;
 import readout.intake.ImportRequest;
 import readout.intake.ImportResult;
@@ -20,6 +18,7 @@ import readout.intake.SourceKind;
 import readout.output.Output;
 import readout.output.OutputWriter;
 import readout.record.FilePermissions;
+import readout.record.NamedFailure;
 
 /** {@code readout import}: makes the draft of a record from a transcript. */
 final class ImportCommand implements Command {
@@ -122,13 +121,13 @@ final class ImportCommand implements Command {
     String output = OUTPUT.in(arguments);
     String name = output == null ? into : output;
     Path file = name == null || name.equals("-") ? null : FileSystems.getDefault().getPath(name);
-    boolean exists = file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     boolean addsTo = into != null && (output == null || output.equals(into));
-    if (exists && !addsTo && !OutputWriter.isStream(file) && !FORCE.isIn(arguments)) {
-      console.fail(
-          Code.FILE_EXISTS,
-          "there is a file \"" + file + "\" already",
-          "choose another name, or replace the old file with --force");
+    List<String> read = new ArrayList<>(files);
+    read.add(FROM.in(arguments));
+    read.add(addsTo ? null : into);
+    Path people = Options.people(arguments);
+    read.add(people == null ? null : people.toString());
+    if (OutputFile.isRefused(file, read, addsTo || FORCE.isIn(arguments), console)) {
       return ExitStatus.USAGE;
     }
     ImportRequest request =
@@ -217,7 +216,7 @@ final class ImportCommand implements Command {
       if (created) {
         file.toFile().delete();
       }
-      console.fail(Code.CANNOT_WRITE, "cannot write " + e.getMessage());
+      OutputFile.failed(NamedFailure.named(file, e), console);
       return false;
     }
   }

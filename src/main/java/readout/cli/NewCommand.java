@@ -196,7 +196,7 @@ final class NewCommand implements Command {
     try {
       OutputWriter.write(List.of(new Output(file, text)), List.of());
     } catch (IOException e) {
-      console.fail(Code.CANNOT_WRITE, "cannot write " + e.getMessage());
+      OutputFile.failed(e, console);
       return ExitStatus.USAGE;
     }
     if (Files.isRegularFile(file) && !Files.exists(file.resolveSibling(RecordSchema.FILE_NAME))) {

@@ -2,8 +2,6 @@ package readout.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -162,15 +160,7 @@ final class PeopleCommand implements Command {
     String output = OUTPUT.isIn(arguments) ? OUTPUT.in(arguments) : DEFAULT_OUTPUT;
     boolean standard = output.equals("-");
     Path file = standard ? null : FileSystems.getDefault().getPath(output);
-    boolean exists =
-        file != null
-            && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-            && !OutputWriter.isStream(file);
-    if (exists && !FORCE.isIn(arguments)) {
-      console.fail(
-          Code.FILE_EXISTS,
-          "there is a file \"" + file + "\" already",
-          "name another with -o, or replace the old one with --force");
+    if (OutputFile.isRefused(file, files, FORCE.isIn(arguments), console)) {
       return ExitStatus.USAGE;
     }
     ImportedPeople imported;
@@ -195,7 +185,7 @@ final class PeopleCommand implements Command {
     try {
       OutputWriter.write(List.of(new Output(file, imported.text())), List.of());
     } catch (IOException e) {
-      console.fail(Code.CANNOT_WRITE, "cannot write " + e.getMessage());
+      OutputFile.failed(e, console);
       return ExitStatus.USAGE;
     }
     console.say(file + ": " + imported.count() + " people");

@@ -52,14 +52,18 @@ public final class FilePermissions {
   }
 
   /**
-   * Creates an empty file that only those may read who may read all of some old ones; those that
-   * are not files, such as standard input, do not count.
+   * Creates an empty file, in its folder, that only those may read who may read all of some old
+   * ones; those that are not files, such as standard input, do not count.
    *
    * @return false, and nothing is created, when the new one is there
    */
   public static boolean createLike(List<Path> old, Path file) throws IOException {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
     }
     Files.createFile(file);
     for (Path one : old) {

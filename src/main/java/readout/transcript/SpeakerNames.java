@@ -34,6 +34,9 @@ final class SpeakerNames {
           "(?iu)\\s+(?:(?:no|nr|n°|№)\\.?\\s*)?(?:\\d{1,4}\\p{L}?|[a-z]|[ivx]{1,5}|number|one|two|three|four"
               + "|five|six|seven|eight|nine|ten|eins|zwei|drei|vier|un|deux|trois|uno|dos|tres|due|tre)$");
 
+  /** In a log, "chair:" says who it is; in captions, the chair speaks. */
+  private static final Pattern CHAIR = Pattern.compile("Chair|CHAIR");
+
   private static final Pattern NUMBER = Pattern.compile("\\s\\d{1,4}$");
   private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -45,7 +48,7 @@ final class SpeakerNames {
     return !name.isEmpty()
         && !SENTENCE.matcher(name).find()
         && WORDS.split(name).length <= MOST_WORDS
-        && !isHeading(name)
+        && (!isHeading(name) || CHAIR.matcher(name).matches())
         && !isHeading(ORDINAL.matcher(name).replaceFirst(""))
         && !saysWhoSaid(name);
   }

@@ -71,7 +71,7 @@ public final class FontProgram {
       }
       return new FontProgram(font);
     } catch (IOException | RuntimeException e) {
-      throw new UnusableFont("it cannot be read (" + e.getMessage() + ")");
+      throw new UnusableFont("it is damaged, or another kind of file than a font");
     }
   }
 
