@@ -80,7 +80,7 @@ class ArchitectureTest {
               leak check output resource source site.model site.page site.search site.export site.cache
           transcript: diagnostic words json resource
           draft: diagnostic yaml
-          origin: language
+          origin: language yaml draft
           origin.calendar: diagnostic document html yaml language draft resource origin biweekly
           origin.release: diagnostic document html yaml language draft resource origin
           origin.minutes: diagnostic document yaml language draft resource origin

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import readout.yaml.Node;
 
 /**
@@ -49,6 +50,16 @@ public final class Draft {
   /** The value of a key; empty when it has none yet. */
   public Optional<Node> value(String key) {
     return Optional.ofNullable(fields.get(key)).map(Field::value);
+  }
+
+  /**
+   * Puts another value in the place of each; comments stay.
+   *
+   * @param change the other value of a key and its value
+   */
+  public void change(BiFunction<String, Node, Node> change) {
+    fields.replaceAll(
+        (key, field) -> new Field(change.apply(key, field.value()), field.comments()));
   }
 
   /** All keys with their values, in the order of the format. */

@@ -59,6 +59,11 @@ public final class DraftItem {
     return this;
   }
 
+  /** Whether an entry is a comment. */
+  public static boolean isComment(Entry entry) {
+    return entry.key().text().indexOf(DraftMarks.COMMENT) == 0;
+  }
+
   /** The group. */
   public MappingNode node() {
     return new MappingNode(entries, Span.START);

@@ -52,7 +52,7 @@ public final class ImportPipeline {
       if (diagnostics.hasErrors()) {
         return nothing(diagnostics);
       }
-      ImportedFiles all = new ImportedFiles(record, diagnostics);
+      ImportedFiles all = new ImportedFiles(record, people, diagnostics);
       for (String file : request.files()) {
         RecordInput input = RecordInput.read(file, standardInput, RecordInput.BYTE_LIMIT);
         Optional<Imported> read = read(input, request, people, diagnostics);

@@ -16,6 +16,7 @@ import readout.yaml.YamlReader;
 
 /** Puts what several files say of one meeting into one record, in the order of the files. */
 final class ImportedFiles {
+  private final NameDirectory people;
   private final boolean existing;
   private final Diagnostics diagnostics;
   private final List<String> notices = new ArrayList<>();
@@ -23,9 +24,11 @@ final class ImportedFiles {
 
   /**
    * @param record the record to add to; null for a new one
+   * @param people those who are known already
    * @param diagnostics takes contradictions
    */
-  ImportedFiles(SourceFile record, Diagnostics diagnostics) {
+  ImportedFiles(SourceFile record, NameDirectory people, Diagnostics diagnostics) {
+    this.people = people;
     this.record = record;
     this.existing = record != null;
     this.diagnostics = diagnostics;
@@ -42,7 +45,8 @@ final class ImportedFiles {
     }
     notices.addAll(imported.remarks());
     Optional<MergedRecord> merged =
-        RecordMerge.of(record, new SourceFile(name, text), Draft.order(), diagnostics);
+        RecordMerge.of(
+            record, new SourceFile(name, text), Draft.order(), people::namesOf, diagnostics);
     if (merged.isEmpty() || !isReadable(merged.get().text())) {
       if (!diagnostics.hasErrors()) {
         diagnostics.add(

@@ -7,6 +7,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import readout.draft.Draft;
 import readout.markdown.MarkdownText;
 import readout.origin.calendar.InvitationDraft;
 import readout.origin.calendar.InvitationReader;
@@ -68,10 +69,9 @@ final class InvitationImporter implements Importer {
                 : invitation.people().size() + " people")
             + ", "
             + Lines.counted(invitation.agenda().size(), "agenda item");
-    return Optional.of(
-        new Imported(
-            InvitationDraft.of(invitation, people::nameAt),
-            List.of(),
-            SourceNotices.of(summary, invitation.remarks(), "line")));
+    Draft draft = InvitationDraft.of(invitation, people::nameAt);
+    List<String> settled = SettledPeople.settle(draft, people);
+    List<String> notices = SourceNotices.of(summary, invitation.remarks(), "line");
+    return Optional.of(new Imported(draft, List.of(), notices).noted(settled));
   }
 }

@@ -32,6 +32,7 @@ final class NameDirectory {
   private final Map<String, Person> byName = new HashMap<>();
   private final Map<String, Integer> answering = new HashMap<>();
   private final MappingNode root;
+  private final PeopleFile file;
 
   /**
    * Somebody of an earlier meeting.
@@ -43,8 +44,9 @@ final class NameDirectory {
    */
   record Person(String name, String reference, MappingNode fields, boolean inFile) {}
 
-  private NameDirectory(MappingNode root) {
+  private NameDirectory(MappingNode root, PeopleFile file) {
     this.root = root;
+    this.file = file;
   }
 
   /**
@@ -53,7 +55,7 @@ final class NameDirectory {
    * @param record of an earlier meeting, or null
    */
   static NameDirectory of(EarlierRecord record, PeopleFile file) {
-    NameDirectory known = record == null ? new NameDirectory(null) : ofRecord(record);
+    NameDirectory known = record == null ? new NameDirectory(null, file) : ofRecord(record, file);
     Set<String> settled = Set.copyOf(known.byName.keySet());
     for (Person person : file.people().stream().map(NameDirectory::ofFile).toList()) {
       List<String> names = new ArrayList<>(List.of(person.reference()));
@@ -74,8 +76,8 @@ final class NameDirectory {
     return text.variants().stream().map(InLanguage::value).toList();
   }
 
-  private static NameDirectory ofRecord(EarlierRecord record) {
-    NameDirectory known = new NameDirectory(record.root());
+  private static NameDirectory ofRecord(EarlierRecord record, PeopleFile file) {
+    NameDirectory known = new NameDirectory(record.root(), file);
     List<Node> items =
         record.root().value("participants").orElse(null) instanceof SequenceNode list
             ? list.items()
@@ -127,6 +129,41 @@ final class NameDirectory {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one whom some names mean; empty when nobody answers to them, or several do. */
+  Optional<Person> find(List<String> names) {
+    List<String> keys = names.stream().map(NameDirectory::key).distinct().toList();
+    List<Person> found =
+        keys.stream().filter(byName::containsKey).map(byName::get).distinct().toList();
+    boolean one =
+        found.size() == 1 && keys.stream().allMatch(k -> answering.getOrDefault(k, 1) == 1);
+    return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The one who has an address; empty when nobody has it, or several. */
+  Optional<Person> at(String email) {
+    List<Person> people =
+        byName.values().stream()
+            .filter(person -> person.fields().text("email").equalsIgnoreCase(email))
+            .distinct()
+            .toList();
+    return people.size() == 1 && !email.isEmpty() ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** What the people file says of an id; null when it does not have it. */
+  readout.people.Person inFile(String id) {
+    return file.find(id);
+  }
+
+  /** All names that the people file has for an id; empty when it does not have it. */
+  List<String> namesOf(String id) {
+    List<String> all = new ArrayList<>();
+    if (inFile(id) != null) {
+      all.addAll(names(inFile(id).name()));
+      inFile(id).aliases().forEach(alias -> all.addAll(names(alias)));
+    }
+    return all;
   }
 
   /** The name of the one person who has an address; empty when nobody has it, or several. */

@@ -48,11 +48,15 @@ final class PageImporter implements Importer {
     return switch (FileKind.of(input.bytes())) {
       case PDF ->
           unusable(input, "it is a PDF file, which keeps no paragraphs", EXPORT, diagnostics);
-      case OFFICE -> word(input, diagnostics);
-      case HTML -> html(input);
-      case TEXT -> text(input, diagnostics);
+      case OFFICE -> word(input, diagnostics).map(read -> settled(read, people));
+      case HTML -> html(input).map(read -> settled(read, people));
+      case TEXT -> text(input, diagnostics).map(read -> settled(read, people));
       default -> Optional.empty();
     };
+  }
+
+  private static Imported settled(Imported read, NameDirectory people) {
+    return read.noted(SettledPeople.settle(read.draft(), people));
   }
 
   private static Optional<Imported> unusable(

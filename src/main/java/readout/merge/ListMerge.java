@@ -13,6 +13,8 @@ import readout.yaml.SequenceNode;
 
 /** Adds the items of a list to the same list of a record. */
 final class ListMerge {
+  private static final Set<String> AWAY = Set.of("apologies", "absent");
+
   /** What an item of the record is given when it lacks it; all else of the same item is its own. */
   private static final Set<String> FIELDS =
       Set.of("role", "organization", "email", "attendance", "id", "owner", "due", "summary", "at");
@@ -43,7 +45,7 @@ final class ListMerge {
     int count = 0;
     for (int i = 0; i < more.items().size(); i++) {
       Node item = more.items().get(i);
-      int same = SameItem.of(key, item, list);
+      int same = merge.same().of(key, item, list);
       if (same >= 0) {
         fill(same, item);
       } else if (merge.lines().isBlock(list)) {
@@ -62,7 +64,7 @@ final class ListMerge {
     if (item instanceof ScalarNode scalar) {
       return RecordMerge.shown(scalar.text());
     }
-    for (String field : List.of("name", "title", "text", "reported", "action", "label")) {
+    for (String field : List.of("name", "person", "title", "text", "reported", "action", "label")) {
       if (!SameItem.field(item, field).isEmpty()) {
         return RecordMerge.shown(SameItem.field(item, field));
       }
@@ -88,8 +90,43 @@ final class ListMerge {
     merge.insertions().after(lines.last(), merge.renames().in(moved));
   }
 
+  /** Gives somebody whom the record calls by an id alone what it lacks, between braces. */
+  private void fillReference(ScalarNode here, MappingNode there) {
+    StringBuilder more = new StringBuilder();
+    for (Entry entry : there.entries()) {
+      String field = entry.key().text();
+      boolean single = entry.value() instanceof ScalarNode && FIELDS.contains(field);
+      if (single && !field.equals("id") && !isKnown(field, here, (ScalarNode) entry.value())) {
+        more.append(", ").append(field).append(": ");
+        more.append(braced(((ScalarNode) entry.value()).text()));
+        merge.added("`" + field + "` of " + here.text());
+      }
+    }
+    if (!more.isEmpty()) {
+      String id = braced(here.text());
+      merge.insertions().replace(here.span(), "{person: " + id + more + "}");
+    }
+  }
+
+  /** Whether a value says nothing new of somebody, or what the record contradicts. */
+  private boolean isKnown(String field, Node here, ScalarNode value) {
+    boolean attendance = field.equals("attendance");
+    if (attendance && AWAY.contains(value.text()) && merge.quotes(here)) {
+      merge.left(
+          "`attendance` of " + name(here) + ": " + value.text() + " (the record quotes them)");
+      return true;
+    }
+    return RecordMerge.isOpen(value) || attendance && value.text().equals("mentioned");
+  }
+
   /** Gives an item of the record what it lacks, and tells what it has otherwise. */
   private void fill(int index, Node item) {
+    if (key.equals("participants")
+        && list.items().get(index) instanceof ScalarNode here
+        && item instanceof MappingNode there) {
+      fillReference(here, there);
+      return;
+    }
     if (!(list.items().get(index) instanceof MappingNode here)
         || !(item instanceof MappingNode there)) {
       return;
@@ -103,8 +140,7 @@ final class ListMerge {
       String text = ((ScalarNode) entry.value()).text();
       Node known = here.value(field).orElse(null);
       if (known == null) {
-        boolean mentioned = field.equals("attendance") && text.equals("mentioned");
-        if (!mentioned) {
+        if (!isKnown(field, here, (ScalarNode) entry.value())) {
           add(index, here, field, text);
         }
       } else if (RecordMerge.isOpen(known)) {
@@ -112,8 +148,9 @@ final class ListMerge {
         merge.added("`" + field + "` of " + name(here));
       } else if (!field.equals("id")
           && !(known instanceof ScalarNode scalar && SameItem.same(scalar.text(), text))) {
+        boolean mentioned = field.equals("attendance") && text.equals("mentioned");
         boolean reference = field.equals("owner");
-        if (!reference) {
+        if (!reference && !mentioned) {
           merge.contradiction(field, known, text, key + ": " + name(here));
         }
       }
@@ -127,8 +164,7 @@ final class ListMerge {
     if (isBetweenBraces(here) && last.value() instanceof ScalarNode) {
       int end = last.value().span().end();
       String value = printed.get(0).substring(field.length() + 2);
-      String quoted =
-          value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .@_-]*") ? value : YamlText.quoted(text);
+      String quoted = value.equals(YamlText.plain(text)) ? braced(text) : YamlText.quoted(text);
       merge.insertions().replace(new Span(end, end), ", " + field + ": " + quoted);
     } else if (column >= 0 && !isBetweenBraces(here) && !text.contains("\n")) {
       int indent = here.entries().get(0).key().span().start();
@@ -141,6 +177,12 @@ final class ListMerge {
       return;
     }
     merge.added("`" + field + "` of " + name(here));
+  }
+
+  /** A value between braces. */
+  private static String braced(String text) {
+    String value = YamlText.plain(text);
+    return value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .@_-]*") ? value : YamlText.quoted(text);
   }
 
   private boolean isBetweenBraces(MappingNode here) {

@@ -2,6 +2,7 @@ package readout.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import readout.diagnostic.SourceFile;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
@@ -39,6 +40,19 @@ final class RecordLines {
       line--;
     }
     return line;
+  }
+
+  /** What the comments right above a key of the record say, without their marks, each in a line. */
+  String commentsAbove(int index) {
+    int key = line(root.entries().get(index).key().span().start());
+    return lines(new Range(firstComment(index), key - 1)).stream()
+        .map(line -> line.strip().replaceFirst("^#+\\s*", ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The first line of the comments right above a key of the record; empty without one. */
+  String firstCommentText(int index) {
+    return commentsAbove(index).lines().findFirst().orElse("");
   }
 
   /** Whether an item begins on a line of its own with a hyphen. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -24,6 +25,7 @@ import readout.yaml.YamlReader;
 public final class RecordMerge {
   private static final Set<String> NOT_ADDED = Set.of("readout", "id");
   private static final Set<String> OPEN = Set.of("TBD", "TBC", "TBA", "XXXX");
+  private static final String EMBARGO = "embargo";
   private static final int SHOWN = 60;
 
   private final SourceFile record;
@@ -32,6 +34,7 @@ public final class RecordMerge {
   private final MappingNode draftRoot;
   private final RecordLines lines;
   private final RecordLines draftLines;
+  private final SameItem same;
   private final Insertions insertions;
   private final Renames renames;
   private final List<String> order;
@@ -45,7 +48,9 @@ public final class RecordMerge {
       SourceFile draft,
       MappingNode draftRoot,
       List<String> order,
+      SameItem same,
       Diagnostics diagnostics) {
+    this.same = same;
     this.record = record;
     this.draft = draft;
     this.root = root;
@@ -66,18 +71,24 @@ public final class RecordMerge {
    * @param record the text of the record
    * @param draft the text of the draft, named after the file that it was made from
    * @param order the keys of a record in their order
+   * @param namesOf all names of somebody of the people file, by the id; empty for others
    * @param diagnostics takes what is wrong with the form of the record, and contradictions
    * @return empty when the record cannot be read
    */
   public static Optional<MergedRecord> of(
-      SourceFile record, SourceFile draft, List<String> order, Diagnostics diagnostics) {
+      SourceFile record,
+      SourceFile draft,
+      List<String> order,
+      Function<String, List<String>> namesOf,
+      Diagnostics diagnostics) {
     Optional<Node> one = YamlReader.read(record, diagnostics);
     Optional<Node> other = YamlReader.read(draft, new Diagnostics());
     if (!(one.orElse(null) instanceof MappingNode root)
         || !(other.orElse(null) instanceof MappingNode added)) {
       return Optional.empty();
     }
-    RecordMerge merge = new RecordMerge(record, root, draft, added, order, diagnostics);
+    RecordMerge merge =
+        new RecordMerge(record, root, draft, added, order, new SameItem(namesOf), diagnostics);
     merge.run();
     String text = merge.insertions.isEmpty() ? record.text() : merge.insertions.text();
     return Optional.of(new MergedRecord(text, merge.added, merge.left));
@@ -90,7 +101,9 @@ public final class RecordMerge {
     for (int i = 0; i < draftRoot.entries().size(); i++) {
       Entry entry = draftRoot.entries().get(i);
       String key = entry.key().text();
-      if (!NOT_ADDED.contains(key) && !isOpen(entry.value())) {
+      if (key.equals(EMBARGO)) {
+        embargo(i);
+      } else if (!NOT_ADDED.contains(key) && !isOpen(entry.value())) {
         int index = index(key);
         if (index < 0) {
           whole(key, i);
@@ -99,19 +112,67 @@ public final class RecordMerge {
         }
       }
     }
+    unread();
+  }
+
+  /**
+   * Holds the record back where the draft is held back. An embargo of the record stays: that it is
+   * the same one, a person must see, unless the record quotes the line of the draft above it.
+   */
+  private void embargo(int draftIndex) {
+    int index = index(EMBARGO);
+    if (index < 0) {
+      whole(EMBARGO, draftIndex);
+      added.set(
+          added.size() - 1, "`embargo`: TBD, no note is printed before you write until when it is");
+      return;
+    }
+    String said = draftLines.firstCommentText(draftIndex);
+    if (!lines.commentsAbove(index).contains(said)) {
+      Node here = root.entries().get(index).value();
+      diagnostics.add(
+          Diagnostic.warning(
+                  Code.SOURCES_DIFFER,
+                  record,
+                  here.span(),
+                  draft.name()
+                      + " is under an embargo, too: "
+                      + shown(said.replaceFirst("^The \\p{L}+ says: ", "")))
+              .help("the record stays as it is: compare `embargo` with that, the later one holds"));
+    }
+  }
+
+  /** Tells that a record which is no draft has words now that nobody has read. */
+  private void unread() {
+    int index = index("status");
+    String status = index < 0 ? "" : text(root.entries().get(index).value());
+    boolean more = !insertions.isEmpty() && draftRoot.value("status").isPresent();
+    if (more && !status.isEmpty() && !Set.of("draft", "withdrawn").contains(status)) {
+      diagnostics.add(
+          Diagnostic.warning(
+                  Code.SOURCES_DIFFER,
+                  record,
+                  root.entries().get(index).value().span(),
+                  "the record is `"
+                      + status
+                      + "`, and nobody has read what "
+                      + draft.name()
+                      + " adds")
+              .help("write `status: draft` until it has been read"));
+    }
   }
 
   /** Learns what the items of the draft are called in the record, before any is added. */
   private void renameItems(Entry entry) {
     String key = entry.key().text();
-    int index = index(key);
-    Node here = index < 0 ? null : root.entries().get(index).value();
+    int place = index(key);
+    Node here = place < 0 ? null : root.entries().get(place).value();
     if (!(entry.value() instanceof SequenceNode list)) {
       return;
     }
     for (Node item : list.items()) {
-      int same = here instanceof SequenceNode known ? SameItem.of(key, item, known) : -1;
-      Node one = same < 0 ? null : ((SequenceNode) here).items().get(same);
+      int index = here instanceof SequenceNode known ? same.of(key, item, known) : -1;
+      Node one = index < 0 ? null : ((SequenceNode) here).items().get(index);
       String id = SameItem.field(item, "id");
       if (one == null) {
         renames.free(id);
@@ -123,7 +184,9 @@ public final class RecordMerge {
           renames.id(id, own);
         }
         if (key.equals("participants")) {
-          renames.person(SameItem.field(item, "name"), SameItem.field(one, "name"));
+          String called = SameItem.called(one);
+          renames.person(SameItem.field(item, "name"), called);
+          renames.person(SameItem.reference(item), called);
         }
       }
     }
@@ -216,6 +279,20 @@ public final class RecordMerge {
     return line.length() > SHOWN
         ? line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…"
         : line;
+  }
+
+  /** Which items are about the same thing. */
+  SameItem same() {
+    return same;
+  }
+
+  /** Whether words of a person are quoted in the record. */
+  boolean quotes(Node person) {
+    List<String> names = List.of(SameItem.called(person), SameItem.reference(person));
+    return root.value("quotes").orElse(null) instanceof SequenceNode list
+        && list.items().stream()
+            .map(quote -> SameItem.field(quote, "speaker"))
+            .anyMatch(speaker -> !speaker.isEmpty() && names.contains(speaker));
   }
 
   RecordLines lines() {

@@ -47,7 +47,9 @@ final class Renames {
 
   /** Calls a person of the draft as the record does. */
   void person(String draft, String record) {
-    people.put(draft, record);
+    if (!draft.isEmpty() && !record.isEmpty()) {
+      people.put(draft, record);
+    }
   }
 
   /** Some lines of the draft with the names of the record. */

@@ -3,6 +3,7 @@ package readout.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import readout.words.FoldedName;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;
@@ -12,10 +13,17 @@ import readout.yaml.SequenceNode;
 
 /** Tells which items of two lists are about the same thing. */
 final class SameItem {
-  private SameItem() {}
+  private final Function<String, List<String>> namesOf;
+
+  /**
+   * @param namesOf all names of a person whom a record calls by an id alone
+   */
+  SameItem(Function<String, List<String>> namesOf) {
+    this.namesOf = namesOf;
+  }
 
   /** The item of a list that is the same as another one; -1 when none or several are. */
-  static int of(String key, Node item, SequenceNode list) {
+  int of(String key, Node item, SequenceNode list) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
       if (isSame(key, item, list.items().get(i))) {
@@ -25,7 +33,7 @@ final class SameItem {
     return found.size() == 1 ? found.get(0) : -1;
   }
 
-  private static boolean isSame(String key, Node one, Node other) {
+  private boolean isSame(String key, Node one, Node other) {
     return switch (key) {
       case "participants" -> isSamePerson(one, other);
       case "topics" -> same(field(one, "title"), field(other, "title"));
@@ -45,23 +53,43 @@ final class SameItem {
     return reported.isEmpty() ? field(quote, "aside") : reported;
   }
 
-  /** By name, in any order and with any alias, or by address. */
-  private static boolean isSamePerson(Node one, Node other) {
+  /** By id, by name, in any order and with any alias, or by address. */
+  private boolean isSamePerson(Node one, Node other) {
     String email = field(one, "email");
     if (!email.isEmpty() && email.equalsIgnoreCase(field(other, "email"))) {
+      return true;
+    }
+    String id = reference(one);
+    if (!id.isEmpty() && id.equals(reference(other))) {
       return true;
     }
     List<String> names = names(other);
     return names(one).stream().anyMatch(names::contains);
   }
 
-  private static List<String> names(Node person) {
+  /** The id by which a record calls a person; empty without one. */
+  static String reference(Node person) {
+    if (person instanceof ScalarNode scalar) {
+      return scalar.text();
+    }
+    String file = field(person, "person");
+    return file.isEmpty() ? field(person, "id") : file;
+  }
+
+  /** What quotes call a person: the name, where it is one, else the id; may be empty. */
+  static String called(Node person) {
+    String name = field(person, "name");
+    return name.isEmpty() ? reference(person) : name;
+  }
+
+  private List<String> names(Node person) {
     List<String> names = new ArrayList<>();
     if (person instanceof MappingNode group) {
       for (String key : List.of("name", "aliases")) {
         group.value(key).ifPresent(value -> collect(value, names));
       }
     }
+    namesOf.apply(reference(person)).forEach(name -> names.add(FoldedName.ofPerson(name)));
     names.removeIf(name -> name.isEmpty() || name.equals("tbd"));
     return names;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.diagnostic.Span;
 
 /**
@@ -25,6 +26,11 @@ public record MappingNode(List<Entry> entries, Span span) implements Node {
   /** The characters of a key's single value; empty when there is none. */
   public String text(String key) {
     return value(key).map(v -> v instanceof ScalarNode s ? s.text() : "").orElse("");
+  }
+
+  /** All keys; never null. */
+  public Set<String> keys() {
+    return entries.stream().map(e -> e.key().text()).collect(Collectors.toSet());
   }
 
   /** The same group without some keys. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import readout.diagnostic.Span;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
+import readout.origin.HandlingNotice;
 import readout.origin.calendar.ReadInvitation.AgendaLine;
 import readout.origin.calendar.ReadInvitation.Answer;
 import readout.origin.calendar.ReadInvitation.Invitation;
@@ -50,12 +51,22 @@ public final class InvitationDraft {
         "audience",
         ScalarNode.written("internal"),
         "Delete this line when the record may be published.");
+    HandlingNotice.embargo(texts(invitation))
+        .ifPresent(line -> HandlingNotice.hold(draft, "invitation", line));
     people(invitation, names, draft);
     List<Node> topics = topics(invitation.agenda(), 1);
     if (!topics.isEmpty()) {
       draft.put("topics", DraftItem.list(topics));
     }
     return draft;
+  }
+
+  /** The lines that may tell of an embargo: the title, and what has no place in a record. */
+  private static List<String> texts(Invitation invitation) {
+    List<String> texts = new ArrayList<>(List.of(invitation.title()));
+    invitation.remarks().forEach(remark -> texts.add(remark.words()));
+    invitation.agenda().forEach(line -> texts.add(line.title()));
+    return texts;
   }
 
   private static void place(Invitation invitation, Draft draft) {

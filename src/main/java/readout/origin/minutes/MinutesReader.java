@@ -10,6 +10,7 @@ import readout.document.SourceBlock;
 import readout.document.SourceBlock.Kind;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
+import readout.origin.HandlingNotice;
 import readout.origin.Remark;
 import readout.origin.minutes.MinutesWords.Labelled;
 import readout.yaml.Node;
@@ -52,6 +53,7 @@ public final class MinutesReader {
   /** Whether the items of the agenda have no heading above them. */
   private boolean implied;
 
+  private Optional<String> embargo = Optional.empty();
   private boolean titled;
   private String title = "";
 
@@ -75,6 +77,7 @@ public final class MinutesReader {
     MinutesWords words = language.isEmpty() ? MinutesWords.of(blocks) : MinutesWords.of(language);
     MinutesReader reader = new MinutesReader(blocks, words);
     reader.title = title;
+    reader.embargo = HandlingNotice.embargo(blocks.stream().map(SourceBlock::text).toList());
     reader.titled = !title.isEmpty();
     reader.findTitle();
     for (int i = 0; i < reader.blocks.size(); i++) {
@@ -96,6 +99,7 @@ public final class MinutesReader {
         "audience",
         ScalarNode.written("internal"),
         "Delete this line when the record may be published.");
+    embargo.ifPresent(line -> HandlingNotice.hold(draft, "file", line));
     people.into(draft);
     topics.into(draft);
     outcomes.into(draft);

@@ -11,6 +11,7 @@ import readout.origin.Remark;
  * @param declared whether the file declares its language, rather than its letters telling it
  * @param date the day it went out as {@code 2026-05-13}; empty when it is not known
  * @param embargo the line that says when it may be published, as it is written; empty without one
+ * @param restriction the line that says that not everybody may read it; empty without one
  * @param people those who are quoted and have a name, each once, in order
  * @param quotes in the order of the text
  * @param story its prose as Markdown, with the quotes placed
@@ -22,6 +23,7 @@ public record ReadRelease(
     boolean declared,
     String date,
     String embargo,
+    String restriction,
     List<NamedPerson> people,
     List<ReleaseQuote> quotes,
     String story,

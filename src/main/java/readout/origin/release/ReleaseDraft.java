@@ -5,6 +5,7 @@ import java.util.List;
 import readout.diagnostic.Span;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
+import readout.origin.HandlingNotice;
 import readout.origin.release.ReadRelease.NamedPerson;
 import readout.origin.release.ReadRelease.ReleaseQuote;
 import readout.yaml.Node;
@@ -37,12 +38,15 @@ public final class ReleaseDraft {
       draft.put("language", text(release.language()), "By its words; the release does not say it.");
     }
     draft.put("status", text("draft"));
-    if (!release.embargo().isEmpty()) {
+    if (!release.restriction().isEmpty()) {
       draft.put(
-          "embargo",
-          text("TBD"),
-          "The release says: " + release.embargo(),
-          "Write the instant with its offset, 2026-05-13T18:00+02:00, or delete the line if it is over.");
+          "audience",
+          text("internal"),
+          "The release says: " + release.restriction(),
+          "Delete this line when the record may be published.");
+    }
+    if (!release.embargo().isEmpty()) {
+      HandlingNotice.hold(draft, "release", release.embargo());
     }
     people(release, draft);
     if (!release.story().isEmpty()) {

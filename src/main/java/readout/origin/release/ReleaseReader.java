@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import readout.document.SourceBlock;
 import readout.document.SourceBlock.Kind;
 import readout.html.SourcePage;
 import readout.language.Language;
+import readout.origin.HandlingNotice;
 import readout.origin.Remark;
 import readout.origin.WrittenDates;
 
 /** Reads a release from a page of HTML or from plain text. */
 public final class ReleaseReader {
-  private static final Pattern EMBARGO =
-      Pattern.compile(
-          "(?i).*\\b(?:embargo(?:ed)?|sperrfrist|sous embargo|bajo embargo|эмбарго)\\b.*");
-
   private static final Pattern HEAD_LINE =
       Pattern.compile(
           "(?i)(?:for immediate release|press release|news release|media release|pressemitteilung"
@@ -36,6 +35,7 @@ public final class ReleaseReader {
   private String title;
   private String date = "";
   private String embargo = "";
+  private String restriction = "";
   private final List<Remark> remarks = new ArrayList<>();
 
   private ReleaseReader(String title, List<SourceBlock> blocks) {
@@ -87,8 +87,10 @@ public final class ReleaseReader {
   private ReadRelease read(String declared, boolean text) {
     String found = declared.isEmpty() ? TextLanguage.of(blocks) : declared;
     Language language = Language.of(found.isEmpty() ? "en" : found);
-    head(text);
     WrittenDates dates = new WrittenDates(language);
+    head();
+    notices();
+    headline(text, dates);
     if (date.isEmpty()) {
       date = date(dates);
     } else {
@@ -102,32 +104,99 @@ public final class ReleaseReader {
         !declared.isEmpty(),
         date,
         embargo,
+        restriction,
         quotes.people(),
         quotes.quotes(),
         quotes.story(),
         remarks);
   }
 
-  /** Takes what is above the text: the embargo, "Press release", and the headline of a text. */
-  private void head(boolean text) {
+  /** Takes what is above the text: the embargo, "Press release". */
+  private void head() {
     int first = 0;
     for (int i = 0; i < FIRST_BLOCKS && first < blocks.size(); i++) {
       SourceBlock block = blocks.get(first);
-      boolean line = block.text().length() < LONGEST_TITLE && !block.isRow();
-      if (line && EMBARGO.matcher(block.text()).matches() && block.kind() != Kind.QUOTATION) {
-        embargo = embargo.isEmpty() ? block.text() : embargo;
-        blocks.remove(first);
-      } else if (line && HEAD_LINE.matcher(block.text()).matches()) {
+      if (block.isRow() || block.kind() == Kind.QUOTATION) {
+        first++;
+        continue;
+      }
+      List<String> lines = block.text().lines().toList();
+      List<String> marked = block.markdown().lines().toList();
+      List<Integer> kept =
+          IntStream.range(0, lines.size()).filter(n -> !isHead(lines.get(n))).boxed().toList();
+      notices(lines);
+      if (kept.isEmpty()) {
         blocks.remove(first);
       } else {
+        boolean whole = kept.size() == lines.size() || marked.size() != lines.size();
+        blocks.set(first, whole ? block : only(block, lines, marked, kept));
         first++;
       }
     }
+  }
+
+  /** A line that says how to treat the text, and is no part of it. */
+  private static boolean isHead(String line) {
+    return HandlingNotice.isEmbargo(line)
+        || HandlingNotice.isRestriction(line)
+        || HEAD_LINE.matcher(line).matches();
+  }
+
+  /** Some lines of a block. */
+  private static SourceBlock only(
+      SourceBlock block, List<String> lines, List<String> marked, List<Integer> kept) {
+    return SourceBlock.of(
+        block.kind(),
+        block.level(),
+        kept.stream().map(lines::get).collect(Collectors.joining("\n")),
+        kept.stream().map(marked::get).collect(Collectors.joining("\n")).replaceFirst("\\\\$", ""),
+        block.line() + kept.get(0));
+  }
+
+  /** A notice elsewhere holds, too, and stays in its place. */
+  private void notices() {
+    notices(
+        blocks.stream()
+            .filter(block -> block.kind() != Kind.QUOTATION)
+            .map(SourceBlock::text)
+            .toList());
+  }
+
+  private void notices(List<String> texts) {
+    embargo = embargo.isEmpty() ? HandlingNotice.embargo(texts).orElse("") : embargo;
+    restriction =
+        restriction.isEmpty() ? HandlingNotice.restriction(texts).orElse("") : restriction;
+  }
+
+  /** Takes the headline of a text. Who sends it out may be named above it and its day. */
+  private void headline(boolean text, WrittenDates dates) {
     boolean headed = !blocks.isEmpty() && title.isEmpty() && text;
-    if (headed && isHeadline(blocks.get(0))) {
-      title = blocks.get(0).text().replaceAll("\\s+", " ");
-      blocks.remove(0);
+    if (!headed || !isHeadline(blocks.get(0))) {
+      return;
     }
+    boolean letterhead =
+        blocks.size() > 3
+            && dates.first(blocks.get(0).text()).isEmpty()
+            && isDay(blocks.get(1), dates)
+            && isHeadline(blocks.get(2));
+    if (letterhead) {
+      SourceBlock sender = blocks.remove(0);
+      remarks.add(
+          new Remark(
+              sender.line(),
+              sender.text(),
+              "above the headline, and not in the record: write it as `issuer` if it sends this out"));
+    }
+    title = blocks.remove(letterhead ? 1 : 0).text().replaceAll("\\s+", " ");
+  }
+
+  /** Whether a block is a day and nothing else. */
+  private static boolean isDay(SourceBlock block, WrittenDates dates) {
+    String text = block.text().strip();
+    return dates
+        .first(text)
+        .filter(day -> day.start() == 0 && day.end() == text.length())
+        .isPresent();
   }
 
   private static boolean isHeadline(SourceBlock block) {
