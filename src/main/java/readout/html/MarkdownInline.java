@@ -64,7 +64,11 @@ record MarkdownInline(UnaryOperator<String> escape) {
       default -> {
         StringBuilder inner = new StringBuilder();
         element.childNodes().forEach(child -> append(child, inner, markdown));
-        out.append(markdown ? marked(element, inner.toString()) : inner);
+        String words = inner.toString();
+        boolean struck = Elements.isStruck(element) && !words.isBlank();
+        // Without marks, what was struck out would read as if it were said.
+        words = struck ? "~~" + words.strip() + "~~" : words;
+        out.append(markdown ? marked(element, words) : words);
       }
     }
   }

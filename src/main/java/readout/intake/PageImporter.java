@@ -15,6 +15,7 @@ import readout.html.SourcePage;
 import readout.markdown.CommonMark;
 import readout.markdown.MarkdownText;
 import readout.origin.Remark;
+import readout.origin.minutes.LabelledLines;
 import readout.origin.minutes.MinutesReader;
 import readout.origin.minutes.ReadMinutes;
 import readout.origin.release.ReadRelease;
@@ -97,7 +98,7 @@ final class PageImporter implements Importer {
     if (file == null || file.text().isBlank()) {
       return Optional.empty();
     }
-    String html = new CommonMark().withLines(file.text(), PublishedPage.LINE);
+    String html = new CommonMark().withLines(LabelledLines.ended(file.text()), PublishedPage.LINE);
     byte[] bytes = ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8);
     SourcePage page = SourcePage.of(bytes, MarkdownText::escape);
     ReadMinutes minutes = MinutesReader.read(page.title(), page.blocks(), language);

@@ -19,6 +19,7 @@ public final class Editions {
 
   /** Which record stands for each original; empty when none is a translation. */
   private final Map<RecordView, RecordView> chosen = new LinkedHashMap<>();
+
   private final List<RecordView> records;
 
   /**

@@ -8,14 +8,55 @@ import readout.document.SourceBlock;
 import readout.document.SourceBlock.Kind;
 
 /**
- * Takes paragraphs apart in which several lines have a label in bold: a new line in Markdown is
- * only a space.
+ * Takes paragraphs apart in which several lines have a label: a new line in Markdown is only a
+ * space.
  */
-final class LabelledLines {
+public final class LabelledLines {
   private static final Pattern LABEL =
       Pattern.compile("\\*\\*[^*:]{1,40}:\\*\\*|\\*\\*[^*:]{1,40}\\*\\*:");
 
+  /** A label at the beginning of a line, which may be in bold. */
+  private static final Pattern LINE =
+      Pattern.compile("\\s{0,3}[*_]{0,2}\\p{L}[^:：*_]{0,39}[*_]{0,2}[:：](?!//).*");
+
   private LabelledLines() {}
+
+  /**
+   * A text of Markdown in which each line with a label ends the line before it, where its paragraph
+   * begins with one, too.
+   */
+  public static String ended(String markdown) {
+    List<String> ended = new ArrayList<>();
+    boolean labelled = false;
+    String before = "";
+    for (String line : markdown.split("\\R", -1)) {
+      boolean label = LINE.matcher(line).matches();
+      labelled = before.isBlank() ? label : labelled;
+      if (labelled && label && !before.isBlank()) {
+        ended.set(ended.size() - 1, before + "  ");
+      }
+      ended.add(line);
+      before = line;
+    }
+    return String.join("\n", ended);
+  }
+
+  /** The lines of a paragraph that begins with a label, from each label to the next one. */
+  private static List<String> byLabel(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      boolean label = LINE.matcher(line).matches();
+      if (parts.isEmpty() && !label) {
+        return List.of(text);
+      }
+      if (label) {
+        parts.add(line);
+      } else {
+        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "\n" + line);
+      }
+    }
+    return parts;
+  }
 
   /** The same blocks, such paragraphs in several. */
   static List<SourceBlock> apart(List<SourceBlock> blocks) {
@@ -24,7 +65,7 @@ final class LabelledLines {
       List<String> lines =
           block.kind() == Kind.PARAGRAPH ? lines(block.markdown()) : List.of(block.markdown());
       if (lines.size() < 2) {
-        apart.add(block);
+        unmarked(block, apart);
         continue;
       }
       for (String line : lines) {
@@ -33,6 +74,21 @@ final class LabelledLines {
       }
     }
     return apart;
+  }
+
+  private static void unmarked(SourceBlock block, List<SourceBlock> apart) {
+    List<String> parts =
+        block.kind() == Kind.PARAGRAPH ? byLabel(block.text()) : List.of(block.text());
+    List<String> marked = byLabel(block.markdown().replace("\\\n", "\n"));
+    if (parts.size() < 2 || marked.size() != parts.size()) {
+      apart.add(block);
+      return;
+    }
+    int line = block.line();
+    for (int i = 0; i < parts.size(); i++) {
+      apart.add(SourceBlock.of(Kind.PARAGRAPH, 0, parts.get(i), marked.get(i), line));
+      line += parts.get(i).split("\n").length;
+    }
   }
 
   private static List<String> lines(String markdown) {

@@ -60,7 +60,7 @@ public final class MinutesReader {
   private MinutesReader(List<SourceBlock> blocks, MinutesWords words) {
     this.blocks = LabelledLines.apart(blocks);
     this.words = words;
-    this.people = new PeopleList(words.language());
+    this.people = new PeopleList(words.language(), remarks);
     this.facts = new MinutesFacts(words, remarks);
     this.topics = new TopicList();
     this.outcomes = new OutcomeList(words, people);
@@ -125,6 +125,10 @@ public final class MinutesReader {
   /** Reads a block; gives the last one that was read with it. */
   private int block(int i) {
     SourceBlock block = blocks.get(i);
+    if (block.text().matches("~~[^~]+~~")) {
+      remarks.add(new Remark(block.line(), block.text(), "struck out, and not read"));
+      return i;
+    }
     if (block.kind() == Kind.HEADING) {
       heading(block);
       return i;
@@ -214,10 +218,10 @@ public final class MinutesReader {
         facts.add(label, block.line());
       }
       case CHAIR -> people.add(label.rest(), "", true);
-      case PARTICIPANTS -> people.addAll(label.rest(), "");
-      case IN_ATTENDANCE -> people.addAll(label.rest(), "in-attendance");
-      case APOLOGIES -> people.addAll(label.rest(), "apologies");
-      case ABSENT -> people.addAll(label.rest(), "absent");
+      case PARTICIPANTS -> people.addAll(label.rest(), "", block.line());
+      case IN_ATTENDANCE -> people.addAll(label.rest(), "in-attendance", block.line());
+      case APOLOGIES -> people.addAll(label.rest(), "apologies", block.line());
+      case ABSENT -> people.addAll(label.rest(), "absent", block.line());
       case NEXT_STEP, NEXT_STEPS, ACTION ->
           outcomes.step(label.label(), label.rest(), topics.current());
       case NEXT_MEETING -> facts.nextMeeting(label.rest(), block.line());

@@ -6,15 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.document.SourceBlock;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
 import readout.language.Language;
+import readout.origin.Remark;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
 
 /** The people that minutes list. */
 final class PeopleList {
+  private static final Pattern COMMA = Pattern.compile("\\s*[,、،，]\\s*(?![^(]*\\))");
+
+  /** Two words with capitals or more, and nothing else. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+
+  /** The same with a remark in brackets, or one with a figure: "from 10:00". */
+  private static final Pattern MORE =
+      Pattern.compile("(" + NAME.pattern() + ")((?: \\([^)]*\\)| \\p{Ll}[^,]*\\d[^,]*)?)\\.?");
+
   private final Language language;
   private final Map<String, PersonLine> people = new LinkedHashMap<>();
   private final Map<String, MappingNode> items = new LinkedHashMap<>();
@@ -26,8 +39,11 @@ final class PeopleList {
   /** The heading that people are below; empty for none. */
   private String heading = "";
 
-  PeopleList(Language language) {
+  private final List<Remark> remarks;
+
+  PeopleList(Language language, List<Remark> remarks) {
     this.language = language;
+    this.remarks = remarks;
   }
 
   boolean isEmpty() {
@@ -52,7 +68,7 @@ final class PeopleList {
     if (block.isItem()) {
       add(block.text(), usual, false);
     } else {
-      block.text().lines().forEach(line -> oneOrMore(line, usual));
+      block.text().lines().forEach(line -> oneOrMore(line, usual, block.line()));
     }
   }
 
@@ -63,18 +79,22 @@ final class PeopleList {
   }
 
   /** A line of its own is one person, unless semicolons or many commas say otherwise. */
-  private void oneOrMore(String line, String usual) {
+  private void oneOrMore(String line, String usual, int at) {
     boolean several = line.contains(";") || line.contains("；") || line.split("[,、،，]").length > 3;
-    if (several) {
-      addAll(line, usual);
+    if (several || isMixed(line)) {
+      addAll(line, usual, at);
     } else {
       add(line, usual, false);
     }
   }
 
   /** Several in a line: between semicolons, else between commas when these hold names alone. */
-  void addAll(String line, String usual) {
+  void addAll(String line, String usual, int at) {
     if (line.isBlank()) {
+      return;
+    }
+    if (isMixed(line)) {
+      mixed(line, usual, at);
       return;
     }
     String separator = line.contains(";") ? ";" : line.contains("；") ? "；" : "";
@@ -91,6 +111,29 @@ final class PeopleList {
     }
     for (String part : parts) {
       add(part.replaceFirst("\\.$", ""), usual, false);
+    }
+  }
+
+  /** Names with something after them, between commas: "A Berg, T Ek (Chair), L Roth from 10:00". */
+  private static boolean isMixed(String line) {
+    String[] parts = COMMA.split(line);
+    boolean plain = !line.contains(";") && !line.contains("；") && parts.length > 1;
+    return plain
+        && MORE.matcher(parts[0]).matches()
+        && List.of(parts).subList(1, parts.length).stream()
+            .anyMatch(part -> MORE.matcher(part).matches() && !NAME.matcher(part).matches());
+  }
+
+  private void mixed(String line, String usual, int at) {
+    for (String part : COMMA.split(line)) {
+      Matcher name = MORE.matcher(part.strip());
+      if (!name.matches()) {
+        remarks.add(new Remark(at, part.strip(), "nobody's name, or an office: not placed"));
+        continue;
+      }
+      String more = name.group(2).strip();
+      boolean brackets = more.isEmpty() || more.startsWith("(");
+      add(brackets ? part : name.group(1) + " (" + more + ")", usual, false);
     }
   }
 
