@@ -47,6 +47,9 @@ final class ReaderChecks {
         LeftIntroductions.run(subject, audience, released.meeting().content(), reported);
         WithheldIds.run(subject, audience, released.meeting().content(), reported);
       }
+      if (released.meeting() != null) {
+        OfficesInText.run(subject, audience, released.meeting(), reported);
+      }
     }
   }
 

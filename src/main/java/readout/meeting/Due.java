@@ -21,11 +21,16 @@ public record Due(EdtfDate date) {
 
   /** Whether it has passed for certain on a day; the next meeting never has. */
   public boolean isOver(LocalDate today) {
-    return date != null && date.isOver(today);
+    LocalDate latest = latest();
+    return latest != null && latest.isBefore(today);
   }
 
-  /** The last day it can mean, or null when that is not known. */
+  /**
+   * The last day it can mean, or null when that is not known. What is marked {@code ?} or {@code ~}
+   * may be off by as much as it is long.
+   */
   public LocalDate latest() {
-    return date == null ? null : date.latest();
+    EdtfPoint last = date == null ? null : date.interval() ? date.end() : date.start();
+    return last == null ? null : last.latestPossible();
   }
 }

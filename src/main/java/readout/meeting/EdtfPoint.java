@@ -1,6 +1,7 @@
 package readout.meeting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One date of EDTF: a day, month, season, quarter or year, exact or not.
@@ -117,6 +118,26 @@ public record EdtfPoint(String year, int month, int day, boolean uncertain, bool
     LocalDate first = LocalDate.of(y, last, 1);
     int days = first.lengthOfMonth();
     return first.withDayOfMonth(day > 0 ? Math.min(day, days) : days);
+  }
+
+  /**
+   * The first day on which it may be, or null when the year is not named. What is marked {@code ?}
+   * or {@code ~} may be off by as much as it is long: {@code 2019~} is 2018 to 2020.
+   */
+  public LocalDate earliestPossible() {
+    LocalDate first = earliest();
+    return first == null ? null : first.minusDays(doubtfulDays());
+  }
+
+  /** The last day on which it may be, as {@link #earliestPossible} has the first. */
+  public LocalDate latestPossible() {
+    LocalDate last = latest();
+    return last == null ? null : last.plusDays(doubtfulDays());
+  }
+
+  /** By how many days it may be off. */
+  private long doubtfulDays() {
+    return uncertain || approximate ? ChronoUnit.DAYS.between(earliest(), latest()) + 1 : 0;
   }
 
   private int yearWith(char digit) {

@@ -1,7 +1,6 @@
 package readout.people;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import readout.meeting.EdtfDate;
 import readout.meeting.EdtfPoint;
 
@@ -33,14 +32,7 @@ public record Term(EdtfDate from, EdtfDate to) {
       if (point == null || point.earliest() == null) {
         return new Days(LocalDate.MIN, LocalDate.MAX);
       }
-      LocalDate first = point.earliest();
-      LocalDate last = point.latest();
-      if (!point.uncertain() && !point.approximate()) {
-        return new Days(first, last);
-      }
-      // What is marked ? or ~ may be off by as much as it is long: 2019~ is 2018 to 2020.
-      long length = ChronoUnit.DAYS.between(first, last) + 1;
-      return new Days(first.minusDays(length), last.plusDays(length));
+      return new Days(point.earliestPossible(), point.latestPossible());
     }
   }
 

@@ -80,11 +80,17 @@ public final class AnswerCells implements TableCells {
       if (kind != ItemKind.MEETINGS) {
         row.add(meeting(answer));
       }
-      String line = answer.item().text(Column.LINE);
-      row.add(answer.record().file() + (line.isEmpty() ? "" : ":" + line));
+      row.add(place(answer));
       rows.add(row);
     }
     return rows;
+  }
+
+  /** The file with the line, or the id of the record where the file is not told. */
+  private static String place(Answer answer) {
+    String file = answer.record().shownFile();
+    String line = answer.item().text(Column.LINE);
+    return file.isEmpty() ? answer.record().id() : file + (line.isEmpty() ? "" : ":" + line);
   }
 
   private List<String> cells(Answer answer) {

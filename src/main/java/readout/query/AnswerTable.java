@@ -48,7 +48,7 @@ public final class AnswerTable {
       steps(answer, steps, at, cells);
     }
     cells.put(Column.NOTICES.key(), answer.meeting().list(Column.NOTICES));
-    cells.put(FILE, answer.record().file());
+    cells.put(FILE, answer.record().shownFile());
     cells.put(Column.LINE.key(), answer.item().text(Column.LINE));
     return cells;
   }

@@ -27,10 +27,10 @@ import readout.record.PrivateFiles;
 /** Writes the index of folders to a file, and reads it back; the package describes the bytes. */
 final class IndexFile {
   /** Raised when the same bytes mean something else. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private static final int HEAD = Integer.BYTES * 2 + Long.BYTES;
-  private static final int REFUSED = 1;
+  private static final int YES = 1;
 
   private final Path file;
 
@@ -138,9 +138,10 @@ final class IndexFile {
       Instant from = instant(table);
       Instant until = instant(table);
       String language = table.text();
-      boolean refused = table.number() == REFUSED;
+      boolean refused = table.number() == YES;
+      boolean unplaced = table.number() == YES;
       Content content = refused ? null : content(table, chunks);
-      views[i] = new View(audience, from, until, language, refused, content);
+      views[i] = new View(audience, from, until, language, refused, unplaced, content);
     }
     return List.of(views);
   }
@@ -228,7 +229,8 @@ final class IndexFile {
                 instant(view.from(), table);
                 instant(view.until(), table);
                 table.text(view.language());
-                table.number(view.refused() ? REFUSED : 0);
+                table.number(view.refused() ? YES : 0);
+                table.number(view.unplaced() ? YES : 0);
                 for (int i = 0; i < Content.SECTIONS && !view.refused(); i++) {
                   table.number(numbers.get(i).get(view.content().chunk(i)));
                 }

@@ -17,6 +17,7 @@ import readout.meeting.InLanguage;
 import readout.meeting.LanguageTags;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTexts;
+import readout.meeting.Quote;
 import readout.meeting.RecordPart;
 import readout.note.Note;
 import readout.note.NoteBuilder;
@@ -30,6 +31,7 @@ import readout.record.ReadRecord;
 import readout.release.Embargoes;
 import readout.release.HiddenIds;
 import readout.release.Released;
+import readout.release.WithheldPeople;
 
 /** Finds out what each audience may see of a record, now and after each of its embargoes. */
 final class RecordIndexer {
@@ -84,14 +86,15 @@ final class RecordIndexer {
     Released released = safeguards.release().of(meeting, audience, at);
     if (released.refusal() != null) {
       if (!released.refusal().isOfRecord()) {
-        views.add(new View(audience, from, until, meeting.about().language(), true, null));
+        views.add(new View(audience, from, until, meeting.about().language(), true, true, null));
       }
       return;
     }
     byte[] secrets = secrets(released);
+    boolean unplaced = audience != Audience.INTERNAL && isUnplaced(released);
     for (String language : languages(released.meeting())) {
       Content content = content(released, audience, language, at, secrets);
-      views.add(new View(audience, from, until, language, false, content));
+      views.add(new View(audience, from, until, language, false, unplaced, content));
     }
   }
 
@@ -130,6 +133,17 @@ final class RecordIndexer {
     }
     SourceFile file = record.file();
     return Integer.toString(file.position(record.decoded().places().of(part).start()).line());
+  }
+
+  /**
+   * Whether the name of the file, or of a folder above it, may tell of somebody who is not named to
+   * the readers: it is the author's, and nothing says what it tells.
+   */
+  private boolean isUnplaced(Released released) {
+    Meeting whole = record.decoded().meeting();
+    return !new WithheldPeople(whole, released.meeting()).all().isEmpty()
+        || released.meeting().content().utterances().stream()
+            .anyMatch(u -> u instanceof Quote quote && !quote.isNamed());
   }
 
   /** What may not be in an answer, as {@link readout.leak.JointLeakDetector} takes it. */

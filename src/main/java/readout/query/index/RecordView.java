@@ -31,6 +31,14 @@ public final class RecordView {
     return file;
   }
 
+  /**
+   * Its file for readers of its answers; empty where the name of the file may tell of somebody who
+   * is withheld from them, or who spoke without a name.
+   */
+  public String shownFile() {
+    return views.get(0).unplaced() ? "" : file;
+  }
+
   /** Its id. */
   public String id() {
     return entry.id();

@@ -11,6 +11,7 @@ import readout.meeting.Audience;
  * @param until the instant from which it does not hold any more, or null for never
  * @param language BCP 47 tag of its note
  * @param refused whether nothing may leave because the prose of the record would tell too much
+ * @param unplaced whether the name of its file is left out, as it may tell who is withheld
  * @param content what is in it; null when it is refused
  */
 record View(
@@ -19,6 +20,7 @@ record View(
     Instant until,
     String language,
     boolean refused,
+    boolean unplaced,
     Content content) {
   /** Whether it holds for an audience at an instant. */
   boolean holds(Audience wanted, Instant at) {

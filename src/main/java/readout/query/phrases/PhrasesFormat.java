@@ -124,7 +124,7 @@ public enum PhrasesFormat {
         row.put("text", wording.text());
         row.put("changed", before != null && !oneLine(before).equals(oneLine(wording.text())));
         row.put(Column.NOTICES.key(), meeting.list(Column.NOTICES));
-        row.put("file", wording.answer().record().file());
+        row.put("file", wording.answer().record().shownFile());
         row.put(Column.LINE.key(), wording.answer().item().text(Column.LINE));
         rows.add(row);
         before = wording.text();
