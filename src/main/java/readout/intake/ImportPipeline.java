@@ -1,9 +1,11 @@
 package readout.intake;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -18,6 +20,9 @@ import readout.yaml.Sources;
 
 /** Files of other kinds on their way to the draft of a record: reads, writes nothing. */
 public final class ImportPipeline {
+  private static final Pattern RECORD =
+      Pattern.compile("\\uFEFF?(?:(?:#.*|---)?[ \\t]*\\R)*+readout:\\s*\\d");
+
   private final InputStream standardInput;
 
   /**
@@ -75,6 +80,10 @@ public final class ImportPipeline {
 
   private static Optional<Imported> read(
       RecordInput input, ImportRequest request, NameDirectory people, Diagnostics diagnostics) {
+    if (request.kind() == null && isRecord(input)) {
+      diagnostics.add(record(input));
+      return Optional.empty();
+    }
     for (Importer importer : importers(input, request)) {
       Optional<Imported> read = importer.read(input, people, diagnostics);
       if (read.isPresent() || diagnostics.hasErrors()) {
@@ -83,6 +92,21 @@ public final class ImportPipeline {
     }
     diagnostics.add(picks(request) ? withoutTurns(input) : unknown(input));
     return Optional.empty();
+  }
+
+  /** Whether a file is a record already: its version is below nothing but comments. */
+  private static boolean isRecord(RecordInput input) {
+    return FileKind.of(input.bytes()) == FileKind.TEXT
+        && RECORD.matcher(new String(input.bytes(), StandardCharsets.UTF_8)).lookingAt();
+  }
+
+  private static Diagnostic record(RecordInput input) {
+    return Diagnostic.error(
+            Code.UNREADABLE_INPUT,
+            null,
+            null,
+            "cannot import \"" + input.name() + "\": it is a record already")
+        .help("to add to it, name it after --into; `readout render` prints notes from it");
   }
 
   /** Whether turns were picked of the only file, so that it must be a transcript. */
