@@ -9,6 +9,7 @@ final class FoldingNames {
   private static final List<SpokenFolding> OF_TEXT =
       List.of(
           SpokenFolding.NUMBERS,
+          SpokenFolding.SIGNS,
           SpokenFolding.HESITATIONS,
           SpokenFolding.REPETITIONS,
           SpokenFolding.CASE,

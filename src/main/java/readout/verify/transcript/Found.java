@@ -43,12 +43,7 @@ record Found(SpokenStream stream, int first, int last, Set<SpokenFolding> gaps, 
 
   /** The words as they are said, with the marks after them and without. */
   List<String> texts() {
-    String marked = stream.text(first, last);
-    int end = marked.length();
-    while (end > 0 && !Character.isLetterOrDigit(marked.charAt(end - 1))) {
-      end--;
-    }
-    return List.of(marked, marked.substring(0, end));
+    return List.of(stream.text(first, last), stream.bareText(first, last));
   }
 
   /** What is said in the turn before the first word. */

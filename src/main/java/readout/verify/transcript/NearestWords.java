@@ -12,6 +12,11 @@ final class NearestWords {
 
   private static final int FEWEST = 3;
 
+  /** A change counts for more than all equal words of a quote, and those more than its place. */
+  private static final long CHANGE = 1L << 40;
+
+  private static final long EQUAL = 1L << 20;
+
   private NearestWords() {}
 
   /**
@@ -62,24 +67,28 @@ final class NearestWords {
         .toList();
   }
 
-  /** Start, end and distance of the stretch with the fewest changes (Sellers 1980, by words). */
+  /**
+   * Start, end and distance of the stretch with the fewest changes (Sellers 1980, by words). Of
+   * stretches with as few, that with the most equal words is taken, then that with words in the
+   * place of others: the difference shows what was said instead.
+   */
   private static int[] nearest(SpokenStream stream, List<SpokenWord> words, int from, int to) {
     int n = to - from;
-    int[] cost = new int[n + 1];
+    long[] cost = new long[n + 1];
     int[] start = new int[n + 1];
     for (int j = 0; j <= n; j++) {
       start[j] = j;
     }
     for (int i = 1; i <= words.size(); i++) {
-      int diagonal = cost[0];
+      long diagonal = cost[0];
       int diagonalStart = start[0];
-      cost[0] = i;
+      cost[0] = i * CHANGE;
       for (int j = 1; j <= n; j++) {
         boolean same = stream.form(from + j - 1).equals(words.get(i - 1).form());
-        int change = diagonal + (same ? 0 : 1);
-        int above = cost[j] + 1;
-        int left = cost[j - 1] + 1;
-        int least = Math.min(change, Math.min(above, left));
+        long change = diagonal + (same ? -EQUAL : CHANGE - 1);
+        long above = cost[j] + CHANGE;
+        long left = cost[j - 1] + CHANGE;
+        long least = Math.min(change, Math.min(above, left));
         int leastStart = least == change ? diagonalStart : least == above ? start[j] : start[j - 1];
         diagonal = cost[j];
         diagonalStart = start[j];
@@ -91,6 +100,7 @@ final class NearestWords {
     for (int j = 1; j <= n; j++) {
       end = cost[j] < cost[end] ? j : end;
     }
-    return new int[] {from + start[end], from + end, cost[end]};
+    int changes = (int) -Math.floorDiv(-cost[end], CHANGE);
+    return new int[] {from + start[end], from + end, changes};
   }
 }

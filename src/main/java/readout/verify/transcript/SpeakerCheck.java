@@ -1,8 +1,10 @@
 package readout.verify.transcript;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import readout.meeting.Group;
+import readout.meeting.Meeting;
 import readout.meeting.NameKey;
 import readout.meeting.Participant;
 import readout.meeting.Party;
@@ -16,8 +18,19 @@ final class SpeakerCheck {
 
   /** Whether one of a quote's speakers is called as the transcript says. */
   static boolean agrees(Quote quote, SpeakerLabel label) {
+    return quote.speakers().stream().anyMatch(party -> isCalled(party, label));
+  }
+
+  /** The participant whom a record calls as the transcript says; empty when it has none. */
+  static Optional<Participant> participant(Meeting meeting, SpeakerLabel label) {
+    return meeting.people().participants().stream()
+        .filter(person -> isCalled(person, label))
+        .findFirst();
+  }
+
+  private static boolean isCalled(Party party, SpeakerLabel label) {
     Set<String> names = new HashSet<>();
-    quote.speakers().forEach(party -> add(party, names));
+    add(party, names);
     return names.contains(key(label.written())) || names.contains(key(label.name()));
   }
 

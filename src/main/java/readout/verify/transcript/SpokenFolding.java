@@ -7,6 +7,8 @@ public enum SpokenFolding {
   PUNCTUATION("punctuation"),
   CASE("capital letters"),
   NUMBERS("numbers in words or digits"),
+  /** "Percent" and "%", "minus" and "−", "degrees" and "°". */
+  SIGNS("signs written out or not"),
   HESITATIONS("hesitations"),
   REPETITIONS("repeated words"),
   /** An ellipsis stands for words that were said. */

@@ -108,7 +108,49 @@ final class SpokenStream {
         return false;
       }
     }
-    return true;
+    return !isBoundBefore(first) && !isBoundAfter(first + words.size() - 1);
+  }
+
+  /** Whether a word is a number whose sign is the word before it, or the sign of a number there. */
+  boolean isBoundBefore(int word) {
+    if (word > 0 && Signs.isSign(forms.get(word)) && isAdjacentNumber(word - 1, word)) {
+      return true;
+    }
+    return word > 0
+        && isNumber(word)
+        && isSignBeside(word - 1, word)
+        && Signs.bindsNext(
+            forms.get(word - 1), gap(word - 1), isAdjacentNumber(word - 2, word - 1));
+  }
+
+  /** Whether a word is a number whose sign is the word after it. */
+  boolean isBoundAfter(int word) {
+    return word + 1 < forms.size()
+        && isNumber(word)
+        && isSignBeside(word + 1, word)
+        && Signs.bindsPrevious(
+            forms.get(word + 1), gap(word), isAdjacentNumber(word + 2, word + 1));
+  }
+
+  private boolean isSignBeside(int sign, int word) {
+    return isOneTurn(sign, word) && Signs.isSign(forms.get(sign));
+  }
+
+  private boolean isNumber(int word) {
+    return Character.isDigit(forms.get(word).charAt(0)) || Signs.isSign(forms.get(word));
+  }
+
+  private boolean isAdjacentNumber(int word, int sign) {
+    return word >= 0
+        && word < forms.size()
+        && isOneTurn(word, sign)
+        && Character.isDigit(forms.get(word).charAt(0))
+        && gap(Math.min(word, sign)).isEmpty();
+  }
+
+  /** What is between a word and the next, of the same turn. */
+  private String gap(int word) {
+    return turn(word).words().substring(endOf[word], startOf[word + 1]);
   }
 
   /**
@@ -116,11 +158,20 @@ final class SpokenStream {
    * them.
    */
   String text(int first, int last) {
+    return text(first, withMarks(turn(last).words(), endOf[last]), last);
+  }
+
+  /** The same without the marks after the last word. */
+  String bareText(int first, int last) {
+    return text(first, endOf[last], last);
+  }
+
+  private String text(int first, int end, int last) {
     StringBuilder out = new StringBuilder();
     for (int t = turnOf[first]; t <= turnOf[last]; t++) {
       String words = turns.get(t).words();
       int from = t == turnOf[first] ? startOf[first] : 0;
-      int to = t == turnOf[last] ? withMarks(words, endOf[last]) : words.length();
+      int to = t == turnOf[last] ? end : words.length();
       out.append(out.length() == 0 ? "" : " ").append(words, from, to);
     }
     return out.toString();

@@ -6,5 +6,7 @@ package readout.verify.transcript;
  * @param form in small letters, numbers in digits
  * @param start where it begins in its text
  * @param end where it ends, exclusive
+ * @param isJoined whether no mark but a hyphen is between it and the word before
+ * @param said in small letters as it is written
  */
-record SpokenWord(String form, int start, int end) {}
+record SpokenWord(String form, int start, int end, boolean isJoined, String said) {}

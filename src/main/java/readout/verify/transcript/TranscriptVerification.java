@@ -130,10 +130,7 @@ public final class TranscriptVerification {
       remarks.add("the transcript names no speaker here");
     } else if (!isBy(quote, best)) {
       answer = SpokenAnswer.OTHER_SPEAKER;
-      remarks.add(
-          "the transcript names \""
-              + label.written()
-              + "\": if that is the same person, add it to their `aliases`");
+      remarks.add(named(label));
     }
     if (!TimeCheck.agrees(quote.at(), best, timing)) {
       answer = answer.worse(SpokenAnswer.OTHER_TIME);
@@ -153,6 +150,21 @@ public final class TranscriptVerification {
         null,
         line(best),
         remarks);
+  }
+
+  /** Whom the transcript names, and what to do about it. */
+  private String named(SpeakerLabel label) {
+    String names = "the transcript names \"" + label.written() + "\"";
+    return SpeakerCheck.participant(record.decoded().meeting(), label)
+        .map(
+            person ->
+                names
+                    + ", who is "
+                    + (person.item().id() == null
+                        ? "another participant of this record"
+                        : "`" + person.item().id() + "` in this record")
+                    + ": correct the speaker, or the name in the transcript")
+        .orElse(names + ": if that is the same person, add it to their `aliases`");
   }
 
   /** What the quote does not say and turns its sense; null for nothing. */
@@ -230,11 +242,13 @@ public final class TranscriptVerification {
       return new SpokenVerdict(
           quote, words, place, SpokenAnswer.MISSING, List.of(), null, 0, List.of());
     }
-    Found found = new Found(all, near[0], near[1], Set.of(), "");
+    int first = all.isBoundBefore(near[0]) ? near[0] - 1 : near[0];
+    int last = all.isBoundAfter(near[1]) ? near[1] + 1 : near[1];
+    Found found = new Found(all, first, last, Set.of(), "");
     List<String> remarks = new ArrayList<>();
-    SpeakerLabel label = all.turn(near[0]).speaker();
+    SpeakerLabel label = all.turn(first).speaker();
     if (label != null && !SpeakerCheck.agrees(quote, label)) {
-      remarks.add("and by somebody else: the transcript names \"" + label.written() + "\"");
+      remarks.add("and by somebody else: " + named(label));
     }
     return new SpokenVerdict(
         quote,
@@ -242,7 +256,7 @@ public final class TranscriptVerification {
         place,
         SpokenAnswer.OTHER_WORDS,
         List.of(),
-        all.text(near[0], near[1]),
+        all.text(first, last),
         line(found),
         remarks);
   }
