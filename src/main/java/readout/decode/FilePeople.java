@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -23,6 +24,9 @@ import readout.yaml.ScalarNode;
 
 /** The people file as one record sees it: whom the record asks it for, and what it answers. */
 final class FilePeople {
+  /** A name, and no id, that YAML takes without quotation marks. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M} .'’-]*");
+
   /** The key of a reference to a person of the file. */
   static final String KEY = "person";
 
@@ -97,7 +101,10 @@ final class FilePeople {
               Code.UNKNOWN_PERSON, node.span(), "there is no people file to look up \"" + id + '"')
           .label("the id of a person in people.yaml")
           .help("people.yaml is looked for beside the record and in the folders above it")
-          .help("name another file with --people, or write the person out: {name: …}");
+          .help(
+              "name another file with --people, or write the person out: {name: "
+                  + (PLAIN.matcher(id).matches() ? id : "…")
+                  + '}');
     }
     return report
         .error(

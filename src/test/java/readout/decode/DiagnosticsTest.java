@@ -35,7 +35,8 @@ class DiagnosticsTest {
         arguments("quotes: [{speaker: [], text: a}]", "4:11 empty-value", "value is required"),
         arguments("subtitle: [a]", "4:11 wrong-kind", "`subtitle` is a list, not a text"),
         arguments("tags: a", "4:7 wrong-kind", "write tags: [\"a\"]"),
-        arguments("participants: [Ana]", "4:16 wrong-kind", "\"Ana\", not a group of keys"),
+        arguments(
+            "participants: [Ana]", "4:16 unknown-person", "write the person out: {name: Ana}"),
         arguments("participants: [{name: a, chair: yes}]", "4:33 wrong-kind", "not true or false"),
         arguments("series: {en: a, EN: b}", "4:17 duplicate-key", "`EN` twice"),
         arguments("language: kz", "4:11 bad-language-tag", "did you mean \"kk\"?"),
