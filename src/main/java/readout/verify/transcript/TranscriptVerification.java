@@ -250,6 +250,16 @@ public final class TranscriptVerification {
     if (label != null && !SpeakerCheck.agrees(quote, label)) {
       remarks.add("and by somebody else: " + named(label));
     }
+    Turn first = all.turn(near[0]);
+    Turn last = all.turn(near[1]);
+    if (first != last) {
+      SpeakerLabel next = last.speaker();
+      remarks.add(
+          "the words go on in line "
+              + last.line()
+              + (next == null ? " without a speaker" : " by \"" + next.written() + "\"")
+              + "; a quote is compared with the words of one turn");
+    }
     return new SpokenVerdict(
         quote,
         words,
