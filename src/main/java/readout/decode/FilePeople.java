@@ -25,7 +25,8 @@ import readout.yaml.ScalarNode;
 /** The people file as one record sees it: whom the record asks it for, and what it answers. */
 final class FilePeople {
   /** A name, and no id, that YAML takes without quotation marks. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M} .'’-]*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M} .'’-]*");
 
   /** The key of a reference to a person of the file. */
   static final String KEY = "person";

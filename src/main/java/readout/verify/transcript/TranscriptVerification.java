@@ -250,13 +250,12 @@ public final class TranscriptVerification {
     if (label != null && !SpeakerCheck.agrees(quote, label)) {
       remarks.add("and by somebody else: " + named(label));
     }
-    Turn first = all.turn(near[0]);
-    Turn last = all.turn(near[1]);
-    if (first != last) {
-      SpeakerLabel next = last.speaker();
+    Turn end = all.turn(near[1]);
+    if (all.turn(near[0]) != end) {
+      SpeakerLabel next = end.speaker();
       remarks.add(
           "the words go on in line "
-              + last.line()
+              + end.line()
               + (next == null ? " without a speaker" : " by \"" + next.written() + "\"")
               + "; a quote is compared with the words of one turn");
     }
