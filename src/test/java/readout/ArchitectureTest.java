@@ -26,7 +26,7 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record roster clearance check output verify verify.transcript diff report template \
-              intake site.build site.cache site.model preview query query.index query.item query.steps query.phrases document.pdf picocli
+              intake site.build site.cache site.model preview query query.index query.item query.note query.steps query.phrases document.pdf picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
           decode: diagnostic yaml house meeting people words markdown resource
@@ -67,6 +67,8 @@ class ArchitectureTest {
           query: chart diagnostic decode house meeting release leak language note markdown json csv record \
               query.item query.index
           query.steps: diagnostic document.mail meeting query query.item query.index record
+          query.note: diagnostic decode house language leak markdown meeting note output query query.index query.item record \
+              release template
           query.phrases: diagnostic diff markdown meeting query query.item query.index record
           source: diagnostic yaml meeting
           site.model: meeting language note record

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Suggestion;
 import readout.meeting.DecisionStatus;
 import readout.meeting.EdtfDate;
@@ -18,7 +19,10 @@ import readout.query.DayRange;
 import readout.query.QueryRequest;
 import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
+import readout.query.note.AnswerNotes;
 import readout.record.PeopleFiles;
+import readout.template.Format;
+import readout.template.TemplateChoice;
 
 /** Makes a question of the arguments of {@code query}. */
 final class QueryArguments {
@@ -69,6 +73,9 @@ final class QueryArguments {
   /** How the answer is printed. */
   static AnswerFormat format(ParseResult arguments, ItemKind kind) {
     String word = QueryOptions.FORMAT.in(arguments);
+    if (word == null && QueryOptions.TEMPLATE.isIn(arguments)) {
+      word = AnswerFormat.NOTE.key();
+    }
     return word == null
         ? QueryOptions.LABEL.isIn(arguments) ? AnswerFormat.CHART : AnswerFormat.TABLE
         : Options.oneOf(
@@ -77,6 +84,20 @@ final class QueryArguments {
             word,
             AnswerFormat.named(word, kind),
             AnswerFormat.keys(kind));
+  }
+
+  /**
+   * The template of answers as notes; null after an error was reported.
+   *
+   * @param diagnostics takes what is wrong with it
+   */
+  static TemplateChoice template(ParseResult arguments, ItemKind kind, Diagnostics diagnostics) {
+    String template = QueryOptions.TEMPLATE.in(arguments);
+    return TemplateChoice.of(
+        template == null ? AnswerNotes.usualTemplate(kind) : template,
+        Options.folder(arguments, Options.TEMPLATES),
+        Format.MARKDOWN,
+        diagnostics);
   }
 
   /** How many columns a table may have. */

@@ -1,11 +1,15 @@
 package readout.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import readout.diagnostic.Diagnostics;
 import readout.query.AnswerFormat;
 import readout.query.QueryPipeline;
 import readout.query.QueryRequest;
 import readout.query.QueryResult;
+import readout.query.note.AnswerNotes;
+import readout.template.TemplateChoice;
 
 /** {@code readout query}: answers a question to many records. */
 final class QueryCommand implements Command {
@@ -25,6 +29,10 @@ final class QueryCommand implements Command {
     WithheldCount.say(console, request.kind().key(), result.withheld(), request.audience());
     if (QueryOptions.COUNT.isIn(arguments)) {
       console.out().println(result.answers().size());
+    } else if (!result.answers().isEmpty() && format == AnswerFormat.NOTE) {
+      if (!notes(arguments, console, request, result)) {
+        return ExitStatus.USAGE;
+      }
     } else if (!result.answers().isEmpty()) {
       int width = QueryArguments.width(arguments, console);
       console.out().print(format.print(request.kind(), result, request.at(), width));
@@ -33,5 +41,19 @@ final class QueryCommand implements Command {
       return ExitStatus.USAGE;
     }
     return result.answers().isEmpty() ? ExitStatus.WRONG : ExitStatus.DONE;
+  }
+
+  /** Prints answers as notes; whether that was done. */
+  private static boolean notes(
+      ParseResult arguments, Console console, QueryRequest request, QueryResult result) {
+    Diagnostics diagnostics = new Diagnostics();
+    TemplateChoice choice = QueryArguments.template(arguments, request.kind(), diagnostics);
+    Optional<String> notes =
+        choice == null
+            ? Optional.empty()
+            : AnswerNotes.print(result.answers(), request, choice, diagnostics);
+    console.report(diagnostics);
+    notes.ifPresent(console.out()::print);
+    return notes.isPresent();
   }
 }

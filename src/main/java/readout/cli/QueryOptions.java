@@ -82,6 +82,12 @@ final class QueryOptions {
               + "; of figures also chart and svg. Default: table; with --label chart.",
           "-f",
           "--format");
+  static final Option<String> TEMPLATE =
+      Option.text(
+          "TEMPLATE",
+          "The template of -f note. Default: quote-sheet, next-steps or minutes, by what is asked.",
+          "-t",
+          "--template");
   static final Option<Integer> WIDTH =
       Option.number(
           "COLUMNS",
@@ -148,6 +154,8 @@ final class QueryOptions {
             LIMIT,
             COUNT,
             FORMAT,
+            TEMPLATE,
+            Options.TEMPLATES,
             WIDTH,
             AUDIENCE,
             AT,
@@ -170,6 +178,7 @@ final class QueryOptions {
             "Examples:",
             "  readout query quotes records/ --who \"Ivo Lund\" --match tariff",
             "  readout query steps records/ --open --delegation unions",
+            "  readout query quotes records/ --who lund -f note > lund.md",
             "  readout query steps records/ --overdue --owner duarte --audience internal",
             "  readout query people records/ --who lund --since 2026-03 --until 2026-03",
             "  readout query decisions records/ --since 2026 -f csv > decisions.csv",

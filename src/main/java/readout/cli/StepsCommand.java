@@ -125,8 +125,8 @@ final class StepsCommand implements Command {
             arguments,
             StepsOptions.FORMAT.name(),
             word,
-            AnswerFormat.named(word, ItemKind.STEPS),
-            AnswerFormat.keys(ItemKind.STEPS));
+            AnswerFormat.ofRows(word),
+            AnswerFormat.rowKeys());
   }
 
   private static FollowUpGrouping by(ParseResult arguments) {

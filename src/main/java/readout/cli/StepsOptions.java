@@ -3,7 +3,6 @@ package readout.cli;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import readout.query.AnswerFormat;
-import readout.query.item.ItemKind;
 import readout.query.steps.FollowUpGrouping;
 
 /** The options of {@code steps}, with their help. */
@@ -30,9 +29,9 @@ final class StepsOptions {
           "--remind");
   static final Option<String> FORMAT =
       Option.word(
-          Stream.concat(AnswerFormat.keys(ItemKind.STEPS).stream(), Stream.of(EML)).toList(),
+          Stream.concat(AnswerFormat.rowKeys().stream(), Stream.of(EML)).toList(),
           "FORMAT",
-          String.join(", ", AnswerFormat.keys(ItemKind.STEPS))
+          String.join(", ", AnswerFormat.rowKeys())
               + "; with --remind, eml for messages to be sent. Default: table.",
           "-f",
           "--format");

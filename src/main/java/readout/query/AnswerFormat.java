@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.query.item.ItemKind;
 
@@ -21,7 +22,13 @@ public enum AnswerFormat {
   /** Figures over time with bars, for a terminal. */
   CHART,
   /** The same as a picture. */
-  SVG;
+  SVG,
+  /** As notes of the meetings, by a template; made by {@link readout.query.note}. */
+  NOTE;
+
+  private static final List<AnswerFormat> ROWS = List.of(TABLE, CSV, JSONL, MARKDOWN);
+  private static final Set<ItemKind> IN_NOTES =
+      Set.of(ItemKind.QUOTES, ItemKind.STEPS, ItemKind.DECISIONS, ItemKind.FIGURES);
 
   /** Their words on the command line. */
   public static List<String> keys() {
@@ -33,8 +40,22 @@ public enum AnswerFormat {
     return Stream.of(values()).filter(f -> f.isFor(kind)).map(AnswerFormat::key).toList();
   }
 
+  /** The words of those that any rows are printed in. */
+  public static List<String> rowKeys() {
+    return ROWS.stream().map(AnswerFormat::key).toList();
+  }
+
+  /** The format of a word, for any rows; empty when it is not one. */
+  public static Optional<AnswerFormat> ofRows(String key) {
+    return named(key).filter(ROWS::contains);
+  }
+
   private boolean isFor(ItemKind kind) {
-    return kind == ItemKind.FIGURES || this != CHART && this != SVG;
+    return switch (this) {
+      case CHART, SVG -> kind == ItemKind.FIGURES;
+      case NOTE -> IN_NOTES.contains(kind);
+      default -> true;
+    };
   }
 
   /** The format of a word for a kind; empty when it is not one. */
@@ -46,12 +67,13 @@ public enum AnswerFormat {
     return Stream.of(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
-  private String key() {
+  /** Its word on the command line. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Prints answers.
+   * Prints answers as rows.
    *
    * @param at when it is judged whether steps are overdue
    * @param width how many columns a table of a terminal may have
@@ -64,6 +86,7 @@ public enum AnswerFormat {
       case CHART -> TerminalTable.print(new FigureChart(result, at), width);
       case SVG -> new FigureChart(result, at).svg();
       case CSV -> RowFormat.csv(AnswerTable.columns(kind), rows(result, at));
+      case NOTE -> throw new IllegalStateException("notes are no rows");
     };
   }
 

@@ -9,21 +9,27 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Slow;
+import readout.diagnostic.Diagnostics;
 import readout.leak.LeakDetector;
 import readout.leak.Safeguards;
 import readout.meeting.Audience;
 import readout.proof.Proof;
 import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
+import readout.query.note.AnswerNotes;
 import readout.record.PeopleFiles;
 import readout.release.Release;
+import readout.template.Format;
+import readout.template.TemplateChoice;
 
 /**
  * Asks a folder of random records, each with a unique word in every field, for everything, in all
@@ -57,10 +63,10 @@ class AnswersProofTest {
       for (ItemKind kind : ItemKind.values()) {
         QueryResult result = ask(kind, audience, cache, Safeguards.BOTH);
         answers += result.answers().size();
-        hold(kind, result, audience);
+        hold(kind, result, audience, Safeguards.BOTH);
       }
       QueryResult read = ask(ItemKind.QUOTES, audience, null, Safeguards.BOTH);
-      hold(ItemKind.QUOTES, read, audience);
+      hold(ItemKind.QUOTES, read, audience, Safeguards.BOTH);
       assertThat(rows(read))
           .isEqualTo(rows(ask(ItemKind.QUOTES, audience, cache, Safeguards.BOTH)));
       assertThat(answers).as("answers for %s", audience).isGreaterThan(100);
@@ -80,7 +86,7 @@ class AnswersProofTest {
     for (ItemKind kind : ItemKind.values()) {
       QueryResult result = ask(kind, Audience.PUBLIC, cache, wall);
       stopped += result.diagnostics().errors();
-      hold(kind, result, Audience.PUBLIC);
+      hold(kind, result, Audience.PUBLIC, wall);
     }
     assertThat(stopped).as("answers that had to be stopped").isGreaterThan(20);
   }
@@ -90,6 +96,12 @@ class AnswersProofTest {
   }
 
   private QueryResult ask(ItemKind kind, Audience audience, Path index, Safeguards safeguards) {
+    return new QueryPipeline(question(kind, audience, index, safeguards))
+        .run((stage, done, total) -> {});
+  }
+
+  private QueryRequest question(
+      ItemKind kind, Audience audience, Path index, Safeguards safeguards) {
     IndexRequest records =
         new IndexRequest(
             List.of(folder.toString()),
@@ -100,13 +112,11 @@ class AnswersProofTest {
             true,
             new PeopleFiles(null),
             safeguards);
-    return new QueryPipeline(
-            new QueryRequest(
-                kind, records, Conditions.NONE, audience, NOW, AnswerOrder.usual(kind), -1))
-        .run((stage, done, total) -> {});
+    return new QueryRequest(
+        kind, records, Conditions.NONE, audience, NOW, AnswerOrder.usual(kind), -1);
   }
 
-  private void hold(ItemKind kind, QueryResult result, Audience audience) {
+  private void hold(ItemKind kind, QueryResult result, Audience audience, Safeguards safeguards) {
     Set<String> all = new TreeSet<>();
     for (Answer answer : result.answers()) {
       long seed = seeds.get(answer.record().file());
@@ -119,8 +129,32 @@ class AnswersProofTest {
     }
     for (String key : AnswerFormat.keys(kind)) {
       AnswerFormat format = AnswerFormat.named(key, kind).orElseThrow();
-      String printed = format.print(kind, result, NOW, 1000);
+      String printed =
+          format == AnswerFormat.NOTE
+              ? notes(kind, result, audience, safeguards)
+              : format.print(kind, result, NOW, 1000);
       assertThat(all).as("%s for %s", format, audience).containsAll(Proof.canaries(printed));
     }
+  }
+
+  /** The answers of each record as a note; those that tell too much are refused. */
+  private String notes(
+      ItemKind kind, QueryResult result, Audience audience, Safeguards safeguards) {
+    QueryRequest question = question(kind, audience, null, safeguards);
+    StringBuilder notes = new StringBuilder();
+    Map<String, List<Answer>> byRecord =
+        result.answers().stream().collect(Collectors.groupingBy(a -> a.record().file()));
+    for (List<Answer> answers : byRecord.values()) {
+      Diagnostics diagnostics = new Diagnostics();
+      TemplateChoice choice =
+          TemplateChoice.of(AnswerNotes.usualTemplate(kind), null, Format.MARKDOWN, diagnostics);
+      Optional<String> note = AnswerNotes.print(answers, question, choice, diagnostics);
+      assertThat(note.isPresent()).isEqualTo(!diagnostics.hasErrors());
+      assertThat(note.isPresent() || safeguards != Safeguards.BOTH)
+          .as("%s for %s: %s", kind, audience, diagnostics.sorted())
+          .isTrue();
+      note.ifPresent(notes::append);
+    }
+    return notes.toString();
   }
 }

@@ -21,6 +21,7 @@ public final class FollowUpFormat {
   /**
    * Prints it.
    *
+   * @param format one of those for rows
    * @param owner whose steps were asked for, or null
    * @param width how many columns a table of a terminal may have
    */
@@ -30,7 +31,8 @@ public final class FollowUpFormat {
       case TABLE -> TerminalTable.print(new FollowUpCells(followUp, by, owner), width);
       case MARKDOWN -> MarkdownTable.print(new FollowUpCells(followUp, by, owner));
       case JSONL -> RowFormat.jsonl(rows(followUp));
-      case CSV, CHART, SVG -> RowFormat.csv(columns(), rows(followUp));
+      case CSV -> RowFormat.csv(columns(), rows(followUp));
+      default -> throw new IllegalArgumentException(format + " is for no rows");
     };
   }
 
