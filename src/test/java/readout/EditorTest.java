@@ -28,6 +28,7 @@ class EditorTest {
           "text-and-reported",
           "missing-attributed-to",
           "unknown-participant",
+          "unknown-person",
           "unknown-topic",
           "unknown-source",
           "unknown-item",

@@ -1,10 +1,12 @@
 package readout.decode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.diagnostic.Code;
 import readout.meeting.Attendance;
 import readout.meeting.Audience;
@@ -69,8 +71,14 @@ final class PeopleDecoder implements Directory.Newcomers {
   /** All people of the record, with those of the people file whom the rest of the record named. */
   People people() {
     List<Delegation> sides = new ArrayList<>(delegations);
+    Set<String> used = new HashSet<>();
+    for (Participant participant : participants) {
+      if (participant.delegation() != null) {
+        used.add(participant.delegation().id());
+      }
+    }
     for (Delegation side : unlisted.values()) {
-      if (participants.stream().anyMatch(p -> side.equals(p.delegation()))) {
+      if (used.contains(side.id())) {
         sides.add(side);
       }
     }
@@ -190,8 +198,8 @@ final class PeopleDecoder implements Directory.Newcomers {
             url,
             List.of(),
             null);
-    if (reference) {
-      f.has("office");
+    if (f.has("office") && !reference) {
+      officeOfNobody(f);
     }
     Participant participant =
         person == null ? written : fromFile(written, own, name == null, person, f);
@@ -202,6 +210,18 @@ final class PeopleDecoder implements Directory.Newcomers {
       presences.add(of);
     }
     return participant;
+  }
+
+  private void officeOfNobody(Fields f) {
+    Report report = context.report();
+    report.add(
+        report
+            .error(
+                Code.MISSING_KEY,
+                f.valueSpan("office"),
+                "`office` needs `person`, whose office it is")
+            .label("the name of an office of the people file")
+            .help("add `person`, the id in people.yaml, or write `role` in place of `office`"));
   }
 
   /** The id by which the record refers to somebody of the people file: that of the file. */
