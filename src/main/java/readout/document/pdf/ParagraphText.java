@@ -19,6 +19,7 @@ final class ParagraphText {
   static final char LINE = '\u2028';
 
   private final StringBuilder text = new StringBuilder();
+  private String whole;
   private final List<Ink> inks = new ArrayList<>();
   private byte[] levels = new byte[64];
   private final Map<Integer, Inline.Picture> pictures = new HashMap<>();
@@ -55,8 +56,12 @@ final class ParagraphText {
     anchors.computeIfAbsent(text.length(), at -> new ArrayList<>()).add(id);
   }
 
+  /** All characters; the same object until more are added. */
   String text() {
-    return text.toString();
+    if (whole == null || whole.length() != text.length()) {
+      whole = text.toString();
+    }
+    return whole;
   }
 
   Ink ink(int at) {

@@ -261,7 +261,6 @@ public final class ProvenOutputs {
     printers.put("minutes eml", printer("minutes", Format.EML));
     printers.put("minutes docx", printer("minutes", Format.DOCX));
     printers.put("everything docx", printer(everything(".html.mustache"), Format.DOCX));
-    printers.put("minutes pdf", printer("minutes", Format.PDF));
     printers.put("everything pdf", printer(everything(".html.mustache"), Format.PDF));
     printers.put("everything markdown", printer(everything(".md.mustache"), Format.MARKDOWN));
     printers.put("everything html", printer(everything(".html.mustache"), Format.HTML));
