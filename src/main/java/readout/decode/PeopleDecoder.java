@@ -199,7 +199,7 @@ final class PeopleDecoder implements Directory.Newcomers {
             List.of(),
             null);
     if (f.has("office") && !reference) {
-      officeOfNobody(f);
+      context.report().add(PersonMistakes.officeOfNobody(context.report(), f.valueSpan("office")));
     }
     Participant participant =
         person == null ? written : fromFile(written, own, name == null, person, f);
@@ -210,18 +210,6 @@ final class PeopleDecoder implements Directory.Newcomers {
       presences.add(of);
     }
     return participant;
-  }
-
-  private void officeOfNobody(Fields f) {
-    Report report = context.report();
-    report.add(
-        report
-            .error(
-                Code.MISSING_KEY,
-                f.valueSpan("office"),
-                "`office` needs `person`, whose office it is")
-            .label("the name of an office of the people file")
-            .help("add `person`, the id in people.yaml, or write `role` in place of `office`"));
   }
 
   /** The id by which the record refers to somebody of the people file: that of the file. */

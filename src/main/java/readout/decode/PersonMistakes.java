@@ -36,4 +36,12 @@ final class PersonMistakes {
         .error(Code.UNKNOWN_PARTICIPANT, node.span(), "no participant " + how + " \"" + name + "\"")
         .label("not in `participants`");
   }
+
+  /** A group names an office of the people file, and nobody of it. */
+  static Diagnostic officeOfNobody(Report report, Span office) {
+    return report
+        .error(Code.MISSING_KEY, office, "`office` needs `person`, whose office it is")
+        .label("the name of an office of the people file")
+        .help("add `person`, the id in people.yaml, or write `role` in place of `office`");
+  }
 }

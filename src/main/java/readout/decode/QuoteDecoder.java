@@ -113,6 +113,9 @@ final class QuoteDecoder {
     Text role = f.optional("role", values.text);
     Text organization = f.optional("organization", values.text);
     CustomFields customFields = f.customFields();
+    if (f.has("office")) {
+      context.report().add(PersonMistakes.officeOfNobody(context.report(), f.valueSpan("office")));
+    }
     return name == null
         ? null
         : new Outsider(name, role, organization, customFields, f.partNumber());

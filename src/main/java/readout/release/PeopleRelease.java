@@ -129,8 +129,9 @@ final class PeopleRelease {
         admission.heldBack("delegation", KNOWN_THROUGH_IT, d);
       }
     }
+    Set<Delegation> listed = new LinkedHashSet<>(delegations);
     for (Delegation d : membersAfter) {
-      if (d != null && !delegations.contains(d)) {
+      if (d != null && listed.add(d)) {
         delegations.add(d); // that of an office which others do not see
       }
     }
