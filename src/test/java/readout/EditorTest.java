@@ -49,7 +49,9 @@ class EditorTest {
           Map.entry("story", "story:\n  "),
           Map.entry("approves", "approves:\n  "),
           Map.entry("quorum", "quorum:\n  "),
-          Map.entry("quotes.speaker", "quotes:\n  - text: a\n    speaker:\n      "));
+          // Most keys are for somebody of a people file.
+          Map.entry(
+              "quotes.speaker", "quotes:\n  - text: a\n    speaker:\n      person: lund\n      "));
 
   /** One request to the server. */
   private record Step(String name, String text, String ask, int line, int character) {
@@ -105,9 +107,18 @@ class EditorTest {
           .as("keys of %s", group)
           .containsAll(names.stream().filter(n -> !before.contains(n + ": ")).toList());
       for (JsonNode item : seen.get(i).get("complete")) {
-        insertsWell(lead(group), item.get("insert").asString());
+        insertsWell(lead(group), item.get("insert").asString(), mistakes(names));
       }
     }
+  }
+
+  /** What may still be wrong with a key; the schema leaves open which of them go with a person. */
+  private static Set<String> mistakes(List<String> keys) {
+    Set<String> mistakes = new TreeSet<>(UNFINISHED);
+    if (keys.contains("person")) {
+      mistakes.add("unknown-key");
+    }
+    return mistakes;
   }
 
   /** Every value that is offered for a key is one that it may have. */
@@ -127,7 +138,7 @@ class EditorTest {
     for (int i = 0; i < steps.size(); i++) {
       String before = steps.get(i).text().stripTrailing() + " ";
       for (JsonNode item : seen.get(i).get("complete")) {
-        insertsWell(before.substring(HEAD.length()), item.get("insert").asString());
+        insertsWell(before.substring(HEAD.length()), item.get("insert").asString(), UNFINISHED);
         values++;
       }
     }
@@ -219,7 +230,7 @@ class EditorTest {
    * Fails when a record is broken by what was inserted at its end, where editors indent new lines
    * as the one before.
    */
-  private static void insertsWell(String before, String insert) {
+  private static void insertsWell(String before, String insert, Set<String> allowed) {
     String blanks = insert.replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replaceAll("\\$\\d+", "");
     String line = before.substring(before.lastIndexOf('\n') + 1);
     String filled =
@@ -229,7 +240,7 @@ class EditorTest {
     assertThat(insert).doesNotContain("[object", "|");
     Mistakes mistakes = Mistakes.of(yaml);
     List<String> codes = mistakes.found().stream().map(d -> d.code().key()).toList();
-    assertThat(UNFINISHED).as("%s\n%s", yaml, mistakes.words()).containsAll(codes);
+    assertThat(allowed).as("%s\n%s", yaml, mistakes.words()).containsAll(codes);
   }
 
   private static List<String> marks(JsonNode seen) {
