@@ -27,15 +27,15 @@ import readout.record.Progress;
 import readout.record.ReadRecord;
 import readout.record.RecordFiles;
 import readout.record.RecordInput;
+import readout.record.RecordInputs;
 import readout.record.StyleFiles;
 import readout.yaml.Sources;
 
 /** Checks records, each by itself and all together; writes nothing. */
 public final class CheckPipeline {
-  private final InputStream standardInput;
+  private final RecordInputs inputs;
   private final Function<CheckRequest, TriedTemplate> trial;
   private final LinkedPlaces places;
-  private RecordInput piped;
 
   /**
    * @param standardInput what {@code -} means
@@ -46,7 +46,7 @@ public final class CheckPipeline {
       InputStream standardInput,
       Function<CheckRequest, TriedTemplate> trial,
       Function<ReadRecord, Set<String>> printed) {
-    this.standardInput = standardInput;
+    this.inputs = new RecordInputs(standardInput);
     this.trial = trial;
     this.places = new LinkedPlaces(printed);
   }
@@ -144,7 +144,7 @@ public final class CheckPipeline {
 
   private Checked check(String name, RecordReader reader, CheckRequest request) {
     try {
-      RecordInput input = input(name);
+      RecordInput input = inputs.read(name);
       ReadRecord read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
       if (read.isGood()) {
@@ -175,19 +175,6 @@ public final class CheckPipeline {
     }
   }
 
-  /** Standard input can be read once only. */
-  private RecordInput input(String name) throws RecordInput.Unusable {
-    if (!name.equals("-")) {
-      return RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
-    }
-    synchronized (this) {
-      if (piped == null) {
-        piped = RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
-      }
-      return piped;
-    }
-  }
-
   private void across(
       List<Checked> checked, PeopleFiles people, boolean complete, CheckRequest request) {
     Map<RecordSketch, Checked> bySketch = new IdentityHashMap<>();
@@ -213,8 +200,8 @@ public final class CheckPipeline {
   /** Both records are read once more: few are copies. */
   private boolean tells(String one, String other, PeopleFiles people, CheckRequest request) {
     try {
-      Meeting first = ReadRecord.of(input(one), people).decoded().meeting();
-      Meeting second = ReadRecord.of(input(other), people).decoded().meeting();
+      Meeting first = ReadRecord.of(inputs.read(one), people).decoded().meeting();
+      Meeting second = ReadRecord.of(inputs.read(other), people).decoded().meeting();
       return CopyDisclosure.tells(first, second, request.readers(), request.at());
     } catch (RecordInput.Unusable e) {
       return false;
@@ -224,7 +211,7 @@ public final class CheckPipeline {
   /** The text of a record once more: it is kept only where something is to be shown. */
   private SourceFile source(String name) {
     try {
-      RecordInput input = input(name);
+      RecordInput input = inputs.read(name);
       return Sources.read(input.name(), input.bytes(), new Diagnostics())
           .orElse(new SourceFile(name, ""));
     } catch (RecordInput.Unusable e) {

@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +11,6 @@ import readout.query.phrases.Phrases;
 import readout.query.phrases.PhrasesFormat;
 import readout.query.phrases.PhrasesPipeline;
 import readout.query.phrases.PhrasesRequest;
-import readout.record.PeopleFiles;
 
 /** {@code readout phrases}: how the wording of recurring lines changed. */
 final class PhrasesCommand implements Command {
@@ -78,12 +76,14 @@ final class PhrasesCommand implements Command {
   }
 
   private static PhrasesRequest request(ParseResult arguments, Console console) {
-    List<String> paths = arguments.matchedPositionalValue(0, List.of());
-    if (paths.isEmpty()) {
-      throw Options.wrong(
-          arguments, "there are no records to ask", "name their folder: readout phrases records/");
-    }
     QueryValues values = new QueryValues(arguments);
+    IndexRequest records =
+        values.records(
+            console,
+            0,
+            "phrases",
+            Set.of(ItemKind.MESSAGES, ItemKind.TOPICS, ItemKind.AGREEMENTS),
+            false);
     String series = values.words(SERIES);
     if (series == null) {
       throw Options.wrong(
@@ -91,15 +91,6 @@ final class PhrasesCommand implements Command {
           "nothing says which meetings are compared",
           "name their series: --series \"Trade Council\"");
     }
-    IndexRequest records =
-        new IndexRequest(
-            paths,
-            console.in(),
-            QueryValues.index(arguments, console),
-            Version.text(),
-            Set.of(ItemKind.MESSAGES, ItemKind.TOPICS, ItemKind.AGREEMENTS),
-            false,
-            new PeopleFiles(Options.people(arguments)));
     return new PhrasesRequest(
         records,
         Conditions.ofLines(series, values.words(QueryOptions.TOPIC), values.language()),

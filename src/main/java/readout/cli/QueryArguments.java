@@ -20,7 +20,6 @@ import readout.query.QueryRequest;
 import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
 import readout.query.note.AnswerNotes;
-import readout.record.PeopleFiles;
 import readout.template.Format;
 import readout.template.TemplateChoice;
 
@@ -39,27 +38,18 @@ final class QueryArguments {
   /** The question. */
   static QueryRequest request(ParseResult arguments, Console console) {
     QueryArguments query = new QueryArguments(arguments);
-    List<String> paths = arguments.matchedPositionalValue(1, List.of());
-    if (paths.isEmpty()) {
-      throw Options.wrong(
-          arguments,
-          "there are no records to ask",
-          "name their folder: readout query " + query.kind.key() + " records/");
-    }
+    IndexRequest records =
+        query.values.records(
+            console,
+            1,
+            "query " + query.kind.key(),
+            Set.of(query.kind),
+            QueryOptions.MATCH.isIn(arguments));
     Integer limit = QueryOptions.LIMIT.in(arguments);
     if (limit != null && limit < 1) {
       throw Options.wrong(
           arguments, "--limit must be at least 1", "leave it out to get all answers");
     }
-    IndexRequest records =
-        new IndexRequest(
-            paths,
-            console.in(),
-            QueryValues.index(arguments, console),
-            Version.text(),
-            Set.of(query.kind),
-            QueryOptions.MATCH.isIn(arguments),
-            new PeopleFiles(Options.people(arguments)));
     return new QueryRequest(
         query.kind,
         records,

@@ -3,10 +3,15 @@ package readout.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 import readout.meeting.DateMistake;
 import readout.meeting.EdtfDate;
+import readout.query.index.IndexRequest;
+import readout.query.item.ItemKind;
 import readout.query.item.Sought;
+import readout.record.PeopleFiles;
+import readout.record.RecordInputs;
 
 /** Reads the values of options that say which items are asked for. */
 final class QueryValues {
@@ -20,10 +25,37 @@ final class QueryValues {
   }
 
   /** The folder that the index is kept in, or null for none. */
-  static Path index(ParseResult arguments, Console console) {
+  private Path index(Console console) {
     return QueryOptions.NO_INDEX.isIn(arguments)
         ? null
         : CacheHome.of(console.environment()).map(home -> home.resolve(INDEX)).orElse(null);
+  }
+
+  /**
+   * Which records are asked.
+   *
+   * @param position of their folders among the arguments
+   * @param command as it is typed before them
+   * @param kinds of the items that are asked for
+   * @param words whether they are asked for words
+   */
+  IndexRequest records(
+      Console console, int position, String command, Set<ItemKind> kinds, boolean words) {
+    List<String> paths = arguments.matchedPositionalValue(position, List.of());
+    if (paths.isEmpty()) {
+      throw Options.wrong(
+          arguments,
+          "there are no records to ask",
+          "name their folder: readout " + command + " records/");
+    }
+    return new IndexRequest(
+        paths,
+        new RecordInputs(console.in()),
+        index(console),
+        Version.text(),
+        kinds,
+        words,
+        new PeopleFiles(Options.people(arguments)));
   }
 
   /** A text that has words to look for; null without the option. */

@@ -20,7 +20,6 @@ import readout.query.steps.FollowUpGrouping;
 import readout.query.steps.FollowUpPipeline;
 import readout.query.steps.FollowUpRequest;
 import readout.query.steps.Reminder;
-import readout.record.PeopleFiles;
 import readout.site.model.Slugs;
 
 /** {@code readout steps}: what a follow-up meeting opens with. */
@@ -67,21 +66,8 @@ final class StepsCommand implements Command {
   }
 
   private static FollowUpRequest request(ParseResult arguments, Console console) {
-    List<String> paths = arguments.matchedPositionalValue(0, List.of());
-    if (paths.isEmpty()) {
-      throw Options.wrong(
-          arguments, "there are no records to ask", "name their folder: readout steps records/");
-    }
     QueryValues values = new QueryValues(arguments);
-    IndexRequest records =
-        new IndexRequest(
-            paths,
-            console.in(),
-            QueryValues.index(arguments, console),
-            Version.text(),
-            Set.of(ItemKind.STEPS),
-            false,
-            new PeopleFiles(Options.people(arguments)));
+    IndexRequest records = values.records(console, 0, "steps", Set.of(ItemKind.STEPS), false);
     return new FollowUpRequest(
         records,
         values.words(StepsOptions.SERIES),

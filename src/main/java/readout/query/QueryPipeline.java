@@ -28,7 +28,15 @@ public final class QueryPipeline {
    * @param progress is informed after every record that had to be read
    */
   public QueryResult run(Progress progress) {
-    RecordIndex index = RecordIndex.of(request.records(), progress, diagnostics);
+    return run(RecordIndex.of(request.records(), progress, diagnostics));
+  }
+
+  /**
+   * Finds all answers in an index of the records that was read before.
+   *
+   * @param index whoever read it reports what was wrong with its records
+   */
+  public QueryResult run(RecordIndex index) {
     RecordCheck check = new RecordCheck(request, diagnostics);
     List<RecordView> views = new ArrayList<>();
     for (RecordView view : index.views(request.audience(), request.at())) {

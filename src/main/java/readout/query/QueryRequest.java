@@ -4,6 +4,9 @@ import java.time.Instant;
 import readout.meeting.Audience;
 import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
+import readout.record.ReadRecord;
+import readout.record.RecordInput;
+import readout.release.Released;
 
 /**
  * A question.
@@ -23,4 +26,18 @@ public record QueryRequest(
     Audience audience,
     Instant at,
     AnswerOrder order,
-    int limit) {}
+    int limit) {
+  /** A record by its name, read again; it may have errors by now. */
+  public ReadRecord read(String name) throws RecordInput.Unusable {
+    return ReadRecord.of(records.inputs().read(name), records.people());
+  }
+
+  /**
+   * What the readers of the answer may see of a record.
+   *
+   * @param record one without errors
+   */
+  public Released released(ReadRecord record) {
+    return records.safeguards().release().of(record.decoded().meeting(), audience, at);
+  }
+}

@@ -37,7 +37,7 @@ final class RecordCheck {
   /** Reports why nothing of a record may leave. */
   void reportRefused(RecordView view) {
     ReadRecord read = read(view);
-    Released released = read == null ? null : released(read);
+    Released released = read == null ? null : request.released(read);
     if (released != null && released.refusal() != null) {
       ReleaseRefusals.diagnostics(
               read.file(), read.decoded().places()::of, released.refusal(), request.audience())
@@ -88,7 +88,7 @@ final class RecordCheck {
     Leaks leaks =
         new Leaks(
             read,
-            released(read).meeting(),
+            request.released(read).meeting(),
             request.audience(),
             List.of(Language.of(language)),
             HouseStyle.NONE,
@@ -96,22 +96,10 @@ final class RecordCheck {
     return leaks.inPart(text, false, "an answer of its record");
   }
 
-  private Released released(ReadRecord read) {
-    return request
-        .records()
-        .safeguards()
-        .release()
-        .of(read.decoded().meeting(), request.audience(), request.at());
-  }
-
   /** Null when it changed since and has errors now. */
   private ReadRecord read(RecordView view) {
     try {
-      ReadRecord read =
-          ReadRecord.of(
-              RecordInput.read(
-                  view.file(), request.records().standardInput(), RecordInput.BYTE_LIMIT),
-              request.records().people());
+      ReadRecord read = request.read(view.file());
       return read.isGood() ? read : null;
     } catch (RecordInput.Unusable e) {
       diagnostics.add(e.diagnostic());

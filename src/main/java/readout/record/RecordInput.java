@@ -29,7 +29,7 @@ public record RecordInput(String name, String idFromName, byte[] bytes) {
   /** The largest record that is read, in bytes. */
   public static final int BYTE_LIMIT = Sources.BYTE_LIMIT;
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /** An input that cannot be used, with the words for the user. */
   public static final class Unusable extends Exception {

@@ -27,6 +27,7 @@ import readout.query.index.IndexRequest;
 import readout.query.item.ItemKind;
 import readout.query.note.AnswerNotes;
 import readout.record.PeopleFiles;
+import readout.record.RecordInputs;
 import readout.release.Release;
 import readout.template.Format;
 import readout.template.TemplateChoice;
@@ -105,7 +106,7 @@ class AnswersProofTest {
     IndexRequest records =
         new IndexRequest(
             List.of(folder.toString()),
-            InputStream.nullInputStream(),
+            new RecordInputs(InputStream.nullInputStream()),
             index,
             "test",
             Set.of(kind),

@@ -23,6 +23,7 @@ import readout.query.index.IndexRequest;
 import readout.query.item.Column;
 import readout.query.item.ItemKind;
 import readout.record.PeopleFiles;
+import readout.record.RecordInputs;
 
 /**
  * Holds answers against those of a small program that reads the YAML by itself: random questions to
@@ -132,7 +133,7 @@ class QueryProofTest {
     IndexRequest records =
         new IndexRequest(
             List.of(folder.toString()),
-            InputStream.nullInputStream(),
+            new RecordInputs(InputStream.nullInputStream()),
             cache,
             "test",
             Set.of(kind),

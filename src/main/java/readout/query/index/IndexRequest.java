@@ -1,18 +1,18 @@
 package readout.query.index;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import readout.leak.Safeguards;
 import readout.query.item.ItemKind;
 import readout.record.PeopleFiles;
+import readout.record.RecordInputs;
 
 /**
  * Which records are read, and what for.
  *
  * @param paths folders and files as they were typed; {@code -} is standard input
- * @param standardInput what {@code -} means
+ * @param inputs reads them
  * @param cache the folder that the index is kept in, or null for none
  * @param program which program this is: another one does not read the index
  * @param kinds what is asked for; rows of meetings are always there
@@ -22,7 +22,7 @@ import readout.record.PeopleFiles;
  */
 public record IndexRequest(
     List<String> paths,
-    InputStream standardInput,
+    RecordInputs inputs,
     Path cache,
     String program,
     Set<ItemKind> kinds,
@@ -38,12 +38,12 @@ public record IndexRequest(
   /** With both safeguards, as every command has them. */
   public IndexRequest(
       List<String> paths,
-      InputStream standardInput,
+      RecordInputs inputs,
       Path cache,
       String program,
       Set<ItemKind> kinds,
       boolean words,
       PeopleFiles people) {
-    this(paths, standardInput, cache, program, kinds, words, people, Safeguards.BOTH);
+    this(paths, inputs, cache, program, kinds, words, people, Safeguards.BOTH);
   }
 }

@@ -196,7 +196,7 @@ public final class RecordIndex {
         stamps.take(name);
         stamp = stamps.taken().getOrDefault(name, "");
       }
-      RecordInput input = RecordInput.read(name, request.standardInput(), RecordInput.BYTE_LIMIT);
+      RecordInput input = request.inputs().read(name);
       String hash = Digests.of(input.bytes());
       if (last != null && last.hash().equals(hash)) {
         entries.put(name, stamp.equals(last.stamp()) ? last : last.stamped(stamp));

@@ -91,12 +91,7 @@ public final class AnswerNotes {
     if (read == null) {
       return Optional.empty();
     }
-    Released released =
-        request
-            .records()
-            .safeguards()
-            .release()
-            .of(read.decoded().meeting(), request.audience(), request.at());
+    Released released = request.released(read);
     HiddenIds hidden = released.hiddenIds();
     Meeting asked = new AskedItems(request.kind(), places).of(released.meeting());
     Note note =
@@ -119,10 +114,7 @@ public final class AnswerNotes {
   /** Null after it was reported that the record cannot be read, or has errors by now. */
   private ReadRecord read(String file) {
     try {
-      ReadRecord read =
-          ReadRecord.of(
-              RecordInput.read(file, request.records().standardInput(), RecordInput.BYTE_LIMIT),
-              request.records().people());
+      ReadRecord read = request.read(file);
       if (read.isGood()) {
         return read;
       }

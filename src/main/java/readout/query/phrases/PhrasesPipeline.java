@@ -15,6 +15,7 @@ import readout.query.AnswerOrder;
 import readout.query.QueryPipeline;
 import readout.query.QueryRequest;
 import readout.query.QueryResult;
+import readout.query.index.RecordIndex;
 import readout.query.item.Column;
 import readout.query.item.Names;
 import readout.query.phrases.Phrase.Wording;
@@ -42,10 +43,11 @@ public final class PhrasesPipeline {
    * @param progress is informed after every record that had to be read
    */
   public Phrases run(Progress progress) {
+    RecordIndex index = RecordIndex.of(request.records(), progress, diagnostics);
     List<Phrase> phrases = new ArrayList<>();
     for (PhraseKind kind : PhraseKind.values()) {
       Map<String, List<Answer>> byTopic = new LinkedHashMap<>();
-      for (Answer answer : ask(kind, progress).answers()) {
+      for (Answer answer : ask(kind, index).answers()) {
         if (!answer.item().text(kind.words()).isEmpty()) {
           byTopic
               .computeIfAbsent(NameKey.of(topic(kind, answer)), t -> new ArrayList<>())
@@ -58,7 +60,7 @@ public final class PhrasesPipeline {
     return new Phrases(phrases, withheld, diagnostics);
   }
 
-  private QueryResult ask(PhraseKind kind, Progress progress) {
+  private QueryResult ask(PhraseKind kind, RecordIndex index) {
     QueryResult result =
         new QueryPipeline(
                 new QueryRequest(
@@ -69,7 +71,7 @@ public final class PhrasesPipeline {
                     request.at(),
                     AnswerOrder.of(kind.items(), "date").orElseThrow(),
                     -1))
-            .run(progress);
+            .run(index);
     diagnostics.addAll(result.diagnostics());
     withheld += result.withheld();
     return result;

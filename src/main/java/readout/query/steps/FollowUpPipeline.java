@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.diagnostic.Diagnostics;
 import readout.meeting.EdtfDate;
 import readout.query.Answer;
 import readout.query.AnswerOrder;
@@ -20,6 +21,7 @@ import readout.query.FollowedSteps.Step;
 import readout.query.QueryPipeline;
 import readout.query.QueryRequest;
 import readout.query.QueryResult;
+import readout.query.index.RecordIndex;
 import readout.query.item.Column;
 import readout.query.item.ItemKind;
 import readout.record.Progress;
@@ -47,8 +49,11 @@ public final class FollowUpPipeline {
    */
   public FollowUp run(Progress progress) {
     boolean narrowed = request.series() != null || request.owner() != null;
-    QueryResult all = ask(Conditions.NONE, progress);
-    QueryResult asked = narrowed ? ask(conditions(), progress) : all;
+    Diagnostics diagnostics = new Diagnostics();
+    RecordIndex index = RecordIndex.of(request.records(), progress, diagnostics);
+    QueryResult all = ask(Conditions.NONE, index);
+    QueryResult asked = narrowed ? ask(conditions(), index) : all;
+    diagnostics.addAll(all.diagnostics());
     steps = all.steps();
     for (Answer answer : all.answers()) {
       known.put(steps.at(answer.record(), answer.place()), answer);
@@ -70,10 +75,10 @@ public final class FollowUpPipeline {
     }
     chains.removeIf(chain -> chain.state().isClosed() && !isRecent(chain));
     chains.sort(Comparator.comparing(StepChain::state));
-    return new FollowUp(chains, steps, request.at(), asked.withheld(), all.diagnostics());
+    return new FollowUp(chains, steps, request.at(), asked.withheld(), diagnostics);
   }
 
-  private QueryResult ask(Conditions conditions, Progress progress) {
+  private QueryResult ask(Conditions conditions, RecordIndex index) {
     return new QueryPipeline(
             new QueryRequest(
                 ItemKind.STEPS,
@@ -83,7 +88,7 @@ public final class FollowUpPipeline {
                 request.at(),
                 AnswerOrder.usual(ItemKind.STEPS),
                 -1))
-        .run(progress);
+        .run(index);
   }
 
   private Conditions conditions() {

@@ -25,6 +25,7 @@ import readout.query.item.Column;
 import readout.query.item.ItemKind;
 import readout.query.item.Row;
 import readout.record.PeopleFiles;
+import readout.record.RecordInputs;
 
 /** What the index says is what the records say, whatever has happened to either of them. */
 @Slow
@@ -60,7 +61,7 @@ class RecordIndexTest {
     IndexRequest request =
         new IndexRequest(
             List.of(folder.toString()),
-            InputStream.nullInputStream(),
+            new RecordInputs(InputStream.nullInputStream()),
             cache,
             "test",
             Set.of(ItemKind.QUOTES),

@@ -151,7 +151,8 @@ class SiteLeaksTest {
         Arguments.of("steps/owner-lund.atom", "<title>Caf&#xe9; Müller pays for the</title>"),
         Arguments.of("topics/tolls.html", "<p>Café&nbsp;Müller pays for the whole bill"),
         Arguments.of("topics/tolls.atom", "<summary>Café Müller pays for the</summary>"),
-        Arguments.of("organizations/port.atom", "<title>Café Müller pays for the whole bill</title>"),
+        Arguments.of(
+            "organizations/port.atom", "<title>Café Müller pays for the whole bill</title>"),
         Arguments.of("list.js", "var a = \"Café Müller pays for the whole bill\";"),
         Arguments.of("people/lund.atom", "<title>Café Müller pays for the whole bill</title>"),
         Arguments.of("series/tolls.json", "[\"Café Müller pays for the whole bill\"]"),
