@@ -4,18 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import readout.document.DocumentBlock;
-import readout.document.DocumentBlock.Heading;
-import readout.document.DocumentBlock.Listing;
-import readout.document.DocumentBlock.Paragraph;
-import readout.document.DocumentBlock.Quotation;
-import readout.document.DocumentBlock.Table;
-import readout.document.Inline;
+import readout.document.DocumentPlaces;
 import readout.document.NoteDocument;
 
 /** Names the places of a document that links lead to; each is there once. */
@@ -25,38 +17,11 @@ final class WordBookmarks {
 
   private static final int DIGEST = 16;
 
-  private final Set<String> places = new HashSet<>();
+  private final Set<String> places;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   WordBookmarks(NoteDocument document) {
-    collect(document.blocks());
-    document.footnotes().forEach(this::collect);
-  }
-
-  private void collect(List<DocumentBlock> blocks) {
-    for (DocumentBlock block : blocks) {
-      if (block instanceof Heading heading) {
-        parts(heading.line().parts());
-      } else if (block instanceof Paragraph paragraph) {
-        parts(paragraph.line().parts());
-      } else if (block instanceof Listing listing) {
-        listing.items().forEach(this::collect);
-      } else if (block instanceof Quotation quotation) {
-        collect(quotation.blocks());
-      } else if (block instanceof Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.blocks())));
-      }
-    }
-  }
-
-  private void parts(List<Inline> parts) {
-    for (Inline part : parts) {
-      if (part instanceof Inline.Anchor anchor) {
-        places.add(anchor.id());
-      } else if (part instanceof Inline.Isolate isolate) {
-        parts(isolate.parts());
-      }
-    }
+    this.places = DocumentPlaces.of(document);
   }
 
   /** Whether there is such a place. */
