@@ -1,6 +1,5 @@
 package readout.site.export;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import readout.site.model.Chunks;
 import readout.site.model.Feed;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
+import readout.site.model.News;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
 import readout.site.model.Steps;
@@ -50,20 +50,8 @@ final class Feeds {
     return all.feeds;
   }
 
-  /** When a meeting was published, read once and not for each comparison. */
-  private record Published(Instant at, MeetingSummary entry) {}
-
   private void collect() {
-    List<MeetingSummary> news =
-        archive.entries().stream()
-            .filter(entry -> entry.feedDates().isNews())
-            .map(entry -> new Published(entry.feedDates().publishedAt(), entry))
-            .sorted(
-                Comparator.comparing(Published::at)
-                    .reversed()
-                    .thenComparing(published -> published.entry().id()))
-            .map(Published::entry)
-            .toList();
+    List<MeetingSummary> news = News.of(archive.entries());
     news.forEach(entry -> ranks.put(entry.id(), ranks.size()));
     parts(Feed.ALL, site.title(), "index.html", news);
     for (ListGroup series : archive.section("series")) {

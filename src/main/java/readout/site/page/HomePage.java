@@ -1,6 +1,5 @@
 package readout.site.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import readout.site.model.Days;
 import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
+import readout.site.model.News;
 import readout.site.model.SiteRequest;
 import readout.site.model.Steps;
 import readout.site.model.SummaryText;
@@ -86,20 +86,9 @@ final class HomePage {
 
   /** What was published last. */
   private List<MeetingSummary> news() {
-    return archive.entries().stream()
-        .filter(entry -> entry.feedDates().isNews())
-        .map(entry -> new Published(entry.feedDates().publishedAt(), entry))
-        .sorted(
-            Comparator.comparing(Published::at)
-                .reversed()
-                .thenComparing(published -> published.entry().id()))
-        .limit(NEWS)
-        .map(Published::entry)
-        .toList();
+    List<MeetingSummary> news = News.of(archive.entries());
+    return news.subList(0, Math.min(NEWS, news.size()));
   }
-
-  /** When a meeting was published, read once and not for each comparison. */
-  private record Published(Instant at, MeetingSummary entry) {}
 
   private HomeNews news(MeetingSummary entry, String beginning) {
     return new HomeNews(
