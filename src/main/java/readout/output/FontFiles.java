@@ -12,11 +12,12 @@ import readout.document.pdf.FontProgram;
 import readout.document.pdf.PdfFonts;
 import readout.document.pdf.UnusableFont;
 import readout.record.Digests;
-import readout.record.UserText;
+import readout.record.UserFile;
 
 /** Reads the fonts of the user. */
 final class FontFiles {
-  private static final long LARGEST = 100_000_000;
+  /** How large a font may be. */
+  private static final int MEGABYTES = 100;
 
   private FontFiles() {}
 
@@ -29,24 +30,15 @@ final class FontFiles {
   static PdfFonts read(List<Path> files, Diagnostics diagnostics) {
     List<FontProgram> fonts = new ArrayList<>();
     for (Path file : files) {
-      String why = "";
       try {
-        why = Files.exists(file) ? UserText.obstacle(file) : "there is no such file";
-        if (why.isEmpty() && Files.size(file) > LARGEST) {
-          why = "it has more than " + LARGEST / 1_000_000 + " MB";
-        }
-        if (why.isEmpty()) {
-          fonts.add(FontProgram.of(Files.readAllBytes(file)));
-        }
-      } catch (IOException e) {
-        why = "it cannot be read (" + e.getMessage() + ")";
-      } catch (UnusableFont e) {
-        why = e.getMessage();
-      }
-      if (!why.isEmpty()) {
+        fonts.add(FontProgram.of(UserFile.read(file, MEGABYTES)));
+      } catch (UserFile.Unusable | UnusableFont e) {
         diagnostics.add(
             Diagnostic.error(
-                    Code.BAD_FONT, null, null, "cannot use the font \"" + file + "\": " + why)
+                    Code.BAD_FONT,
+                    null,
+                    null,
+                    "cannot use the font \"" + file + "\": " + e.getMessage())
                 .help("name a font with TrueType outlines that may be embedded: a .ttf file"));
       }
     }

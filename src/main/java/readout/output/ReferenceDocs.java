@@ -12,11 +12,12 @@ import readout.document.reference.ReferenceReader;
 import readout.document.word.PlainTemplate;
 import readout.document.word.WordTemplate;
 import readout.record.Digests;
-import readout.record.UserText;
+import readout.record.UserFile;
 
 /** Reads the office's Word file that notes are to look like. */
 public final class ReferenceDocs {
-  private static final long LARGEST = 50_000_000;
+  /** How large it may be. */
+  private static final int MEGABYTES = 50;
 
   private ReferenceDocs() {}
 
@@ -45,25 +46,17 @@ public final class ReferenceDocs {
   }
 
   private static Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {
-    String why = "";
     try {
-      why = Files.exists(file) ? UserText.obstacle(file) : "there is no such file";
-      if (why.isEmpty() && Files.size(file) > LARGEST) {
-        why = "it has more than " + LARGEST / 1_000_000 + " MB";
-      }
-      if (why.isEmpty()) {
-        return Optional.of(Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      why = "it cannot be read (" + e.getMessage() + ")";
+      return Optional.of(UserFile.read(file, MEGABYTES));
+    } catch (UserFile.Unusable e) {
+      diagnostics.add(
+          Diagnostic.error(
+                  Code.BAD_REFERENCE_DOC,
+                  null,
+                  null,
+                  "cannot use the reference document \"" + file + "\": " + e.getMessage())
+              .help("name a .docx or .dotx file of the office"));
+      return Optional.empty();
     }
-    diagnostics.add(
-        Diagnostic.error(
-                Code.BAD_REFERENCE_DOC,
-                null,
-                null,
-                "cannot use the reference document \"" + file + "\": " + why)
-            .help("name a .docx or .dotx file of the office"));
-    return Optional.empty();
   }
 }
