@@ -205,12 +205,11 @@ final class NamesInText {
   }
 
   private void named(Participant p, Told text, Found found, String who) {
-    String words = text.value().substring(found.start(), found.end());
     report(
         Code.NAMED_IN_TEXT,
         text,
         found,
-        "\"" + words + "\" reveals to \"" + audience.key() + "\" a person " + who,
+        text.reveals(found, audience, "a person " + who),
         "names or describes that person",
         subject.places().of(p.name().variants().get(0)),
         text.part() instanceof About
@@ -313,13 +312,7 @@ final class NamesInText {
                       Code.NAMED_IN_TEXT,
                       text,
                       f,
-                      "\""
-                          + text.value().substring(f.start(), f.end())
-                          + "\" reveals to \""
-                          + audience.key()
-                          + "\" "
-                          + what
-                          + " that the Chatham House Rule protects",
+                      text.reveals(f, audience, what + " that the Chatham House Rule protects"),
                       "names that body",
                       subject.places().of(name.variants().get(0)),
                       "say it without the name"));

@@ -142,11 +142,7 @@ final class OfficesInText {
               .warning(
                   Code.NAMED_IN_TEXT,
                   span,
-                  "\""
-                      + text.value().substring(found.start(), found.end())
-                      + "\" reveals to \""
-                      + audience.key()
-                      + "\" an office that is withheld")
+                  text.reveals(found, audience, "an office that is withheld"))
               .label("of an office with a narrower `audience` in the people file")
               .also(holder.equals(span) ? null : holder, "who holds or held it")
               .help(

@@ -121,11 +121,7 @@ final class OutsidersInText {
               .warning(
                   Code.NAMED_IN_TEXT,
                   span,
-                  "\""
-                      + text.value().substring(found.start(), found.end())
-                      + "\" reveals to \""
-                      + audience.key()
-                      + "\" a speaker who is not on the record")
+                  text.reveals(found, audience, "a speaker who is not on the record"))
               .label("names that person")
               .also(subject.places().of(name), "the speaker of a quote")
               .help("say it without the name, or give this item a narrower `audience`"));

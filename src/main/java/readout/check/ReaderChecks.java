@@ -65,7 +65,7 @@ final class ReaderChecks {
                 .warning(
                     Code.NAMED_IN_TEXT,
                     span,
-                    "\"" + id + "\" reveals to \"" + audience.key() + "\" a person who is withheld")
+                    Told.reveals(id, audience, "a person who is withheld"))
                 .label("not printed for them")
                 .help("give the item another `id`: pages and data have a neutral one instead"));
       }
