@@ -67,7 +67,7 @@ class ArchitectureTest {
           query: chart diagnostic decode house meeting release leak language note markdown json csv record \
               query.item query.index
           query.steps: diagnostic document.mail meeting query query.item query.index record
-          query.note: diagnostic decode house language leak markdown meeting note output query query.index query.item record \
+          query.note: diagnostic house language leak markdown meeting note output query query.index query.item record \
               release template
           query.phrases: diagnostic diff markdown meeting query query.item query.index record
           source: diagnostic yaml meeting
@@ -84,7 +84,7 @@ class ArchitectureTest {
           draft: diagnostic yaml
           origin: language yaml draft
           origin.calendar: diagnostic document html yaml language draft resource origin biweekly
-          origin.release: diagnostic document html yaml language draft resource origin
+          origin.release: diagnostic document html yaml language draft resource origin words
           origin.minutes: diagnostic document yaml language draft resource origin
           merge: diagnostic yaml words
           intake: diagnostic document document.reference html markdown merge yaml meeting origin \

@@ -1,6 +1,8 @@
 package readout.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A block of a file that somebody else wrote: a release, minutes.
@@ -41,6 +43,32 @@ public record SourceBlock(
   /** One that has no cells. */
   public static SourceBlock of(Kind kind, int level, String text, String markdown, int line) {
     return new SourceBlock(kind, level, text, markdown, List.of(), line);
+  }
+
+  /**
+   * A row of a table; empty when all its cells are.
+   *
+   * @param header whether it names the columns
+   * @param cells their characters
+   * @param marked the same as Markdown
+   */
+  public static Optional<SourceBlock> row(
+      boolean header, List<String> cells, List<String> marked, int line) {
+    if (cells.stream().allMatch(String::isBlank)) {
+      return Optional.empty();
+    }
+    String markdown =
+        marked.stream()
+            .map(cell -> cell.replace("|", "\\|").replace('\n', ' '))
+            .collect(Collectors.joining(" | ", "| ", " |"));
+    return Optional.of(
+        new SourceBlock(
+            header ? Kind.HEADER_ROW : Kind.ROW,
+            0,
+            String.join(" | ", cells),
+            markdown,
+            cells,
+            line));
   }
 
   /** Whether it is an item of a list. */

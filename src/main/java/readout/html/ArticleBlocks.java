@@ -134,19 +134,9 @@ final class ArticleBlocks {
     for (Element cell : row.children()) {
       header &= cell.normalName().equals("th");
       cells.add(inline.text(List.of(cell)));
-      marked.add(inline.markdown(List.of(cell)).replace("|", "\\|").replace('\n', ' '));
+      marked.add(inline.markdown(List.of(cell)));
     }
-    if (cells.stream().allMatch(String::isBlank)) {
-      return;
-    }
-    blocks.add(
-        new SourceBlock(
-            header ? Kind.HEADER_ROW : Kind.ROW,
-            0,
-            String.join(" | ", cells),
-            "| " + String.join(" | ", marked) + " |",
-            cells,
-            Elements.line(row)));
+    SourceBlock.row(header, cells, marked, Elements.line(row)).ifPresent(blocks::add);
   }
 
   /** The words of a quotation, and after them who said them where it says so itself. */

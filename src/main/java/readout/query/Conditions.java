@@ -41,48 +41,19 @@ public record Conditions(
     String status,
     String label) {
   /** All items. */
-  public static final Conditions NONE =
-      new Conditions(
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          DayRange.ALWAYS,
-          null,
-          null,
-          false,
-          false,
-          null,
-          null,
-          null,
-          null);
+  public static final Conditions NONE = of(null, null, null, null);
 
   /** Of the steps of a series and an owner; null for all. */
   public static Conditions ofSteps(String series, String owner) {
-    return new Conditions(
-        null,
-        null,
-        null,
-        series,
-        null,
-        null,
-        null,
-        DayRange.ALWAYS,
-        null,
-        null,
-        false,
-        false,
-        owner,
-        null,
-        null,
-        null);
+    return of(series, null, null, owner);
   }
 
   /** Of the lines of a series, and perhaps of a topic and in a language, which may be null. */
   public static Conditions ofLines(String series, String topic, String language) {
+    return of(series, topic, language, null);
+  }
+
+  private static Conditions of(String series, String topic, String language, String owner) {
     return new Conditions(
         null,
         null,
@@ -96,7 +67,7 @@ public record Conditions(
         language,
         false,
         false,
-        null,
+        owner,
         null,
         null,
         null);

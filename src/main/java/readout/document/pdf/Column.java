@@ -36,28 +36,16 @@ record Column(
 
   /** The same, narrower at the side where lines begin. */
   Column indented(double points) {
-    return new Column(
-        rightToLeft ? left : left + points,
-        rightToLeft ? right - points : right,
-        rightToLeft,
-        align,
-        bands,
-        cell,
-        quoted,
-        listed);
+    return rightToLeft ? between(left, right - points) : between(left + points, right);
   }
 
   /** The same, narrower at the side where lines end. */
   Column shortened(double points) {
-    return new Column(
-        rightToLeft ? left + points : left,
-        rightToLeft ? right : right - points,
-        rightToLeft,
-        align,
-        bands,
-        cell,
-        quoted,
-        listed);
+    return rightToLeft ? between(left + points, right) : between(left, right - points);
+  }
+
+  private Column between(double from, double to) {
+    return new Column(from, to, rightToLeft, align, bands, cell, quoted, listed);
   }
 
   /** The same for a line of the other direction, which begins at the other side. */

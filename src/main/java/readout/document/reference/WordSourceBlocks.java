@@ -122,21 +122,10 @@ final class WordSourceBlocks {
               left.addAll(inner.left);
               cells.add(String.join("\n", inner.blocks.stream().map(SourceBlock::text).toList()));
               marked.add(
-                  String.join(" ", inner.blocks.stream().map(SourceBlock::markdown).toList())
-                      .replace("|", "\\|")
-                      .replace('\n', ' '));
+                  String.join(" ", inner.blocks.stream().map(SourceBlock::markdown).toList()));
             });
     boolean header = row.first("w:trPr").filter(p -> p.switchesOn("w:tblHeader")).isPresent();
-    if (!cells.stream().allMatch(String::isBlank)) {
-      blocks.add(
-          new SourceBlock(
-              header ? Kind.HEADER_ROW : Kind.ROW,
-              0,
-              String.join(" | ", cells),
-              "| " + String.join(" | ", marked) + " |",
-              cells,
-              first));
-    }
+    SourceBlock.row(header, cells, marked, first).ifPresent(blocks::add);
   }
 
   private String text(XmlElement paragraph, boolean markdown) {

@@ -6,22 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.origin.release.SpeechWords.Use;
+import readout.words.SearchWords;
 
 /**
  * Finds names in scripts that have no capitals, where an office beside the name is what tells where
  * it begins. Where that is not plain, the speaker is called as the text does.
  */
 final class ScriptNames {
-  private static final Set<UnicodeScript> DENSE =
-      Set.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
-
   private static final int LONGEST = 24;
   private static final int MOST_WORDS = 5;
 
@@ -33,7 +24,7 @@ final class ScriptNames {
 
   /** Whether a text is in a script without spaces between words. */
   boolean isDense(String text) {
-    return text.codePoints().anyMatch(c -> DENSE.contains(UnicodeScript.of(c)));
+    return text.codePoints().anyMatch(SearchWords::isUnspaced);
   }
 
   /** Whether the letters of a text know no capitals. */
