@@ -17,7 +17,7 @@ import readout.yaml.YamlReader;
  * @param text the file as YAML; null after errors
  * @param count how many people it has
  * @param notes what was left out, a line each
- * @param diagnostics why there is no text, or what is doubtful in it
+ * @param diagnostics why there is no text, or what has to be looked at in it
  */
 public record ImportedPeople(String text, int count, List<String> notes, Diagnostics diagnostics) {
   /** What a list has: Popolo JSON when it begins as JSON, otherwise a table. */
