@@ -44,7 +44,7 @@ class ArchitectureTest {
           document:
           document.word: document resource
           document.mail: document
-          document.pdf: document resource org.apache.fontbox org.apache.pdfbox com.jcraft.jzlib
+          document.pdf: document language resource org.apache.fontbox org.apache.pdfbox com.jcraft.jzlib
           document.reference: diagnostic document document.word
           html: document org.jsoup
           resource:
