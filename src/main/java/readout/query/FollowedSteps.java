@@ -2,11 +2,10 @@ package readout.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import readout.meeting.ComparedForm;
+import readout.meeting.StepOrder;
 import readout.query.index.RecordView;
 import readout.query.item.Column;
 import readout.query.item.ItemKind;
@@ -21,9 +20,8 @@ public final class FollowedSteps {
   private static final String STEP = "#";
 
   private final Map<String, Step> byId = new HashMap<>();
-  private final Map<Step, Step> before = new HashMap<>();
-  private final Map<Step, List<Step>> after = new HashMap<>();
   private final Map<String, Step> byPlace = new HashMap<>();
+  private final StepOrder<Step> order;
 
   /**
    * A step and its record.
@@ -45,28 +43,19 @@ public final class FollowedSteps {
       for (int place = 0; place < rows.size(); place++) {
         Step step = new Step(record, place, rows.get(place));
         all.add(step);
-        byPlace.put(place + STEP + record.file(), step);
+        byPlace.put(name(record, place), step);
         String key = step.row().text(Column.STEP_KEY);
         if (!key.isEmpty()) {
           byId.putIfAbsent(key(record.id(), key), step);
         }
       }
     }
-    for (Step step : all) {
-      Step earlier = followed(step.row(), standing);
-      if (earlier != null && earlier != step) {
-        before.put(step, earlier);
-      }
-    }
-    List<Step> following =
-        all.stream().filter(before::containsKey).sorted(FollowedSteps::inTime).toList();
-    following.forEach(this::openCircle);
-    for (Step step : following) {
-      Step earlier = before.get(step);
-      if (earlier != null) {
-        after.computeIfAbsent(earlier, s -> new ArrayList<>()).add(step);
-      }
-    }
+    order =
+        new StepOrder<>(
+            all,
+            step -> name(step.record(), step.place()),
+            step -> followed(step.row(), standing),
+            FollowedSteps::inTime);
   }
 
   private Step followed(Row step, Map<String, String> standing) {
@@ -74,6 +63,10 @@ public final class FollowedSteps {
     return record.isEmpty()
         ? null
         : byId.get(key(standing.getOrDefault(record, record), step.text(Column.FOLLOWS_STEP)));
+  }
+
+  private static String name(RecordView record, int place) {
+    return place + STEP + record.file();
   }
 
   private static String key(String record, String step) {
@@ -91,29 +84,18 @@ public final class FollowedSteps {
     return first.isEmpty() ? Long.MIN_VALUE : Long.valueOf(first);
   }
 
-  /** Forgets what the earliest step of a circle follows. */
-  private void openCircle(Step step) {
-    Set<Step> way = new HashSet<>();
-    for (Step at = step; at != null && way.add(at); at = before.get(at)) {
-      if (step.equals(before.get(at))) {
-        before.remove(step);
-        return;
-      }
-    }
-  }
-
   /** The step at a place of a record; null when there is none. */
   public Step at(RecordView record, int place) {
-    return byPlace.get(place + STEP + record.file());
+    return byPlace.get(name(record, place));
   }
 
   /** The step before one in its chain, or null. */
   public Step before(Step step) {
-    return before.get(step);
+    return order.before(step);
   }
 
   /** The steps that take up one directly, earliest first. */
   public List<Step> after(Step step) {
-    return after.getOrDefault(step, List.of());
+    return order.after(step);
   }
 }

@@ -2,13 +2,13 @@ package readout.site.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.meeting.ComparedForm;
+import readout.meeting.StepOrder;
 import readout.site.model.MeetingSummary.Task;
 
 /**
@@ -36,8 +36,7 @@ public final class StepChains {
 
   private final Archive archive;
   private final Comparator<Link> inTime;
-  private final Map<String, Link> before = new HashMap<>();
-  private final Map<String, List<Link>> after = new HashMap<>();
+  private final StepOrder<Link> order;
   private final Set<String> linked = new HashSet<>();
 
   /**
@@ -48,37 +47,18 @@ public final class StepChains {
     this.inTime =
         Comparator.comparingInt((Link link) -> -archive.rank(link.entry()))
             .thenComparingInt(Link::rank);
-    List<Link> following = new ArrayList<>();
+    List<Link> all = new ArrayList<>();
     for (MeetingSummary entry : archive.entries()) {
       for (int rank = 0; rank < entry.tasks().size(); rank++) {
-        Link link = new Link(entry, rank);
-        Link earlier = followed(link.task());
-        if (earlier != null) {
-          before.put(link.key(), earlier);
-          following.add(link);
-        }
+        all.add(new Link(entry, rank));
       }
     }
-    following.sort(inTime);
-    following.forEach(this::openCircle);
-    for (Link link : following) {
-      Link earlier = before.get(link.key());
+    this.order = new StepOrder<>(all, Link::key, link -> followed(link.task()), inTime);
+    for (Link link : all) {
+      Link earlier = order.before(link);
       if (earlier != null) {
-        after.computeIfAbsent(earlier.key(), k -> new ArrayList<>()).add(link);
         linked.add(link.entry().id());
         linked.add(earlier.entry().id());
-      }
-    }
-  }
-
-  /** Forgets what the earliest step of a circle follows, and what follows itself. */
-  private void openCircle(Link link) {
-    Set<String> way = new HashSet<>();
-    for (Link at = link; at != null && way.add(at.key()); at = before.get(at.key())) {
-      Link next = before.get(at.key());
-      if (next != null && next.key().equals(link.key())) {
-        before.remove(link.key());
-        return;
       }
     }
   }
@@ -98,12 +78,12 @@ public final class StepChains {
 
   /** The step before one in its chain, or null. */
   public Link before(Link step) {
-    return before.get(step.key());
+    return order.before(step);
   }
 
   /** The steps that take up one directly, earliest first. */
   public List<Link> after(Link step) {
-    return after.getOrDefault(step.key(), List.of());
+    return order.after(step);
   }
 
   /** All later steps of its chain, earliest first. */
@@ -123,7 +103,7 @@ public final class StepChains {
 
   /** Whether a later step continues one, so that it is no longer to be done itself. */
   public boolean isTakenUp(Link step) {
-    return after.containsKey(step.key());
+    return !order.after(step).isEmpty();
   }
 
   /** Whether a step is still to be done. */
