@@ -29,7 +29,8 @@ class BuiltInTemplatesTest {
     assertThat(TemplateFiles.builtInFiles())
         .containsExactlyInAnyOrderElementsOf(
             Folders.files(FOLDER).stream().map(f -> f.getFileName().toString()).toList())
-        .doesNotHaveDuplicates();
+        .doesNotHaveDuplicates()
+        .allMatch(name -> TemplateFiles.builtIn(name).isPresent());
   }
 
   @Test

@@ -57,19 +57,24 @@ public final class Resources {
     }
   }
 
-  /** The names of the files in a folder below {@code readout/}, in no order. */
+  /** The paths of the files below a folder of {@code readout/}, from that folder, in no order. */
   public static List<String> names(String folder) {
     String path = ROOT + folder + "/";
     if (JAR != null) {
       return JAR.stream()
           .map(ZipEntry::getName)
-          .filter(name -> name.startsWith(path) && name.length() > path.length())
+          .filter(name -> name.startsWith(path) && !name.endsWith("/"))
           .map(name -> name.substring(path.length()))
           .toList();
     }
-    try (Stream<Path> files =
-        Files.list(Path.of(Resources.class.getResource("/" + path).toURI()))) {
-      return files.map(file -> file.getFileName().toString()).toList();
+    try {
+      Path root = Path.of(Resources.class.getResource("/" + path).toURI());
+      try (Stream<Path> files = Files.walk(root)) {
+        return files
+            .filter(Files::isRegularFile)
+            .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+            .toList();
+      }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the program's own folder " + folder + " cannot be read", e);
     }

@@ -26,9 +26,27 @@ public final class TemplateFiles {
           "clearance-sheet",
           "next-steps");
 
-  /** Where those built in are: parts of notes, whole notes, and what only sites or mail have. */
+  /** The folder of all that are built in. */
+  private static final String ROOT = "templates";
+
+  /** The folders below it: whole notes, parts of notes by what they print, sites and mail. */
   private static final List<String> PLACES =
-      List.of("templates/parts", "templates/notes", "templates/site", "templates/mail");
+      List.of(
+          "notes",
+          "parts/words",
+          "parts/head",
+          "parts/quotes",
+          "parts/people",
+          "parts/topics",
+          "parts/results",
+          "parts/steps",
+          "parts/closing",
+          "parts/page",
+          "parts/release",
+          "parts/minutes",
+          "parts/transcript",
+          "site",
+          "mail");
 
   private final List<Path> folders;
 
@@ -100,7 +118,7 @@ public final class TemplateFiles {
   /** A built-in template or part. */
   public static Optional<SourceFile> builtIn(String fileName) {
     for (String place : PLACES) {
-      Optional<String> text = Resources.find(place + "/" + fileName);
+      Optional<String> text = Resources.find(ROOT + "/" + place + "/" + fileName);
       if (text.isPresent()) {
         return Optional.of(new SourceFile("built-in " + fileName, text.get()));
       }
@@ -110,7 +128,10 @@ public final class TemplateFiles {
 
   /** The file names of all built-in templates and parts, sorted. */
   public static List<String> builtInFiles() {
-    return PLACES.stream().flatMap(place -> Resources.names(place).stream()).sorted().toList();
+    return Resources.names(ROOT).stream()
+        .map(path -> path.substring(path.lastIndexOf('/') + 1))
+        .sorted()
+        .toList();
   }
 
   /** The templates that a user may name: those built in and those in the user's folders. */
