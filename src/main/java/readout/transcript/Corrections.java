@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Makes the corrections that people type into a log, as the W3C's scribe does: {@code s/old/new/}
  * changes the nearest line above that holds the old words, {@code s/old/new/g} all above, {@code
- * s/old/new/G} all, and {@code i/where/what/} puts a line before the nearest one.
+ * s/old/new/G} all, and {@code i/where/what/} puts a line before the nearest one. Each changes the
+ * first place in a line, to the character: also a part of a word, which is told.
  */
 final class Corrections {
   private static final Pattern COMMAND =
@@ -19,6 +20,25 @@ final class Corrections {
 
   private final List<LogLine> lines = new ArrayList<>();
   private final List<UnreadLine> unread;
+  private final List<Command> commands = new ArrayList<>();
+
+  /** Those that also change what is typed after them. */
+  private final List<Command> everywhere = new ArrayList<>();
+
+  /** A correction with what it did. */
+  private static final class Command {
+    private final LogLine line;
+    private final String old;
+    private final String text;
+    private final List<UnreadLine> parts = new ArrayList<>();
+    private int changed;
+
+    private Command(LogLine line, String old, String text) {
+      this.line = line;
+      this.old = old;
+      this.text = text;
+    }
+  }
 
   private Corrections(List<UnreadLine> unread) {
     this.unread = unread;
@@ -31,53 +51,82 @@ final class Corrections {
    */
   static List<LogLine> made(List<LogLine> all, List<UnreadLine> unread) {
     Corrections corrections = new Corrections(unread);
-    List<Matcher> everywhere = new ArrayList<>();
     for (LogLine line : all) {
       Matcher m = COMMAND.matcher(line.text());
       if (line.isMessage() && m.matches() && !m.group(3).isEmpty()) {
-        corrections.command(line, m, everywhere);
+        corrections.command(line, m);
       } else {
-        corrections.lines.add(line);
+        corrections.add(line);
       }
     }
-    for (Matcher m : everywhere) {
-      corrections.replace(corrections.lines.size(), m.group(3), m.group(4), true);
-    }
+    corrections.report();
     return corrections.lines;
   }
 
-  private void command(LogLine line, Matcher m, List<Matcher> everywhere) {
-    String old = m.group(3);
-    boolean done;
-    if (m.group(1).equals("i")) {
-      done = insert(line, old, m.group(4));
-    } else {
-      boolean all = m.group(5) != null;
-      done = replace(lines.size(), old, m.group(4), all);
-      if ("G".equals(m.group(5))) {
-        everywhere.add(m);
-        done = true;
-      }
+  /** Adds a line with what was corrected everywhere before. */
+  private void add(LogLine line) {
+    lines.add(line);
+    for (Command command : everywhere) {
+      replace(lines.size() - 1, command);
     }
-    String why = done ? "a correction, made as it is typed" : "no line above has these words";
-    unread.add(new UnreadLine(line.number(), line.text(), why));
   }
 
-  private boolean replace(int before, String old, String text, boolean all) {
-    boolean done = false;
-    for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
-      LogLine line = lines.get(i);
-      int at = line.isMessage() ? line.text().indexOf(old) : -1;
-      if (at >= 0) {
-        String words = line.text();
-        lines.set(i, line.with(words.substring(0, at) + text + words.substring(at + old.length())));
-        done = true;
-        if (!all) {
-          return true;
-        }
+  private void command(LogLine line, Matcher m) {
+    Command command = new Command(line, m.group(3), m.group(4));
+    commands.add(command);
+    if (m.group(1).equals("i")) {
+      command.changed += insert(line, command.old, command.text) ? 1 : 0;
+      return;
+    }
+    boolean all = m.group(5) != null;
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FARTHEST); i--) {
+      if (replace(i, command) && !all) {
+        return;
       }
     }
-    return done;
+    if ("G".equals(m.group(5))) {
+      everywhere.add(command);
+    }
+  }
+
+  private boolean replace(int index, Command command) {
+    LogLine line = lines.get(index);
+    String words = line.text();
+    int at = line.isMessage() ? words.indexOf(command.old) : -1;
+    if (at < 0) {
+      return false;
+    }
+    int end = at + command.old.length();
+    lines.set(index, line.with(words.substring(0, at) + command.text + words.substring(end)));
+    command.changed++;
+    if (isWithinWord(words, at) || isWithinWord(words, end)) {
+      command.parts.add(
+          new UnreadLine(
+              line.number(),
+              lines.get(index).text(),
+              "\"" + command.line.text().strip() + "\" changed a part of a word here"));
+    }
+    return true;
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.codePointBefore(at))
+        && Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  private void report() {
+    for (Command command : commands) {
+      String why =
+          switch (command.changed) {
+            case 0 -> "no line has these words";
+            case 1 -> "a correction, made as it is typed";
+            default -> "a correction, made as it is typed in " + command.changed + " lines";
+          };
+      unread.add(new UnreadLine(command.line.number(), command.line.text(), why));
+      unread.addAll(command.parts);
+    }
   }
 
   private boolean insert(LogLine command, String where, String what) {

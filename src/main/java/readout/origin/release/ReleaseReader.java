@@ -19,17 +19,33 @@ import readout.origin.WrittenDates;
 public final class ReleaseReader {
   private static final Pattern HEAD_LINE =
       Pattern.compile(
-          "(?i)(?:for immediate release|press release|news release|media release|pressemitteilung"
-              + "|communiqué de presse|comunicado de prensa|comunicato stampa|пресс-релиз"
-              + "|statement|news)(?:[\\s:,.–—-]*(?:no\\.?|nr\\.?|n°|№)?\\s*[\\d/.-]*)");
+          "(?iu)(?:for immediate release|(?:press|news|media) (?:release|statement|notice)"
+              + "|(?:presse|medien)(?:mitteilung|information|erklärung)"
+              + "|communiqué(?: de presse)?|comunicado (?:de prensa|de imprensa|à imprensa)|nota de (?:prensa|imprensa)"
+              + "|comunicato stampa|nota stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding"
+              + "|lehdistötiedote|tiedote|(?:komunikat|informacja) prasow[ya]|tisková zpráva|sajtóközlemény"
+              + "|comunicat de presă|δελτίο τύπου|прессъобщение|съобщение за медиите|пресс-релиз|прес-реліз"
+              + "|баспасөз (?:релизі|хабарламасы)|basın (?:bülteni|açıklaması)|بيان صحفي|بلاغ صحفي"
+              + "|بیانیه مطبوعاتی|הודעה לעיתונות|新闻稿|新聞稿|プレスリリース|報道発表|보도자료"
+              + "|statement|news)(?:[\\s:,.–—-]*(?:no\\.?|nr\\.?|n°|nº|№)?\\s*[\\d/.-]*)");
 
   private static final Pattern RELEASED_TODAY =
       Pattern.compile(
           "(?i)\\b(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag) \\(([^)]{8,30})\\)");
 
+  /** What stands before the day of a release: a place. */
+  private static final Pattern DATED_FROM =
+      Pattern.compile("(?:[\\p{L} .'’/-]{1,40}[,(]?(?: ?(?:le|den|el|il|on|am|em))?)?");
+
   private static final int FIRST_BLOCKS = 4;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_PLACE = 40;
+
+  /** A line that may be a headline or a name, and is no sentence with a quotation. */
+  private static final Pattern LINE = Pattern.compile("[^\"“”„«»「『\n]{1,100}");
+
+  /** So many lines above the headline say who sends the release out. */
+  private static final int MOST_SENDERS = 3;
 
   private final List<SourceBlock> blocks;
   private String title;
@@ -88,9 +104,12 @@ public final class ReleaseReader {
     String found = declared.isEmpty() ? TextLanguage.of(blocks) : declared;
     Language language = Language.of(found.isEmpty() ? "en" : found);
     WrittenDates dates = new WrittenDates(language);
+    boolean label = HEAD_LINE.matcher(title.strip()).matches();
+    title = label ? "" : title;
     head();
     notices();
-    headline(text, dates);
+    days(dates);
+    headline(text || label, dates);
     if (date.isEmpty()) {
       date = date(dates);
     } else {
@@ -122,6 +141,9 @@ public final class ReleaseReader {
       }
       List<String> lines = block.text().lines().toList();
       List<String> marked = block.markdown().lines().toList();
+      for (int n = 0; n < lines.size(); n++) {
+        numbered(lines.get(n), block.line() + n);
+      }
       List<Integer> kept =
           IntStream.range(0, lines.size()).filter(n -> !isHead(lines.get(n))).boxed().toList();
       notices(lines);
@@ -132,6 +154,14 @@ public final class ReleaseReader {
         blocks.set(first, whole ? block : only(block, lines, marked, kept));
         first++;
       }
+    }
+  }
+
+  /** "Press release no. 12": the number is part of the record, where a person writes it. */
+  private void numbered(String line, int number) {
+    boolean head = HEAD_LINE.matcher(line).matches();
+    if (head && line.codePoints().anyMatch(Character::isDigit)) {
+      remarks.add(new Remark(number, line, "the number of the release: write it as `reference`"));
     }
   }
 
@@ -168,18 +198,41 @@ public final class ReleaseReader {
         restriction.isEmpty() ? HandlingNotice.restriction(texts).orElse("") : restriction;
   }
 
+  /** Sets a day apart that has a line of its own among the first ones. */
+  private void days(WrittenDates dates) {
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+      SourceBlock block = blocks.get(i);
+      List<String> lines = block.text().lines().toList();
+      List<String> marked = block.markdown().lines().toList();
+      boolean plain = block.kind() == Kind.PARAGRAPH && lines.size() == marked.size();
+      for (int n = 0; plain && lines.size() > 1 && n < lines.size(); n++) {
+        if (day(lines.get(n), dates).isPresent()) {
+          blocks.remove(i);
+          List<List<Integer>> parts = List.of(range(0, n), List.of(n), range(n + 1, lines.size()));
+          int at = i;
+          for (List<Integer> part : parts) {
+            if (!part.isEmpty()) {
+              blocks.add(at++, only(block, lines, marked, part));
+            }
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private static List<Integer> range(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
+  }
+
   /** Takes the headline of a text. Who sends it out may be named above it and its day. */
   private void headline(boolean text, WrittenDates dates) {
     boolean headed = !blocks.isEmpty() && title.isEmpty() && text;
     if (!headed || !isHeadline(blocks.get(0))) {
       return;
     }
-    boolean letterhead =
-        blocks.size() > 3
-            && dates.first(blocks.get(0).text()).isEmpty()
-            && isDay(blocks.get(1), dates)
-            && isHeadline(blocks.get(2));
-    if (letterhead) {
+    int senders = senders(dates);
+    for (int i = 0; i < senders; i++) {
       SourceBlock sender = blocks.remove(0);
       remarks.add(
           new Remark(
@@ -187,16 +240,51 @@ public final class ReleaseReader {
               sender.text(),
               "above the headline, and not in the record: write it as `issuer` if it sends this out"));
     }
-    title = blocks.remove(letterhead ? 1 : 0).text().replaceAll("\\s+", " ");
+    int at = isDay(blocks.get(0), dates) ? 1 : 0;
+    if (at < blocks.size() && isHeadline(blocks.get(at))) {
+      title = blocks.remove(at).text().replaceAll("\\s+", " ");
+      doubtful(at, dates);
+    }
+  }
+
+  /** Tells of a second line that may be the headline, where the first may be who sends it out. */
+  private void doubtful(int index, WrittenDates dates) {
+    boolean more = index + 1 < blocks.size() && blocks.get(index).kind() == Kind.PARAGRAPH;
+    boolean line = more && LINE.matcher(blocks.get(index).text()).matches();
+    if (line && isHeadline(blocks.get(index)) && !isDay(blocks.get(index), dates)) {
+      SourceBlock second = blocks.get(index);
+      String why = "this may be the headline: the line above it was taken";
+      remarks.add(new Remark(second.line(), second.text(), why));
+    }
+  }
+
+  /**
+   * How many lines name who sends the release out: those above a day that has the headline below.
+   */
+  private int senders(WrittenDates dates) {
+    for (int i = 1; i <= MOST_SENDERS && i + 1 < blocks.size(); i++) {
+      boolean above = blocks.subList(0, i).stream().allMatch(ReleaseReader::isHeadline);
+      if (above && isDay(blocks.get(i), dates)) {
+        boolean dated =
+            blocks.subList(0, i).stream().anyMatch(b -> dates.first(b.text()).isPresent());
+        return !dated && isHeadline(blocks.get(i + 1)) && blocks.size() > i + 2 ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether a block is a day and nothing else. */
   private static boolean isDay(SourceBlock block, WrittenDates dates) {
-    String text = block.text().strip();
+    return day(block.text(), dates).isPresent();
+  }
+
+  /** The day in a line that has nothing else but a place before it: "Paris, le 10 juin 2026". */
+  private static Optional<WrittenDates.Found> day(String line, WrittenDates dates) {
+    String text = line.strip();
     return dates
         .first(text)
-        .filter(day -> day.start() == 0 && day.end() == text.length())
-        .isPresent();
+        .filter(day -> day.end() == text.length())
+        .filter(day -> DATED_FROM.matcher(text.substring(0, day.start()).strip()).matches());
   }
 
   private static boolean isHeadline(SourceBlock block) {
@@ -240,7 +328,7 @@ public final class ReleaseReader {
       boolean alone = after.isEmpty() && before.length() <= LONGEST_PLACE;
       boolean dateline =
           before.length() <= LONGEST_PLACE
-              && before.matches("(?:[\\p{L} .'’/-]+[,(]?(?: ?(?:le|den|el|il|on))?)?")
+              && DATED_FROM.matcher(before).matches()
               && after.matches("(?s)[)]?\\s*[–—:|-].*");
       var today = RELEASED_TODAY.matcher(text);
       boolean said =

@@ -147,7 +147,7 @@ final class SpeakerFinder {
     return remembered(
         first
             ? Optional.of(
-                new NamedSpeaker(found.get().name(), plain.substring(comma + 1).strip(), true))
+                new NamedSpeaker(found.get().name(), office(plain.substring(comma + 1)), true))
             : found);
   }
 
@@ -215,7 +215,7 @@ final class SpeakerFinder {
     }
     String role = first.get().role();
     if (role.isEmpty() && segments.size() > 2 && hasRole(segments.get(1))) {
-      role = segments.get(1);
+      role = office(segments.get(1));
     }
     return Optional.of(new NamedSpeaker(first.get().name(), role, true));
   }
@@ -261,14 +261,18 @@ final class SpeakerFinder {
     }
     if (near) {
       boolean before = hasRole(beside) && !stops(beside) && person(beside, "", true).isEmpty();
-      return before ? new NamedSpeaker(found.name(), article(beside), true) : found;
+      return before ? new NamedSpeaker(found.name(), office(beside), true) : found;
     }
     List<String> role = new ArrayList<>();
     for (int i = at + 1; i < segments.size() && !stops(segments.get(i)); i++) {
       role.add(segments.get(i));
     }
-    boolean office = !role.isEmpty() && hasRole(String.join(" ", role));
-    return office ? new NamedSpeaker(found.name(), String.join(", ", role), true) : found;
+    if (!role.isEmpty() && hasRole(String.join(" ", role))) {
+      return new NamedSpeaker(found.name(), office(String.join(", ", role)), true);
+    }
+    String before = at > 0 ? segments.get(at - 1) : "";
+    boolean office = hasRole(before) && !stops(before) && person(before, "", false).isEmpty();
+    return office ? new NamedSpeaker(found.name(), office(before), true) : found;
   }
 
   private static String last(List<String> segments, boolean near) {
@@ -306,8 +310,8 @@ final class SpeakerFinder {
     if (best.length() == 1 && earlier.isPresent()) {
       return earlier;
     }
-    String before = article(String.join(" ", withoutHonor(best.before())));
-    String role = hasRole(before) ? before : hasRole(roleAfter) ? roleAfter : "";
+    String before = office(String.join(" ", withoutHonor(best.before())));
+    String role = hasRole(before) ? before : hasRole(roleAfter) ? office(roleAfter) : "";
     return Optional.of(new NamedSpeaker(name, role, true));
   }
 
@@ -379,7 +383,7 @@ final class SpeakerFinder {
 
   private boolean hasRole(String words) {
     for (String word : words.split("\\s+")) {
-      if (language.is(Use.ROLE, word)) {
+      if (language.is(Use.ROLE, language.withoutArticle(word))) {
         return true;
       }
     }
@@ -399,13 +403,9 @@ final class SpeakerFinder {
     return words.get(words.size() - 1);
   }
 
-  private static String article(String words) {
-    return words
-        .strip()
-        .replaceFirst(
-            "^(?:[Tt]he|[Aa]nd|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Dd]er|[Dd]ie|[Dd]as|[Ll]a|[Ll]e|[Ee]l|[Ii]l|[Ll]['’]|[Oo]|[Dd]e|[Hh]et) ?(?=\\p{L})",
-            "")
-        .strip();
+  /** An office as a record has it: without the article of the sentence. */
+  private String office(String words) {
+    return language.withoutArticle(words.strip());
   }
 
   private static String strip(String words) {

@@ -27,6 +27,8 @@ final class SpeechWords {
     /** It begins a remark about something else. */
     STOP,
     AND,
+    /** It stands before an office in a sentence; one with an apostrophe is joined to the word. */
+    ARTICLE,
     /** Before a word of saying it tells that nothing was said, or not for sure. */
     NOT,
     /** The same after a word of saying. */
@@ -71,6 +73,27 @@ final class SpeechWords {
   /** The words of a use, for scripts that write no spaces between them. */
   Set<String> all(Use use) {
     return words.get(use);
+  }
+
+  /** Words without the articles that they begin with; what is nothing but articles stays. */
+  String withoutArticle(String words) {
+    String rest = words;
+    for (String before = ""; !before.equals(rest); ) {
+      before = rest;
+      int end = endOfArticle(rest);
+      rest = end < rest.length() ? rest.substring(end).strip() : rest;
+    }
+    return rest;
+  }
+
+  private int endOfArticle(String words) {
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    int apostrophe = first.replace('’', '\'').indexOf('\'');
+    if (apostrophe > 0 && is(Use.ARTICLE, first.substring(0, apostrophe) + "'")) {
+      return apostrophe + 1;
+    }
+    return space > 0 && (is(Use.ARTICLE, first) || is(Use.AND, first)) ? space : 0;
   }
 
   private static Map<String, SpeechWords> read() {
