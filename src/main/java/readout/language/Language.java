@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -281,9 +282,9 @@ public final class Language {
     return Order.of(tag);
   }
 
-  /** The letters under which names are looked up in the language; they take time to be made. */
-  public Initials initials() {
-    return Initials.of(tag);
+  /** The letters under which some names are looked up; they take time to be made. */
+  public Initials initials(Collection<String> names) {
+    return Initials.of(tag, names);
   }
 
   /** All words that notes in this language may hold whatever their record says, a line each. */

@@ -1,13 +1,14 @@
 package readout.site.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import readout.language.Initials;
+import readout.language.Initials.Initial;
 import readout.site.model.Archive;
 import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
@@ -32,11 +33,15 @@ final class IndexPages {
   /** What comes before the letter or number in the name of a page; no name of a group has it. */
   private static final String PART = "--";
 
+  private static final String ONCE = "once";
+
+  private static final Comparator<Initial> IN_ORDER =
+      Comparator.comparingInt(Initial::place).thenComparing(Initial::label);
+
   private final SiteRequest site;
   private final Archive archive;
   private final PageContexts contexts;
   private final List<SiteFile> files = new ArrayList<>();
-  private Initials initials;
 
   IndexPages(SiteRequest site, Archive archive, PageContexts contexts) {
     this.site = site;
@@ -45,7 +50,16 @@ final class IndexPages {
   }
 
   /** What begins with a letter. */
-  private record Letter(String label, String slug, List<ListGroup> groups) {}
+  private record Letter(String label, String slug, List<ListGroup> groups) {
+    static Letter of(Initial initial) {
+      return new Letter(initial.label(), Slugs.ofName(initial.key()), new ArrayList<>());
+    }
+
+    /** Its place in the list, on whichever page, so that a growing archive keeps it. */
+    String anchor() {
+      return "letter-" + slug;
+    }
+  }
 
   /**
    * A list that has pages of its own.
@@ -73,7 +87,7 @@ final class IndexPages {
     Index once =
         new Index(
             section,
-            index.base() + PART + "once",
+            index.base() + PART + ONCE,
             contexts.label("site.topics-once"),
             all.size() == index.groups().size() ? List.of() : single(all));
     if (all.size() <= FULL) {
@@ -107,13 +121,13 @@ final class IndexPages {
       sections.add(new GroupSection("", "", links(index.groups())));
     } else {
       for (Letter letter : letters(index)) {
-        String anchor = "letter-" + letter.slug();
+        String anchor = letter.anchor();
         sections.add(new GroupSection(letter.label(), anchor, links(letter.groups())));
-        letters.add(new LetterLink(letter.label(), "#" + anchor, "", false));
+        letters.add(new LetterLink(letter.label(), "#" + anchor, "", "", false));
       }
     }
     if (!once.groups().isEmpty()) {
-      sections.add(new GroupSection(once.title(), "once", links(once.groups())));
+      sections.add(new GroupSection(once.title(), ONCE, links(once.groups())));
     }
     return content(letters, sections, null);
   }
@@ -156,6 +170,7 @@ final class IndexPages {
                         letter.label(),
                         Hrefs.to("../", index.path(letter, 0)),
                         contexts.number(letter.groups().size()),
+                        letter.anchor(),
                         false))
             .toList();
     List<GroupSection> apart =
@@ -164,7 +179,7 @@ final class IndexPages {
             : List.of(
                 new GroupSection(
                     "",
-                    "",
+                    ONCE,
                     List.of(
                         new GroupLink(
                             SiteLink.of(
@@ -185,7 +200,7 @@ final class IndexPages {
             .map(
                 one ->
                     new LetterLink(
-                        one.label(), Hrefs.to("../", index.path(one, 0)), "", one == letter))
+                        one.label(), Hrefs.to("../", index.path(one, 0)), "", "", one == letter))
             .toList();
     String before = number == 0 ? "" : Hrefs.to("../", index.path(letter, number - 1));
     String after = number == count - 1 ? "" : Hrefs.to("../", index.path(letter, number + 1));
@@ -219,34 +234,14 @@ final class IndexPages {
 
   /** The names of a list by their letters, each letter once and in order. */
   private List<Letter> letters(Index index) {
-    if (initials == null) {
-      initials = site.language().initials();
-    }
-    Map<Integer, List<ListGroup>> places = new TreeMap<>();
+    Initials initials =
+        site.language()
+            .initials(index.groups().stream().map(group -> group.name().text()).toList());
+    Map<Initial, Letter> letters = new TreeMap<>(IN_ORDER);
     for (ListGroup group : index.groups()) {
-      places
-          .computeIfAbsent(initials.place(group.name().text()), p -> new ArrayList<>())
-          .add(group);
+      letters.computeIfAbsent(initials.of(group.name().text()), Letter::of).groups().add(group);
     }
-    Map<String, Letter> letters = new LinkedHashMap<>();
-    places.forEach(
-        (place, groups) -> {
-          String label = initials.letter(place);
-          letters
-              .computeIfAbsent(label, l -> new Letter(l, slug(l), new ArrayList<>()))
-              .groups()
-              .addAll(groups);
-        });
-    // Signs and letters of no alphabet are in several places; readers look for them at the end.
-    Letter signs = letters.remove(Initials.SIGNS);
-    if (signs != null) {
-      letters.put(Initials.SIGNS, signs);
-    }
-    return new ArrayList<>(letters.values());
-  }
-
-  private static String slug(String label) {
-    return label.equals(Initials.SIGNS) ? "0" : Slugs.ofName(label);
+    return List.copyOf(letters.values());
   }
 
   private List<GroupLink> links(List<ListGroup> groups) {

@@ -8,9 +8,10 @@ import readout.note.Viewed;
  * @param label the letter
  * @param href the address of its place or page
  * @param count how much there is; empty where it would change this page too often
+ * @param anchor the id of its place on a page that has nothing else of it; or empty
  * @param current this is its page
  */
-public record LetterLink(String label, String href, String count, boolean current)
+public record LetterLink(String label, String href, String count, String anchor, boolean current)
     implements Viewed {
   @Override
   public Object get(String name) {
@@ -18,6 +19,7 @@ public record LetterLink(String label, String href, String count, boolean curren
       case "label" -> label;
       case "href" -> href;
       case "count" -> count;
+      case "anchor" -> anchor;
       case "current" -> current;
       default -> UNKNOWN;
     };
