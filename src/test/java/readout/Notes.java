@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,11 +31,20 @@ final class Notes {
           "next-steps");
   static final List<String> FORMATS = List.of("markdown", "html", "fragment", "text");
 
-  /** Where sites keep their state when a test does not say where. */
-  private static final Path CACHES =
-      Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve("readout-test-caches");
+  /** Where sites keep their state when a test does not say where; gone when the tests end. */
+  private static final Path CACHES = caches("readout-test-caches");
 
   private Notes() {}
+
+  private static Path caches(String prefix) {
+    try {
+      Path folder = Files.createTempDirectory(prefix).toAbsolutePath();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** This program's folder among them. */
   static Path caches() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,13 +16,23 @@ class VerifiedNotesTest {
   /** After the embargoes of the examples. */
   private static final String AT = "2026-06-10T00:00Z";
 
-  private static final Path REAL = Path.of("../shared/records");
-
   @TestFactory
-  Stream<DynamicTest> notes() throws IOException {
-    Stream<Path> own = records(Path.of("examples"));
-    Stream<Path> real = Files.isDirectory(REAL) ? some(records(REAL).toList()) : Stream.of();
-    return Stream.concat(own, real)
+  Stream<DynamicTest> examples() {
+    return judged(Path.of("examples"));
+  }
+
+  /** Those of the repository, or the folder that {@code -Dreadout.records} names. */
+  @TestFactory
+  @Slow
+  Stream<DynamicTest> realMeetings() {
+    return judged(Path.of(System.getProperty("readout.records", "src/test/resources/real")));
+  }
+
+  private static Stream<DynamicTest> judged(Path folder) {
+    List<Path> records =
+        Folders.files(folder).stream().filter(f -> f.toString().endsWith(".yaml")).toList();
+    assertThat(records).isNotEmpty();
+    return records.stream()
         .map(record -> DynamicTest.dynamicTest(record.toString(), () -> judge(record)));
   }
 
@@ -63,17 +72,6 @@ class VerifiedNotesTest {
         + "\nquotes:\n  - {speaker: {name: Ana}, text: \""
         + words
         + "\"}\n";
-  }
-
-  /** Every eighth: they are of nine kinds, in order. */
-  private static Stream<Path> some(List<Path> records) {
-    return IntStream.range(0, records.size()).filter(i -> i % 8 == 0).mapToObj(records::get);
-  }
-
-  private static Stream<Path> records(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
-    }
   }
 
   private static void judge(Path record) throws IOException {

@@ -225,7 +225,7 @@ class SafeguardsTest {
     for (long seed = 1; seed <= RECORDS; seed++) {
       Set<String> may = Proof.mayBeSeen(seed, Audience.PUBLIC);
       for (String template : TemplateFiles.BUILT_IN) {
-        for (Format format : Format.values()) {
+        for (Format format : formats(seed, template)) {
           List<Output> open = render(seed, template, format, NONE);
           List<Output> released = render(seed, template, format, RELEASE_ALONE);
           List<Output> walled = render(seed, template, format, wallAlone(Audience.PUBLIC));
@@ -240,6 +240,13 @@ class SafeguardsTest {
     }
     assertThat(stopped).isGreaterThan(200);
     assertThat(printed).isGreaterThan(200);
+  }
+
+  /** Every text, and the other files in turn: they are made of the same pages and take longer. */
+  private static List<Format> formats(long seed, String template) {
+    int templates = TemplateFiles.BUILT_IN.size();
+    boolean turn = TemplateFiles.BUILT_IN.indexOf(template) == seed % templates;
+    return Stream.of(Format.values()).filter(format -> turn || format.isText()).toList();
   }
 
   private static Set<String> wrong(List<Output> outputs, Set<String> may) {
