@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.CheckedOutputStream;
+import readout.record.ContentSum;
 import readout.record.Digests;
 import readout.record.Progress;
 import readout.record.Work;
@@ -144,7 +144,7 @@ final class SiteFiles {
   private void compare(String path, String inputs, byte[] bytes) {
     leaks.search(path, bytes);
     try {
-      SiteState.Made now = new SiteState.Made(inputs, Digests.of(bytes), bytes.length);
+      SiteState.Made now = new SiteState.Made(inputs, ContentSum.of(bytes), bytes.length);
       if (isChanged(path, now) && mode == Mode.BUILD) {
         folder.stage(path, bytes);
       }
@@ -154,16 +154,16 @@ final class SiteFiles {
   }
 
   private void compare(String path, String inputs, SiteFile.Bytes bytes) throws IOException {
-    MessageDigest content = Digests.begin();
+    ContentSum content = new ContentSum();
     boolean writes = mode == Mode.BUILD;
     CountingStream counting;
     try (OutputStream file = writes ? folder.stage(path) : OutputStream.nullOutputStream();
-        CountingStream counted = new CountingStream(new DigestOutputStream(file, content));
+        CountingStream counted = new CountingStream(new CheckedOutputStream(file, content));
         OutputStream out = leaks.searching(path, new BufferedOutputStream(counted, 1 << 16))) {
       counting = counted;
       bytes.to(out);
     }
-    SiteState.Made now = new SiteState.Made(inputs, Digests.end(content), counting.count());
+    SiteState.Made now = new SiteState.Made(inputs, content.hex(), counting.count());
     if (!isChanged(path, now) && writes) {
       folder.unstage(path);
     }
@@ -173,12 +173,12 @@ final class SiteFiles {
   private boolean isChanged(String path, SiteState.Made now) throws IOException {
     SiteState.Made last = before.files().get(path);
     boolean known = last != null && mode != Mode.CHECK && !force && isTrusted(path);
-    String there = known ? last.content() : folder.digest(path);
+    String there = known ? last.content() : folder.sum(path);
     made.put(path, now);
     if (there.equals(now.content())) {
       return false;
     }
-    if (mode == Mode.CHECK && folder.digestWithLineFeeds(path).equals(now.content())) {
+    if (mode == Mode.CHECK && folder.sumWithLineFeeds(path).equals(now.content())) {
       lineEnds.incrementAndGet();
     }
     return changed.add(path);

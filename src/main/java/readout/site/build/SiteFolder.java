@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CheckedOutputStream;
 import readout.output.LineEnds;
+import readout.record.ContentSum;
 import readout.record.Digests;
 import readout.record.NamedFailure;
 import readout.site.cache.SiteCache;
@@ -155,27 +157,32 @@ final class SiteFolder implements AutoCloseable {
     Files.copy(at(path), out);
   }
 
-  /** The digest of a file's bytes, or empty when it is not there. */
-  String digest(String path) throws IOException {
+  /** The sum of a file's bytes, or empty when it is not there. */
+  String sum(String path) throws IOException {
     Path file = at(path);
-    return isFile(file) ? Digests.of(file) : "";
+    if (!isFile(file)) {
+      return "";
+    }
+    ContentSum sum = new ContentSum();
+    Files.copy(file, new CheckedOutputStream(OutputStream.nullOutputStream(), sum));
+    return sum.hex();
   }
 
   /**
    * Whether a file may be removed: this program wrote it.
    *
-   * @param content the digest of the bytes it was written with, or empty when that is not known
+   * @param content the sum of the bytes it was written with, or empty when that is not known
    */
   boolean isOwn(String path, String content) throws IOException {
     return SitePath.isInOwnFolder(path)
-        || digest(path).equals(content)
+        || sum(path).equals(content)
         || isLikeOwn(path, at(path));
   }
 
-  /** The digest of a file as if all its lines ended with LF, or empty when it is not there. */
-  String digestWithLineFeeds(String path) throws IOException {
+  /** The sum of a file as if all its lines ended with LF, or empty when it is not there. */
+  String sumWithLineFeeds(String path) throws IOException {
     Path file = at(path);
-    return isFile(file) ? Digests.of(LineEnds.withLineFeeds(Files.readAllBytes(file))) : "";
+    return isFile(file) ? ContentSum.of(LineEnds.withLineFeeds(Files.readAllBytes(file))) : "";
   }
 
   /** Keeps a file's bytes beside the site until all are known to be right. */

@@ -3,9 +3,7 @@ package readout.site.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +42,7 @@ import readout.meeting.Status;
 import readout.note.Note;
 import readout.note.NoteBuilder;
 import readout.note.NoteRequest;
+import readout.record.ContentSum;
 import readout.record.Digests;
 import readout.record.FileFingerprints;
 import readout.record.LabelFiles;
@@ -412,10 +411,10 @@ final class SiteRecords implements RecordPages {
   }
 
   private static String digest(List<StoredMeeting> stored, String rest) {
-    MessageDigest digest = Digests.begin();
-    stored.forEach(one -> digest.update(one.facts()));
-    digest.update(rest.getBytes(StandardCharsets.UTF_8));
-    return Digests.end(digest);
+    ContentSum sum = new ContentSum();
+    stored.forEach(one -> sum.update(one.facts()));
+    sum.update(SiteFiles.utf8(rest));
+    return sum.hex();
   }
 
   private Leaks leaks(ReadRecord read, Released released) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import readout.meeting.Audience;
+import readout.record.ContentSum;
 import readout.record.FileFingerprints;
 import readout.record.NamedFile;
 import readout.site.model.MeetingSummary;
@@ -34,7 +35,7 @@ public record SiteState(
    * A file of the site.
    *
    * @param inputs digest of what it is made of
-   * @param content digest of its bytes
+   * @param content sum of its bytes, see {@link ContentSum}
    * @param size how many bytes it has
    */
   public record Made(String inputs, String content, long size) {}
