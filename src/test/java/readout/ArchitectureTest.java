@@ -53,9 +53,19 @@ class ArchitectureTest {
           template: diagnostic note markdown record json resource com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           clearance: diagnostic yaml decode meeting record
-          check: diagnostic clearance yaml decode house meeting people words release language markdown html record leak
-          output: diagnostic clearance decode document document.mail document.pdf document.word document.reference house meeting \
-              release language note markdown template html record leak check resource site.export transcript verify.transcript
+          check: diagnostic clearance yaml decode house meeting people language markdown record check.across check.copies \
+              check.facts check.identity check.links check.quotes check.subject check.text
+          check.across: check.copies decode diagnostic meeting words
+          check.copies: diagnostic leak meeting record release words yaml
+          check.facts: check.subject decode diagnostic meeting words
+          check.identity: check.subject decode diagnostic meeting record release words
+          check.links: check.subject check.text decode diagnostic html markdown record
+          check.quotes: check.subject decode diagnostic meeting release words
+          check.subject: decode diagnostic meeting record
+          check.text: check.subject decode diagnostic html meeting words
+          output: diagnostic clearance decode document document.mail document.pdf document.word document.reference house \
+              meeting release language note markdown template html record leak check resource site.export transcript \
+              verify.transcript check.links
           verify: diagnostic yaml decode document.pdf house meeting words release language markdown template html \
               record leak check
           verify.transcript: diagnostic yaml decode meeting words record transcript
@@ -76,10 +86,10 @@ class ArchitectureTest {
           site.search: language json record words site.model site.page
           site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
               biweekly com.github.mangstadt
-          site.cache: meeting record check leak site.model site.export
+          site.cache: meeting record leak site.model site.export check.copies check.links
           site.build: diagnostic decode document document.pdf document.word house meeting people release language note \
-              markdown html template record \
-              leak check output resource source site.model site.page site.search site.export site.cache
+              markdown html template record leak check output resource source site.model site.page site.search site.export \
+              site.cache check.copies check.identity check.links
           transcript: diagnostic words json resource
           draft: diagnostic yaml
           origin: language yaml draft

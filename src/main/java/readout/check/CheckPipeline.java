@@ -12,6 +12,10 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import readout.check.across.CrossRecordCheck;
+import readout.check.across.RecordSketch;
+import readout.check.copies.CopyDisclosure;
+import readout.check.links.LinkedPlaces;
 import readout.clearance.ClearanceCheck;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
@@ -98,7 +102,7 @@ public final class CheckPipeline {
             .toList();
     across(checked, people, files.hasFolder(), request);
     for (Checked one : checked) {
-      List<Waiver> used = one.diagnostics().waive(one.waivers(), RecordReader.today(request.at()));
+      List<Waiver> used = one.diagnostics().waive(one.waivers(), Waiver.today(request.at()));
       if (one.sketch() != null && one.diagnostics().left() == 0) {
         unused(one, used, files.hasFolder());
       }
@@ -222,7 +226,7 @@ public final class CheckPipeline {
   private void unused(Checked one, List<Waiver> used, boolean complete) {
     SourceFile source = null;
     for (Waiver waiver : one.waivers()) {
-      boolean judged = complete || !CrossRecordCheck.CODES.contains(waiver.code());
+      boolean judged = complete || !waiver.code().needsOtherRecords();
       if (judged && !used.contains(waiver)) {
         source = source == null ? source(one.name()) : source;
         one.diagnostics()

@@ -1,5 +1,10 @@
 package readout.check;
 
+import readout.check.links.LinkChecks;
+import readout.check.links.WrittenLink;
+import readout.check.subject.Subject;
+import readout.check.text.LossChecks;
+import readout.check.text.MarkupChecks;
 import readout.decode.SourceMap;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;

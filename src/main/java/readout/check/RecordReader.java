@@ -2,12 +2,13 @@ package readout.check;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.check.links.FileWarnings;
+import readout.check.links.WrittenLink;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Waiver;
 import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.record.FolderNames;
@@ -34,7 +35,7 @@ public final class RecordReader {
       RecordInput input, Audience audience, Instant at, Diagnostics diagnostics) {
     ReadRecord read = read(input, List.of(audience), at);
     if (read.decoded() != null) {
-      read.diagnostics().waive(read.decoded().waivers(), today(at));
+      read.diagnostics().waive(read.decoded().waivers(), Waiver.today(at));
     }
     diagnostics.addAll(read.diagnostics());
     return read.isGood() ? Optional.of(read) : Optional.empty();
@@ -43,11 +44,6 @@ public final class RecordReader {
   /** The files beside the records read so far which these name. */
   Set<Path> named() {
     return files.found();
-  }
-
-  /** The day on which waivers are judged. */
-  public static LocalDate today(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   /**

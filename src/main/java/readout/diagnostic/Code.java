@@ -1,10 +1,12 @@
 package readout.diagnostic;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -192,6 +194,22 @@ public enum Code {
   private static final Map<String, Code> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::key, Function.identity()));
 
+  private static final Set<Code> OF_SEVERAL_RECORDS =
+      EnumSet.of(
+          SAME_ADDRESS,
+          NEAR_COPY,
+          UNKNOWN_RECORD,
+          UNKNOWN_STEP,
+          FOLLOWED_TWICE,
+          FOLLOWS_IN_A_CIRCLE,
+          STEP_LEFT_OUT,
+          FIGURE_DIFFERS,
+          FIGURE_JUMPS,
+          NAME_SPELLED_TWO_WAYS,
+          ONE_ID_TWO_PEOPLE,
+          ORGANIZATION_NEARLY_SAME,
+          SPELLED_TWO_WAYS);
+
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final List<Severity> severities;
 
@@ -217,6 +235,11 @@ public enum Code {
   /** How much it weighs, in words: "error", "warning", "note" or "error or warning". */
   public String severity() {
     return severities.stream().map(Severity::word).collect(Collectors.joining(" or "));
+  }
+
+  /** Whether no record shows it alone, but only together with the others of its archive. */
+  public boolean needsOtherRecords() {
+    return OF_SEVERAL_RECORDS.contains(this);
   }
 
   /** The code of a key; empty when there is none. */

@@ -1,6 +1,8 @@
 package readout.diagnostic;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * A statement in a source that a warning is known and accepted for a while.
@@ -12,6 +14,11 @@ import java.time.LocalDate;
  * @param place where the waiver is
  */
 public record Waiver(Code code, String reason, LocalDate until, Span within, Span place) {
+  /** The day on which waivers are judged. */
+  public static LocalDate today(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
   /** Whether the waiver is for a diagnostic of its source, whatever the day. */
   public boolean isFor(Diagnostic d) {
     boolean inside =

@@ -1,8 +1,8 @@
 package readout.output;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
 import readout.document.mail.Envelope;
 import readout.meeting.Audience;
@@ -35,6 +35,6 @@ record MailSettings(
             request.mail().attachments(),
             request.namesLanguages(),
             request.audience(),
-            RecordReader.today(request.at()));
+            LocalDate.ofInstant(request.at(), ZoneOffset.UTC));
   }
 }

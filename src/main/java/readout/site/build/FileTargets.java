@@ -7,7 +7,7 @@ import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import readout.check.Fragment;
+import readout.check.links.Fragment;
 import readout.record.Located.Finding;
 import readout.record.NamedFile;
 import readout.record.RelativeAddress;

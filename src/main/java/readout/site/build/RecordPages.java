@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.check.WrongRecord;
+import readout.check.copies.WrongRecord;
 import readout.diagnostic.Diagnostic;
 import readout.leak.JointLeakDetector;
 import readout.record.FileFingerprints;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import readout.check.WrongRecord;
+import readout.check.copies.WrongRecord;
 import readout.record.Digests;
 import readout.record.NamedFailure;
 import readout.record.NamedFile;

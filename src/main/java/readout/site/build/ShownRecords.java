@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import readout.check.ArchivedRecord;
-import readout.check.Conflict;
-import readout.check.Conflicts;
-import readout.check.CopyDisclosure;
-import readout.check.RecordReader;
-import readout.check.WrongRecord;
+import readout.check.copies.ArchivedRecord;
+import readout.check.copies.Conflict;
+import readout.check.copies.Conflicts;
+import readout.check.copies.CopyDisclosure;
+import readout.check.copies.WrongRecord;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.diagnostic.Waiver;
 import readout.meeting.ComparedForm;
 import readout.site.cache.KeptRecord;
 
@@ -67,7 +67,7 @@ final class ShownRecords {
             List.of(request.audience()),
             request.at(),
             (one, other) -> tells(kept.get(one.file()), kept.get(other.file())));
-    LocalDate today = RecordReader.today(request.at());
+    LocalDate today = Waiver.today(request.at());
     for (Conflict conflict : conflicts.found()) {
       if (conflict.error()) {
         shown.leftOut.add(conflict.record().file());

@@ -14,12 +14,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import readout.check.RecordReader;
-import readout.check.WrongRecord;
+import readout.check.copies.WrongRecord;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.diagnostic.Waiver;
 import readout.house.Logo;
 import readout.output.LineEnds;
 import readout.record.Digests;
@@ -93,7 +93,7 @@ final class SiteBuild {
         && announced.isEmpty()
         && now.size() == before.records().size()
         && now.entrySet().stream().allMatch(e -> before.records().get(e.getKey()) == e.getValue())
-        && RecordReader.today(before.at()).equals(RecordReader.today(request.at()))
+        && Waiver.today(before.at()).equals(Waiver.today(request.at()))
         && before.files().keySet().stream().allMatch(folder::has);
   }
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import readout.check.FileMentions;
-import readout.check.PlaceWarnings;
-import readout.check.RecordReader;
+import readout.check.links.FileMentions;
+import readout.check.links.PlaceWarnings;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
+import readout.diagnostic.Waiver;
 import readout.html.PageIds;
 import readout.record.NamedFile;
 import readout.record.RecordInput;
@@ -71,7 +71,7 @@ final class SitePlaces {
         SourceFile source = new SourceFile(name, () -> RecordInput.text(name));
         PlaceWarnings.check(
             source, mentions.links(), address -> page(name, one.getValue(), address), warnings);
-        warnings.waive(mentions.waivers(), RecordReader.today(at));
+        warnings.waive(mentions.waivers(), Waiver.today(at));
         // Parts of a site may be put together where their records are not.
         if (!warnings.isEmpty() && source.text().isEmpty()) {
           warnings.sorted().stream().map(Diagnostic::ofFile).forEach(diagnostics::add);

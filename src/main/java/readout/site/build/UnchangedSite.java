@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import readout.check.RecordReader;
 import readout.diagnostic.Diagnostics;
+import readout.diagnostic.Waiver;
 import readout.record.FileFingerprints;
 import readout.record.PeopleFiles;
 import readout.record.RecordFiles;
@@ -73,7 +73,7 @@ final class UnchangedSite {
     return last.key().equals(setup.key())
         && last.house().equals(setup.house().digest())
         && last.holdsAt(request.at())
-        && RecordReader.today(last.at()).equals(RecordReader.today(request.at()));
+        && Waiver.today(last.at()).equals(Waiver.today(request.at()));
   }
 
   private static boolean isSame(QuietRun last, List<String> records, FileTime start) {

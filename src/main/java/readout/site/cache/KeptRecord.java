@@ -2,8 +2,8 @@ package readout.site.cache;
 
 import java.time.Instant;
 import java.util.List;
-import readout.check.FileMentions;
-import readout.check.RecordTies;
+import readout.check.copies.RecordTies;
+import readout.check.links.FileMentions;
 import readout.leak.Secret;
 import readout.record.NamedFile;
 import readout.record.NamedPeople;

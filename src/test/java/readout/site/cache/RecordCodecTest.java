@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import readout.check.RecordTies;
+import readout.check.copies.RecordTies;
 import readout.leak.Secret;
 import readout.record.NamedFile;
 import readout.site.cache.StoredMeeting.Texts;

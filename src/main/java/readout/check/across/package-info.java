@@ -1,0 +1,5 @@
+/**
+ * Warns of what no record shows alone: references, steps, figures and names, compared with the
+ * other records.
+ */
+package readout.check.across;
