@@ -67,9 +67,19 @@ export class Browser {
   /** Opens an address, and waits until it is there. */
   async open(url) {
     const loaded = this.next("Page.loadEventFired");
-    await this.send("Page.navigate", { url });
+    const { loaderId, errorText } = await this.send("Page.navigate", { url });
+    if (errorText) throw new Error(url + ": " + errorText);
     // A place on the page that is already shown loads nothing.
-    await Promise.race([loaded, new Promise((next) => setTimeout(next, url.includes("#") ? 1500 : 20000))]);
+    if (loaderId) await loaded;
+  }
+
+  /** Goes to the page before, and waits until it is there. */
+  async back() {
+    const { entries, currentIndex } = await this.send("Page.getNavigationHistory");
+    const loaded = this.next("Page.frameNavigated");
+    await this.send("Page.navigateToHistoryEntry", { entryId: entries[currentIndex - 1].id });
+    await loaded;
+    await this.eval(`new Promise((there) => (document.readyState === "complete" ? there() : addEventListener("load", there)))`);
   }
 
   /** What an expression gives on the page. */

@@ -80,8 +80,10 @@ class FollowedStepsTest {
         .contains("<span class=\"note\">Taken up again later</span>");
     assertThat(files.get("meetings/two.html")).doesNotContain(overdue);
     assertThat(files.get("meetings/three.html")).contains(overdue);
-    assertThat(files.get("steps/closed.html"))
+    assertThat(files).doesNotContainKey("steps/closed.html");
+    assertThat(files.get("steps/taken-up.html"))
         .contains("../meetings/three.html#step-buoy", "Open · Overdue · due 1 February 2026");
+    assertThat(files.get("steps.html")).contains("steps/taken-up.html").doesNotContain("Closed");
   }
 
   @Test

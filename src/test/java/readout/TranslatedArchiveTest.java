@@ -101,7 +101,7 @@ class TranslatedArchiveTest {
             "index.html",
             "years/2026.html",
             "topics/nights.html",
-            "steps/closed.html",
+            "steps/taken-up.html",
             "series/berth-talks.html",
             "feed.atom",
             "series/berth-talks.json",

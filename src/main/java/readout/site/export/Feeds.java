@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import readout.site.model.Archive;
 import readout.site.model.Chunks;
 import readout.site.model.Feed;
@@ -76,10 +75,7 @@ final class Feeds {
       if (!owner.name().isEmpty()) {
         String path = StepPages.path(owner);
         List<MeetingSummary> meetings =
-            Stream.concat(owner.steps().stream(), owner.takenUp().stream())
-                .map(StepChains.Link::entry)
-                .distinct()
-                .toList();
+            owner.steps().all().map(StepChains.Link::entry).distinct().toList();
         latest(path, title(new SummaryText(owner.name() + steps, "")), path + ".html", meetings);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import readout.meeting.NameKey;
 import readout.site.model.MeetingSummary.Task;
 import readout.site.model.StepChains.Link;
@@ -17,10 +18,7 @@ public final class Steps {
           .thenComparing(of -> of.task().dueDay(), Days.IN_TIME);
 
   private final List<Link> all = new ArrayList<>();
-  private final List<Link> overdue = new ArrayList<>();
-  private final List<Link> open = new ArrayList<>();
-  private final List<Link> closed = new ArrayList<>();
-  private final List<Link> takenUp = new ArrayList<>();
+  private final ByState byState = new ByState();
   private final StepChains chains;
   private final Map<String, Owner> owners = new LinkedHashMap<>();
 
@@ -28,10 +26,34 @@ public final class Steps {
    * The steps of one owner.
    *
    * @param name as the step due first spells it; empty for the steps without an owner
-   * @param steps those that no later step continues, and those that are closed
-   * @param takenUp those that a later step continues
+   * @param steps what they do or did
    */
-  public record Owner(String name, List<Link> steps, List<Link> takenUp) {}
+  public record Owner(String name, ByState steps) {}
+
+  /**
+   * Steps by how far they have come.
+   *
+   * @param overdue those that should have been done, first due first
+   * @param open those that are still to be done
+   * @param closed those that are done or dropped
+   * @param takenUp open ones that a later step continues, which is to be done in their place
+   */
+  public record ByState(
+      List<Link> overdue, List<Link> open, List<Link> closed, List<Link> takenUp) {
+    private ByState() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** All of them, one state after the other. */
+    public Stream<Link> all() {
+      return Stream.of(overdue, open, closed, takenUp).flatMap(List::stream);
+    }
+
+    private void add(Link step, boolean later) {
+      Task task = step.task();
+      (later ? takenUp : task.overdue() ? overdue : task.open() ? open : closed).add(step);
+    }
+  }
 
   public Steps(Archive archive) {
     chains = archive.chains();
@@ -47,34 +69,22 @@ public final class Steps {
   private void sort(Link of) {
     Task task = of.task();
     boolean later = task.open() && chains.isTakenUp(of);
-    (later ? takenUp : task.overdue() ? overdue : task.open() ? open : closed).add(of);
+    byState.add(of, later);
     List<SummaryText> names = task.owners().isEmpty() ? List.of(SummaryText.NONE) : task.owners();
     for (SummaryText owner : names) {
       Owner one =
           owners.computeIfAbsent(
-              NameKey.of(owner.text()),
-              n -> new Owner(owner.text(), new ArrayList<>(), new ArrayList<>()));
-      (later ? one.takenUp() : one.steps()).add(of);
+              NameKey.of(owner.text()), n -> new Owner(owner.text(), new ByState()));
+      one.steps().add(of, later);
     }
   }
 
-  public List<Link> overdue() {
-    return overdue;
+  /** All steps by how far they have come. */
+  public ByState byState() {
+    return byState;
   }
 
-  public List<Link> open() {
-    return open;
-  }
-
-  public List<Link> closed() {
-    return closed;
-  }
-
-  /** Open steps that a later step continues, which is to be done in their place. */
-  public List<Link> takenUp() {
-    return takenUp;
-  }
-
+  /** All steps, first due first. */
   public List<Link> all() {
     return all;
   }

@@ -72,7 +72,7 @@ final class HomePage {
             contexts.meetings(latest, ""),
             contexts.stepList(
                 contexts.label("label.overdue"),
-                steps.overdue().stream().limit(OVERDUE).toList(),
+                steps.byState().overdue().stream().limit(OVERDUE).toList(),
                 ""),
             PageContexts.downloads(
                 "data/index.json",
@@ -135,7 +135,7 @@ final class HomePage {
   }
 
   private List<GroupLink> allSteps() {
-    int count = steps.overdue().size() + steps.open().size();
+    int count = steps.byState().overdue().size() + steps.byState().open().size();
     SummaryText words = new SummaryText(contexts.label("label.next-steps"), "");
     return count == 0
         ? List.of()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import readout.meeting.NameKey;
 import readout.site.model.Archive;
 import readout.site.model.Feed;
@@ -77,36 +78,65 @@ public final class StepPages {
    * @param path of their first page, without the ending
    * @param feed the path of the feed of their meetings, without an ending
    */
-  private record Owned(
-      String owner, String path, String feed, List<Link> steps, List<Link> takenUp) {}
+  private record Owned(String owner, String path, String feed, Steps.ByState steps) {
+    /** How many of them no later step continues. */
+    int count() {
+      return steps.overdue().size() + steps.open().size() + steps.closed().size();
+    }
+  }
 
-  /** Some steps of a list under their label. */
-  private record Labelled(String label, List<Link> steps) {}
+  /**
+   * Some steps of a list under their label.
+   *
+   * @param key what they are in common, as addresses call it
+   */
+  private record Labelled(String key, String label, List<Link> steps) {}
 
   /** All of them; none when there are no steps. */
   List<SiteFile> all(Supplier<String> everything) {
     if (steps.all().isEmpty()) {
       return files;
     }
+    Steps.ByState all = steps.byState();
     pages(
         new Listed(
             "steps", contexts.label("label.next-steps"), everything, true, List.of(), Feed.ALL),
-        List.of(
-            new Labelled(contexts.label("label.overdue"), steps.overdue()),
-            new Labelled(contexts.label("label.open"), steps.open())));
-    String closed = contexts.label("label.closed");
-    String takenUp = contexts.label("site.later-steps");
-    pages(
-        new Listed("steps/closed", closed, () -> "", false, List.of(), Feed.ALL),
-        List.of(new Labelled(closed, steps.closed()), new Labelled(takenUp, steps.takenUp())));
+        List.of(overdue(all), open(all)));
+    for (Labelled ended : List.of(closed(all), takenUp(all))) {
+      pages(
+          new Listed(path(ended), ended.label(), () -> "", false, List.of(), Feed.ALL),
+          List.of(ended));
+    }
     Map<String, List<GroupLink>> people = people();
     for (Owned of : owned) {
       List<GroupLink> called = people.getOrDefault(NameKey.of(of.owner()), List.of());
+      Steps.ByState theirs = of.steps();
       pages(
           new Listed(of.path(), of.owner(), called::toString, false, called, of.feed()),
-          List.of(new Labelled(of.owner(), of.steps()), new Labelled(takenUp, of.takenUp())));
+          List.of(overdue(theirs), open(theirs), closed(theirs), takenUp(theirs)));
     }
     return files;
+  }
+
+  private Labelled overdue(Steps.ByState of) {
+    return new Labelled("overdue", contexts.label("label.overdue"), of.overdue());
+  }
+
+  private Labelled open(Steps.ByState of) {
+    return new Labelled("open", contexts.label("label.open"), of.open());
+  }
+
+  private Labelled closed(Steps.ByState of) {
+    return new Labelled("closed", contexts.label("label.closed"), of.closed());
+  }
+
+  private Labelled takenUp(Steps.ByState of) {
+    return new Labelled("taken-up", contexts.label("site.later-steps"), of.takenUp());
+  }
+
+  /** The path of the page of all steps in a state, without an ending. */
+  private static String path(Labelled state) {
+    return "steps/" + state.key();
   }
 
   private List<Owned> owned() {
@@ -119,9 +149,8 @@ public final class StepPages {
                   contexts.label("site.without-owner"),
                   "steps/without-owner",
                   Feed.ALL,
-                  owner.steps(),
-                  owner.takenUp())
-              : new Owned(owner.name(), path, path, owner.steps(), owner.takenUp()));
+                  owner.steps())
+              : new Owned(owner.name(), path, path, owner.steps()));
     }
     return owned;
   }
@@ -192,7 +221,7 @@ public final class StepPages {
         }
         int to = Math.min(part.steps().size(), from + room);
         List<Link> some = part.steps().subList(from, to);
-        pages.get(pages.size() - 1).add(new Labelled(part.label(), some));
+        pages.get(pages.size() - 1).add(new Labelled(part.key(), part.label(), some));
         room -= to - from;
         from = to;
       }
@@ -212,24 +241,22 @@ public final class StepPages {
                 .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
                 .toList(),
             first ? owners() : List.of(),
-            first ? closed() : number == 0 ? list.people() : List.of(),
+            first ? ended() : number == 0 ? list.people() : List.of(),
             first ? PageContexts.downloads("data/steps.csv", "steps.ics") : List.of(),
             contexts.paging(number, count, newer, older));
     return contexts.page(name, "steps", list.title(), list.title(), list.feed(), content);
   }
 
   private List<GroupLink> owners() {
-    return owned.stream()
-        .map(of -> link(of.owner(), of.path() + ".html", of.steps().size()))
-        .toList();
+    return owned.stream().map(of -> link(of.owner(), of.path() + ".html", of.count())).toList();
   }
 
-  /** The link to the closed steps, where there are any. */
-  private List<GroupLink> closed() {
-    int count = steps.closed().size() + steps.takenUp().size();
-    return count == 0
-        ? List.of()
-        : List.of(link(contexts.label("label.closed"), "steps/closed.html", count));
+  /** The links to the steps that are closed and to those that later ones continue, if any. */
+  private List<GroupLink> ended() {
+    return Stream.of(closed(steps.byState()), takenUp(steps.byState()))
+        .filter(state -> !state.steps().isEmpty())
+        .map(state -> link(state.label(), path(state) + ".html", state.steps().size()))
+        .toList();
   }
 
   private GroupLink link(String words, String path, int count) {
