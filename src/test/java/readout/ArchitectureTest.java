@@ -64,7 +64,7 @@ class ArchitectureTest {
           check.subject: decode diagnostic meeting record
           check.text: check.subject decode diagnostic html meeting words
           output: diagnostic clearance decode document document.mail document.pdf document.word document.reference house \
-              meeting release language note markdown template html record leak check resource site.export transcript \
+              meeting release language note markdown template html json record leak check resource site.export transcript \
               verify.transcript check.links
           verify: diagnostic yaml decode document.pdf house meeting words release language markdown template html \
               record leak check

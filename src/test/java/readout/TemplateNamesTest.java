@@ -24,6 +24,7 @@ import readout.note.LocalizedNote;
 import readout.note.LocalizedPhrase;
 import readout.note.LocalizedText;
 import readout.note.LocalizedWord;
+import readout.note.PageData;
 import readout.note.View;
 import readout.site.page.MeetingRow;
 import readout.site.page.PageContent;
@@ -109,6 +110,9 @@ class TemplateNamesTest {
   }
 
   private static String kindOf(Type type) {
+    if (type == PageData.class) {
+      return "open";
+    }
     if (type instanceof ParameterizedType generic) {
       Type[] of = generic.getActualTypeArguments();
       if (generic.getRawType() == Supplier.class) {

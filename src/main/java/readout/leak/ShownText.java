@@ -2,6 +2,8 @@ package readout.leak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import readout.words.DenseScript;
 
 /**
  * Looks in a finished output for texts that it must show. Only letters and digits count, with their
@@ -14,10 +16,16 @@ public final class ShownText {
   /** So many letters are no words of a longer phrase by chance. */
   private static final int LONG = 12;
 
+  /** Fewer letters than these are in any text. */
+  private static final int SHORT = 4;
+
   private final List<RequiredText> missing = new ArrayList<>();
   private final List<String> sought = new ArrayList<>();
   private final Letters letters = new Letters();
   private int nextLook = FIRST_LOOK;
+
+  /** Whether everything that the page shows is wanted, whatever is required of it. */
+  private boolean whole;
 
   ShownText(List<RequiredText> required) {
     for (RequiredText text : required) {
@@ -48,6 +56,25 @@ public final class ShownText {
     return shown.missing();
   }
 
+  /**
+   * Tells of texts whether a page of HTML shows them. The page is read once, at once, and as fast
+   * as by {@link #missingInPage}; a text without letters and digits is not shown.
+   */
+  public static Predicate<String> on(String page) {
+    ShownText shown = new ShownText(List.of());
+    shown.whole = true;
+    new PageScanner(page, shown).scan();
+    shown.part();
+    return text -> shown.shows(Letters.of(text));
+  }
+
+  /** A very short text must be there as a phrase of its own, or any word could have its letters. */
+  private boolean shows(String wanted) {
+    return wanted.length() < SHORT && wanted.codePoints().noneMatch(DenseScript::has)
+        ? !wanted.isEmpty() && letters.containAlone(wanted)
+        : letters.contain(wanted);
+  }
+
   /** Takes a character that readers see. */
   void add(int c) {
     letters.add(c);
@@ -64,7 +91,7 @@ public final class ShownText {
 
   /** Whether all that is required was found. */
   boolean isComplete() {
-    return missing.isEmpty();
+    return !whole && missing.isEmpty();
   }
 
   private List<RequiredText> missing() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import readout.meeting.Agreement;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
@@ -28,18 +29,25 @@ import readout.meeting.Utterance;
 final class LinkedData {
   private static final String ID = "@id";
   private static final String TYPE = "@type";
+  private static final String NAME = "name";
 
   private final Wording wording;
   private final PartyNotes parties;
+  private final Predicate<String> shown;
 
   /** How often each party is named, by their places on the page. */
   private final Map<String, Integer> mentions = new HashMap<>();
 
   private final Set<String> known = new HashSet<>();
 
-  LinkedData(Wording wording, PartyNotes parties) {
+  /**
+   * @param shown which texts the page shows; what it does not show is left out, but for when and
+   *     where the meeting is and for who said what it shows
+   */
+  LinkedData(Wording wording, PartyNotes parties, Predicate<String> shown) {
     this.wording = wording;
     this.parties = parties;
+    this.shown = shown;
   }
 
   /** An {@code Event} with its participants and quotations; a withdrawn one has its name alone. */
@@ -56,12 +64,15 @@ final class LinkedData {
     }
     new LinkedOccasion(wording).put(meeting, map);
     List<Participant> attendees =
-        meeting.people().participants().stream().filter(p -> p.attendance().isThere()).toList();
+        meeting.people().participants().stream()
+            .filter(p -> p.attendance().isThere() && isShown(p.name()))
+            .toList();
+    Party host = shownHost(meeting.occasion().host());
     List<Quote> quotes = quotes(meeting.content().utterances());
-    count(meeting.occasion().host());
+    count(host);
     attendees.forEach(this::count);
     quotes.forEach(quote -> quote.speakers().forEach(this::count));
-    put(map, "organizer", mention(meeting.occasion().host()));
+    put(map, "organizer", mention(host));
     put(map, "attendee", attendees.stream().map(this::mention).toList());
     put(map, "recordedIn", quotes.stream().map(this::quotation).toList());
     put(map, "subjectOf", agreements(meeting.content().agreements()));
@@ -70,14 +81,24 @@ final class LinkedData {
   }
 
   /** Only words that were spoken are a quotation. */
-  private static List<Quote> quotes(List<Utterance> utterances) {
+  private List<Quote> quotes(List<Utterance> utterances) {
     List<Quote> quotes = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      if (utterance instanceof Quote q && !q.isReported() && !q.isPrepared()) {
+      if (utterance instanceof Quote q && !q.isReported() && !q.isPrepared() && isShown(q.text())) {
         quotes.add(q);
       }
     }
     return quotes;
+  }
+
+  private boolean isShown(Text text) {
+    return shown.test(wording.plain(text));
+  }
+
+  /** The host when the page names it, or null. */
+  private Party shownHost(Party host) {
+    Map<String, Object> described = party(host);
+    return described != null && shown.test((String) described.get(NAME)) ? host : null;
   }
 
   /** A speaker who must not be named is no creator. */
@@ -122,9 +143,11 @@ final class LinkedData {
   private List<Object> agreements(List<Agreement> agreements) {
     List<Object> list = new ArrayList<>();
     for (Agreement a : agreements) {
-      Map<String, Object> map = thing("CreativeWork", a.title());
-      put(map, "url", address(a.url()));
-      list.add(map);
+      if (isShown(a.title())) {
+        Map<String, Object> map = thing("CreativeWork", a.title());
+        put(map, "url", address(a.url()));
+        list.add(map);
+      }
     }
     return list;
   }
@@ -156,7 +179,7 @@ final class LinkedData {
   private Map<String, Object> thing(String type, Text name) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put(TYPE, type);
-    map.put("name", wording.plain(name));
+    map.put(NAME, wording.plain(name));
     return map;
   }
 

@@ -195,7 +195,7 @@ public final class NoteBuilder {
         ItemNotes.each(closing.sources(), citable::source),
         ItemNotes.each(closing.credits(), items::credit),
         ItemNotes.each(closing.tags(), tag -> wording.name(Kind.TOPIC, null, tag)),
-        () -> new LinkedData(wording, parties).of(meeting),
+        new PageData(meeting, wording, parties),
         meeting.customFields().values());
   }
 

@@ -2,7 +2,6 @@ package readout.note;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * What is at the end of a record.
@@ -17,7 +16,8 @@ import java.util.function.Supplier;
  * @param tags for indexes
  * @param linkedData the meeting as JSON-LD in the words of schema.org: begin and end with the
  *     offset of its {@code timezone}, days alone without one; online, offline or mixed by its place
- *     and who took part remotely
+ *     and who took part remotely. A finished page keeps in it only those quotes, participants and
+ *     agreements that it shows
  * @param x your own data of the record, without {@code x-}
  */
 public record NoteClosing(
@@ -29,7 +29,7 @@ public record NoteClosing(
     List<LocalizedSource> sources,
     List<LocalizedCredit> credits,
     List<LocalizedText> tags,
-    Supplier<Map<String, Object>> linkedData,
+    PageData linkedData,
     Map<String, Object> x)
     implements Inlined {
   @Override

@@ -137,6 +137,9 @@ public record View(Class<?> kind, List<Name> names) {
     if (type == boolean.class) {
       return Plain.FLAG;
     }
+    if (type == PageData.class) {
+      return new Shape.Open();
+    }
     return type == String.class ? Plain.TEXT : shape((Class<?>) type);
   }
 

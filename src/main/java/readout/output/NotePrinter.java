@@ -144,6 +144,7 @@ public final class NotePrinter {
   Optional<String> unchecked(Note note, Diagnostics sink) {
     return compiled()
         .flatMap(template -> template.render(seen(note), sink))
+        .map(text -> PageDataFilter.of(text, note, choice))
         .flatMap(text -> inForm(text, note));
   }
 
