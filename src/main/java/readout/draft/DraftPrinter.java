@@ -107,7 +107,9 @@ public final class DraftPrinter {
     for (String line : yaml.split("\n")) {
       Matcher comment = COMMENT_LINE.matcher(line);
       if (comment.matches()) {
-        comment(comment.group(1), comments.get(Integer.parseInt(comment.group(3))), out);
+        String indent = comment.group(1);
+        int above = dashes.isEmpty() ? indent.length() : indent.length() - dashes.length();
+        comment(" ".repeat(above), comments.get(Integer.parseInt(comment.group(3))), out);
         dashes = dashes.isEmpty() ? comment.group(2) : dashes;
         continue;
       }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.meeting.NameKey;
 import readout.transcript.MeetingFacts.Attendee;
@@ -20,6 +21,9 @@ import readout.yaml.SequenceNode;
 
 /** The participants of a draft, in the order in which the file names them. */
 final class DraftPeople {
+  /** What stands where a name is to be written. */
+  private static final Set<String> OPEN = Set.of("TBD", "TBC", "TBA", "XXXX");
+
   private final NameDirectory known;
   private final Map<String, Somebody> people = new LinkedHashMap<>();
   private final Map<String, Integer> sameName = new HashMap<>();
@@ -33,9 +37,13 @@ final class DraftPeople {
     private boolean chair;
     private boolean regrets;
 
-    private Somebody(SpeakerLabel label, NameDirectory.Person person) {
+    /** Those who answer to the name, where it is more than one. */
+    private final List<NameDirectory.Person> several;
+
+    private Somebody(SpeakerLabel label, List<NameDirectory.Person> answering) {
       this.label = label;
-      this.person = person;
+      this.person = answering.size() == 1 ? answering.get(0) : null;
+      this.several = answering.size() > 1 ? answering : List.of();
     }
   }
 
@@ -52,7 +60,7 @@ final class DraftPeople {
       one.regrets = attendee.regrets();
     }
     for (Turn turn : transcript.turns()) {
-      if (turn.speaker() != null) {
+      if (!isNobody(turn.speaker())) {
         Somebody one = people.add(turn.speaker());
         one.lines.add(turn.line());
         one.regrets = false;
@@ -67,11 +75,16 @@ final class DraftPeople {
     return people;
   }
 
+  /** Whether nobody is named: by no label, or by one that says so. */
+  static boolean isNobody(SpeakerLabel label) {
+    return label == null || OPEN.contains(label.name().toUpperCase(Locale.ROOT));
+  }
+
   private Somebody add(SpeakerLabel label) {
-    Optional<NameDirectory.Person> person = known.find(label);
+    List<NameDirectory.Person> answering = known.all(label);
+    NameDirectory.Person person = answering.size() == 1 ? answering.get(0) : null;
     Somebody one =
-        people.computeIfAbsent(
-            key(label, person.orElse(null)), any -> new Somebody(label, person.orElse(null)));
+        people.computeIfAbsent(key(label, person), any -> new Somebody(label, answering));
     if (!one.written.contains(label.written())) {
       one.written.add(label.written());
     }
@@ -95,6 +108,9 @@ final class DraftPeople {
 
   /** Two of one name are distinguished by what the file adds to it. */
   private String name(Somebody one) {
+    if (!one.several.isEmpty()) {
+      return UndecidedPerson.id(one.label.written());
+    }
     boolean alone = sameName.get(NameKey.of(one.label.name())) == 1;
     return alone ? one.label.name() : one.label.written();
   }
@@ -109,6 +125,8 @@ final class DraftPeople {
       } else if (one.person != null) {
         item.all(one.person.fields().without(Set.of("aliases")));
         item.node("aliases", aliases(one));
+      } else if (!one.several.isEmpty()) {
+        item.all(UndecidedPerson.item(one.label.written(), one.several).node());
       } else {
         describe(one, item);
       }
@@ -134,8 +152,7 @@ final class DraftPeople {
     String name = name(one);
     String detail = one.label.detail();
     if (!detail.isEmpty() && !name.equals(one.label.written())) {
-      item.comment(
-          "In the file with \"" + detail + "\": a role, an organization or something else?");
+      item.comment(DraftComment.office(detail));
     }
     item.text("name", name);
     item.texts("aliases", one.written.stream().filter(w -> !w.equals(name)).toList());
@@ -171,7 +188,8 @@ final class DraftPeople {
     List<String> lines = new ArrayList<>();
     for (Somebody one : people.values()) {
       if (one.person == null) {
-        lines.add(one.label.written() + Lines.of(one.lines));
+        String which = one.several.isEmpty() ? "" : ": " + UndecidedPerson.choice(one.several);
+        lines.add(one.label.written() + Lines.of(one.lines) + which);
       }
     }
     return lines;

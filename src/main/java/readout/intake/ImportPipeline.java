@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
@@ -20,8 +21,8 @@ import readout.yaml.Sources;
 
 /** Files of other kinds on their way to the draft of a record: reads, writes nothing. */
 public final class ImportPipeline {
-  private static final Pattern RECORD =
-      Pattern.compile("\\uFEFF?(?:(?:#.*|---)?[ \\t]*\\R)*+readout:\\s*\\d");
+  private static final Pattern OWN =
+      Pattern.compile("\\uFEFF?(?:(?:#.*|---)?[ \\t]*\\R)*+readout(-people)?:\\s*\\d");
 
   private final InputStream standardInput;
 
@@ -80,8 +81,9 @@ public final class ImportPipeline {
 
   private static Optional<Imported> read(
       RecordInput input, ImportRequest request, NameDirectory people, Diagnostics diagnostics) {
-    if (request.kind() == null && isRecord(input)) {
-      diagnostics.add(record(input));
+    Optional<Diagnostic> own = request.kind() == null ? ownFile(input) : Optional.empty();
+    if (own.isPresent()) {
+      diagnostics.add(own.get());
       return Optional.empty();
     }
     for (Importer importer : importers(input, request)) {
@@ -90,23 +92,31 @@ public final class ImportPipeline {
         return read;
       }
     }
-    diagnostics.add(picks(request) ? withoutTurns(input) : unknown(input));
+    diagnostics.add(picks(request) ? withoutTurns(input, "--pick") : unknown(input));
     return Optional.empty();
   }
 
-  /** Whether a file is a record already: its version is below nothing but comments. */
-  private static boolean isRecord(RecordInput input) {
-    return FileKind.of(input.bytes()) == FileKind.TEXT
-        && RECORD.matcher(new String(input.bytes(), StandardCharsets.UTF_8)).lookingAt();
-  }
-
-  private static Diagnostic record(RecordInput input) {
-    return Diagnostic.error(
-            Code.UNREADABLE_INPUT,
-            null,
-            null,
-            "cannot import \"" + input.name() + "\": it is a record already")
-        .help("to add to it, name it after --into; `readout render` prints notes from it");
+  /** Why a file that the program itself reads is not imported; empty for any other. */
+  private static Optional<Diagnostic> ownFile(RecordInput input) {
+    boolean text = FileKind.of(input.bytes()) == FileKind.TEXT;
+    Matcher own = OWN.matcher(text ? new String(input.bytes(), StandardCharsets.UTF_8) : "");
+    if (!own.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean people = own.group(1) != null;
+    return Optional.of(
+        Diagnostic.error(
+                Code.UNREADABLE_INPUT,
+                null,
+                null,
+                "cannot import \""
+                    + input.name()
+                    + "\": it is a "
+                    + (people ? "people file" : "record already"))
+            .help(
+                people
+                    ? "name it after --people; it says who the names in other files are"
+                    : "to add to it, name it after --into; `readout render` prints notes from it"));
   }
 
   /** Whether turns were picked of the only file, so that it must be a transcript. */
@@ -114,10 +124,13 @@ public final class ImportPipeline {
     return request.pick() != null && request.files().size() == 1;
   }
 
-  private static Diagnostic withoutTurns(RecordInput input) {
+  private static Diagnostic withoutTurns(RecordInput input, String option) {
     return Diagnostic.error(
-            Code.USAGE, null, null, "--pick: \"" + input.name() + "\" is not a transcript")
-        .help("leave --pick out, or name a transcript beside it");
+            Code.USAGE, null, null, option + ": \"" + input.name() + "\" is not a transcript")
+        .help(
+            option.equals("--list")
+                ? "only transcripts have turns: leave --list out to import it"
+                : "leave --pick out, or name a transcript beside it");
   }
 
   /** What may read a file: text is a transcript, unless it is none, or the user says so. */
@@ -152,12 +165,24 @@ public final class ImportPipeline {
             false);
       }
       if (!diagnostics.hasErrors()) {
-        diagnostics.add(unknown(input));
+        diagnostics.add(ownFile(input).orElseGet(() -> unlisted(input)));
       }
     } catch (RecordInput.Unusable e) {
       diagnostics.add(e.diagnostic());
     }
     return nothing(diagnostics);
+  }
+
+  /** Why a file that is no transcript has no turns to list. */
+  private static Diagnostic unlisted(RecordInput input) {
+    NameDirectory nobody = NameDirectory.of(null, PeopleFile.NONE);
+    for (Importer importer : List.of(new InvitationImporter(""), new PageImporter(null, ""))) {
+      Diagnostics found = new Diagnostics();
+      if (importer.read(input, nobody, found).isPresent() || found.hasErrors()) {
+        return withoutTurns(input, "--list");
+      }
+    }
+    return unknown(input);
   }
 
   private static ImportResult nothing(Diagnostics diagnostics) {

@@ -8,7 +8,9 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.draft.Draft;
+import readout.draft.DraftComment;
 import readout.draft.DraftPrinter;
+import readout.merge.DraftForm;
 import readout.merge.MergedRecord;
 import readout.merge.RecordMerge;
 import readout.yaml.MappingNode;
@@ -46,7 +48,10 @@ final class ImportedFiles {
     notices.addAll(imported.remarks());
     Optional<MergedRecord> merged =
         RecordMerge.of(
-            record, new SourceFile(name, text), Draft.order(), people::namesOf, diagnostics);
+            record,
+            new SourceFile(name, text),
+            new DraftForm(Draft.order(), people::namesOf, DraftComment::left),
+            diagnostics);
     if (merged.isEmpty() || !isReadable(merged.get().text())) {
       if (!diagnostics.hasErrors()) {
         diagnostics.add(

@@ -29,8 +29,7 @@ final class NameDirectory {
   private static final Set<String> OF_THE_DAY =
       Set.of("attendance", "from", "until", "reason", "chair", "embargo");
 
-  private final Map<String, Person> byName = new HashMap<>();
-  private final Map<String, Integer> answering = new HashMap<>();
+  private final Map<String, List<Person>> byName = new HashMap<>();
   private final MappingNode root;
   private final PeopleFile file;
 
@@ -110,8 +109,7 @@ final class NameDirectory {
   private void add(Person person, List<String> names, Set<String> settled) {
     for (String key : names.stream().map(NameDirectory::key).distinct().toList()) {
       if (!settled.contains(key)) {
-        answering.merge(key, 1, Integer::sum);
-        byName.put(key, person);
+        byName.computeIfAbsent(key, any -> new ArrayList<>()).add(person);
       }
     }
   }
@@ -122,29 +120,49 @@ final class NameDirectory {
 
   /** The one whom a label means; empty when nobody or several answer to it. */
   Optional<Person> find(SpeakerLabel label) {
-    for (String name : List.of(label.written(), label.name())) {
-      String key = key(name);
-      if (answering.getOrDefault(key, 0) == 1) {
-        return Optional.of(byName.get(key));
+    List<Person> found = all(label);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** All who answer to a label: to what is written, else to the name in it, in any order. */
+  List<Person> all(SpeakerLabel label) {
+    List<Person> found = List.of();
+    for (String name : List.of(label.written(), label.name(), inOrder(label.name()))) {
+      List<Person> answering = byName.getOrDefault(key(name), List.of());
+      if (answering.size() == 1) {
+        return answering;
       }
+      found = found.isEmpty() ? answering : found;
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** "Lund, Ivo" as it is said. */
+  private static String inOrder(String name) {
+    int comma = name.indexOf(',');
+    boolean swapped = comma > 0 && name.indexOf(',', comma + 1) < 0;
+    return swapped ? name.substring(comma + 1).strip() + " " + name.substring(0, comma) : name;
   }
 
   /** The one whom some names mean; empty when nobody answers to them, or several do. */
   Optional<Person> find(List<String> names) {
-    List<String> keys = names.stream().map(NameDirectory::key).distinct().toList();
-    List<Person> found =
-        keys.stream().filter(byName::containsKey).map(byName::get).distinct().toList();
-    boolean one =
-        found.size() == 1 && keys.stream().allMatch(k -> answering.getOrDefault(k, 1) == 1);
-    return one ? Optional.of(found.get(0)) : Optional.empty();
+    List<Person> found = all(names);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** All who answer to some names. */
+  List<Person> all(List<String> names) {
+    return names.stream()
+        .flatMap(name -> byName.getOrDefault(key(name), List.of()).stream())
+        .distinct()
+        .toList();
   }
 
   /** The one who has an address; empty when nobody has it, or several. */
   Optional<Person> at(String email) {
     List<Person> people =
         byName.values().stream()
+            .flatMap(List::stream)
             .filter(person -> person.fields().text("email").equalsIgnoreCase(email))
             .distinct()
             .toList();
@@ -170,6 +188,7 @@ final class NameDirectory {
   Optional<String> nameAt(String email) {
     List<String> names =
         byName.values().stream()
+            .flatMap(List::stream)
             .filter(person -> person.fields().text("email").equalsIgnoreCase(email))
             .map(Person::name)
             .distinct()

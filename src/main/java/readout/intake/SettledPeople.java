@@ -35,6 +35,9 @@ final class SettledPeople {
   private final Map<String, String> references = new HashMap<>();
   private final Map<String, String> settled = new LinkedHashMap<>();
 
+  /** Those who may be one of several, by the name. */
+  private final Map<String, String> undecided = new LinkedHashMap<>();
+
   private SettledPeople(NameDirectory known) {
     this.known = known;
   }
@@ -49,14 +52,21 @@ final class SettledPeople {
     if (draft.value(PARTICIPANTS).orElse(null) instanceof SequenceNode list) {
       people.participants(draft, list);
     }
-    if (people.settled.isEmpty()) {
+    if (people.references.isEmpty()) {
       return List.of();
     }
     draft.change((key, value) -> key.equals(PARTICIPANTS) ? value : people.renamed("", value));
     List<String> lines = new ArrayList<>();
-    lines.add("known from the people file or the earlier record:");
-    people.settled.forEach((name, reference) -> lines.add("  " + name + ": " + reference));
+    listed("known from the people file or the earlier record:", people.settled, lines);
+    listed("more than one person answers to these names; say who:", people.undecided, lines);
     return lines;
+  }
+
+  private static void listed(String head, Map<String, String> names, List<String> lines) {
+    if (!names.isEmpty()) {
+      lines.add(head);
+      names.forEach((name, who) -> lines.add("  " + name + ": " + who));
+    }
   }
 
   private void participants(Draft draft, SequenceNode list) {
@@ -66,7 +76,10 @@ final class SettledPeople {
       Optional<NameDirectory.Person> person =
           item instanceof MappingNode group ? find(group) : Optional.empty();
       if (person.isEmpty()) {
-        items.put("item " + items.size(), item);
+        List<NameDirectory.Person> several =
+            item instanceof MappingNode group ? known.all(names(group)) : List.of();
+        boolean open = several.size() > 1;
+        items.put("item " + items.size(), open ? undecided((MappingNode) item, several) : item);
         continue;
       }
       NameDirectory.Person one = person.get();
@@ -82,6 +95,16 @@ final class SettledPeople {
     }
     List<Node> nodes = items.values().stream().map(SettledPeople::shortest).toList();
     draft.change((key, value) -> key.equals(PARTICIPANTS) ? DraftItem.list(nodes) : value);
+  }
+
+  /** Somebody whose name two people answer to, with all that the file says of them. */
+  private Node undecided(MappingNode item, List<NameDirectory.Person> several) {
+    String name = item.text("name");
+    names(item).forEach(one -> references.put(one, UndecidedPerson.id(name)));
+    undecided.put(name, UndecidedPerson.choice(several));
+    return UndecidedPerson.item(name, several)
+        .all(item.without(Set.of("name", "aliases", "id")))
+        .node();
   }
 
   private Optional<NameDirectory.Person> find(MappingNode item) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import readout.diagnostic.Span;
 import readout.draft.Draft;
+import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.transcript.Manner;
 import readout.transcript.MeetingFacts;
@@ -52,7 +53,7 @@ final class TranscriptDraft {
 
   /** Whether nobody is named for words that somebody said. */
   static boolean isWithoutSpeaker(Turn turn) {
-    return turn.speaker() == null && turn.manner() != Manner.DESCRIBED;
+    return DraftPeople.isNobody(turn.speaker()) && turn.manner() != Manner.DESCRIBED;
   }
 
   /** Lines for the top of the draft. */
@@ -80,8 +81,7 @@ final class TranscriptDraft {
     draft.put("readout", new ScalarNode("1", ScalarKind.INTEGER, Span.START));
     draft.put("title", text(facts.title() == null ? TBD : facts.title()));
     dayAndTime(draft);
-    draft.put(
-        "status", text("draft"), "Not English? Say which language it is, such as language: fr");
+    draft.put("status", text("draft"), DraftComment.LANGUAGE);
     String written = written();
     if (written != null) {
       draft.put("transcript", text(written));
@@ -124,10 +124,10 @@ final class TranscriptDraft {
         timing == Timing.CLOCK && transcript.turns().stream().anyMatch(t -> t.start() >= 0);
     List<String> missing = new ArrayList<>();
     if (facts.date() == null) {
-      missing.add("The file does not say on which day it was.");
+      missing.add(DraftComment.NO_DAY_IN_FILE);
     }
     if (clock && !facts.utc()) {
-      missing.add("Its times are local; of which place, only a person can say (timezone).");
+      missing.add(DraftComment.LOCAL_TIMES);
     }
     String date = facts.date() == null ? "XXXX" : facts.date().toString();
     draft.put("date", text(date), missing.toArray(String[]::new));
@@ -188,7 +188,7 @@ final class TranscriptDraft {
     if (turn.manner() == Manner.DESCRIBED) {
       return item.prose("aside", turn.words()).node();
     }
-    if (turn.speaker() == null) {
+    if (DraftPeople.isNobody(turn.speaker())) {
       item.node("speaker", new DraftItem().text("name", TBD).node());
     } else {
       item.text("speaker", people.reference(turn.speaker()));

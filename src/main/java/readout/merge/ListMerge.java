@@ -17,7 +17,17 @@ final class ListMerge {
 
   /** What an item of the record is given when it lacks it; all else of the same item is its own. */
   private static final Set<String> FIELDS =
-      Set.of("role", "organization", "email", "attendance", "id", "owner", "due", "summary", "at");
+      Set.of(
+          "role",
+          "organization",
+          "email",
+          "attendance",
+          "id",
+          "owner",
+          "due",
+          "summary",
+          "at",
+          "name");
 
   private final RecordMerge merge;
   private final String key;
@@ -139,13 +149,17 @@ final class ListMerge {
       }
       String text = ((ScalarNode) entry.value()).text();
       Node known = here.value(field).orElse(null);
+      if (field.equals("name") && (known == null || !RecordMerge.isOpen(known))) {
+        continue;
+      }
       if (known == null) {
         if (!isKnown(field, here, (ScalarNode) entry.value())) {
           add(index, here, field, text);
         }
       } else if (RecordMerge.isOpen(known)) {
         merge.insertions().replace(known.span(), YamlText.plain(text));
-        merge.added("`" + field + "` of " + name(here));
+        answered(index, field);
+        merge.added("`" + field + "` of " + (field.equals("name") ? text : name(here)));
       } else if (!field.equals("id")
           && !(known instanceof ScalarNode scalar && SameItem.same(scalar.text(), text))) {
         boolean mentioned = field.equals("attendance") && text.equals("mentioned");
@@ -176,7 +190,13 @@ final class ListMerge {
       merge.left("`" + field + "` of " + name(here) + ": " + RecordMerge.shown(text));
       return;
     }
+    answered(index, field);
     merge.added("`" + field + "` of " + name(here));
+  }
+
+  /** Takes comments out of and above an item that ask for what it has got. */
+  private void answered(int index, String field) {
+    merge.comments().answer(field, merge.lines().withComments(list, index, lines));
   }
 
   /** A value between braces. */

@@ -42,10 +42,17 @@ final class RecordLines {
     return line;
   }
 
+  /**
+   * The comments right above a key of the record; the last line is before the first without one.
+   */
+  Range commentLines(int index) {
+    int key = line(root.entries().get(index).key().span().start());
+    return new Range(firstComment(index), key - 1);
+  }
+
   /** What the comments right above a key of the record say, without their marks, each in a line. */
   String commentsAbove(int index) {
-    int key = line(root.entries().get(index).key().span().start());
-    return lines(new Range(firstComment(index), key - 1)).stream()
+    return lines(commentLines(index)).stream()
         .map(line -> line.strip().replaceFirst("^#+\\s*", ""))
         .collect(Collectors.joining("\n"));
   }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -36,6 +35,7 @@ public final class RecordMerge {
   private final RecordLines draftLines;
   private final SameItem same;
   private final Insertions insertions;
+  private final AnsweredComments comments;
   private final Renames renames;
   private final List<String> order;
   private final Diagnostics diagnostics;
@@ -47,10 +47,9 @@ public final class RecordMerge {
       MappingNode root,
       SourceFile draft,
       MappingNode draftRoot,
-      List<String> order,
-      SameItem same,
+      DraftForm form,
       Diagnostics diagnostics) {
-    this.same = same;
+    this.same = new SameItem(form.namesOf());
     this.record = record;
     this.draft = draft;
     this.root = root;
@@ -58,7 +57,8 @@ public final class RecordMerge {
     this.lines = new RecordLines(record, root);
     this.draftLines = new RecordLines(draft, draftRoot);
     this.insertions = new Insertions(record);
-    this.order = order;
+    this.order = form.order();
+    this.comments = new AnsweredComments(record, insertions, form.left());
     this.diagnostics = diagnostics;
     Set<String> taken = new HashSet<>();
     ids(root, taken);
@@ -70,25 +70,19 @@ public final class RecordMerge {
    *
    * @param record the text of the record
    * @param draft the text of the draft, named after the file that it was made from
-   * @param order the keys of a record in their order
-   * @param namesOf all names of somebody of the people file, by the id; empty for others
+   * @param form how drafts are written
    * @param diagnostics takes what is wrong with the form of the record, and contradictions
    * @return empty when the record cannot be read
    */
   public static Optional<MergedRecord> of(
-      SourceFile record,
-      SourceFile draft,
-      List<String> order,
-      Function<String, List<String>> namesOf,
-      Diagnostics diagnostics) {
+      SourceFile record, SourceFile draft, DraftForm form, Diagnostics diagnostics) {
     Optional<Node> one = YamlReader.read(record, diagnostics);
     Optional<Node> other = YamlReader.read(draft, new Diagnostics());
     if (!(one.orElse(null) instanceof MappingNode root)
         || !(other.orElse(null) instanceof MappingNode added)) {
       return Optional.empty();
     }
-    RecordMerge merge =
-        new RecordMerge(record, root, draft, added, order, new SameItem(namesOf), diagnostics);
+    RecordMerge merge = new RecordMerge(record, root, draft, added, form, diagnostics);
     merge.run();
     String text = merge.insertions.isEmpty() ? record.text() : merge.insertions.text();
     return Optional.of(new MergedRecord(text, merge.added, merge.left));
@@ -230,6 +224,9 @@ public final class RecordMerge {
     }
     block.addAll(draftLines.lines(new Range(draftLines.firstComment(draftIndex), range.last())));
     insertions.after(line, renames.in(block));
+    for (int i = 0; i < root.entries().size(); i++) {
+      comments.answer(key, lines.commentLines(i));
+    }
     added.add("`" + key + "`");
   }
 
@@ -238,6 +235,9 @@ public final class RecordMerge {
     Node there = draftRoot.entries().get(draftIndex).value();
     if (isOpen(here) && there instanceof ScalarNode scalar) {
       insertions.replace(here.span(), YamlText.plain(scalar.text()));
+      comments.answer(key, lines.commentLines(index));
+      insertions.after(
+          lines.entry(index).first() - 1, draftLines.lines(draftLines.commentLines(draftIndex)));
       added.add("`" + key + "`: " + shown(scalar.text()));
     } else if (here instanceof SequenceNode list && there instanceof SequenceNode more) {
       new ListMerge(this, key, list, lines.entry(index), more, draftLines.entry(draftIndex)).run();
@@ -305,6 +305,10 @@ public final class RecordMerge {
 
   Insertions insertions() {
     return insertions;
+  }
+
+  AnsweredComments comments() {
+    return comments;
   }
 
   Renames renames() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import readout.diagnostic.Span;
 import readout.draft.Draft;
+import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.origin.HandlingNotice;
 import readout.origin.calendar.ReadInvitation.AgendaLine;
@@ -99,9 +100,7 @@ public final class InvitationDraft {
     for (Invited invited : invitation.people()) {
       DraftItem item = new DraftItem();
       item.comment(
-          capitalized(invited.answer().words())
-              + (invited.name().isEmpty() ? "; the invitation has only an address" : "")
-              + ".");
+          DraftComment.answered(capitalized(invited.answer().words()), !invited.name().isEmpty()));
       String name =
           invited.name().isEmpty() ? names.apply(invited.email()).orElse("TBD") : invited.name();
       item.text("name", name);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.draft.Draft;
+import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.language.Language;
 import readout.origin.Remark;
@@ -172,8 +173,7 @@ final class MinutesFacts {
 
   void into(Draft draft) {
     if (!fields.containsKey("date")) {
-      draft.put(
-          "date", ScalarNode.written("XXXX"), "The minutes do not give a day that can be read.");
+      draft.put("date", ScalarNode.written("XXXX"), DraftComment.NO_DAY_IN_MINUTES);
     }
     fields.forEach(draft::put);
     if (!next.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import readout.diagnostic.Span;
 import readout.draft.Draft;
+import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.origin.HandlingNotice;
 import readout.origin.release.ReadRelease.NamedPerson;
@@ -22,7 +23,7 @@ public final class ReleaseDraft {
     draft.put("readout", new ScalarNode("1", ScalarKind.INTEGER, Span.START));
     draft.put("title", text(release.title().isEmpty() ? "TBD" : release.title()));
     if (release.date().isEmpty()) {
-      draft.put("date", text("XXXX"), "The release does not give a date.");
+      draft.put("date", text("XXXX"), DraftComment.NO_DAY_IN_RELEASE);
     } else {
       draft.put("published", text(release.date()));
       draft.put(
