@@ -55,12 +55,14 @@ public final class RecordReader {
   public ReadRecord read(RecordInput input, List<Audience> readers, Instant at) {
     ReadRecord read = ReadRecord.of(input, people);
     if (read.isGood()) {
-      List<WrittenLink> links = WrittenLink.of(read.file(), read.decoded().places());
+      ReadOnce markdown = new ReadOnce(commonMark);
+      List<WrittenLink> links =
+          WrittenLink.of(read.file(), read.decoded().places(), markdown::targets);
       RecordCheck.run(
           read.file(),
           read.decoded(),
           links,
-          commonMark::losses,
+          markdown::losses,
           CommonMark::isSafe,
           readers,
           at,

@@ -37,6 +37,7 @@ public final class Untranslated {
 
   private final Meeting meeting;
   private final String wanted;
+  private final boolean ownWanted;
   private final Language language;
   private final Set<Integer> known = new HashSet<>();
   private final Set<Integer> roles = new HashSet<>();
@@ -46,6 +47,7 @@ public final class Untranslated {
   private Untranslated(Meeting meeting, String wanted, Language language) {
     this.meeting = meeting;
     this.wanted = wanted;
+    this.ownWanted = wanted.equals(meeting.about().language());
     this.language = language;
   }
 
@@ -145,8 +147,13 @@ public final class Untranslated {
     }
   }
 
+  /** Whether nothing can be missing: most texts are written once, in the record's language. */
+  private boolean isOnlyInOwn(List<InLanguage> variants) {
+    return ownWanted && variants.size() == 1 && variants.get(0).language() == null;
+  }
+
   private void passage(Passage passage) {
-    if (!known.add(passage.partNumber())) {
+    if (isOnlyInOwn(passage.variants()) || !known.add(passage.partNumber())) {
       return;
     }
     List<InLanguage> variants = passage.variants();

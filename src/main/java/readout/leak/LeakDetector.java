@@ -44,26 +44,22 @@ public final class LeakDetector {
    */
   public static LeakDetector between(Meeting whole, Meeting released, Supplier<String> ownWords) {
     LeakDetector wall = new LeakDetector(ownWords);
-    Set<String> seen = new HashSet<>();
+    Set<String> ids = new HashSet<>();
     Set<String> said = new HashSet<>();
     if (released != null) {
-      MeetingTexts.tell(
-          released,
-          (sort, value, part) -> {
-            seen.add(value);
-            if (sort != Sort.ID) {
-              said.add(value);
-            }
-          });
+      MeetingTexts.tell(released, (sort, value, part) -> (sort == Sort.ID ? ids : said).add(value));
     }
     Map<String, Hidden> hidden = new HashMap<>();
     MeetingTexts.tell(
         whole,
         (sort, value, part) -> {
-          if (!(sort == Sort.ID ? seen : said).contains(value)) {
+          if (!said.contains(value) && !(sort == Sort.ID && ids.contains(value))) {
             hidden.putIfAbsent(value, new Hidden(sort, part));
           }
         });
+    if (hidden.isEmpty()) {
+      return wall;
+    }
     hidden.forEach(wall::withhold);
     said.forEach(wall::forget);
     wall.withheld.settle();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -47,12 +48,18 @@ public final class CommonMark implements MarkdownConverter {
 
   @Override
   public String toMarkdown(String markdown, int level, String prefix, PlacedItems items) {
-    return MarkdownPrinter.print(field(markdown, level, prefix, items, false));
+    String plain = PlainParagraphs.of(markdown);
+    return plain != null
+        ? plain
+        : MarkdownPrinter.print(field(markdown, level, prefix, items, false));
   }
 
   @Override
   public String toHtml(String markdown, int level, String prefix, PlacedItems items) {
-    return html(field(markdown, level, prefix, items, true)).strip();
+    String plain = PlainParagraphs.of(markdown);
+    return plain != null
+        ? PlainParagraphs.html(plain)
+        : html(field(markdown, level, prefix, items, true)).strip();
   }
 
   @Override
@@ -69,7 +76,7 @@ public final class CommonMark implements MarkdownConverter {
   private Node field(
       String markdown, int level, String prefix, PlacedItems items, boolean forHtml) {
     Node document = placed(markdown, items, forHtml);
-    if (addresses != null && markdown.contains("](")) {
+    if (addresses != null && markdown.contains("](") && showsTarget(document)) {
       losses(markdown).stream()
           .filter(loss -> loss.kind() == MarkdownLoss.Kind.NO_ADDRESS)
           .forEach(loss -> unread.accept(loss.words()));
@@ -79,6 +86,19 @@ public final class CommonMark implements MarkdownConverter {
       Footnotes.gather(document, prefix);
     }
     return document;
+  }
+
+  /** Whether brackets before a parenthesis were left as text, as those of an unread target are. */
+  private static boolean showsTarget(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      boolean brackets =
+          child instanceof Text text
+              && (text.getLiteral().contains("](") || text.getLiteral().endsWith("]"));
+      if (brackets || showsTarget(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tree of a field with what it refers to, and with the addresses that are printed. */
@@ -159,6 +179,11 @@ public final class CommonMark implements MarkdownConverter {
   /** What a text says and no reader of it sees, in order; never null. */
   public List<MarkdownLoss> losses(String markdown) {
     return MarkdownLosses.of(markdown);
+  }
+
+  /** Both of these, of a text that has links. */
+  public MarkdownReading read(String markdown) {
+    return MarkdownLosses.read(markdown);
   }
 
   /** Whether a link to a target is kept. */

@@ -53,6 +53,7 @@ public final class MarkdownLayout {
   public static String finish(String rendered) {
     StringBuilder out = new StringBuilder(rendered.length());
     boolean blank = false;
+    int mark = -1;
     int start = 0;
     while (start <= rendered.length()) {
       int end = rendered.indexOf('\n', start);
@@ -65,12 +66,23 @@ public final class MarkdownLayout {
           out.append('\n');
         }
         blank = false;
-        new MarkdownLine(rendered, start, last).print(out);
+        mark = mark < start ? next(rendered, start) : mark;
+        if (mark >= last) {
+          out.append(rendered, start, last);
+        } else {
+          new MarkdownLine(rendered, start, last).print(out);
+        }
         out.append('\n');
       }
       start = end + 1;
     }
     return out.toString();
+  }
+
+  /** Where the next mark is; the end of the text when there is none. */
+  private static int next(String text, int start) {
+    int mark = text.indexOf('\0', start);
+    return mark < 0 ? text.length() : mark;
   }
 
   /** The end of a line without its white space and without line breaks that end a value. */

@@ -45,12 +45,17 @@ final class MarkdownLosses implements LinkProcessor {
     if (!mayLose(markdown)) {
       return List.of();
     }
+    return read(markdown).losses();
+  }
+
+  /** What a text loses, and where its links lead; it is read once for both. */
+  static MarkdownReading read(String markdown) {
     MarkdownLosses losses = new MarkdownLosses(markdown);
     Node document = MarkdownTree.written(markdown, losses);
     losses.look(document);
     losses.unused(document);
     losses.found.sort(Comparator.comparingInt(MarkdownLoss::offset));
-    return losses.found;
+    return new MarkdownReading(Targets.in(document), losses.found);
   }
 
   /** Most texts have nothing of which a part could be lost, and are not read once more. */

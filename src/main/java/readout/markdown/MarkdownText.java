@@ -46,7 +46,7 @@ public final class MarkdownText {
 
   /** The text escaped for any place, the start of a line included. */
   public static String escape(String text) {
-    return new MarkdownText(text, "\\", "\\", "", Around.LINE).escaped();
+    return isPlain(text) ? text : new MarkdownText(text, "\\", "\\", "", Around.LINE).escaped();
   }
 
   /**
@@ -55,7 +55,9 @@ public final class MarkdownText {
    * @param beforeBracket whether an opening bracket comes right after it
    */
   static String escape(String text, Around around, boolean beforeBracket) {
-    return new MarkdownText(text, "\\", beforeBracket ? "\\" : "", "", around).escaped();
+    return isPlain(text)
+        ? text
+        : new MarkdownText(text, "\\", beforeBracket ? "\\" : "", "", around).escaped();
   }
 
   /** Whether a character reference may begin at an ampersand. */
@@ -73,6 +75,9 @@ public final class MarkdownText {
    * the value.
    */
   public static String escapeForLayout(String encoded) {
+    if (isPlain(encoded)) {
+      return encoded;
+    }
     String text = MarkdownLayout.decode(encoded);
     MarkdownText literal =
         new MarkdownText(
@@ -86,6 +91,52 @@ public final class MarkdownText {
     return plain || text.indexOf('\n') >= 0
         ? MarkdownLayout.encode(escaped)
         : MarkdownLayout.TEXT + escaped + MarkdownLayout.TEXT_END;
+  }
+
+  /**
+   * Whether nothing in a text could need an escape, wherever it is; most texts are so, and are not
+   * looked at more closely.
+   */
+  private static boolean isPlain(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || !startsPlainly(text) || !endsPlainly(text.charAt(last))) {
+      return false;
+    }
+    for (int i = 1; i <= last; i++) {
+      char c = text.charAt(i);
+      if (isSpecial(c) || (c == '/' || c == 'w') && text.charAt(i - 1) == c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text begins neither a block nor with white space. */
+  private static boolean startsPlainly(String text) {
+    char c = text.charAt(0);
+    if (isDigit(c)) {
+      int end = 1;
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+      return end == text.length() || text.charAt(end) != '.' && text.charAt(end) != ')';
+    }
+    return c < 0x80 ? isLetter(c) || c == '"' || c == '(' : !Character.isSpaceChar(c);
+  }
+
+  private static boolean endsPlainly(char c) {
+    return c < 0x80 ? c != ' ' && c != '!' : !Character.isSpaceChar(c);
+  }
+
+  /** Whether a character may mean something inside a line, or is white space but no space. */
+  static boolean isSpecial(char c) {
+    if (c >= 'a' && c <= 'z' || c == ' ' || c >= 0x80) {
+      return false;
+    }
+    return switch (c) {
+      case '`', '*', '_', '[', ']', '~', '|', '\\', '<', '&', '#', '^', '@' -> true;
+      default -> c < ' ';
+    };
   }
 
   private String escaped() {
@@ -243,7 +294,7 @@ public final class MarkdownText {
 
   /** Whether the character can be between the ampersand and the semicolon (section 2.5). */
   static boolean isEntityCharacter(char c) {
-    return c == '#' || isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return c == '#' || isDigit(c) || isLetter(c);
   }
 
   /** The index after a run of a character. */
@@ -279,5 +330,9 @@ public final class MarkdownText {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

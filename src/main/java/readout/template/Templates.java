@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
@@ -115,10 +114,21 @@ public final class Templates {
   private static String isolated(Object value) {
     Object plain = NoteCollector.unwrapped(value);
     if (plain instanceof LocalizedPhrase phrase) {
-      return phrase.parts().stream().map(Templates::isolated).collect(Collectors.joining());
+      return isolated(phrase);
     }
     boolean turns = plain instanceof Worded words && words.isolate();
     return turns ? Isolated.of(printed(plain)) : printed(plain);
+  }
+
+  private static String isolated(LocalizedPhrase phrase) {
+    if (phrase.parts().size() == 1) {
+      return isolated(phrase.parts().get(0));
+    }
+    StringBuilder out = new StringBuilder(phrase.text().length() + 16);
+    for (LocalizedPhrase.Stretch part : phrase.parts()) {
+      out.append(isolated(part));
+    }
+    return out.toString();
   }
 
   /** A text value prints its text; any other map or list prints itself as JSON. */

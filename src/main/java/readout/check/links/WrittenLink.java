@@ -2,6 +2,7 @@ package readout.check.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import readout.decode.SourceMap;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
@@ -16,12 +17,22 @@ import readout.markdown.CommonMark;
 public record WrittenLink(String target, Span span) {
   /** All of a record, with their places, in no order: its Markdown is read for them. */
   public static List<WrittenLink> of(SourceFile file, SourceMap places) {
+    return of(file, places, new CommonMark()::targets);
+  }
+
+  /**
+   * The same.
+   *
+   * @param targetsOf where the links of a text lead
+   */
+  public static List<WrittenLink> of(
+      SourceFile file, SourceMap places, Function<String, List<String>> targetsOf) {
     List<WrittenLink> all = new ArrayList<>();
     for (SourceMap.Written link : places.links()) {
       all.add(new WrittenLink(link.value(), link.span()));
     }
     for (SourceMap.Written markdown : places.markdown()) {
-      all.addAll(in(markdown.value(), markdown.span(), file));
+      all.addAll(in(markdown.value(), markdown.span(), file, targetsOf));
     }
     return all;
   }
@@ -34,7 +45,7 @@ public record WrittenLink(String target, Span span) {
     }
     for (SourceMap.Written markdown : places.markdown()) {
       if (markdown.value().indexOf('#') >= 0) {
-        all.addAll(in(markdown.value(), markdown.span(), file));
+        all.addAll(in(markdown.value(), markdown.span(), file, new CommonMark()::targets));
       }
     }
     all.removeIf(link -> link.target().indexOf('#') < 0);
@@ -47,14 +58,18 @@ public record WrittenLink(String target, Span span) {
    * @param span where the text is in the file, as it is
    */
   public static List<WrittenLink> inMarkdown(SourceFile file, Span span) {
-    return in(file.text().substring(span.start(), span.end()), span, file);
+    String markdown = file.text().substring(span.start(), span.end());
+    return in(markdown, span, file, new CommonMark()::targets);
   }
 
-  private static List<WrittenLink> in(String markdown, Span span, SourceFile file) {
+  private static List<WrittenLink> in(
+      String markdown, Span span, SourceFile file, Function<String, List<String>> targetsOf) {
+    if (!mayLink(markdown)) {
+      return List.of();
+    }
     List<WrittenLink> all = new ArrayList<>();
     int from = span.start();
-    for (String target :
-        mayLink(markdown) ? new CommonMark().targets(markdown) : List.<String>of()) {
+    for (String target : targetsOf.apply(markdown)) {
       int at = at(target, from, span.end(), file.text());
       all.add(new WrittenLink(target, at < 0 ? span : new Span(at, at + target.length())));
       from = at < 0 ? from : at + target.length();
