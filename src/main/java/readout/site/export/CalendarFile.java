@@ -102,7 +102,7 @@ final class CalendarFile {
   }
 
   /** Breaks lines that have too many octets, which the library counts as characters. */
-  private static String folded(String text) {
+  static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST * 3);
     int octets = 0;
     for (int i = 0; i < text.length(); ) {

@@ -1,18 +1,21 @@
 package readout.site.export;
 
-import biweekly.component.VTodo;
-import biweekly.property.DateDue;
-import biweekly.property.Description;
-import biweekly.property.Status;
-import biweekly.property.Summary;
-import biweekly.property.Uid;
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectParameters;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import readout.language.Language;
 import readout.language.Phrase;
@@ -28,10 +31,18 @@ import readout.site.model.SummaryContent;
 import readout.site.model.SummaryContent.Step;
 import readout.site.model.Table;
 
-/** The next steps that are still to be done as a calendar. */
+/**
+ * The next steps that are still to be done as a calendar. There are so many of them that they are
+ * written property by property, by the library that biweekly writes with: it would make a calendar
+ * of its own of each meeting's.
+ */
 final class StepCalendar {
-  private static final String FIRST = "BEGIN:VTODO";
+  private static final String COMPONENT = "VTODO";
   private static final String END = "END:VCALENDAR";
+
+  /** An instant in UTC (RFC 5545, section 3.3.5). */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final SiteRequest site;
   private final Addresses addresses;
@@ -74,20 +85,23 @@ final class StepCalendar {
     if (open == 0) {
       return "";
     }
-    CalendarFile file = file();
-    Instant changed = entry.feedDates().changedAt();
-    Map<String, Integer> keys = new HashMap<>();
-    for (int i = 0; i < content.steps().size(); i++) {
-      String key = key(entry, content.steps().get(i), keys);
-      boolean isOpen = chains == null || chains.isOpen(new StepChains.Link(entry, i));
-      if (isOpen && entry.tasks().get(i).open()) {
-        VTodo todo = todo(file, entry, i, content.steps().get(i), key);
-        CalendarFile.stamp(todo, changed, content.corrections().size());
-        file.content().addTodo(todo);
+    StringWriter todos = new StringWriter();
+    try (VObjectWriter out = new VObjectWriter(todos, SyntaxStyle.NEW)) {
+      out.getFoldedLineWriter().setLineLength(null);
+      Map<String, Integer> keys = new HashMap<>();
+      for (int i = 0; i < content.steps().size(); i++) {
+        String key = key(entry, content.steps().get(i), keys);
+        boolean isOpen = chains == null || chains.isOpen(new StepChains.Link(entry, i));
+        if (isOpen && entry.tasks().get(i).open()) {
+          todo(out, entry, entry.tasks().get(i), content.steps().get(i), key);
+          stamp(out, entry.feedDates().changedAt(), content.corrections().size());
+          out.writeEndComponent(COMPONENT);
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    String whole = file.text();
-    return whole.substring(whole.indexOf(FIRST), whole.lastIndexOf(END));
+    return CalendarFile.folded(todos.toString());
   }
 
   /** What tells a step from all others: its anchor, the same in all languages of the site. */
@@ -97,25 +111,48 @@ final class StepCalendar {
     return number == 1 ? key : key + "\n" + number;
   }
 
-  private VTodo todo(CalendarFile file, MeetingSummary entry, int rank, Step step, String key) {
-    Task task = entry.tasks().get(rank);
-    VTodo todo = new VTodo();
-    todo.setUid(new Uid(site.id().uid(key)));
-    todo.setSummary(file.in(new Summary(step.action().text()), step.action(), entry));
+  /** Begins a step, and says all of it but when it changed. */
+  private void todo(VObjectWriter out, MeetingSummary entry, Task task, Step step, String key)
+      throws IOException {
+    out.writeBeginComponent(COMPONENT);
+    text(out, "UID", site.id().uid(key));
+    String lang = step.action().lang().isEmpty() ? entry.language() : step.action().lang();
+    VObjectParameters language = new VObjectParameters();
+    if (!lang.equals(site.tag())) {
+      language.put("LANGUAGE", lang);
+    }
+    String action = VObjectPropertyValues.escape(step.action().text());
+    out.writeProperty(null, "SUMMARY", language, action);
     String description = description(task, step);
     if (!description.isEmpty()) {
-      todo.setDescription(new Description(description));
+      text(out, "DESCRIPTION", description);
     }
     if (task.exact() && Days.isUsual(task.dueDay())) {
-      todo.setDateDue(new DateDue(CalendarFile.day(task.dueDay())));
+      VObjectParameters day = new VObjectParameters();
+      day.put("VALUE", "DATE");
+      String due = DateTimeFormatter.BASIC_ISO_DATE.format(task.dueDay());
+      out.writeProperty(null, "DUE", day, due);
     }
     if (!step.status().isEmpty()) {
-      todo.setStatus(step.status().equals("in-progress") ? inProcess() : Status.needsAction());
+      boolean begun = step.status().equals("in-progress");
+      out.writeProperty("STATUS", begun ? "IN-PROCESS" : "NEEDS-ACTION");
     }
     if (addresses.areWhole()) {
-      todo.setUrl(addresses.to("", entry.path(), step.anchor()));
+      text(out, "URL", addresses.to("", entry.path(), step.anchor()));
     }
-    return todo;
+  }
+
+  /** The same as {@link CalendarFile#stamp} says of components. */
+  private static void stamp(VObjectWriter out, Instant changed, int sequence) throws IOException {
+    out.writeProperty("DTSTAMP", INSTANT.format(changed == null ? Instant.EPOCH : changed));
+    out.writeProperty("SEQUENCE", Integer.toString(sequence));
+    if (changed != null) {
+      out.writeProperty("LAST-MODIFIED", INSTANT.format(changed));
+    }
+  }
+
+  private static void text(VObjectWriter out, String name, String text) throws IOException {
+    out.writeProperty(name, VObjectPropertyValues.escape(text));
   }
 
   /** Who does it, and when, if that is not the day that the calendar shows. */
@@ -131,10 +168,5 @@ final class StepCalendar {
       parts.add(language.phrase("step.due", Map.of("date", Phrase.of(step.due()))));
     }
     return Phrase.join(parts, language.label("separator")).text();
-  }
-
-  /** The word of RFC 5545, which the library has wrong. */
-  private static Status inProcess() {
-    return new Status("IN-PROCESS");
   }
 }
