@@ -36,7 +36,9 @@ class ArchitectureTest {
           words:
           release: diagnostic meeting words
           language: meeting resource com.ibm.icu
-          note: house meeting language
+          note: meeting language note.view
+          note.build: house language meeting note
+          note.view: language
           json: tools.jackson
           roster: diagnostic yaml decode meeting people record json csv
           csv: org.apache.commons.csv
@@ -50,7 +52,7 @@ class ArchitectureTest {
           resource:
           markdown: diagnostic meeting note org.commonmark org.nibor.autolink
           record: diagnostic yaml decode house meeting people language resource
-          template: diagnostic note markdown record json resource com.samskivert
+          template: diagnostic note markdown record json resource note.view com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           clearance: diagnostic yaml decode meeting record
           check: diagnostic clearance yaml decode house meeting people language markdown record check.across check.copies \
@@ -65,7 +67,7 @@ class ArchitectureTest {
           check.text: check.subject decode diagnostic html meeting words
           output: diagnostic clearance decode document document.mail document.pdf document.word document.reference house \
               meeting release language note markdown template html json record leak check resource site.export transcript \
-              verify.transcript check.links
+              verify.transcript check.links note.build note.view
           verify: diagnostic yaml decode document.pdf house meeting words release language markdown template html \
               record leak check
           verify.transcript: diagnostic yaml decode meeting words record transcript
@@ -73,23 +75,23 @@ class ArchitectureTest {
               template leak record verify com.github.difflib
           report: diagnostic json words diff verify verify.transcript
           query.item: meeting words note
-          query.index: diagnostic decode people meeting release leak note markdown record query.item
+          query.index: diagnostic decode people meeting release leak note markdown record query.item note.build
           query: chart diagnostic decode house meeting release leak language note markdown json csv record \
               query.item query.index
           query.steps: diagnostic document.mail meeting query query.item query.index record
-          query.note: diagnostic house language leak markdown meeting note output query query.index query.item record \
-              release template
+          query.note: diagnostic house language leak markdown meeting note output query query.index query.item record release \
+              template note.build
           query.phrases: diagnostic diff markdown meeting query query.item query.index record
           source: diagnostic yaml meeting
-          site.model: meeting language note record
-          site.page: chart meeting language note site.model
+          site.model: meeting language note record note.view
+          site.page: chart meeting language note site.model note.view
           site.search: language json record words site.model site.page
           site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
               biweekly com.github.mangstadt
           site.cache: meeting record leak site.model site.export check.copies check.links
           site.build: diagnostic decode document document.pdf document.word house meeting people release language note \
               markdown html template record leak check output resource source site.model site.page site.search site.export \
-              site.cache check.copies check.identity check.links
+              site.cache check.copies check.identity check.links note.build note.view
           transcript: diagnostic words json resource
           draft: diagnostic yaml
           origin: language yaml draft

@@ -11,7 +11,7 @@ import readout.diagnostic.Diagnostics;
 import readout.note.LocalizedNote;
 import readout.note.MailFrame;
 import readout.note.MarkdownPage;
-import readout.note.View;
+import readout.note.view.View;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
 

@@ -9,11 +9,12 @@ import readout.meeting.Topic;
  * The numbers of an agenda: the house's own where the record gives them, else the place of a topic
  * among those beside it, after the number of the topic above.
  */
-final class AgendaNumbers {
+public final class AgendaNumbers {
   private final Map<Integer, String> byPart = new HashMap<>();
   private final Map<String, String> byId = new HashMap<>();
 
-  AgendaNumbers(List<Topic> topics) {
+  /** Numbers the topics of a meeting, in its order. */
+  public AgendaNumbers(List<Topic> topics) {
     number(topics, "");
   }
 
@@ -32,25 +33,25 @@ final class AgendaNumbers {
   }
 
   /** The house's own number of a topic, without a full stop at its end; empty when it has none. */
-  static String own(Topic topic) {
+  public static String own(Topic topic) {
     String number = topic.number() == null ? "" : topic.number().strip();
     return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
   }
 
   /** The number as it stands before a title: "4.", but "4)" where the house writes that. */
-  static String mark(String number) {
+  public static String mark(String number) {
     boolean bare =
         !number.isEmpty() && Character.isLetterOrDigit(number.codePointBefore(number.length()));
     return bare ? number + "." : number;
   }
 
   /** The number of a topic. */
-  String of(Topic topic) {
+  public String of(Topic topic) {
     return byPart.get(topic.partNumber());
   }
 
   /** The number of the topic with an id, or null when the note has no such topic. */
-  String of(String id) {
+  public String of(String id) {
     return byId.get(id);
   }
 }

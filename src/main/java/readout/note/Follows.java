@@ -1,5 +1,8 @@
 package readout.note;
 
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
+
 /**
  * The step of an earlier meeting.
  *

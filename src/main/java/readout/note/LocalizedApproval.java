@@ -1,5 +1,8 @@
 package readout.note;
 
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
+
 /**
  * Minutes of an earlier meeting that were approved.
  *

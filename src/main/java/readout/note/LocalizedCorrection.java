@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.Map;
+import readout.note.view.Viewed;
 
 /**
  * A correction; every note must show it, as the part {@code corrections} does.

@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Viewed;
+
 /**
  * A date.
  *

@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.function.Supplier;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * A text in Markdown that is under a heading of the note; it is converted when it is asked for.

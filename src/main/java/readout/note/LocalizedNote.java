@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Viewed;
+
 /**
  * A meeting in the words of one language: all that a template sees. A template's names are those of
  * its parts.

@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Viewed;
+
 /**
  * What every note must show at its very top; the part {@code notices} prints it.
  *

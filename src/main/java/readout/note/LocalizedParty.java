@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.Map;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * A person or body.

@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * Words ready-made in the note's language that may hold words in others.

@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.Map;
+import readout.note.view.Viewed;
 
 /**
  * Where a meeting is.

@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.Map;
+import readout.note.view.Viewed;
 
 /**
  * A question that may be asked, and what is to be answered.

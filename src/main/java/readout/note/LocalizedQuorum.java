@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Viewed;
+
 /**
  * How many members must be present.
  *

@@ -2,6 +2,8 @@ package readout.note;
 
 import java.util.List;
 import java.util.Map;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * What was said, or an aside between what was said.

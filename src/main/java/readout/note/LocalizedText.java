@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * Literal text in the language that fits the reader best.
@@ -28,7 +30,7 @@ public record LocalizedText(
    *
    * @param address of the page; null for nowhere
    */
-  LocalizedText leadingTo(String address) {
+  public LocalizedText leadingTo(String address) {
     return address == null
         ? this
         : new LocalizedText(text, lang, dir, foreign, isolate, paragraphs, address);

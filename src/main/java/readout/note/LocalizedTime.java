@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Viewed;
+
 /**
  * The hours of a meeting, in local time.
  *

@@ -3,6 +3,8 @@ package readout.note;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * A topic of the agenda, with what belongs to it.

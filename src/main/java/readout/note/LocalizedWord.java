@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * A word of the format in the reader's language, or the record's own in its place.
@@ -25,7 +27,7 @@ public record LocalizedWord(
     @TemplatesOnly String page)
     implements Viewed, Worded {
   /** A text that is the word of a key. */
-  static LocalizedWord of(LocalizedText text, String key) {
+  public static LocalizedWord of(LocalizedText text, String key) {
     return new LocalizedWord(
         text.text(),
         text.lang(),
@@ -42,7 +44,7 @@ public record LocalizedWord(
    *
    * @param address of the page; null for nowhere
    */
-  LocalizedWord leadingTo(String address) {
+  public LocalizedWord leadingTo(String address) {
     return address == null
         ? this
         : new LocalizedWord(text, lang, dir, foreign, isolate, paragraphs, key, address);

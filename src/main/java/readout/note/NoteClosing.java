@@ -2,6 +2,7 @@ package readout.note;
 
 import java.util.List;
 import java.util.Map;
+import readout.note.view.Inlined;
 
 /**
  * What is at the end of a record.

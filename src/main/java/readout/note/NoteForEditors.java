@@ -1,5 +1,8 @@
 package readout.note;
 
+import readout.note.view.Inlined;
+import readout.note.view.TemplatesOnly;
+
 /**
  * What a release has for editors below the news.
  *
@@ -8,7 +11,7 @@ package readout.note;
  */
 public record NoteForEditors(
     @TemplatesOnly boolean notesToEditors, @TemplatesOnly boolean editorsList) implements Inlined {
-  static NoteForEditors of(NotePeople people, NoteContent content, NoteClosing closing) {
+  public static NoteForEditors of(NotePeople people, NoteContent content, NoteClosing closing) {
     boolean list =
         people.delegations().stream().anyMatch(d -> !d.participants().isEmpty())
             || !people.otherParticipants().isEmpty()

@@ -2,6 +2,8 @@ package readout.note;
 
 import java.util.List;
 import java.util.Map;
+import readout.note.view.Inlined;
+import readout.note.view.TemplatesOnly;
 
 /**
  * What is around a note: its language, its other languages, and the words that are between its

@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.function.Supplier;
+import readout.note.view.Inlined;
+import readout.note.view.TemplatesOnly;
 
 /**
  * When and where the meeting is, and who invited.

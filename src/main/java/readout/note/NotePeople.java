@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.Inlined;
 
 /**
  * Who took part.

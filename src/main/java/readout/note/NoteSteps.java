@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.Inlined;
 
 /**
  * The next steps by how far they are.

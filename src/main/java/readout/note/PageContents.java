@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.note.view.Viewed;
 
 /**
  * What a long page of a site lists beside its text.

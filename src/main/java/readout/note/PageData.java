@@ -1,20 +1,19 @@
 package readout.note;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import readout.meeting.Meeting;
 
 /** What a page says to machines about its meeting, as JSON-LD in the words of schema.org. */
 public final class PageData implements Supplier<Map<String, Object>> {
-  private final Meeting meeting;
-  private final Wording wording;
-  private final PartyNotes parties;
+  private final Function<Predicate<String>, Map<String, Object>> shown;
 
-  PageData(Meeting meeting, Wording wording, PartyNotes parties) {
-    this.meeting = meeting;
-    this.wording = wording;
-    this.parties = parties;
+  /**
+   * @param shown what is said on a page of some texts
+   */
+  public PageData(Function<Predicate<String>, Map<String, Object>> shown) {
+    this.shown = shown;
   }
 
   /** All of it; never null. */
@@ -30,6 +29,6 @@ public final class PageData implements Supplier<Map<String, Object>> {
    * @param onPage which texts the page shows
    */
   public Map<String, Object> shown(Predicate<String> onPage) {
-    return new LinkedData(wording, parties, onPage).of(meeting);
+    return shown.apply(onPage);
   }
 }

@@ -1,6 +1,7 @@
 package readout.note;
 
 import readout.language.Language;
+import readout.note.view.Viewed;
 
 /**
  * A language's own quotation marks.
@@ -13,7 +14,7 @@ import readout.language.Language;
 public record Quotation(String open, String close, String innerOpen, String innerClose)
     implements Viewed {
   /** The marks around a quote, and those around a quote in it. */
-  static Quotation of(Language language) {
+  public static Quotation of(Language language) {
     return new Quotation(
         language.label("quote.open"),
         language.label("quote.close"),

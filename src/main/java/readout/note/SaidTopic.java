@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.Viewed;
 
 /**
  * A topic under which something was said, without those below it.

@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Viewed;
+
 /**
  * What is around the page of a meeting on the site of an archive.
  *

@@ -1,6 +1,8 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.Inlined;
+import readout.note.view.TemplatesOnly;
 
 /**
  * Whose words a quote is.

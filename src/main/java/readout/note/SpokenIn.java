@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Inlined;
+
 /**
  * How the words of a quote were spoken.
  *

@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Inlined;
+
 /**
  * How far a next step is.
  *

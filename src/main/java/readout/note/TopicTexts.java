@@ -1,5 +1,7 @@
 package readout.note;
 
+import readout.note.view.Inlined;
+
 /**
  * The texts of a topic at a level of headings.
  *

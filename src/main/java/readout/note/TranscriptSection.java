@@ -1,6 +1,7 @@
 package readout.note;
 
 import java.util.List;
+import readout.note.view.Viewed;
 
 /**
  * What was said on a topic without a break.

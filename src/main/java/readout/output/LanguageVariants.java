@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import readout.meeting.InLanguage;
 import readout.meeting.Meeting;
-import readout.note.NoteRequest.Edition;
+import readout.note.build.NoteRequest.Edition;
 import readout.template.Format;
 
 /**

@@ -10,7 +10,7 @@ import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.markdown.MarkdownLayout;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /** A checked template; it may run for many notes, in several threads at once. */
 public final class CompiledTemplate {

@@ -2,7 +2,7 @@ package readout.template;
 
 import java.util.Collection;
 import java.util.Map;
-import readout.note.ViewMap;
+import readout.note.view.ViewMap;
 
 /**
  * How much a template can print.

@@ -2,7 +2,7 @@ package readout.template;
 
 import readout.json.Json;
 import readout.note.LocalizedNote;
-import readout.note.ViewMap;
+import readout.note.view.ViewMap;
 
 /** Prints the note itself, without what follows from it for templates alone. */
 public final class JsonNote {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * All that templates can see: values of the note by their names, and maps, lists, texts and

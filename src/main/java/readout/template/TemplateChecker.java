@@ -10,7 +10,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Suggestion;
-import readout.note.Shape;
+import readout.note.view.Shape;
 
 /**
  * Checks a template and its parts before any record is read: every name must be one of the

@@ -2,7 +2,7 @@ package readout.template;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import readout.note.Shape;
+import readout.note.view.Shape;
 
 /**
  * What names mean at a place of a template: the innermost shape first, as jmustache looks them up.

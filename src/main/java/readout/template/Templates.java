@@ -15,10 +15,10 @@ import readout.markdown.MarkdownLayout;
 import readout.markdown.MarkdownText;
 import readout.note.Isolated;
 import readout.note.LocalizedPhrase;
-import readout.note.Shape;
-import readout.note.ViewMap;
-import readout.note.Viewed;
 import readout.note.Worded;
+import readout.note.view.Shape;
+import readout.note.view.ViewMap;
+import readout.note.view.Viewed;
 
 /**
  * Compiles Mustache templates that are checked against the contract of the note beforehand: a

@@ -16,7 +16,7 @@ import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
-import readout.note.Shape;
+import readout.note.view.Shape;
 
 /** Templates that a stranger wrote: they see the note, and end. */
 class HostileTemplatesTest {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Diagnostics;
 import readout.note.SiteFrame;
-import readout.note.View;
+import readout.note.view.View;
 import readout.site.model.MeetingSummary;
 import readout.site.page.Outline;
 import readout.site.page.PageFrame;

@@ -1,8 +1,8 @@
 package readout.site.build;
 
 import readout.diagnostic.Diagnostics;
-import readout.note.View;
-import readout.note.Viewed;
+import readout.note.view.View;
+import readout.note.view.Viewed;
 import readout.site.page.MeetingRow;
 import readout.site.page.RowPrinter;
 import readout.site.page.StepRow;

@@ -174,9 +174,7 @@ final class SiteFolder implements AutoCloseable {
    * @param content the sum of the bytes it was written with, or empty when that is not known
    */
   boolean isOwn(String path, String content) throws IOException {
-    return SitePath.isInOwnFolder(path)
-        || sum(path).equals(content)
-        || isLikeOwn(path, at(path));
+    return SitePath.isInOwnFolder(path) || sum(path).equals(content) || isLikeOwn(path, at(path));
   }
 
   /** The sum of a file as if all its lines ended with LF, or empty when it is not there. */

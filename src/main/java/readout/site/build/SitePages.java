@@ -15,7 +15,7 @@ import readout.leak.RequiredNotices;
 import readout.leak.RequiredText;
 import readout.markdown.CommonMark;
 import readout.note.SiteFrame;
-import readout.note.View;
+import readout.note.view.View;
 import readout.output.NotePrinter;
 import readout.release.Released;
 import readout.site.model.House;

@@ -4,9 +4,9 @@ import readout.language.Direction;
 import readout.note.Isolated;
 import readout.note.LocalizedPhrase;
 import readout.note.LocalizedPhrase.Stretch;
-import readout.note.TemplatesOnly;
-import readout.note.Viewed;
 import readout.note.Worded;
+import readout.note.view.TemplatesOnly;
+import readout.note.view.Viewed;
 
 /**
  * A text with its language.

@@ -1,6 +1,6 @@
 package readout.site.page;
 
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * A link to a file that is not a page.

@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 import readout.site.model.SummaryText;
 
 /**

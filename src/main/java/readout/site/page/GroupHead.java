@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Inlined;
+import readout.note.view.Inlined;
 import readout.site.model.SummaryText;
 
 /**

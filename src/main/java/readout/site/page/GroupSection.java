@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * Some links to pages of meetings under a heading.

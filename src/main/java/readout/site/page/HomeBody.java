@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * A body that meets again and again, on the home page.

@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * What a meeting has for a page: what a person said there, or what was said and decided under a

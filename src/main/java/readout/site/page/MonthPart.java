@@ -1,6 +1,6 @@
 package readout.site.page;
 
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * The meetings of a month on the page of a year.

@@ -1,8 +1,8 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Inlined;
-import readout.note.Viewed;
+import readout.note.view.Inlined;
+import readout.note.view.Viewed;
 
 /**
  * What is around the content of a page: the site's title, its menu, and where other pages are.

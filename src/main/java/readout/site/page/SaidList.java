@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import java.util.List;
-import readout.note.Inlined;
+import readout.note.view.Inlined;
 
 /**
  * What was said, and what came of it, at some meetings.

@@ -1,6 +1,6 @@
 package readout.site.page;
 
-import readout.note.Inlined;
+import readout.note.view.Inlined;
 import readout.site.model.SummaryText;
 
 /**

@@ -3,8 +3,8 @@ package readout.site.page;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import readout.note.View;
-import readout.note.Viewed;
+import readout.note.view.View;
+import readout.note.view.Viewed;
 
 /**
  * A page of the site itself. What it shows depends on the kind of page; a template may ask for the

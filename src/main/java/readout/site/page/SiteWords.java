@@ -1,7 +1,7 @@
 package readout.site.page;
 
 import readout.language.Language;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * Words that a site prints besides the labels of notes.

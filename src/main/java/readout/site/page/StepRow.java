@@ -2,7 +2,7 @@ package readout.site.page;
 
 import java.util.List;
 import java.util.Map;
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 import readout.site.model.SummaryText;
 import readout.site.page.Neighbourhood.LinkedStep;
 

@@ -1,6 +1,6 @@
 package readout.site.page;
 
-import readout.note.Viewed;
+import readout.note.view.Viewed;
 
 /**
  * A meeting still to come.

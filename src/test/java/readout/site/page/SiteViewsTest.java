@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.language.Language;
-import readout.note.Inlined;
-import readout.note.View;
-import readout.note.Viewed;
+import readout.note.view.Inlined;
+import readout.note.view.View;
+import readout.note.view.Viewed;
 
 /** What templates of a site see is declared by records, and each name gives what it says. */
 class SiteViewsTest {
