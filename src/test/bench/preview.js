@@ -13,7 +13,7 @@ const path = require("path");
 const { spawn } = require("child_process");
 const WebSocket = require(path.join(process.env.READOUT_TEST_TOOLS, "node_modules/ws"));
 
-const MOST = 10_000;
+const MOST = 30_000;
 const saves = Number(process.argv[2]);
 const command = process.argv.slice(3);
 const poll = process.env.PREVIEW_POLL === "1" ? ["--poll"] : [];

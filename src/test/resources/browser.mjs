@@ -8,6 +8,9 @@ import { join } from "node:path";
 const require = createRequire(join(process.env.READOUT_TEST_TOOLS, "package.json"));
 const WebSocket = require("ws");
 
+/** Some time; a script that is through does not stay for it. */
+export const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds).unref());
+
 /** A browser with one page. */
 export class Browser {
   static async start(program = process.env.CHROMIUM ?? "chromium") {
@@ -127,7 +130,7 @@ export class Browser {
     this.session = undefined;
     const gone = new Promise((end) => this.child.once("exit", end));
     await this.send("Browser.close").catch(() => {});
-    await Promise.race([gone, ended, new Promise((next) => setTimeout(next, 5000))]);
+    await Promise.race([gone, ended, pause(5000)]);
     this.socket.terminate();
     this.child.kill();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

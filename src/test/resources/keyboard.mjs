@@ -2,7 +2,7 @@
 //   node keyboard.mjs SITE MEETING WORD     a long meeting of the site by its id, and a word to search for
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Browser } from "./browser.mjs";
+import { Browser, pause } from "./browser.mjs";
 
 const [site, meeting, word] = process.argv.slice(2);
 const DESKTOP = { width: 1440, height: 1000 };
@@ -28,7 +28,7 @@ const wait = (condition) => browser.eval(`new Promise((done) => { let n = 0; con
 async function enter() {
   const loaded = browser.next("Page.loadEventFired");
   await browser.press("Enter");
-  await Promise.race([loaded, new Promise((next) => setTimeout(next, 5000))]);
+  await Promise.race([loaded, pause(5000)]);
 }
 
 await browser.look(DESKTOP);

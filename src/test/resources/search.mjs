@@ -45,11 +45,15 @@ function scan(query) {
 
 async function search(query) {
   const read = new Map();
+  let loading = 0;
   class Reader extends ResourceLoader {
     fetch(url, options) {
       const path = fileURLToPath(new URL(url));
       read.set(path.slice(site.length + 1), statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-      return super.fetch(url, options);
+      const loaded = super.fetch(url, options);
+      loading++;
+      Promise.resolve(loaded).finally(() => loading--).catch(() => {});
+      return loaded;
     }
   }
   const errors = [];
@@ -64,7 +68,8 @@ async function search(query) {
   let more;
   while ((more = document.querySelector("#search-results > button")) && !more.hidden) {
     more.click();
-    for (let i = 0; i < 400 && more.hidden; i++) await new Promise((next) => setTimeout(next, 25));
+    // After the last results the button stays hidden, and nothing is fetched any more.
+    for (let idle = 0; more.hidden && idle < 20; idle = loading > 0 ? 0 : idle + 1) await new Promise((next) => setTimeout(next, 25));
     if (read.size > 10_000) break;
   }
   const items = [...document.querySelectorAll(".search-list > li")];

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site is the same, and so is what is said of it, for any number of jobs and in any run. */
+@Slow
 class ArchiveJobsTest {
   private static final List<String> JOBS = List.of("1", "8", "2", "8", "1", "8");
 

@@ -96,6 +96,7 @@ class EmailTest {
     return new String(bytes(part), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
+  @Slow
   @ParameterizedTest
   @MethodSource("templates")
   void giveBackWhatOtherFormsSay(String template) throws Exception {

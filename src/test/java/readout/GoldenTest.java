@@ -38,9 +38,8 @@ class GoldenTest {
     assertThat(cases).isNotEmpty();
     Map<Path, Map<String, String>> results = new ConcurrentSkipListMap<>();
     Queue<Path> waiting = new ConcurrentLinkedQueue<>(cases);
-    IntStream.range(0, Runtime.getRuntime().availableProcessors())
-        .parallel()
-        .forEach(worker -> run(waiting, results));
+    int workers = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    IntStream.range(0, workers).parallel().forEach(worker -> run(waiting, results));
     return results.entrySet().stream()
         .map(
             e ->

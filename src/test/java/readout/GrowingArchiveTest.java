@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Records are added one by one, in any order: no page, anchor, entry of a feed or event of a
  * calendar changes hands or goes away by it.
  */
+@Slow
 class GrowingArchiveTest {
   @TempDir Path folder;
 

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every save reaches the page in a browser, however an editor saves. */
 @Slow
 class PreviewSavesTest {
+  /** Each manner of saving five times. */
+  private static final String SAVES = "20";
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "1"})
   void everySaveIsShown(String poll) throws Exception {
@@ -22,7 +25,7 @@ class PreviewSavesTest {
             List.of(
                 node.toString(),
                 "src/test/bench/preview.js",
-                "40",
+                SAVES,
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -32,6 +35,6 @@ class PreviewSavesTest {
     Process process = builder.redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isZero();
-    assertThat(out).contains("40 of 40 saves shown").doesNotContain("not shown");
+    assertThat(out).contains(SAVES + " of " + SAVES + " saves shown").doesNotContain("not shown");
   }
 }

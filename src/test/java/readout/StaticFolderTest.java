@@ -388,6 +388,7 @@ class StaticFolderTest {
     }
   }
 
+  @Slow
   @Test
   void anEditedFolderGivesTheSiteOfARunFromScratch() throws IOException {
     Random random = new Random(7);

@@ -38,6 +38,7 @@ class VerifiedNotesTest {
 
   /** The marks of every language are known, and so is what isolates words of another direction. */
   @TestFactory
+  @Slow
   Stream<DynamicTest> languages() {
     return Lexicon.tags().stream()
         .map(tag -> DynamicTest.dynamicTest(tag, () -> judgeLanguage(tag)));

@@ -80,7 +80,13 @@ public final class Leaks {
         + "\n"
         + style.ownWords()
         + "\n"
-        + TemplateFiles.builtInFiles().stream()
+        + BuiltInTemplates.TEXT;
+  }
+
+  /** The text of all built-in templates, read when a word is first looked for in it. */
+  private static final class BuiltInTemplates {
+    static final String TEXT =
+        TemplateFiles.builtInFiles().stream()
             .flatMap(name -> TemplateFiles.builtIn(name).stream())
             .map(SourceFile::text)
             .collect(Collectors.joining("\n"));

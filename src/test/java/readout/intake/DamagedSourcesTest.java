@@ -15,14 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.Slow;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.yaml.YamlReader;
 
 /** A damaged file gives a draft that can be read, or a reason; never a stack trace. */
+@Slow
 class DamagedSourcesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/import");
-  private static final int RUNS = 150;
+  private static final int RUNS = 100;
 
   @TempDir Path folder;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import readout.Slow;
 import readout.diagnostic.SourceFile;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
@@ -20,6 +21,7 @@ import readout.verify.transcript.TranscriptVerification;
 /**
  * Whatever a transcript's bytes are: a draft that is a good record, or a diagnostic; never a bug.
  */
+@Slow
 class DamagedTranscriptsTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.imports", 600);
   private static final long SEED = Long.getLong("fuzz.seed", 7);

@@ -16,9 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import readout.Slow;
 import readout.diagnostic.Diagnostics;
 
 /** Damaged files of an office give a note or an error, and never a bug or a damaged note. */
+@Slow
 class MutatedOfficeFilesTest {
   private static final Pattern TAG = Pattern.compile("<[^>]+>");
   private static final Pattern ATTRIBUTE = Pattern.compile(" [\\w:]+=\"[^\"]*\"");
@@ -32,7 +34,7 @@ class MutatedOfficeFilesTest {
         parts.keySet().stream().filter(name -> name.matches(".*\\.(xml|rels)")).toList();
     int made = 0;
     int refused = 0;
-    for (int seed = 0; seed < 400; seed++) {
+    for (int seed = 0; seed < 250; seed++) {
       Random random = new Random(seed);
       Map<String, byte[]> damaged = new LinkedHashMap<>();
       String name = names.get(random.nextInt(names.size()));
@@ -58,7 +60,7 @@ class MutatedOfficeFilesTest {
       }
     }
     assertThat(made).isGreaterThan(100);
-    assertThat(refused).isGreaterThan(10);
+    assertThat(refused).isGreaterThan(6);
   }
 
   /** The text without some tag or attribute, with another value of one, or cut. */

@@ -276,14 +276,31 @@ public final class ProvenOutputs {
     return new NotePrinter(choice, COMMON_MARK, diagnostics);
   }
 
+  /** The model of a note, as it is printed. */
+  public static String json(Note note) {
+    return PRINTERS.get().get("any json").print(note).orElseThrow();
+  }
+
+  /** Finished files in one language only: they are made of the same pages and take long. */
   private static Map<String, String> notes(Note note) {
     Map<String, String> notes = new LinkedHashMap<>();
-    PRINTERS.get().forEach((name, printer) -> notes.put(name, text(name, printer, note)));
+    PRINTERS
+        .get()
+        .forEach(
+            (name, printer) -> {
+              if (!isFinished(name) || note.language().equals("en")) {
+                notes.put(name, text(name, printer, note));
+              }
+            });
     return notes;
   }
 
+  private static boolean isFinished(String name) {
+    return name.matches(".* (docx|pdf|eml)");
+  }
+
   private static String text(String name, NotePrinter printer, Note note) {
-    if (!name.matches(".* (docx|pdf|eml)")) {
+    if (!isFinished(name)) {
       return printer.print(note).orElseThrow();
     }
     Diagnostics diagnostics = new Diagnostics();

@@ -53,7 +53,7 @@ class RecordCodecTest {
     return Arbitraries.of(KEPT);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyRecordComesBack(
       @ForAll("kept") Class<? extends Record> type, @ForAll long seed, @ForAll boolean pooled) {
     Record value = new KeptValues(seed, KeptValues.ANY).of(type);
