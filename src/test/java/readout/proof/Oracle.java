@@ -88,9 +88,21 @@ final class Oracle {
         || record.people.persons.stream()
             .anyMatch(p -> p.guard.namesWider(output) && mayBeNamed(p) && !isLost(p))
         || seenTopics.stream().anyMatch(t -> t.guard.namesWider(output) && !emptied.contains(t))
-        || seen.stream().anyMatch(i -> i.guard.namesWider(output))
+        || seen.stream().anyMatch(i -> i.guard.namesWider(output) && !goesWithItsQuote(i))
         || record.items.sources.stream()
             .anyMatch(s -> isWider(s.guard, record.audience()) && !isLost(s));
+  }
+
+  /** Whether it is an aside that follows a quote which is withheld, or moved for want of a name. */
+  private boolean goesWithItsQuote(Item aside) {
+    Item quote = null;
+    for (Item i : record.items.items) {
+      if (i == aside) {
+        break;
+      }
+      quote = i.key.equals("quotes") ? i : quote;
+    }
+    return aside.key.equals("asides") && quote != null && !(seen.contains(quote) && isNamed(quote));
   }
 
   private boolean isWider(Guard guard, Audience unsaid) {
