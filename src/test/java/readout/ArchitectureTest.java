@@ -26,21 +26,23 @@ class ArchitectureTest {
           """
           readout: cli
           cli: diagnostic meeting resource record roster clearance check output verify verify.transcript diff report template \
-              intake site.build site.cache site.model preview query query.index query.item query.note query.steps query.phrases document.pdf picocli
+              intake site.build site.cache site.model preview query query.index query.item query.note query.steps \
+              query.phrases document.pdf meeting.date picocli
           diagnostic:
           yaml: diagnostic tools.jackson org.snakeyaml
-          decode: diagnostic yaml house meeting people words markdown resource
-          meeting:
+          decode: diagnostic yaml house meeting people words markdown resource meeting.date
+          meeting: meeting.date
+          meeting.date:
           house: meeting
-          people: meeting
+          people: meeting meeting.date
           words:
-          release: diagnostic meeting words
-          language: meeting resource com.ibm.icu
+          release: diagnostic meeting words meeting.date
+          language: meeting resource meeting.date com.ibm.icu
           note: meeting language note.view
-          note.build: house language meeting note
+          note.build: house language meeting note meeting.date
           note.view: language
           json: tools.jackson
-          roster: diagnostic yaml decode meeting people record json csv
+          roster: diagnostic yaml decode meeting people record json csv meeting.date
           csv: org.apache.commons.csv
           chart:
           document:
@@ -51,16 +53,16 @@ class ArchitectureTest {
           html: document org.jsoup
           resource:
           markdown: diagnostic meeting note org.commonmark org.nibor.autolink
-          record: diagnostic yaml decode house meeting people language resource
+          record: diagnostic yaml decode house meeting people language resource meeting.date
           template: diagnostic note markdown record json resource note.view com.samskivert
           leak: diagnostic decode house meeting words release language note markdown template html record
           clearance: diagnostic yaml decode meeting record
           check: diagnostic clearance yaml decode house meeting people language markdown record check.across check.copies \
               check.facts check.identity check.links check.quotes check.subject check.text
-          check.across: check.copies decode diagnostic meeting words
-          check.copies: diagnostic leak meeting record release words yaml
-          check.facts: check.subject decode diagnostic meeting words
-          check.identity: check.subject decode diagnostic meeting record release words
+          check.across: check.copies decode diagnostic meeting words meeting.date
+          check.copies: diagnostic leak meeting record release words yaml meeting.date
+          check.facts: check.subject decode diagnostic meeting words meeting.date
+          check.identity: check.subject decode diagnostic meeting record release words meeting.date
           check.links: check.subject check.text decode diagnostic html markdown record
           check.quotes: check.subject decode diagnostic meeting release words
           check.subject: decode diagnostic meeting record
@@ -71,22 +73,22 @@ class ArchitectureTest {
           verify: diagnostic yaml decode document.pdf house meeting words release language markdown template html \
               record leak check
           verify.transcript: diagnostic yaml decode meeting words record transcript
-          diff: diagnostic yaml decode house meeting words release language json markdown resource \
-              template leak record verify com.github.difflib
+          diff: diagnostic yaml decode house meeting words release language json markdown resource template leak record \
+              verify meeting.date com.github.difflib
           report: diagnostic json words diff verify verify.transcript
-          query.item: meeting words note
+          query.item: meeting words note meeting.date
           query.index: diagnostic decode people meeting release leak note markdown record query.item note.build
-          query: chart diagnostic decode house meeting release leak language note markdown json csv record \
-              query.item query.index
-          query.steps: diagnostic document.mail meeting query query.item query.index record
+          query: chart diagnostic decode house meeting release leak language note markdown json csv record query.item \
+              query.index meeting.date
+          query.steps: diagnostic document.mail meeting query query.item query.index record meeting.date
           query.note: diagnostic house language leak markdown meeting note output query query.index query.item record release \
               template note.build
           query.phrases: diagnostic diff markdown meeting query query.item query.index record
-          source: diagnostic yaml meeting
-          site.model: meeting language note record note.view
-          site.page: chart meeting language note site.model note.view
+          source: diagnostic yaml meeting meeting.date
+          site.model: meeting language note record note.view meeting.date
+          site.page: chart meeting language note site.model note.view meeting.date
           site.search: language json record words site.model site.page
-          site.export: meeting language note json csv site.model site.page site.search com.rometools org.jdom2 \
+          site.export: meeting language note json csv site.model site.page site.search meeting.date com.rometools org.jdom2 \
               biweekly com.github.mangstadt
           site.cache: meeting record leak site.model site.export check.copies check.links
           site.build: diagnostic decode document document.pdf document.word house meeting people release language note \

@@ -7,13 +7,13 @@ import readout.meeting.Contact;
 import readout.meeting.Credit;
 import readout.meeting.CustomFields;
 import readout.meeting.Document;
-import readout.meeting.EdtfDate;
 import readout.meeting.Item;
 import readout.meeting.Kind;
 import readout.meeting.NextMeeting;
 import readout.meeting.Place;
 import readout.meeting.Source;
 import readout.meeting.Text;
+import readout.meeting.date.EdtfDate;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
 

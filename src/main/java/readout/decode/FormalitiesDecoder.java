@@ -5,7 +5,6 @@ import java.util.List;
 import readout.diagnostic.Code;
 import readout.meeting.Approval;
 import readout.meeting.ComparedForm;
-import readout.meeting.EdtfDate;
 import readout.meeting.Formalities;
 import readout.meeting.Interest;
 import readout.meeting.Item;
@@ -13,6 +12,7 @@ import readout.meeting.Party;
 import readout.meeting.Quorum;
 import readout.meeting.Signature;
 import readout.meeting.Text;
+import readout.meeting.date.EdtfDate;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
 

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.meeting.DateMistake;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.DateMistake;
+import readout.meeting.date.EdtfDate;
 
 /**
  * Writes an instant in the format's form if its day, hour and offset are all given. What is missing

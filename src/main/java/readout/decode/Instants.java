@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
-import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
 import readout.meeting.Hours;
 import readout.meeting.Published;
+import readout.meeting.date.EdtfDate;
 import readout.yaml.Node;
 
 /** Reads times, zones and instants. */

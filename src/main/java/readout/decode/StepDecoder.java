@@ -3,13 +3,13 @@ package readout.decode;
 import java.util.List;
 import readout.diagnostic.Code;
 import readout.meeting.Due;
-import readout.meeting.EdtfDate;
 import readout.meeting.Item;
 import readout.meeting.NextStep;
 import readout.meeting.Party;
 import readout.meeting.StepReference;
 import readout.meeting.StepStatus;
 import readout.meeting.Text;
+import readout.meeting.date.EdtfDate;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
 

@@ -1,7 +1,7 @@
 package readout.language;
 
-import readout.meeting.EdtfDate;
-import readout.meeting.EdtfPoint;
+import readout.meeting.date.EdtfDate;
+import readout.meeting.date.EdtfPoint;
 
 /** Prints dates as people say them: a vague date stays vague, and an uncertain one says so. */
 final class DateWords {

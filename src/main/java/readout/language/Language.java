@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import readout.meeting.EdtfDate;
 import readout.meeting.LanguageTags;
+import readout.meeting.date.EdtfDate;
 
 /** The labels, phrases and dates of one language. */
 public final class Language {

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** Times in words, and zones by their place. */
 final class TimeWords {

@@ -1,6 +1,7 @@
 package readout.meeting;
 
 import java.util.List;
+import readout.meeting.date.EdtfDate;
 
 /**
  * What the people file knows of a person besides the title of the day.

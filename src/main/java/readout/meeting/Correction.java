@@ -1,5 +1,7 @@
 package readout.meeting;
 
+import readout.meeting.date.EdtfDate;
+
 /**
  * What was corrected after publication.
  *

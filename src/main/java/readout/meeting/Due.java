@@ -1,6 +1,8 @@
 package readout.meeting;
 
 import java.time.LocalDate;
+import readout.meeting.date.EdtfDate;
+import readout.meeting.date.EdtfPoint;
 
 /**
  * By when a next step is to be done.

@@ -1,6 +1,7 @@
 package readout.meeting;
 
 import java.math.BigDecimal;
+import readout.meeting.date.EdtfDate;
 
 /**
  * A number worth keeping.

@@ -1,5 +1,7 @@
 package readout.meeting;
 
+import readout.meeting.date.EdtfDate;
+
 /**
  * A future meeting; at least one component is there.
  *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import readout.meeting.date.EdtfDate;
 
 /**
  * Who does what by when.

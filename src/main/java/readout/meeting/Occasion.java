@@ -2,6 +2,7 @@ package readout.meeting;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import readout.meeting.date.EdtfDate;
 
 /**
  * When and where.

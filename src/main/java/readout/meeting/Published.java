@@ -1,6 +1,7 @@
 package readout.meeting;
 
 import java.time.OffsetDateTime;
+import readout.meeting.date.EdtfDate;
 
 /**
  * When a note went or goes out. Not an embargo: it holds nothing back.

@@ -1,5 +1,7 @@
 package readout.meeting;
 
+import readout.meeting.date.EdtfDate;
+
 /**
  * Who signs the minutes.
  *

@@ -1,5 +1,7 @@
 package readout.meeting;
 
+import readout.meeting.date.EdtfDate;
+
 /**
  * What a quote or figure was taken from.
  *

@@ -2,7 +2,7 @@ package readout.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /**
  * The offices of a person at a meeting.

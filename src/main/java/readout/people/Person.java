@@ -2,8 +2,8 @@ package readout.people;
 
 import java.util.List;
 import readout.meeting.ComparedForm;
-import readout.meeting.EdtfDate;
 import readout.meeting.Text;
+import readout.meeting.date.EdtfDate;
 
 /**
  * A person of the people file.

@@ -1,8 +1,8 @@
 package readout.people;
 
 import java.time.LocalDate;
-import readout.meeting.EdtfDate;
-import readout.meeting.EdtfPoint;
+import readout.meeting.date.EdtfDate;
+import readout.meeting.date.EdtfPoint;
 
 /**
  * The time in which an office was held. Its first and last day belong to it.

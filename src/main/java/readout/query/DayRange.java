@@ -1,8 +1,8 @@
 package readout.query;
 
 import java.time.LocalDate;
-import readout.meeting.EdtfDate;
-import readout.meeting.EdtfPoint;
+import readout.meeting.date.EdtfDate;
+import readout.meeting.date.EdtfPoint;
 import readout.query.item.Column;
 import readout.query.item.Row;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import readout.diagnostic.Span;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 import readout.people.Term;
 import readout.yaml.Entry;
 import readout.yaml.MappingNode;

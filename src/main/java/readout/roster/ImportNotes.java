@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** Takes values as a people file has them, and notes down those that it leaves out. */
 final class ImportNotes {

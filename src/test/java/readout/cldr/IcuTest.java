@@ -25,7 +25,7 @@ import readout.Slow;
 import readout.language.Language;
 import readout.language.Lexicon;
 import readout.language.Phrase;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /**
  * What every language and region says of dates, times, lists and numbers is what ICU4J says, to the

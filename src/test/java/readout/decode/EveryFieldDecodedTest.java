@@ -28,6 +28,7 @@ import readout.meeting.RelatedRecords;
 import readout.meeting.SeriesPlace;
 import readout.meeting.Signature;
 import readout.meeting.Text;
+import readout.meeting.date.EdtfDate;
 
 /** Every field of a record, and what becomes of it in the meeting. */
 class EveryFieldDecodedTest {

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** Every form of a date in English, alone and in a sentence. */
 class DateWordsTest {

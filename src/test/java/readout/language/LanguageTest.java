@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** Finding a language, and what it says. */
 class LanguageTest {

@@ -10,7 +10,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** Times, zones and instants in English. */
 class TimeWordsTest {

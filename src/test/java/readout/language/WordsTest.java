@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** The words of every language: none is missing, none is left over, and all fit together. */
 class WordsTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Slow;
 import readout.meeting.Audience;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 import readout.query.PlainAnswers.Question;
 import readout.query.PlainAnswers.Record;
 import readout.query.index.IndexRequest;

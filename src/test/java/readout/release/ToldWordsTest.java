@@ -22,13 +22,13 @@ import readout.Mistakes;
 import readout.meeting.Audience;
 import readout.meeting.Content;
 import readout.meeting.CustomFields;
-import readout.meeting.EdtfDate;
 import readout.meeting.Item;
 import readout.meeting.Markdown;
 import readout.meeting.Meeting;
 import readout.meeting.Placement;
 import readout.meeting.Quote;
 import readout.meeting.Utterance;
+import readout.meeting.date.EdtfDate;
 
 /** Words of withheld quotes are found in whatever text an output has. */
 class ToldWordsTest {

@@ -10,12 +10,12 @@ import readout.decode.SourceMap;
 import readout.diagnostic.Span;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
-import readout.meeting.EdtfDate;
 import readout.meeting.Figure;
 import readout.meeting.Meeting;
 import readout.meeting.NameKey;
 import readout.meeting.NextStep;
 import readout.meeting.Text;
+import readout.meeting.date.EdtfDate;
 
 /**
  * What the later meetings of its series must know of a meeting.

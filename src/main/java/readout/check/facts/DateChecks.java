@@ -5,9 +5,9 @@ import readout.check.subject.Subject;
 import readout.diagnostic.Code;
 import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Span;
-import readout.meeting.EdtfDate;
 import readout.meeting.NextMeeting;
 import readout.meeting.NextStep;
+import readout.meeting.date.EdtfDate;
 
 /** Warns of future dates that are before the meeting. */
 public final class DateChecks {

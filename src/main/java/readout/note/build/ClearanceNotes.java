@@ -3,9 +3,9 @@ package readout.note.build;
 import java.util.List;
 import java.util.Map;
 import readout.meeting.Audience;
-import readout.meeting.EdtfDate;
 import readout.meeting.Quote;
 import readout.meeting.QuoteClearance;
+import readout.meeting.date.EdtfDate;
 import readout.note.LocalizedClearance;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import readout.language.Capitals;
 import readout.language.Phrase;
-import readout.meeting.EdtfDate;
 import readout.meeting.Place;
+import readout.meeting.date.EdtfDate;
 
 /** Writes what a press release opens with: the place in capitals, and the day it is dated. */
 final class Dateline {

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import readout.meeting.Attendance;
-import readout.meeting.EdtfDate;
 import readout.meeting.Meeting;
 import readout.meeting.MeetingTimes;
 import readout.meeting.Occasion;
 import readout.meeting.Participant;
 import readout.meeting.Place;
+import readout.meeting.date.EdtfDate;
 
 /** When and where a meeting is, in the vocabulary of schema.org. Nothing vague is made exact. */
 final class LinkedOccasion {

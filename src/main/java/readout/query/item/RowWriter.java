@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** Writes rows of one kind as bytes, which {@link Row} reads. */
 final class RowWriter {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.diagnostic.Diagnostics;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 import readout.query.Answer;
 import readout.query.AnswerOrder;
 import readout.query.AnswerTable;

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import readout.language.Language;
 import readout.language.Phrase;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 import readout.site.model.Addresses;
 import readout.site.model.Contents;
 import readout.site.model.Days;

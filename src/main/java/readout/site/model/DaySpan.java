@@ -2,7 +2,7 @@ package readout.site.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /**
  * The days that a date can mean.

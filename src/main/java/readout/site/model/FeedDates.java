@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import readout.meeting.Correction;
-import readout.meeting.EdtfDate;
 import readout.meeting.Embargo;
 import readout.meeting.Meeting;
 import readout.meeting.Occasion;
 import readout.meeting.Published;
+import readout.meeting.date.EdtfDate;
 
 /**
  * When a feed says that a meeting was published and changed, as RFC 3339 writes it. Only what the

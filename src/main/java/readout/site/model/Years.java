@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import readout.language.Language;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 
 /** The year that a meeting is listed under, and what it is called. */
 public final class Years {

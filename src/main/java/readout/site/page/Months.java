@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import readout.language.Language;
-import readout.meeting.EdtfDate;
+import readout.meeting.date.EdtfDate;
 import readout.site.model.Chunks;
 import readout.site.model.DaySpan;
 import readout.site.model.Hrefs;

@@ -1,4 +1,4 @@
-package readout.meeting;
+package readout.meeting.date;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package readout.meeting;
+package readout.meeting.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
