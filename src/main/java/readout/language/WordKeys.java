@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Which words a language has, and which places they have to fill. */
 public final class WordKeys {
@@ -67,6 +68,22 @@ public final class WordKeys {
     return key.indexOf('.') > 0
         && COUNTED.contains(withoutLast(key))
         && keys.contains(withoutLast(key));
+  }
+
+  /**
+   * Whether the words of a key may say their number themselves ("two meetings" as one word) in
+   * place of having a place for it: the form of a plural category to which one number alone
+   * belongs.
+   *
+   * @param tag the language, which is built in
+   */
+  public static boolean mayBeWithoutCount(String key, String tag) {
+    Language language = Lexicon.BUILT_IN.of(tag);
+    String rule = "plural." + key.substring(key.lastIndexOf('.') + 1);
+    return isPlural(key, language.keys(""))
+        && language.has(rule)
+        && LongStream.range(0, 1000).filter(n -> PluralRule.holds(language.label(rule), n)).count()
+            == 1;
   }
 
   private static String withoutLast(String key) {

@@ -10,6 +10,8 @@ import readout.note.view.TemplatesOnly;
  * @param title the title
  * @param subtitle the second line
  * @param kind the kind of meeting
+ * @param unminuted the same for an occasion of which no minutes are taken, such as an interview;
+ *     null for others
  * @param issuer who puts the note out
  * @param reference its number there
  * @param published the day the note went or goes out; {@code datetime} has the hour when the record
@@ -34,6 +36,7 @@ public record NoteAbout(
     LocalizedText title,
     LocalizedText subtitle,
     LocalizedWord kind,
+    @TemplatesOnly LocalizedWord unminuted,
     LocalizedText issuer,
     LocalizedText reference,
     LocalizedDate published,
@@ -57,6 +60,7 @@ public record NoteAbout(
       case "title" -> title;
       case "subtitle" -> subtitle;
       case "kind" -> kind;
+      case "unminuted" -> unminuted;
       case "issuer" -> issuer;
       case "reference" -> reference;
       case "published" -> published;

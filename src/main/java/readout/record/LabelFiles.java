@@ -193,7 +193,8 @@ public final class LabelFiles {
     }
     Set<String> places = WordKeys.places(value);
     Set<String> wanted = WordKeys.placesOf(key, tag);
-    if (!places.equals(wanted)) {
+    boolean saysItsNumber = places.isEmpty() && WordKeys.mayBeWithoutCount(key, tag);
+    if (!places.equals(wanted) && !saysItsNumber) {
       diagnostics.add(
           Diagnostic.error(
                   Code.BAD_LABELS, file, line, "\"" + key + "\" has the wrong placeholders")

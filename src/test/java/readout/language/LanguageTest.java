@@ -88,6 +88,23 @@ class LanguageTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ar, 1, اجتماع واحد",
+    "ar, 2, اجتماعان",
+    "ar, 3, 3 اجتماعات",
+    "ar, 11, 11 اجتماعًا",
+    "ar, 102, 102 اجتماع",
+    "he, 1, פגישה אחת",
+    "he, 2, שתי פגישות",
+    "he, 3, 3 פגישות",
+    "lv, 21, 21 tikšanās"
+  })
+  void aWordMaySayItsNumber(String tag, long number, String phrase) {
+    assertThat(Language.of(tag).plural("site.meetings", number).text()).isEqualTo(phrase);
+    assertThat(WordKeys.mayBeWithoutCount("site.meetings.one", tag)).isEqualTo(!tag.equals("lv"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "en, Ana Duarte, true",
     "fr, Ana Duarte, true",
     "kk, Ana Duarte, false",

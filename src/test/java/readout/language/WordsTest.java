@@ -151,7 +151,9 @@ class WordsTest {
     ENGLISH.forEach(
         (key, value) -> {
           if (language.has(key)) {
-            assertThat(WordKeys.places(language.label(key)))
+            Set<String> places = WordKeys.places(language.label(key));
+            boolean saysItsNumber = places.isEmpty() && WordKeys.mayBeWithoutCount(key, tag);
+            assertThat(saysItsNumber ? WordKeys.places(value) : places)
                 .as(key)
                 .isEqualTo(WordKeys.places(value));
           }

@@ -240,6 +240,7 @@ public final class NoteBuilder {
         wording.text(about.title()),
         wording.text(about.subtitle()),
         occasions.kind(about.kind()),
+        occasions.unminuted(about.kind()),
         wording.text(about.publication().issuer()),
         wording.text(about.publication().reference()),
         published(about.publication().published(), wording),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import readout.language.Phrase;
 import readout.meeting.Hours;
 import readout.meeting.Kind;
@@ -24,6 +25,9 @@ import readout.note.NoteOccasion;
 
 /** When and where, of this meeting and of those to come. */
 final class OccasionNotes {
+  private static final Set<String> UNMINUTED =
+      Set.of("press-conference", "interview", "speech", "briefing");
+
   private final Wording wording;
   private final PartyNotes parties;
 
@@ -136,6 +140,11 @@ final class OccasionNotes {
   LocalizedWord kind(Kind kind) {
     return wording.kindOfMeeting(
         kind.key() == null ? wording.word("kind", kind.text()) : wording.word("kind", kind.key()));
+  }
+
+  /** The kind of an occasion of which no minutes are taken, or null. */
+  LocalizedWord unminuted(Kind kind) {
+    return kind.key() != null && UNMINUTED.contains(kind.key()) ? kind(kind) : null;
   }
 
   private Phrase nextLine(NextMeeting n) {

@@ -23,6 +23,11 @@ final class GroupPages {
   /** What is said is long, so that fewer meetings are on a page. */
   private static final Set<String> SAYING = Set.of("people", "organizations", "topics");
 
+  /** Whose pages are about some of those who took part. */
+  private static final Set<String> OF_PEOPLE = Set.of("people", "organizations");
+
+  private static final String ROOT = "../";
+
   private final SiteRequest site;
   private final Archive archive;
   private final PageContexts contexts;
@@ -107,11 +112,17 @@ final class GroupPages {
             head.members().isEmpty() && shown.quotesTitle().isEmpty()
                 ? ""
                 : contexts.label("site.title"),
-            byMonths || underHeadings ? "" : contexts.meetings(part, "../"),
+            byMonths || underHeadings ? "" : rows(group, part, shown),
             byMonths ? months.parts(part) : List.of(),
             shown,
             contexts.paging(number, chunks.count(), newer, older));
     return contexts.page(path, group.section(), name(group, site).text(), count, feed, content);
+  }
+
+  private String rows(ListGroup group, List<MeetingSummary> part, SaidList shown) {
+    return OF_PEOPLE.contains(group.section())
+        ? contexts.meetingsOf(part, ROOT, entry -> shown.quotes(Hrefs.to(ROOT, entry.path())))
+        : contexts.meetings(part, ROOT);
   }
 
   private SaidList said(ListGroup group, List<MeetingSummary> part) {
@@ -124,6 +135,6 @@ final class GroupPages {
   }
 
   private static String href(String base) {
-    return base.isEmpty() ? "" : Hrefs.to("../", base + ListGroup.ENDING);
+    return base.isEmpty() ? "" : Hrefs.to(ROOT, base + ListGroup.ENDING);
   }
 }

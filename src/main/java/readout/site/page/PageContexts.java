@@ -2,6 +2,7 @@ package readout.site.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import readout.language.Direction;
 import readout.language.Phrase;
@@ -124,7 +125,22 @@ final class PageContexts {
   /** The rows of a list of meetings as HTML. */
   String meetings(List<MeetingSummary> entries, String root) {
     StringBuilder rows = new StringBuilder();
-    entries.forEach(entry -> rows.append(contents.row(entry)));
+    entries.forEach(entry -> rows.append(RowContexts.ofWhole(contents.row(entry))));
+    return RowContexts.seenFrom(root, rows);
+  }
+
+  /**
+   * The rows of a list of meetings on the page of some people who took part.
+   *
+   * @param quotes how many quotes of a meeting are theirs
+   */
+  String meetingsOf(
+      List<MeetingSummary> entries, String root, ToIntFunction<MeetingSummary> quotes) {
+    RowContexts contexts = new RowContexts(site);
+    StringBuilder rows = new StringBuilder();
+    for (MeetingSummary entry : entries) {
+      rows.append(contexts.ofPeople(contents.row(entry), quotes.applyAsInt(entry)));
+    }
     return RowContexts.seenFrom(root, rows);
   }
 

@@ -23,6 +23,12 @@ public final class RowContexts {
    */
   public static final String ROOT = "\uFFFF";
 
+  /**
+   * Is before and after what the row says of all that was said and decided at the meeting, which
+   * the page of a person replaces by what that person said.
+   */
+  private static final String COUNTS = "\uFFFE";
+
   private static final String ROOT_BY_BYTE =
       new String(ROOT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
@@ -46,6 +52,31 @@ public final class RowContexts {
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** The row of a meeting as a page shows it that is about all of the meeting. */
+  static String ofWhole(String row) {
+    return row.replace(COUNTS, "");
+  }
+
+  /**
+   * The row of a meeting as a page shows it that is about some people who took part.
+   *
+   * @param quotes how many quotes are theirs
+   */
+  String ofPeople(String row, int quotes) {
+    int from = row.indexOf(COUNTS);
+    if (from < 0) {
+      return row;
+    }
+    int to = row.indexOf(COUNTS, from + 1);
+    if (quotes == 0) {
+      int line = row.lastIndexOf('\n', from) + 1;
+      return row.substring(0, line) + row.substring(row.indexOf('\n', to) + 1);
+    }
+    List<String> theirs = new ArrayList<>();
+    count("label.said", quotes, theirs);
+    return ofWhole(row.substring(0, from) + theirs.get(0) + row.substring(to + 1));
+  }
+
   /** A meeting in a list of meetings. */
   public MeetingRow meeting(MeetingSummary entry) {
     return new MeetingRow(
@@ -65,7 +96,7 @@ public final class RowContexts {
     count("label.said", entry.counts().quotes(), counts);
     count("label.decisions", entry.counts().decisions(), counts);
     count("label.next-steps", entry.tasks().size(), counts);
-    return String.join(" · ", counts);
+    return counts.isEmpty() ? "" : COUNTS + String.join(" · ", counts) + COUNTS;
   }
 
   private void count(String label, int number, List<String> counts) {

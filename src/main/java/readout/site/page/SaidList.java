@@ -14,6 +14,18 @@ public record SaidList(String quotesTitle, List<MeetingPart> atMeetings) impleme
   /** Where nothing of the kind is shown. */
   static final SaidList NONE = new SaidList("", List.of());
 
+  /**
+   * How many quotes of a meeting are in the list.
+   *
+   * @param href the address of the meeting's page
+   */
+  int quotes(String href) {
+    return atMeetings.stream()
+        .filter(part -> part.link().href().equals(href))
+        .mapToInt(part -> part.quotes().size())
+        .sum();
+  }
+
   @Override
   public Object get(String name) {
     return switch (name) {
