@@ -96,10 +96,10 @@ class ArchitectureTest {
               site.cache check.copies check.identity check.links note.build note.view
           transcript: diagnostic words json resource
           draft: diagnostic yaml
-          origin: language yaml draft
+          origin: document language yaml draft
           origin.calendar: diagnostic document html yaml language draft resource origin biweekly
           origin.release: diagnostic document html yaml language draft resource origin words
-          origin.minutes: diagnostic document yaml language draft resource origin
+          origin.minutes: diagnostic document yaml language draft resource origin origin.release
           merge: diagnostic yaml words
           intake: diagnostic document document.reference html markdown merge yaml meeting origin \
               origin.calendar origin.minutes origin.release people record transcript draft

@@ -115,7 +115,8 @@ final class ImportCommand implements Command {
         throw Options.wrong(
             arguments, "--list prints the turns of one file", "name one transcript");
       }
-      return done(pipeline.list(files.get(0)), null, files, console);
+      boolean named = kind(arguments) == SourceKind.TRANSCRIPT;
+      return done(pipeline.list(files.get(0), named), null, files, console);
     }
     String into = INTO.in(arguments);
     String output = OUTPUT.in(arguments);

@@ -142,7 +142,7 @@ public final class ImportPipeline {
     }
     boolean text = FileKind.of(input.bytes()) == FileKind.TEXT;
     if (kind == SourceKind.TRANSCRIPT || kind == null && text) {
-      importers.add(new TranscriptImporter(request.pick()));
+      importers.add(new TranscriptImporter(request.pick(), request.kind() != null));
     }
     if (kind == null || kind == SourceKind.RELEASE || kind == SourceKind.MINUTES) {
       importers.add(new PageImporter(kind, request.language()));
@@ -150,12 +150,16 @@ public final class ImportPipeline {
     return importers;
   }
 
-  /** The numbered turns of a transcript, or why there are none. */
-  public ImportResult list(String file) {
+  /**
+   * The numbered turns of a transcript, or why there are none.
+   *
+   * @param named whether the user says that the file is a transcript
+   */
+  public ImportResult list(String file, boolean named) {
     Diagnostics diagnostics = new Diagnostics();
     try {
       RecordInput input = RecordInput.read(file, standardInput, RecordInput.BYTE_LIMIT);
-      Optional<ReadTranscript> read = TranscriptImporter.transcript(input, diagnostics);
+      Optional<ReadTranscript> read = TranscriptImporter.transcript(input, named, diagnostics);
       if (read.isPresent()) {
         int people = DraftPeople.of(read.get(), NameDirectory.of(null, PeopleFile.NONE)).count();
         return new ImportResult(

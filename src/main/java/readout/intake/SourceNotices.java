@@ -1,6 +1,7 @@
 package readout.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import readout.diagnostic.VisibleText;
 import readout.origin.Remark;
@@ -21,9 +22,10 @@ final class SourceNotices {
   static List<String> of(String summary, List<Remark> remarks, String unit) {
     List<String> lines = new ArrayList<>();
     lines.add(summary);
+    List<Remark> sorted = remarks.stream().sorted(Comparator.comparingInt(Remark::line)).toList();
     if (!remarks.isEmpty()) {
       lines.add(Lines.counted(remarks.size(), "place") + " to look at:");
-      remarks.stream().limit(MOST).forEach(r -> lines.add("  " + line(r, unit)));
+      sorted.stream().limit(MOST).forEach(r -> lines.add("  " + line(r, unit)));
       if (remarks.size() > MOST) {
         lines.add("  and " + (remarks.size() - MOST) + " more");
       }

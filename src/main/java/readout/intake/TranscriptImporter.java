@@ -23,17 +23,20 @@ final class TranscriptImporter implements Importer {
   private static final int LONGEST_LISTED = 70;
 
   private final PickedTurns pick;
+  private final boolean named;
 
   /**
    * @param pick the turns that become quotes; null for all
+   * @param named whether the user says that the file is a transcript, so that it may be plain text
    */
-  TranscriptImporter(PickedTurns pick) {
+  TranscriptImporter(PickedTurns pick, boolean named) {
     this.pick = pick;
+    this.named = named;
   }
 
   @Override
   public Optional<Imported> read(RecordInput input, NameDirectory people, Diagnostics diagnostics) {
-    Optional<ReadTranscript> read = transcript(input, diagnostics);
+    Optional<ReadTranscript> read = transcript(input, named, diagnostics);
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -54,19 +57,24 @@ final class TranscriptImporter implements Importer {
               .help("readout import " + input.name() + " --list prints them with their numbers"));
       return Optional.empty();
     }
-    DraftPeople named = DraftPeople.of(transcript, people);
-    TranscriptDraft draft = new TranscriptDraft(transcript, named, people, pick);
+    DraftPeople all = DraftPeople.of(transcript, people);
+    TranscriptDraft draft = new TranscriptDraft(transcript, all, people, pick);
     return Optional.of(
         new Imported(
             draft.draft(title(input)),
             draft.remarks(title(input)),
-            notices(input, transcript, named)));
+            notices(input, transcript, all)));
   }
 
-  /** What a file holds; reported when nobody says anything in it. */
-  static Optional<ReadTranscript> transcript(RecordInput input, Diagnostics diagnostics) {
+  /**
+   * What a file holds; reported when nobody says anything in it.
+   *
+   * @param named whether the user says that the file is a transcript
+   */
+  static Optional<ReadTranscript> transcript(
+      RecordInput input, boolean named, Diagnostics diagnostics) {
     Optional<SourceFile> file = Sources.read(input.name(), input.bytes(), diagnostics);
-    Optional<ReadTranscript> read = file.flatMap(Transcripts::read);
+    Optional<ReadTranscript> read = file.flatMap(named ? Transcripts::readAny : Transcripts::read);
     if (read.isPresent() && read.get().turns().isEmpty()) {
       Diagnostic silent =
           Diagnostic.error(

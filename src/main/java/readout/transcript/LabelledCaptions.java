@@ -100,7 +100,7 @@ final class LabelledCaptions {
   }
 
   /** What is before the first colon of a text when it may be a name; else null. */
-  private static String label(String text) {
+  static String label(String text) {
     Matcher m = LABEL.matcher(beginning(text));
     boolean found = m.lookingAt() && m.group(1).length() <= LONGEST;
     return found && SpeakerNames.mayBe(m.group(1)) ? m.group(1).strip() : null;

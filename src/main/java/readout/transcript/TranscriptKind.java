@@ -8,6 +8,8 @@ public enum TranscriptKind {
   SUBRIP("SubRip captions", Timing.RECORDING),
   /** A list of segments in JSON, as the podcast namespace has it. */
   JSON_CAPTIONS("JSON captions", Timing.RECORDING),
+  /** Plain text or Markdown, in which names with a colon begin paragraphs. */
+  PLAIN_TEXT("a transcript in plain text", Timing.RECORDING),
   /** A log of a chat room, in which a scribe may have written down what was said. */
   CHAT_LOG("a chat log", Timing.CLOCK),
   /** A log of a meeting that was held in a chat room with MeetBot. */

@@ -40,6 +40,21 @@ public final class Transcripts {
     return Optional.empty();
   }
 
+  /**
+   * What a file holds that the user calls a transcript: plain text with names, too.
+   *
+   * @param file its text
+   * @return empty where no two paragraphs begin with a name
+   */
+  public static Optional<ReadTranscript> readAny(SourceFile file) {
+    Optional<ReadTranscript> known = read(file);
+    return known.isPresent()
+        ? known
+        : PlainTranscriptReader.read(file)
+            .map(captions -> captions(TranscriptKind.PLAIN_TEXT, captions))
+            .filter(plain -> plain.turns().stream().filter(t -> t.speaker() != null).count() > 1);
+  }
+
   private static ReadTranscript captions(TranscriptKind kind, CaptionFile file) {
     List<UnreadLine> unread = new ArrayList<>(file.unread());
     boolean voices = file.captions().stream().anyMatch(caption -> caption.voice() != null);
@@ -54,9 +69,15 @@ public final class Transcripts {
         all.stream().filter(c -> !SoundCaptions.isSound(CueText.unmarked(c.text()))).toList();
     int sounds = all.size() - captions.size();
     List<Turn> turns = CaptionTurns.of(captions, unread);
+    if (kind == TranscriptKind.PLAIN_TEXT) {
+      turns.stream()
+          .filter(turn -> turn.speaker() == null)
+          .forEach(t -> unread.add(new UnreadLine(t.line(), t.words(), "no name is before it")));
+    }
     unread.sort(Comparator.comparingInt(UnreadLine::line));
+    Scribe scribe = kind == TranscriptKind.PLAIN_TEXT ? Scribe.PERSON : Scribe.MACHINE;
     Map<String, Integer> skipped =
         sounds == 0 ? Map.of() : Map.of("caption~ of sound alone", sounds);
-    return new ReadTranscript(kind, Scribe.MACHINE, turns, MeetingFacts.NONE, unread, skipped);
+    return new ReadTranscript(kind, scribe, turns, MeetingFacts.NONE, unread, skipped);
   }
 }

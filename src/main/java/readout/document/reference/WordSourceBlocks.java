@@ -24,11 +24,20 @@ final class WordSourceBlocks {
           "mc:AlternateContent",
           "mc:Choice");
 
+  private static final String DELETIONS = "tracked deletions";
+
   private final WordOutline outline;
   private final UnaryOperator<String> escape;
   private final List<SourceBlock> blocks = new ArrayList<>();
   private final Set<String> left = new TreeSet<>();
   private int number;
+
+  /**
+   * What a paragraph whose end was deleted leaves for the next one: its characters, its Markdown.
+   */
+  private String carried = "";
+
+  private String carriedMarkdown = "";
 
   WordSourceBlocks(WordOutline outline, UnaryOperator<String> escape) {
     this.outline = outline;
@@ -59,16 +68,25 @@ final class WordSourceBlocks {
                 }
               }
             });
+    if (!carried.isEmpty()) {
+      blocks.add(
+          SourceBlock.of(Kind.PARAGRAPH, 0, carried.strip(), carriedMarkdown.strip(), number));
+      carried = "";
+      carriedMarkdown = "";
+    }
   }
 
   private void paragraph(XmlElement paragraph) {
     number++;
     XmlElement properties = paragraph.first("w:pPr").orElse(null);
-    String text = text(paragraph, false);
-    if (text.isBlank()) {
+    String text = (carried + text(paragraph, false)).strip();
+    String markdown = (carriedMarkdown + text(paragraph, true)).strip();
+    boolean joined = isJoined(properties);
+    carried = joined && !text.isEmpty() ? text + " " : "";
+    carriedMarkdown = joined && !text.isEmpty() ? markdown + " " : "";
+    if (text.isBlank() || joined) {
       return;
     }
-    String markdown = text(paragraph, true);
     int heading = outline.heading(properties);
     int list = outline.listLevel(properties);
     boolean deeper = heading > 0 && !outline.isTitle(properties) && titled();
@@ -84,6 +102,15 @@ final class WordSourceBlocks {
     } else {
       blocks.add(SourceBlock.of(Kind.PARAGRAPH, 0, text, markdown, number));
     }
+  }
+
+  /** Whether the end of a paragraph was deleted, so that the next one goes on with it. */
+  private static boolean isJoined(XmlElement properties) {
+    return properties != null
+        && properties
+            .first("w:rPr")
+            .filter(p -> p.first("w:del").isPresent() || p.first("w:moveFrom").isPresent())
+            .isPresent();
   }
 
   /** Whether the file has a title of its own, so that its headings are below it. */
@@ -109,6 +136,10 @@ final class WordSourceBlocks {
   }
 
   private void row(XmlElement row) {
+    if (row.first("w:trPr").filter(p -> p.first("w:del").isPresent()).isPresent()) {
+      left.add(DELETIONS);
+      return;
+    }
     List<String> cells = new ArrayList<>();
     List<String> marked = new ArrayList<>();
     int first = number + 1;
@@ -131,8 +162,7 @@ final class WordSourceBlocks {
   private String text(XmlElement paragraph, boolean markdown) {
     StringBuilder text = new StringBuilder();
     runs(paragraph, text, markdown);
-    String joined = text.toString().replace("****", "").strip();
-    return joined;
+    return text.toString().replace("****", "").replace("~~~~", "").strip();
   }
 
   private void runs(XmlElement parent, StringBuilder text, boolean markdown) {
@@ -141,6 +171,8 @@ final class WordSourceBlocks {
         run(element, text, markdown);
       } else if (OPEN.contains(element.name())) {
         runs(element, text, markdown);
+      } else if (element.is("w:del") || element.is("w:moveFrom")) {
+        left.add(DELETIONS);
       }
     }
   }
@@ -160,8 +192,13 @@ final class WordSourceBlocks {
         default -> {}
       }
     }
+    boolean struck =
+        run.first("w:rPr")
+            .filter(p -> p.switchesOn("w:strike") || p.switchesOn("w:dstrike"))
+            .isPresent();
+    // Without marks, what was struck out would read as if it were said.
     if (!markdown) {
-      text.append(words);
+      text.append(struck && !words.toString().isBlank() ? struck(words.toString()) : words);
       return;
     }
     String core = words.toString().strip();
@@ -174,7 +211,13 @@ final class WordSourceBlocks {
     String literal = first ? escape.apply(core) : escape.apply("x" + core).substring(1);
     boolean bold = run.first("w:rPr").filter(p -> p.switchesOn("w:b")).isPresent();
     text.append(words, 0, start)
-        .append(bold ? "**" + literal + "**" : literal)
+        .append(struck ? "~~" + literal + "~~" : bold ? "**" + literal + "**" : literal)
         .append(words, start + core.length(), words.length());
+  }
+
+  private static String struck(String words) {
+    String core = words.strip();
+    int start = words.indexOf(core);
+    return words.substring(0, start) + "~~" + core + "~~" + words.substring(start + core.length());
   }
 }

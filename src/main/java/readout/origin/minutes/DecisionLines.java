@@ -40,7 +40,20 @@ final class DecisionLines {
 
   /** Takes a line if it is one of those. */
   boolean isRead(String line) {
-    return moved(line) || voted(line.strip());
+    String moverBefore = mover;
+    String seconderBefore = seconder;
+    Node voteBefore = vote;
+    for (String sentence : line.strip().split("(?<=\\p{Ll}\\.)\\s+")) {
+      if (!moved(sentence)
+          && !voted(sentence.strip())
+          && !voted(sentence.strip().replaceFirst("\\.$", ""))) {
+        mover = moverBefore;
+        seconder = seconderBefore;
+        vote = voteBefore;
+        return false;
+      }
+    }
+    return true;
   }
 
   List<String> unread() {
@@ -65,7 +78,7 @@ final class DecisionLines {
                   .replace("{mover}", "\\E(?<mover>.+)\\Q")
                   .replace("{seconder}", "\\E(?<seconder>.+)\\Q")
               + "\\E";
-      Matcher matcher = Pattern.compile(pattern).matcher(line.strip());
+      Matcher matcher = Pattern.compile(pattern).matcher(line.strip().replaceFirst("\\.$", ""));
       if (matcher.matches()) {
         Optional<String> one =
             label.contains("{mover}") ? people.named(matcher.group("mover")) : Optional.of("");

@@ -144,10 +144,18 @@ final class MinutesFacts {
     }
   }
 
+  /** Words before a day that is not the day itself. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:not|before|after|around|about|circa|approx|earliest|latest|between|by|week|from"
+              + "|nicht|vor|nach|frühestens|spätestens|etwa|zwischen|woche|ab|pas|avant|après|vers|entre|semaine"
+              + "|no|antes|después|hacia|alrededor|semana|prima|dopo|verso|não|depois|niet|voor|na|rond|inte|före|efter"
+              + "|не|до|после|около|между|ранее|після|близько)(?!\\p{L})");
+
   /** Takes a line about the meeting to come. */
   void nextMeeting(String text, int line) {
     Optional<WrittenDates.Found> day = dates.first(text);
-    if (day.isEmpty()) {
+    if (day.isEmpty() || VAGUE.matcher(text.substring(0, day.get().start())).find()) {
       remarks.add(new Remark(line, text, "the next meeting, without a day that can be read"));
       return;
     }

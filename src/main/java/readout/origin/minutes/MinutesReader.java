@@ -12,6 +12,7 @@ import readout.draft.Draft;
 import readout.draft.DraftItem;
 import readout.origin.HandlingNotice;
 import readout.origin.Remark;
+import readout.origin.StruckOut;
 import readout.origin.minutes.MinutesWords.Labelled;
 import readout.yaml.Node;
 import readout.yaml.ScalarKind;
@@ -58,9 +59,9 @@ public final class MinutesReader {
   private String title = "";
 
   private MinutesReader(List<SourceBlock> blocks, MinutesWords words) {
-    this.blocks = LabelledLines.apart(blocks);
+    this.blocks = LabelledLines.apart(StruckOut.leftOut(blocks, remarks));
     this.words = words;
-    this.people = new PeopleList(words.language(), remarks);
+    this.people = new PeopleList(words, remarks);
     this.facts = new MinutesFacts(words, remarks);
     this.topics = new TopicList();
     this.outcomes = new OutcomeList(words, people);
@@ -125,10 +126,6 @@ public final class MinutesReader {
   /** Reads a block; gives the last one that was read with it. */
   private int block(int i) {
     SourceBlock block = blocks.get(i);
-    if (block.text().matches("~~[^~]+~~")) {
-      remarks.add(new Remark(block.line(), block.text(), "struck out, and not read"));
-      return i;
-    }
     if (block.kind() == Kind.HEADING) {
       heading(block);
       return i;
@@ -217,13 +214,14 @@ public final class MinutesReader {
         }
         facts.add(label, block.line());
       }
-      case CHAIR -> people.add(label.rest(), "", true);
-      case PARTICIPANTS -> people.addAll(label.rest(), "", block.line());
-      case IN_ATTENDANCE -> people.addAll(label.rest(), "in-attendance", block.line());
-      case APOLOGIES -> people.addAll(label.rest(), "apologies", block.line());
-      case ABSENT -> people.addAll(label.rest(), "absent", block.line());
+      case CHAIR -> people.addAll(label.rest(), "", true, block.line());
+      case PARTICIPANTS -> people.addAll(label.rest(), "", false, block.line());
+      case IN_ATTENDANCE -> people.addAll(label.rest(), "in-attendance", false, block.line());
+      case APOLOGIES -> people.addAll(label.rest(), "apologies", false, block.line());
+      case ABSENT -> people.addAll(label.rest(), "absent", false, block.line());
       case NEXT_STEP, NEXT_STEPS, ACTION ->
-          outcomes.step(label.label(), label.rest(), topics.current());
+          outcomes.step(
+              label.label(), words.isNone(label.rest()) ? "" : label.rest(), topics.current());
       case NEXT_MEETING -> facts.nextMeeting(label.rest(), block.line());
       case SUMMARY -> topics.text(label.rest());
       case OUTCOME -> topics.outcome(label.rest());
@@ -258,9 +256,12 @@ public final class MinutesReader {
       case APOLOGIES -> people.block(block, "apologies");
       case ABSENT -> people.block(block, "absent");
       case DECISIONS, DECISION -> {
+        if (words.isNone(text)) {
+          return i;
+        }
         return outcomes.decision(blocks, i, null, null);
       }
-      case NEXT_STEPS, NEXT_STEP -> outcomes.step("", text, null);
+      case NEXT_STEPS, NEXT_STEP -> outcomes.step("", words.isNone(text) ? "" : text, null);
       case NEXT_MEETING -> facts.nextMeeting(text, block.line());
       case SUMMARY -> topics.summary(block);
       case STATEMENTS -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.document.SourceBlock;
 import readout.language.Language;
 import readout.language.Lexicon;
@@ -14,11 +15,18 @@ import readout.resource.Resources;
 final class MinutesWords {
   private static final int LONGEST_LABEL = 40;
 
+  /** What is written in every language. */
+  private static final Set<String> NONE = Set.of("none", "n/a", "n.a", "n. a");
+
   private final Language language;
   private final Map<String, MinutesPart> parts = new HashMap<>();
 
+  /** Words for nobody and nothing. */
+  private final Set<String> none;
+
   private MinutesWords(Language language, Map<String, String> others) {
     this.language = language;
+    this.none = Set.of(others.getOrDefault(language.tag() + ".none", "").split("\\|"));
     for (MinutesPart part : MinutesPart.values()) {
       String words = others.getOrDefault(language.tag() + "." + part.key(), "");
       for (String word : words.split("\\|")) {
@@ -93,6 +101,12 @@ final class MinutesWords {
     return part == null
         ? Optional.empty()
         : Optional.of(new Labelled(part, label.strip(), line.substring(at + 1).strip()));
+  }
+
+  /** Whether a text says that there is nobody or nothing: "none", "-". */
+  boolean isNone(String text) {
+    String plain = plain(text.replaceAll("^[\\p{Punct}–—\\s]+|[\\p{Punct}。–—\\s]+$", ""));
+    return plain.isEmpty() || NONE.contains(plain) || none.contains(plain);
   }
 
   /** A heading without its number: "3. Actions". */

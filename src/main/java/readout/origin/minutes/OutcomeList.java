@@ -123,20 +123,26 @@ final class OutcomeList {
       String action = "";
       String owner = "";
       String due = "";
+      String state = "";
       for (int c = 0; c < row.cells().size(); c++) {
         MinutesPart column = named && c < columns.size() ? columns.get(c) : MinutesPart.OTHER;
         String cell = row.cells().get(c).strip();
         switch (column) {
           case OWNER -> owner = cell;
           case DUE, DATE -> due = cell;
+          case STATUS -> state = cell;
           case ACTION, NEXT_STEP, NEXT_STEPS -> action = cell;
           default -> action = action.isEmpty() && !cell.matches("[\\d.]*") ? cell : action;
         }
       }
-      if (!action.isEmpty()) {
-        nextSteps.add(steps.item(action, owner, due, topic));
+      if (!action.isEmpty() && !words.isNone(action)) {
+        nextSteps.add(steps.item(action, given(owner), given(due), given(state), topic));
       }
     }
+  }
+
+  private String given(String cell) {
+    return words.isNone(cell) ? "" : cell;
   }
 
   /** Whether a block says whose words the one before are. */

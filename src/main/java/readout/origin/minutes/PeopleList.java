@@ -6,29 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import readout.document.SourceBlock;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
-import readout.language.Language;
 import readout.origin.Remark;
+import readout.origin.release.SpeechWords;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
 
 /** The people that minutes list. */
 final class PeopleList {
-  private static final Pattern COMMA = Pattern.compile("\\s*[,、،，]\\s*(?![^(]*\\))");
-
-  /** Two words with capitals or more, and nothing else. */
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
-
-  /** The same with a remark in brackets, or one with a figure: "from 10:00". */
-  private static final Pattern MORE =
-      Pattern.compile("(" + NAME.pattern() + ")((?: \\([^)]*\\)| \\p{Ll}[^,]*\\d[^,]*)?)\\.?");
-
-  private final Language language;
+  private final MinutesWords words;
+  private final SpeechWords offices;
   private final Map<String, PersonLine> people = new LinkedHashMap<>();
   private final Map<String, MappingNode> items = new LinkedHashMap<>();
   private final Map<String, String> delegations = new LinkedHashMap<>();
@@ -41,8 +30,9 @@ final class PeopleList {
 
   private final List<Remark> remarks;
 
-  PeopleList(Language language, List<Remark> remarks) {
-    this.language = language;
+  PeopleList(MinutesWords words, List<Remark> remarks) {
+    this.words = words;
+    this.offices = SpeechWords.of(words.language().tag());
     this.remarks = remarks;
   }
 
@@ -66,9 +56,9 @@ final class PeopleList {
     }
     delegation = block.isItem() && block.level() == 1 ? "" : delegation;
     if (block.isItem()) {
-      add(block.text(), usual, false);
+      line(block.text(), usual, block.line());
     } else {
-      block.text().lines().forEach(line -> oneOrMore(line, usual, block.line()));
+      block.text().lines().forEach(line -> line(line, usual, block.line()));
     }
   }
 
@@ -78,74 +68,35 @@ final class PeopleList {
     delegation = "";
   }
 
-  /** A line of its own is one person, unless semicolons or many commas say otherwise. */
-  private void oneOrMore(String line, String usual, int at) {
-    boolean several = line.contains(";") || line.contains("；") || line.split("[,、،，]").length > 3;
-    if (several || isMixed(line)) {
-      addAll(line, usual, at);
-    } else {
-      add(line, usual, false);
-    }
-  }
-
-  /** Several in a line: between semicolons, else between commas when these hold names alone. */
-  void addAll(String line, String usual, int at) {
-    if (line.isBlank()) {
-      return;
-    }
-    if (isMixed(line)) {
-      mixed(line, usual, at);
-      return;
-    }
-    String separator = line.contains(";") ? ";" : line.contains("；") ? "；" : "";
-    String[] parts = separator.isEmpty() ? new String[] {line} : line.split(separator);
-    if (separator.isEmpty()) {
-      String[] names = line.split("\\s*[,、،，]\\s*|\\s+(?:and|und|et|y|e|и)\\s+");
-      boolean all = names.length > 1;
-      for (String name : names) {
-        all &=
-            name.matches("(?:\\p{Lu}[\\p{L}'’.-]*)(?: [\\p{L}'’.-]+){1,3}(?: \\([^)]*\\))?")
-                && lastIsName(name);
+  /** A line of its own is one person, unless it can only be several. */
+  private void line(String line, String usual, int at) {
+    if (!words.isNone(line)) {
+      PeopleInLine read = PeopleInLine.ofLine(line, offices);
+      if (read.unsure()) {
+        remarks.add(new Remark(at, line, "one person with an office, or several people?"));
       }
-      parts = all ? names : parts;
-    }
-    for (String part : parts) {
-      add(part.replaceFirst("\\.$", ""), usual, false);
+      all(read, usual, false, at);
     }
   }
 
-  /** Names with something after them, between commas: "A Berg, T Ek (Chair), L Roth from 10:00". */
-  private static boolean isMixed(String line) {
-    String[] parts = COMMA.split(line);
-    boolean plain = !line.contains(";") && !line.contains("；") && parts.length > 1;
-    return plain
-        && MORE.matcher(parts[0]).matches()
-        && List.of(parts).subList(1, parts.length).stream()
-            .anyMatch(part -> MORE.matcher(part).matches() && !NAME.matcher(part).matches());
-  }
-
-  private void mixed(String line, String usual, int at) {
-    for (String part : COMMA.split(line)) {
-      Matcher name = MORE.matcher(part.strip());
-      if (!name.matches()) {
-        remarks.add(new Remark(at, part.strip(), "nobody's name, or an office: not placed"));
-        continue;
-      }
-      String more = name.group(2).strip();
-      boolean brackets = more.isEmpty() || more.startsWith("(");
-      add(brackets ? part : name.group(1) + " (" + more + ")", usual, false);
+  /** Several in a line that says what they are: "Present: Ana Berg, Tom Ek". */
+  void addAll(String line, String usual, boolean chair, int at) {
+    if (!line.isBlank() && !words.isNone(line)) {
+      all(PeopleInLine.ofList(line, offices), usual, chair, at);
     }
   }
 
-  private static boolean lastIsName(String name) {
-    String plain = name.replaceFirst(" \\([^)]*\\)$", "");
-    return Character.isUpperCase(plain.codePointAt(plain.lastIndexOf(' ') + 1));
+  private void all(PeopleInLine read, String usual, boolean chair, int at) {
+    read.people().forEach(person -> add(person.replaceFirst("\\.$", ""), usual, chair));
+    read.left()
+        .forEach(
+            part -> remarks.add(new Remark(at, part, "nobody's name, or an office: not placed")));
   }
 
   /** One person; one who is named twice is one. */
   void add(String line, String usual, boolean chair) {
-    PersonLine person = PersonLine.of(line, language);
-    if (person.name().isEmpty()) {
+    PersonLine person = PersonLine.of(line, words.language(), offices);
+    if (person.name().isEmpty() || words.isNone(person.name())) {
       return;
     }
     PersonLine known = people.get(person.name());

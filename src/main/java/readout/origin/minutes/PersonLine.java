@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.draft.DraftItem;
 import readout.language.Language;
+import readout.origin.release.SpeechWords;
 import readout.yaml.MappingNode;
 
 /**
@@ -36,6 +37,7 @@ record PersonLine(
           "^((?:(?:H\\.E\\.|S\\.E\\.|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Hon|Rt Hon|Herr|Frau|M|Mme)\\.?\\s+)+)(?=\\p{Lu})");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.*?)\\s*[(（]([^()（）]*)[)）]\\s*$", Pattern.DOTALL);
+  private static final Pattern REMARK = Pattern.compile("^(.*\\S)\\s*[,،，]\\s*([^,،，]+)$");
   private static final Pattern EMAIL =
       Pattern.compile("\\s*[·<(]?\\s*([\\w.+-]+@[\\w.-]+\\.\\w+)[>)]?\\s*$");
   private static final List<String> WORDS =
@@ -55,7 +57,12 @@ record PersonLine(
           "excused",
           "apologies");
 
-  static PersonLine of(String line, Language language) {
+  /**
+   * What a line says.
+   *
+   * @param offices words of the language for offices
+   */
+  static PersonLine of(String line, Language language, SpeechWords offices) {
     String text = line.replaceAll("[\\s\\u00a0]+", " ").strip();
     String email = "";
     Matcher address = EMAIL.matcher(text);
@@ -68,6 +75,11 @@ record PersonLine(
     if (matcher.matches()) {
       text = matcher.group(1);
       brackets = matcher.group(2);
+    }
+    Matcher after = REMARK.matcher(text);
+    if (after.matches() && isRemark(after.group(2), language)) {
+      text = after.group(1);
+      brackets = brackets.isEmpty() ? after.group(2) : after.group(2) + ", " + brackets;
     }
     boolean chair = false;
     String attendance = "";
@@ -94,13 +106,21 @@ record PersonLine(
     String honorific = form.find() ? form.group(1).strip() : "";
     return new PersonLine(
         parts[0].substring(form.reset().find() ? form.end() : 0).strip(),
-        three ? parts[1].strip() : rest,
+        offices.withoutArticle(three ? parts[1].strip() : rest),
         three ? parts[2].strip() : "",
         chair,
         attendance,
         email,
         String.join(", ", remarks),
         honorific);
+  }
+
+  /** Whether words after a name say when or how somebody was there, rather than what they are. */
+  private static boolean isRemark(String words, Language language) {
+    boolean time =
+        Character.isLowerCase(words.codePointAt(0))
+            && words.codePoints().anyMatch(Character::isDigit);
+    return time || !attendance(words.toLowerCase(Locale.ROOT), language).isEmpty();
   }
 
   private static String attendance(String word, Language language) {

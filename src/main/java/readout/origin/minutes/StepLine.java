@@ -65,7 +65,7 @@ final class StepLine {
   }
 
   /** A step of a table. */
-  Node item(String action, String owner, String due, TopicList.Item topic) {
+  Node item(String action, String owner, String due, String state, TopicList.Item topic) {
     Optional<WrittenDates.Found> day = dates.first(due);
     List<String> known = owners(owner);
     List<String> owners = known.isEmpty() && !owner.isBlank() ? List.of(owner) : known;
@@ -74,8 +74,12 @@ final class StepLine {
     if (!read) {
       item.comment("Due, in the minutes: " + due + ".");
     }
+    String status = status(state);
+    if (status.isEmpty() && !state.isBlank()) {
+      item.comment("Status, in the minutes: " + state + ".");
+    }
     String date = day.map(d -> d.date().toString()).orElse("");
-    return item.all((MappingNode) node(action, owners, date, "", topic)).node();
+    return item.all((MappingNode) node(action, owners, date, status, topic)).node();
   }
 
   private static Node node(

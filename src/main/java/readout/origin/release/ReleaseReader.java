@@ -13,6 +13,7 @@ import readout.html.SourcePage;
 import readout.language.Language;
 import readout.origin.HandlingNotice;
 import readout.origin.Remark;
+import readout.origin.StruckOut;
 import readout.origin.WrittenDates;
 
 /** Reads a release from a page of HTML or from plain text. */
@@ -56,7 +57,7 @@ public final class ReleaseReader {
 
   private ReleaseReader(String title, List<SourceBlock> blocks) {
     this.title = title;
-    this.blocks = new ArrayList<>(blocks);
+    this.blocks = StruckOut.leftOut(blocks, remarks);
   }
 
   /**

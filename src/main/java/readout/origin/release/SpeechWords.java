@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import readout.resource.Resources;
 
-/** Words of one language by which releases say who is speaking. */
-final class SpeechWords {
+/** Words of one language by which texts say who is speaking, and who holds which office. */
+public final class SpeechWords {
   /** What a word is there for. */
-  enum Use {
+  public enum Use {
     /** It introduces somebody's words. */
     SAY,
     /** An office. */
@@ -52,7 +52,7 @@ final class SpeechWords {
   }
 
   /** Those of a language by its tag; those of English when it is unknown. */
-  static SpeechWords of(String language) {
+  public static SpeechWords of(String language) {
     String primary = Locale.forLanguageTag(language).getLanguage();
     return BY_LANGUAGE.getOrDefault(primary, BY_LANGUAGE.get("en"));
   }
@@ -63,7 +63,7 @@ final class SpeechWords {
   }
 
   /** Whether a word has a use; the case of letters does not matter. */
-  boolean is(Use use, String word) {
+  public boolean is(Use use, String word) {
     String plain = word.toLowerCase(Locale.ROOT);
     return words.get(use).contains(plain)
         || endings.get(use).stream()
@@ -76,7 +76,7 @@ final class SpeechWords {
   }
 
   /** Words without the articles that they begin with; what is nothing but articles stays. */
-  String withoutArticle(String words) {
+  public String withoutArticle(String words) {
     String rest = words;
     for (String before = ""; !before.equals(rest); ) {
       before = rest;

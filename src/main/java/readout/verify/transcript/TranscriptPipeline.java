@@ -86,14 +86,14 @@ public final class TranscriptPipeline {
     if (file.isEmpty()) {
       throw new Unusable(wrong.sorted().get(0));
     }
-    Optional<ReadTranscript> read = Transcripts.read(file.get());
+    Optional<ReadTranscript> read = Transcripts.readAny(file.get());
     if (read.isEmpty() || read.get().turns().isEmpty()) {
-      String why = read.isEmpty() ? "it is no transcript" : "nobody says anything in it";
+      String why = read.isEmpty() ? "it is not a transcript" : "nobody says anything in it";
       throw new Unusable(
           Diagnostic.error(
                   Code.UNREADABLE_INPUT, null, null, "cannot use \"" + input.name() + "\": " + why)
               .help(
-                  "name captions (.vtt, .srt, JSON) or a chat log, as readout import reads them"));
+                  "name captions (.vtt, .srt, JSON), a chat log or a text in which names begin paragraphs"));
     }
     return read.get();
   }
