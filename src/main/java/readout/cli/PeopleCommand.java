@@ -188,7 +188,7 @@ final class PeopleCommand implements Command {
       OutputFile.failed(e, console);
       return ExitStatus.USAGE;
     }
-    console.say(file + ": " + imported.count() + " people");
+    console.say(file + ": " + (imported.count() == 1 ? "1 person" : imported.count() + " people"));
     return ExitStatus.DONE;
   }
 }

@@ -25,6 +25,9 @@ import readout.yaml.SequenceNode;
 final class Fields {
   private static final String EXTRA = "x-";
 
+  /** Keys that hold the version of a format. */
+  private static final Set<String> VERSIONS = Set.of("readout", "readout-people");
+
   private final MappingNode node;
   private final String what;
   private final Report report;
@@ -263,7 +266,7 @@ final class Fields {
           report
               .error(Code.MISSING_KEY, span(), what + " needs `" + key + "`")
               .label("`" + key + "` is missing in this group")
-              .help("add the line `" + key + ": …`"));
+              .help("add the line `" + key + ": " + (VERSIONS.contains(key) ? "1" : "…") + "`"));
     }
   }
 

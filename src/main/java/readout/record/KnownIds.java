@@ -23,11 +23,18 @@ public final class KnownIds {
   public static String in(String record, PeopleFiles files, String name) {
     PeopleFile file = files.file(name);
     Matcher list = PARTICIPANTS.matcher(record);
-    List<Person> people = file.people();
-    if (people.isEmpty() || !list.find()) {
+    if (file.people().isEmpty() || !list.find()) {
       return record;
     }
-    StringBuilder lines = new StringBuilder();
+    int blank = record.indexOf("\n\n", list.end());
+    String listed = record.substring(list.end(), blank < 0 ? record.length() : blank + 1);
+    List<Person> people =
+        file.people().stream().filter(person -> !isListed(person.id(), listed)).toList();
+    if (people.isEmpty()) {
+      return record;
+    }
+    StringBuilder lines = new StringBuilder("  # In ");
+    lines.append(file.name()).append("; take out the # before whoever takes part:\n");
     for (Person person : people.subList(0, Math.min(SHOWN, people.size()))) {
       lines.append("  #- ").append(person.id()).append("  # ").append(person.firstName());
       lines.append('\n');
@@ -37,5 +44,11 @@ public final class KnownIds {
       lines.append(" more in ").append(file.name()).append('\n');
     }
     return record.substring(0, list.end()) + lines + record.substring(list.end());
+  }
+
+  private static boolean isListed(String id, String lines) {
+    return Pattern.compile("(?m)(?:- |person: )" + Pattern.quote(id) + "[ ,}]*(?:#.*)?$")
+        .matcher(lines)
+        .find();
   }
 }

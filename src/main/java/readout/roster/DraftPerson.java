@@ -69,7 +69,8 @@ record DraftPerson(
       String end = ImportNotes.day(to);
       String title = person + ": " + (role.isEmpty() ? organization : role);
       if (begin == null || end == null) {
-        notes.leaveOut("an office whose date is not a date", title + ", " + from + " to " + to);
+        notes.leaveOut(
+            "an office whose date is not a date", title + ", " + ImportNotes.term(from, to));
         return null;
       }
       if (role.isEmpty() && organization.isEmpty()) {
@@ -79,7 +80,8 @@ record DraftPerson(
         return null;
       }
       if (new Term(date(begin), date(end)).runsBackwards()) {
-        notes.leaveOut("an office that ends before it begins", title + ", " + from + " to " + to);
+        notes.leaveOut(
+            "an office that ends before it begins", title + ", " + ImportNotes.term(from, to));
         return null;
       }
       return new Office(

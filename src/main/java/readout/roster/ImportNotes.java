@@ -23,6 +23,11 @@ final class ImportNotes {
     }
   }
 
+  /** What dates say of themselves: "13.5.2025 to June"; either may be empty. */
+  static String term(String from, String to) {
+    return from.isBlank() ? "to " + to : to.isBlank() ? "from " + from : from + " to " + to;
+  }
+
   /** A day, month or year; empty for none, and null for what is not a date. */
   static String day(String text) {
     String day = text.strip().replaceFirst("[T ][0-9:.]+(Z|[+-][0-9:]+)?$", "");

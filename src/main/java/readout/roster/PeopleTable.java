@@ -17,6 +17,7 @@ import readout.diagnostic.Span;
 import readout.diagnostic.Suggestion;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
+import readout.meeting.DateMistake;
 
 /** Reads people from a table: a row for each office, the rows of one id or name one person. */
 final class PeopleTable {
@@ -157,6 +158,9 @@ final class PeopleTable {
           error(row.line(), Code.UNKNOWN_WORD, "`audience` cannot be \"" + audience + "\"")
               .help("use one of: " + String.join(", ", AUDIENCES)));
     }
+    if (!isDate(row, "from") | !isDate(row, "to")) {
+      return null;
+    }
     return DraftPerson.Office.of(
         row.cell("role"),
         row.cell("organization"),
@@ -166,6 +170,23 @@ final class PeopleTable {
         audience,
         name,
         notes);
+  }
+
+  /** Whether a cell holds a date or nothing; anything else is reported, with its line. */
+  private boolean isDate(CsvTable.Row row, String column) {
+    String text = row.cell(column);
+    if (ImportNotes.day(text) != null) {
+      return true;
+    }
+    String meant = DateMistake.suggestion(text);
+    diagnostics.add(
+        error(row.line(), Code.BAD_DATE, "\"" + text + "\" is not a date")
+            .label("`" + column + "` takes a date: " + DateMistake.reason(text))
+            .help(
+                meant.isEmpty()
+                    ? "dates that work: 2026-05-13, 2026-05, 2026"
+                    : "did you mean \"" + meant + "\"?"));
+    return false;
   }
 
   /** The first value of a column in some rows; empty when there is none. */

@@ -18,6 +18,6 @@ final class Imports {
   }
 
   static ImportResult list(byte[] bytes) {
-    return new ImportPipeline(new ByteArrayInputStream(bytes)).list("-");
+    return new ImportPipeline(new ByteArrayInputStream(bytes)).list("-", false);
   }
 }

@@ -1,6 +1,7 @@
 package readout.check.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -192,17 +193,31 @@ final class NamesInText {
       p.organization().variants().forEach(o -> sought.add(SoughtName.whole(o.value())));
     }
     for (Told text : texts.mayHold(sought)) {
-      address(p, text)
-          .or(() -> firstOf(names, text))
-          .or(() -> hasOffice ? office(p, text) : Optional.empty())
-          .ifPresent(f -> named(p, text, f, who));
+      List<Found> found = new ArrayList<>(address(p, text).stream().toList());
+      found.addAll(found.isEmpty() ? allOf(names, text) : List.of());
+      if (found.isEmpty() && hasOffice) {
+        office(p, text).ifPresent(found::add);
+      }
+      found.forEach(f -> named(p, text, f, who));
     }
   }
 
-  private static Optional<Found> firstOf(List<SoughtName> names, Told text) {
-    return names.stream()
-        .flatMap(n -> n.in(text.value(), text.folded(), text.sort() == Sort.ID).stream())
-        .findFirst();
+  /** Each form of a name that a text has, in the order of the text; the longer one of two. */
+  private static List<Found> allOf(List<SoughtName> names, Told text) {
+    List<Found> all =
+        names.stream()
+            .flatMap(n -> n.in(text.value(), text.folded(), text.sort() == Sort.ID).stream())
+            .sorted(
+                Comparator.comparingInt(Found::start)
+                    .thenComparing(Comparator.comparingInt(Found::end).reversed()))
+            .toList();
+    List<Found> apart = new ArrayList<>();
+    for (Found one : all) {
+      if (apart.isEmpty() || one.start() >= apart.get(apart.size() - 1).end()) {
+        apart.add(one);
+      }
+    }
+    return apart;
   }
 
   private void named(Participant p, Told text, Found found, String who) {
