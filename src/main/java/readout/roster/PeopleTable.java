@@ -17,7 +17,7 @@ import readout.diagnostic.Span;
 import readout.diagnostic.Suggestion;
 import readout.meeting.Audience;
 import readout.meeting.ComparedForm;
-import readout.meeting.DateMistake;
+import readout.meeting.date.DateMistake;
 
 /** Reads people from a table: a row for each office, the rows of one id or name one person. */
 final class PeopleTable {
