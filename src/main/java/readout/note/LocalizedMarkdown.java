@@ -1,5 +1,6 @@
 package readout.note;
 
+import java.util.List;
 import java.util.function.Supplier;
 import readout.note.view.TemplatesOnly;
 import readout.note.view.Viewed;
@@ -17,6 +18,9 @@ import readout.note.view.Viewed;
  * @param linkedFirstHtml as {@code first_html}, with a place to link to at each quote: for a page
  *     that prints quotes nowhere else
  * @param linkedRestHtml as {@code rest_html}, with those places
+ * @param linkedFirstPlaces the places in {@code linked_first_html}
+ * @param linkedRestBlocks {@code linked_rest_html} in pieces, each of which ends with a block that
+ *     has such places
  * @param lang BCP 47 tag
  * @param dir {@code ltr} or {@code rtl}
  * @param foreign it is in another language than the note
@@ -30,6 +34,8 @@ public record LocalizedMarkdown(
     @TemplatesOnly Supplier<String> restHtml,
     @TemplatesOnly Supplier<String> linkedFirstHtml,
     @TemplatesOnly Supplier<String> linkedRestHtml,
+    @TemplatesOnly Supplier<List<HtmlBlock.Place>> linkedFirstPlaces,
+    @TemplatesOnly Supplier<List<HtmlBlock>> linkedRestBlocks,
     String lang,
     String dir,
     boolean foreign)
@@ -45,6 +51,8 @@ public record LocalizedMarkdown(
       case "rest_html" -> restHtml;
       case "linked_first_html" -> linkedFirstHtml;
       case "linked_rest_html" -> linkedRestHtml;
+      case "linked_first_places" -> linkedFirstPlaces;
+      case "linked_rest_blocks" -> linkedRestBlocks;
       case "lang" -> lang;
       case "dir" -> dir;
       case "foreign" -> foreign;

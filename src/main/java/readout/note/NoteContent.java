@@ -84,6 +84,18 @@ public record NoteContent(
     return PageContents.of(topics, quotes);
   }
 
+  /** The same for a page of quotes, of which the topics without any are left out. */
+  @TemplatesOnly
+  public PageContents quoteContents() {
+    return PageContents.ofQuotes(quotedTopics(), quotes);
+  }
+
+  /** The same for a transcript, of which only what was spoken on is there. */
+  @TemplatesOnly
+  public PageContents turnContents() {
+    return PageContents.ofTurns(TranscriptSections.headed(statements, topics), quotes);
+  }
+
   /** What was said, sorted by who said it: a section for each speaker. */
   @TemplatesOnly
   public List<SpeakerSection> speakerSections() {
@@ -118,6 +130,8 @@ public record NoteContent(
       case "quoted_topics" -> quotedTopics();
       case "reported_topics" -> reportedTopics();
       case "page_contents" -> pageContents();
+      case "quote_contents" -> quoteContents();
+      case "turn_contents" -> turnContents();
       case "speaker_sections" -> speakerSections();
       case "announced_steps" -> announcedSteps();
       case "transcript_sections" -> transcriptSections();

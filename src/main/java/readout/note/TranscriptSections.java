@@ -55,11 +55,16 @@ final class TranscriptSections {
     return false;
   }
 
-  /** Of the sections those with a heading of their own, when there is much to read. */
+  /** Of the sections those with a heading of their own. */
+  static List<TranscriptSection> headed(
+      List<LocalizedQuote> statements, List<LocalizedTopic> topics) {
+    return of(statements, topics).stream().filter(s -> !s.anchor().isEmpty()).toList();
+  }
+
+  /** The same when there is much to read, otherwise none. */
   static List<TranscriptSection> contents(
       List<LocalizedQuote> statements, List<LocalizedTopic> topics) {
-    List<TranscriptSection> headed =
-        of(statements, topics).stream().filter(s -> !s.anchor().isEmpty()).toList();
+    List<TranscriptSection> headed = headed(statements, topics);
     boolean isLong = headed.size() >= SECTIONS_OF_LONG && statements.size() >= TURNS_OF_LONG;
     return isLong ? headed : List.of();
   }

@@ -284,6 +284,8 @@ final class Wording {
         () -> inLanguage(opening(html.get(), false), tag),
         () -> opening(linked.get(), true),
         () -> inLanguage(opening(linked.get(), false), tag),
+        () -> HtmlBlocks.places(opening(linked.get(), true)),
+        () -> HtmlBlocks.of(inLanguage(opening(linked.get(), false), tag)),
         tag,
         Direction.of(tag).key(),
         foreign(tag));

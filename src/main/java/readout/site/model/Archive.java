@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.meeting.ComparedForm;
 import readout.meeting.NameKey;
 import readout.site.model.MeetingSummary.Person;
@@ -38,7 +39,7 @@ public final class Archive {
   private final Map<String, ListGroup> otherNamesOfPeople = new HashMap<>();
   private final Map<String, ListGroup> people = new HashMap<>();
   private final Map<String, Place> inSeries = new HashMap<>();
-  private final Map<String, Place> inKind = new HashMap<>();
+  private final Map<String, Place> ofParties = new HashMap<>();
   private final StepChains chains;
   private final Approvals approvals;
 
@@ -66,10 +67,10 @@ public final class Archive {
       place(series.entries(), inSeries);
     }
     this.entries.stream()
-        .filter(entry -> entry.series().isEmpty())
-        .collect(Collectors.groupingBy(entry -> NameKey.of(entry.kind().text())))
+        .filter(entry -> entry.series().isEmpty() && !entry.delegations().isEmpty())
+        .collect(Collectors.groupingBy(Archive::parties))
         .values()
-        .forEach(meetings -> place(meetings, inKind));
+        .forEach(meetings -> place(meetings, ofParties));
     chains = new StepChains(this);
     approvals = new Approvals(this);
   }
@@ -258,6 +259,14 @@ public final class Archive {
     return approvals;
   }
 
+  /** What kind of meeting it is, and whose delegations met, in any order. */
+  private static List<String> parties(MeetingSummary entry) {
+    return Stream.concat(
+            Stream.of(NameKey.of(entry.kind().text())),
+            entry.delegations().stream().map(name -> NameKey.of(name.text())).distinct().sorted())
+        .toList();
+  }
+
   private static void place(List<MeetingSummary> meetings, Map<String, Place> places) {
     for (int i = 0; i < meetings.size(); i++) {
       places.put(meetings.get(i).id(), new Place(meetings, i));
@@ -265,16 +274,17 @@ public final class Archive {
   }
 
   /**
-   * The meeting before one that is in no series, among those of its kind that are in none either;
-   * or null. Those without a date are before all others.
+   * The meeting before one that is in no series, among those of its kind and of the same
+   * delegations that are in none either; or null. Those without a date are before all others.
+   * Nothing tells the bodies of other meetings apart, so that these have neither.
    */
   public MeetingSummary before(MeetingSummary entry) {
-    return neighbour(inKind.get(entry.id()), -1);
+    return neighbour(ofParties.get(entry.id()), -1);
   }
 
   /** The meeting after one in the same way, or null. */
   public MeetingSummary after(MeetingSummary entry) {
-    return neighbour(inKind.get(entry.id()), 1);
+    return neighbour(ofParties.get(entry.id()), 1);
   }
 
   /** The meeting of the same series that is so many later (or, below 0, earlier), or null. */
@@ -290,6 +300,6 @@ public final class Archive {
     return at >= 0 && at < place.meetings().size() ? place.meetings().get(at) : null;
   }
 
-  /** Where a meeting is among those of its series or kind. */
+  /** Where a meeting is among those of its series or parties. */
   private record Place(List<MeetingSummary> meetings, int rank) {}
 }

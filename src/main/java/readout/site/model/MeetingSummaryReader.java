@@ -129,7 +129,7 @@ public final class MeetingSummaryReader {
 
   private SummaryContent readContent() {
     NoteContent shown = parts.content();
-    discussed(shown.topics());
+    discussed(shown.topics(), 0);
     return new SummaryContent(
         discussed,
         shown.quotes().stream().map(this::said).toList(),
@@ -279,17 +279,22 @@ public final class MeetingSummaryReader {
         topic(decision.topic()));
   }
 
-  /** Learns the topics in the order of their titles, those below others included. */
-  private void discussed(List<LocalizedTopic> topics) {
+  /**
+   * Learns the topics in the order of their titles, those below others included.
+   *
+   * @param above the place of the topic above them, from 1; 0 for none
+   */
+  private void discussed(List<LocalizedTopic> topics, int above) {
     for (LocalizedTopic topic : topics) {
       LocalizedMarkdown outcome = topic.texts().outcome();
       discussed.add(
           new Discussed(
               topic.anchor(),
               outcome == null ? "" : PassageReader.words(outcome).strip(),
-              outcome != null && outcome.foreign() ? outcome.lang() : ""));
+              outcome != null && outcome.foreign() ? outcome.lang() : "",
+              above));
       topicPlaces.put(topic.anchor(), discussed.size());
-      discussed(topic.topics());
+      discussed(topic.topics(), discussed.size());
     }
   }
 

@@ -45,10 +45,11 @@ public record SummaryContent(
    * @param anchor its place on the note's page, or empty
    * @param outcome what came of it, as plain words; paragraphs are parted by empty lines
    * @param lang BCP 47 tag of the outcome; empty when it is the language of the site
+   * @param above the place of the topic above it among the topics, from 1; 0 for none
    */
-  public record Discussed(String anchor, String outcome, @Interned String lang) {
+  public record Discussed(String anchor, String outcome, @Interned String lang, int above) {
     private Discussed at(String place) {
-      return new Discussed(place, outcome, lang);
+      return new Discussed(place, outcome, lang, above);
     }
   }
 

@@ -9,11 +9,11 @@ import readout.site.model.SummaryText;
  * @param link its title and page
  * @param mark the word for a meeting that is a draft, cancelled or withdrawn
  * @param date its date in words
- * @param body the series or else the kind of meeting
+ * @param body the series or else the kind of meeting, and the page of it
  * @param beginning the first words of its summary
  */
 public record HomeNews(
-    SiteLink link, String mark, String date, SummaryText body, SummaryText beginning)
+    SiteLink link, String mark, String date, LinkedWords body, SummaryText beginning)
     implements Viewed {
   @Override
   public Object get(String name) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import readout.note.NamePages;
 import readout.site.model.Archive;
 import readout.site.model.Days;
 import readout.site.model.Hrefs;
 import readout.site.model.ListGroup;
 import readout.site.model.MeetingSummary;
+import readout.site.model.NamedPages;
 import readout.site.model.News;
 import readout.site.model.SiteRequest;
 import readout.site.model.Steps;
@@ -43,12 +45,15 @@ final class HomePage {
 
   private final SiteRequest site;
   private final Archive archive;
+  private final NamedPages named;
   private final Steps steps;
   private final PageContexts contexts;
 
-  HomePage(SiteRequest site, Archive archive, Steps steps, PageContexts contexts) {
+  HomePage(
+      SiteRequest site, Archive archive, NamedPages named, Steps steps, PageContexts contexts) {
     this.site = site;
     this.archive = archive;
+    this.named = named;
     this.steps = steps;
     this.contexts = contexts;
   }
@@ -95,7 +100,7 @@ final class HomePage {
         SiteLink.of(entry.title(), Hrefs.to("", entry.path())),
         RowContexts.mark(entry, site.language()),
         entry.date(),
-        entry.series().isEmpty() ? entry.kind() : entry.series(),
+        MeetingLinks.body(entry, ""),
         new SummaryText(beginning, site.foreign(entry.language())));
   }
 
@@ -189,10 +194,18 @@ final class HomePage {
     return byDay.values().stream().limit(LATEST).toList();
   }
 
-  private static UpcomingMeeting upcoming(
+  /**
+   * @param entry the meeting, or the one that announced it
+   */
+  private UpcomingMeeting upcoming(
       SummaryText title, String date, Venue venue, MeetingSummary entry) {
+    LinkedWords place = MeetingLinks.place(venue, "");
     return new UpcomingMeeting(
-        SiteLink.of(title, Hrefs.to("", entry.path())), date, venue.line().text());
+        SiteLink.of(title, Hrefs.to("", entry.path())),
+        date,
+        named.has(NamedPages.of(NamePages.Kind.PLACE, "", venue.name().text()))
+            ? place
+            : LinkedWords.of(venue.line(), ""));
   }
 
   /** Whether a meeting that has a record begins after today, and is not called off. */

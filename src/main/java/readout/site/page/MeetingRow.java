@@ -1,7 +1,6 @@
 package readout.site.page;
 
 import readout.note.view.Viewed;
-import readout.site.model.SummaryText;
 
 /**
  * A meeting in a list of meetings.
@@ -11,9 +10,10 @@ import readout.site.model.SummaryText;
  * @param datetime the date for machines, or empty
  * @param status {@code draft}, {@code final} and so on, or empty
  * @param mark the word for a meeting that is a draft, cancelled or withdrawn
- * @param kind the kind of meeting
- * @param body the series or else the kind of meeting
- * @param place where it took place
+ * @param series its series and the page of it
+ * @param kind the kind of meeting and the page of it
+ * @param body the series or else the kind
+ * @param place where it took place and the page of that
  * @param counts how much was said, decided and agreed to be done, in words; or empty
  */
 public record MeetingRow(
@@ -22,9 +22,10 @@ public record MeetingRow(
     String datetime,
     String status,
     String mark,
-    SummaryText kind,
-    SummaryText body,
-    SummaryText place,
+    LinkedWords series,
+    LinkedWords kind,
+    LinkedWords body,
+    LinkedWords place,
     String counts)
     implements Viewed {
   @Override
@@ -34,6 +35,7 @@ public record MeetingRow(
       case "datetime" -> datetime;
       case "status" -> status;
       case "mark" -> mark;
+      case "series" -> series;
       case "kind" -> kind;
       case "body" -> body;
       case "place" -> place;

@@ -60,7 +60,7 @@ public final class Pages {
    */
   public List<SiteFile> all(List<DataFile> data) {
     Supplier<String> everything = () -> digest(archive.entries()) + site.today();
-    HomePage home = new HomePage(site, archive, steps, contexts);
+    HomePage home = new HomePage(site, archive, named, steps, contexts);
     files.add(SiteFile.list("index.html", everything, archive::entries, home::page));
     GroupPages pages = new GroupPages(site, archive, named, contents, contexts, this::digest);
     for (String section : Archive.SECTIONS) {

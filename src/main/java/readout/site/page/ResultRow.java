@@ -3,7 +3,7 @@ package readout.site.page;
 import readout.note.view.Viewed;
 
 /**
- * A decision, a next step or an outcome.
+ * A decision, a next step or an outcome, or the title of a topic below, before what came of it.
  *
  * @param label which of them it is, and whether it is in force
  * @param link its words, and the address of its place on the meeting's page; no address for an

@@ -85,9 +85,10 @@ public final class RowContexts {
         entry.schedule().datetime(),
         entry.status().key(),
         mark(entry, site.language()),
-        entry.kind(),
-        entry.series().isEmpty() ? entry.kind() : entry.series(),
-        entry.venue().line(),
+        MeetingLinks.series(entry, ROOT),
+        MeetingLinks.kind(entry, ROOT),
+        MeetingLinks.body(entry, ROOT),
+        MeetingLinks.place(entry, ROOT),
         counts(entry));
   }
 

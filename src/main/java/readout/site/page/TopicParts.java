@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.language.Phrase;
 import readout.meeting.NameKey;
 import readout.site.model.Contents;
@@ -19,7 +20,7 @@ import readout.site.model.SummaryContent.Said;
 import readout.site.model.SummaryContent.Step;
 import readout.site.model.SummaryText;
 
-/** What was said and decided under a topic, by meetings. */
+/** What was said and decided under a topic and those below it, by meetings. */
 final class TopicParts {
   private static final String ROOT = "../";
   private static final String BETWEEN = " · ";
@@ -49,14 +50,18 @@ final class TopicParts {
   }
 
   private MeetingPart part(MeetingSummary entry, String key) {
-    Set<Integer> places = places(entry, key);
-    SummaryContent content = places.isEmpty() ? null : contents.content(entry);
+    Set<Integer> own = places(entry, key);
+    SummaryContent content = own.isEmpty() ? null : contents.content(entry);
+    Set<Integer> places = own.isEmpty() ? own : withThoseBelow(own, content.topics());
     List<ResultRow> results = new ArrayList<>();
     List<SaidRow> quotes = new ArrayList<>();
     String anchor = "";
     for (int place : places) {
       Discussed topic = content.topics().get(place - 1);
       anchor = anchor.isEmpty() ? topic.anchor() : anchor;
+      if (!own.contains(place)) {
+        results.add(below(entry, place, topic));
+      }
       if (!topic.outcome().isEmpty()) {
         results.add(outcome(topic));
       }
@@ -89,6 +94,25 @@ final class TopicParts {
       }
     }
     return places;
+  }
+
+  /** The same places and those of topics below them, in the order of the agenda. */
+  private static Set<Integer> withThoseBelow(Set<Integer> places, List<Discussed> topics) {
+    Set<Integer> all = new TreeSet<>(places);
+    for (int place = 1; place <= topics.size(); place++) {
+      if (all.contains(topics.get(place - 1).above())) {
+        all.add(place);
+      }
+    }
+    return all;
+  }
+
+  /** The title of a topic below, before what came of it. */
+  private ResultRow below(MeetingSummary entry, int place, Discussed topic) {
+    return new ResultRow(
+        contexts.label("label.topic"),
+        SiteLink.of(entry.topics().get(place - 1), Hrefs.to(ROOT, entry.path(), topic.anchor())),
+        "");
   }
 
   private ResultRow outcome(Discussed topic) {

@@ -7,9 +7,9 @@ import readout.note.view.Viewed;
  *
  * @param link its title, and its page or that of the meeting that announced it
  * @param date its date in words
- * @param place where it will take place
+ * @param place where it will take place, and the page of that
  */
-public record UpcomingMeeting(SiteLink link, String date, String place) implements Viewed {
+public record UpcomingMeeting(SiteLink link, String date, LinkedWords place) implements Viewed {
   @Override
   public Object get(String name) {
     return switch (name) {
