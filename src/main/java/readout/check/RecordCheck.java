@@ -20,6 +20,7 @@ import readout.check.links.LinkChecks;
 import readout.check.links.WrittenLink;
 import readout.check.quotes.CutNegations;
 import readout.check.quotes.MarkedTwice;
+import readout.check.quotes.ProseSpeakers;
 import readout.check.quotes.QuoteChecks;
 import readout.check.quotes.UnsourcedQuotes;
 import readout.check.subject.Subject;
@@ -79,6 +80,7 @@ public final class RecordCheck {
     UnsourcedQuotes.run(subject);
     MarkedTwice.run(subject);
     ProseAttribution.run(subject);
+    ProseSpeakers.run(subject);
     CutNegations.run(subject);
     FigureChecks.run(subject);
     MessageChecks.run(subject);

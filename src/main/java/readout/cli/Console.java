@@ -39,10 +39,15 @@ public record Console(
     return terminal && (noColor == null || noColor.isEmpty());
   }
 
-  /** Prints diagnostics, then a line a file that counts its errors and warnings. */
+  /**
+   * Prints diagnostics, then a line a file that counts its errors and warnings. An empty line is
+   * between two of them and before that line, and never the last.
+   */
   void report(Diagnostics diagnostics) {
     List<Diagnostic> sorted = diagnostics.sorted();
-    err.print(new HumanPrinter(colour()).print(sorted));
+    boolean counted = sorted.stream().anyMatch(d -> d.file() != null);
+    String printed = new HumanPrinter(colour()).print(sorted);
+    err.print(counted || printed.isEmpty() ? printed : printed.substring(0, printed.length() - 1));
     String file = null;
     int errors = 0;
     int warnings = 0;

@@ -66,6 +66,10 @@ final class PhrasesCommand implements Command {
     progress.clear();
     console.report(phrases.diagnostics());
     WithheldCount.say(console, "lines", phrases.withheld(), request.audience());
+    phrases.unknown().forEach(console::say);
+    if (phrases.phrases().isEmpty() && phrases.unknown().isEmpty()) {
+      console.say("no line recurs in the meetings that were compared");
+    }
     if (!phrases.phrases().isEmpty()) {
       console.out().print(format.print(phrases.phrases()));
     }

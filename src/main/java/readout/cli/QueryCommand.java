@@ -8,6 +8,7 @@ import readout.query.AnswerFormat;
 import readout.query.QueryPipeline;
 import readout.query.QueryRequest;
 import readout.query.QueryResult;
+import readout.query.Undrawn;
 import readout.query.note.AnswerNotes;
 import readout.template.TemplateChoice;
 
@@ -27,6 +28,7 @@ final class QueryCommand implements Command {
     progress.clear();
     console.report(result.diagnostics());
     WithheldCount.say(console, request.kind().key(), result.withheld(), request.audience());
+    result.unknown().forEach(console::say);
     if (QueryOptions.COUNT.isIn(arguments)) {
       console.out().println(result.answers().size());
     } else if (!result.answers().isEmpty() && format == AnswerFormat.NOTE) {
@@ -35,6 +37,9 @@ final class QueryCommand implements Command {
       }
     } else if (!result.answers().isEmpty()) {
       int width = QueryArguments.width(arguments, console);
+      if (format.isDrawn()) {
+        Undrawn.of(result.answers()).forEach(console::say);
+      }
       console.out().print(format.print(request.kind(), result, request.at(), width));
     }
     if (result.diagnostics().hasErrors()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import readout.meeting.date.DateMistake;
 import readout.meeting.date.EdtfDate;
@@ -17,6 +18,9 @@ import readout.record.RecordInputs;
 final class QueryValues {
   /** Where the index is, in the folder of the program's caches. */
   private static final String INDEX = "query";
+
+  /** How EDTF says that a date is uncertain, approximate, or both. */
+  private static final Pattern DOUBT = Pattern.compile("[?~%]");
 
   private final ParseResult arguments;
 
@@ -82,6 +86,12 @@ final class QueryValues {
     String text = option.in(arguments);
     if (text == null) {
       return null;
+    }
+    if (DOUBT.matcher(text).find() && EdtfDate.parse(text).isPresent()) {
+      throw Options.wrong(
+          arguments,
+          option.name() + ": \"" + text + "\" is not exact, and items are before or after a date",
+          "write the date itself: " + DOUBT.matcher(text).replaceAll(""));
     }
     return EdtfDate.parse(text)
         .orElseThrow(

@@ -41,6 +41,7 @@ final class StepsCommand implements Command {
     progress.clear();
     console.report(followUp.diagnostics());
     WithheldCount.say(console, "steps", followUp.withheld(), request.audience());
+    followUp.unknown().forEach(console::say);
     boolean found;
     if (remind) {
       List<Reminder> reminders = Reminder.of(followUp, request.owner());

@@ -67,6 +67,11 @@ public enum AnswerFormat {
     return Stream.of(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
+  /** Whether it draws figures, which need numbers. */
+  public boolean isDrawn() {
+    return this == CHART || this == SVG;
+  }
+
   /** Its word on the command line. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

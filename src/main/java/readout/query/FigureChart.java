@@ -37,6 +37,9 @@ final class FigureChart implements TableCells {
   private final List<Answer> all = new ArrayList<>();
   private final AnswerCells cells;
 
+  /** Whether there is a bar at all. */
+  private final boolean drawn;
+
   FigureChart(QueryResult result, Instant at) {
     Map<String, List<Answer>> byName = new TreeMap<>();
     for (Answer answer : result.answers()) {
@@ -47,8 +50,10 @@ final class FigureChart implements TableCells {
       figure.sort(Comparator.comparing(FigureChart::day));
       all.addAll(figure);
     }
+    drawn = all.stream().anyMatch(answer -> number(answer) != null);
     cells =
-        new AnswerCells(ItemKind.FIGURES, new QueryResult(all, null, 0, result.diagnostics()), at);
+        new AnswerCells(
+            ItemKind.FIGURES, new QueryResult(all, null, 0, List.of(), result.diagnostics()), at);
   }
 
   private static String name(Answer answer) {
@@ -77,7 +82,9 @@ final class FigureChart implements TableCells {
   @Override
   public List<String> headings() {
     List<String> headings = new ArrayList<>(cells.headings());
-    headings.add(BAR, "");
+    if (drawn) {
+      headings.add(BAR, "");
+    }
     return headings;
   }
 
@@ -88,7 +95,7 @@ final class FigureChart implements TableCells {
 
   @Override
   public boolean isWhole(int column) {
-    return column == 0 || column == BAR || column == headings().size() - 1;
+    return column == 0 || drawn && column == BAR || column == headings().size() - 1;
   }
 
   @Override
@@ -106,7 +113,9 @@ final class FigureChart implements TableCells {
               .orElse(BigDecimal.ZERO);
       for (Answer answer : figure) {
         List<String> row = new ArrayList<>(plain.get(at++));
-        row.add(BAR, bar(number(answer), most));
+        if (drawn) {
+          row.add(BAR, bar(number(answer), most));
+        }
         rows.add(row);
       }
     }

@@ -57,7 +57,11 @@ public final class QueryPipeline {
             ? 0
             : WithheldItems.count(
                 request.kind(), index.views(Audience.INTERNAL, Instant.MAX), views);
-    return new QueryResult(answers, found.steps, withheld, diagnostics);
+    List<String> unknown =
+        answers.isEmpty()
+            ? UnknownNames.of(views, request.kind(), request.conditions())
+            : List.of();
+    return new QueryResult(answers, found.steps, withheld, unknown, diagnostics);
   }
 
   /** What was found among some records. */

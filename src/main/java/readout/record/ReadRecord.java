@@ -1,7 +1,9 @@
 package readout.record;
 
+import java.util.Optional;
 import readout.decode.Decoded;
 import readout.decode.RecordDecoder;
+import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.yaml.Node;
@@ -31,6 +33,12 @@ public record ReadRecord(SourceFile file, Node root, Decoded decoded, Diagnostic
   public static ReadRecord of(RecordInput input, PeopleFiles people) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
+    Optional<Diagnostic> other = OtherFile.of(input, file);
+    if (other.isPresent()) {
+      Diagnostics only = new Diagnostics(Diagnostics.OF_ONE_FILE);
+      only.add(other.get());
+      return new ReadRecord(file, null, null, only);
+    }
     ReadTree tree = file == null ? null : YamlReader.readable(file, own).orElse(null);
     if (tree == null) {
       return new ReadRecord(file, null, null, own);

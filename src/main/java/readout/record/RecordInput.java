@@ -58,7 +58,7 @@ public record RecordInput(String name, String idFromName, byte[] bytes) {
         throw unusable(path, "it is a folder", "name the records in it: " + path + "/*.yaml");
       }
       if (isSpecial(file)) {
-        throw unusable(path, "it is no regular file", "pipe it in and name it -");
+        throw unusable(path, "it is not a regular file", "pipe it in and name it -");
       }
       try (InputStream in = Files.newInputStream(file)) {
         return new RecordInput(path, id(file), in.readNBytes(limit + 1));

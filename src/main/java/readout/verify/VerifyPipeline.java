@@ -23,6 +23,7 @@ import readout.language.Lexicon;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
+import readout.record.OtherFile;
 import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
@@ -66,6 +67,12 @@ public final class VerifyPipeline {
       RecordInput page = RecordInput.read(request.page(), standardInput, RecordInput.BYTE_LIMIT);
       RecordInput record =
           RecordInput.read(request.record(), standardInput, RecordInput.BYTE_LIMIT);
+      Optional<Diagnostic> swapped =
+          OtherFile.swapped(page, record, "page", "readout verify PAGE RECORD");
+      if (swapped.isPresent()) {
+        diagnostics.add(swapped.get());
+        return new VerifyResult(List.of(), diagnostics, false, true);
+      }
       Optional<Published> published = published(page, diagnostics);
       if (published.isEmpty()) {
         return new VerifyResult(List.of(), diagnostics, false, true);

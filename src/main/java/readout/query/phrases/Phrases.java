@@ -8,6 +8,8 @@ import readout.diagnostic.Diagnostics;
  *
  * @param phrases by kind and topic
  * @param withheld how many items of these kinds are withheld from the readers, in all records
+ * @param unknown where there are none, a line for each name of the question that no record has
  * @param diagnostics why some records are not among them
  */
-public record Phrases(List<Phrase> phrases, int withheld, Diagnostics diagnostics) {}
+public record Phrases(
+    List<Phrase> phrases, int withheld, List<String> unknown, Diagnostics diagnostics) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ public final class PhrasesPipeline {
   private final Diagnostics diagnostics = new Diagnostics();
   private int withheld;
 
+  /** Each line once: all kinds of lines are asked for by the same names. */
+  private final Set<String> unknown = new LinkedHashSet<>();
+
   public PhrasesPipeline(PhrasesRequest request) {
     this.request = request;
   }
@@ -57,7 +61,8 @@ public final class PhrasesPipeline {
       byTopic.values().forEach(lines -> add(kind, lines, phrases));
     }
     diagnostics.distinct();
-    return new Phrases(phrases, withheld, diagnostics);
+    return new Phrases(
+        phrases, withheld, phrases.isEmpty() ? List.copyOf(unknown) : List.of(), diagnostics);
   }
 
   private QueryResult ask(PhraseKind kind, RecordIndex index) {
@@ -74,6 +79,7 @@ public final class PhrasesPipeline {
             .run(index);
     diagnostics.addAll(result.diagnostics());
     withheld += result.withheld();
+    unknown.addAll(result.unknown());
     return result;
   }
 

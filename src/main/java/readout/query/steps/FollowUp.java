@@ -13,6 +13,7 @@ import readout.query.FollowedSteps;
  * @param at when it was judged which steps are overdue
  * @param withheld how many steps are withheld from the readers, whoever does them and whatever
  *     became of them
+ * @param unknown where there are none, a line for each name of the question that no record has
  * @param diagnostics why some records are not among them
  */
 public record FollowUp(
@@ -20,4 +21,5 @@ public record FollowUp(
     FollowedSteps steps,
     Instant at,
     int withheld,
+    List<String> unknown,
     Diagnostics diagnostics) {}

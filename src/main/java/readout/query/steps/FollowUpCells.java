@@ -46,7 +46,7 @@ final class FollowUpCells implements TableCells {
     cells =
         new AnswerCells(
             ItemKind.STEPS,
-            new QueryResult(answers, followUp.steps(), 0, followUp.diagnostics()),
+            new QueryResult(answers, followUp.steps(), 0, List.of(), followUp.diagnostics()),
             followUp.at());
   }
 

@@ -75,7 +75,8 @@ public final class FollowUpPipeline {
     }
     chains.removeIf(chain -> chain.state().isClosed() && !isRecent(chain));
     chains.sort(Comparator.comparing(StepChain::state));
-    return new FollowUp(chains, steps, request.at(), asked.withheld(), diagnostics);
+    return new FollowUp(
+        chains, steps, request.at(), asked.withheld(), asked.unknown(), diagnostics);
   }
 
   private QueryResult ask(Conditions conditions, RecordIndex index) {

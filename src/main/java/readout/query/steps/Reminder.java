@@ -28,7 +28,13 @@ public record Reminder(String owner, List<String> notices, List<StepChain> chain
     for (OwnerSteps one : OwnerSteps.of(open, asked)) {
       if (!one.name().isEmpty()) {
         FollowUp own =
-            new FollowUp(one.chains(), followUp.steps(), followUp.at(), 0, followUp.diagnostics());
+            new FollowUp(
+                one.chains(),
+                followUp.steps(),
+                followUp.at(),
+                0,
+                List.of(),
+                followUp.diagnostics());
         List<String> notices = new FollowUpCells(own, FollowUpGrouping.STATE, null).notices();
         reminders.add(new Reminder(one.name(), notices, one.chains()));
       }

@@ -7,6 +7,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
+import readout.record.OtherFile;
 import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
@@ -58,8 +59,15 @@ public final class TranscriptPipeline {
   public Result run(String transcript, String record, PeopleFiles people) {
     Diagnostics diagnostics = new Diagnostics();
     try {
-      ReadTranscript said = read(transcript, standardInput);
+      RecordInput words = RecordInput.read(transcript, standardInput, RecordInput.BYTE_LIMIT);
       RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
+      Optional<Diagnostic> swapped =
+          OtherFile.swapped(
+              words, input, "transcript", "readout verify --transcript TRANSCRIPT RECORD");
+      if (swapped.isPresent()) {
+        throw new Unusable(swapped.get());
+      }
+      ReadTranscript said = read(words);
       ReadRecord read = ReadRecord.of(input, people);
       if (!read.isGood()) {
         read.diagnostics().keepErrors();
@@ -80,7 +88,10 @@ public final class TranscriptPipeline {
    * @throws Unusable when it is none, or nobody says anything in it
    */
   public static ReadTranscript read(String name, InputStream standardInput) throws Unusable {
-    RecordInput input = RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT);
+    return read(RecordInput.read(name, standardInput, RecordInput.BYTE_LIMIT));
+  }
+
+  private static ReadTranscript read(RecordInput input) throws Unusable {
     Diagnostics wrong = new Diagnostics();
     Optional<SourceFile> file = Sources.read(input.name(), input.bytes(), wrong);
     if (file.isEmpty()) {
