@@ -168,10 +168,12 @@ class EmailTest {
   void pythonReadsEveryMessageWithoutADefect() throws Exception {
     Path python = Tools.program("python3");
     Map<String, String> messages = new LinkedHashMap<>();
+    List<String> others = List.of("ar", "zh-Hant", "kk");
     try (Stream<Path> records = Files.list(EXAMPLES)) {
       for (Path record : records.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         for (String template : Notes.TEMPLATES) {
-          for (String language : List.of("", "ar", "zh-Hant", "kk")) {
+          String other = others.get(messages.size() / 2 % others.size());
+          for (String language : List.of("", other)) {
             String name = record.getFileName() + " " + template + " " + language + ".eml";
             messages.put(name, message(record, template, language));
             Files.writeString(folder.resolve(name), messages.get(name));
@@ -188,7 +190,7 @@ class EmailTest {
             .lines()
             .toList();
     assertThat(process.waitFor()).isZero();
-    assertThat(lines).hasSameSizeAs(messages.keySet()).hasSizeGreaterThan(200);
+    assertThat(lines).hasSameSizeAs(messages.keySet()).hasSizeGreaterThan(150);
     for (String line : lines) {
       JsonNode found = new ObjectMapper().readTree(line);
       same(messages.get(found.get(0).asString()), found.get(1), found.get(0).asString());

@@ -27,14 +27,14 @@ class KilledArchiveTest {
 
   private ArchiveSite site() throws IOException {
     ArchiveSite site = new ArchiveSite(folder, 31);
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < 80; i++) {
       site.write(i);
     }
     site.build("--at", AT);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 40; i++) {
       site.write(i);
     }
-    for (int i = 60; i < 70; i++) {
+    for (int i = 60; i < 66; i++) {
       Files.delete(site.file(i));
     }
     return site;
@@ -61,7 +61,7 @@ class KilledArchiveTest {
    * through before it could be killed is run again, and killed earlier.
    */
   @ParameterizedTest
-  @ValueSource(ints = {0, 4, 16, 64})
+  @ValueSource(ints = {0, 4, 16})
   void aRunKilledWhileItPutsFilesInPlaceIsCompletedByTheNext(int millis) throws Exception {
     ArchiveSite site = site();
     Map<String, String> before = Folders.texts(site.site());

@@ -182,7 +182,7 @@ class LauncherTest {
   private static List<String> output(ProcessBuilder builder) throws Exception {
     Process process = builder.redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(text).isEqualTo(3);
     return text.lines().toList();
   }

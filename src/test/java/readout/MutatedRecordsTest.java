@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a record's bytes are: a note or a diagnostic, never a bug. */
 @Slow
 class MutatedRecordsTest {
-  private static final int ROUNDS = Integer.getInteger("fuzz", 3000);
+  private static final int ROUNDS = Integer.getInteger("fuzz", 1500);
   private static final long SEED = Long.getLong("fuzz.seed", 11);
   private static final List<String> FORMATS =
       List.of("human", "short", "json", "sarif", "github", "junit");

@@ -118,7 +118,7 @@ class OfficeLookTest {
     Path out = Files.createTempFile("out", ".txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-    assertThat(process.waitFor(180, TimeUnit.SECONDS)).as(program.toString()).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).as(program.toString()).isTrue();
     String text = Files.readString(out);
     Files.delete(out);
     assertThat(process.exitValue()).as(text).isZero();

@@ -126,7 +126,7 @@ class OutputFilesTest {
               }
             });
     assertThat(run("render", "a.yaml", "-o", "pipe").status()).isZero();
-    assertThat(read.get(1, TimeUnit.MINUTES)).startsWith(NOTE);
+    assertThat(read.get(10, TimeUnit.MINUTES)).startsWith(NOTE);
     assertThat(Files.readAttributes(pipe, "*").get("isOther")).isEqualTo(true);
   }
 

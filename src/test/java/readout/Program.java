@@ -49,9 +49,9 @@ final class Program {
       builder.environment().putAll(Notes.environment());
       builder.environment().putAll(environment);
       Process process = builder.start();
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new IllegalStateException("no end after two minutes: " + arguments);
+        throw new IllegalStateException("no end after ten minutes: " + arguments);
       }
       Result result =
           new Result(

@@ -65,7 +65,7 @@ class QuoteLawsTest {
         .filter(text -> !text.isBlank());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void theWordsAreNeverChanged(@ForAll("words") String words) {
     String record = record("text: " + Notes.quoted(words));
     for (String template : QUOTING) {
@@ -81,7 +81,7 @@ class QuoteLawsTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   void reportedSpeechNeverStandsInQuotationMarks(@ForAll("words") String words) {
     String record = record("reported: " + Notes.quoted(words));
     for (String template : QUOTING) {
@@ -95,7 +95,7 @@ class QuoteLawsTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 12)
   void aTranslationSaysThatItIsOne(@ForAll("words") String words) {
     String record = record("text: " + Notes.quoted(words) + ", original: kk");
     for (String template : QUOTING) {
@@ -107,7 +107,7 @@ class QuoteLawsTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 12)
   void whoIsNotOnTheRecordIsInNoOutput(@ForAll("words") String words) {
     for (String rule :
         List.of("background", "chatham-house", "deep-background", "off-the-record")) {

@@ -183,7 +183,7 @@ class SearchTest {
             .redirectOutput(out.toFile())
             .redirectError(folder.resolve("node.err").toFile())
             .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(15, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve("node.err"))).isZero();
     return new JsonMapper().readTree(Files.readString(out, StandardCharsets.UTF_8));
   }

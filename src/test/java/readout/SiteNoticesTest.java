@@ -81,7 +81,7 @@ class SiteNoticesTest {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(said).isEqualTo(2);
     assertThat(said)
         .containsPattern("error\\[cannot-write\\]: cannot use \\S*/site/\\S+")

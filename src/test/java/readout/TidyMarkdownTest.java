@@ -121,7 +121,7 @@ class TidyMarkdownTest {
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(15, TimeUnit.MINUTES)).isTrue();
     assertThat(said).isEmpty();
     assertThat(process.exitValue()).isZero();
   }

@@ -39,7 +39,7 @@ class WholeFilesTest {
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(said).isEqualTo(2);
     assertThat(said).contains("error[cannot-write]").contains("what was there before is unchanged");
     assertThat(Folders.texts(folder.resolve("notes")))

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.meeting.Audience;
 
 /** A preview ends in the last state of the files, and nobody else can read it. */
-@Timeout(60)
+@Timeout(300)
 class PreviewTest {
   private static final String RECORD =
       """
@@ -251,7 +251,7 @@ class PreviewTest {
       running.state(s -> !s.contains("\"edition\":1,"));
       HttpRequest events =
           HttpRequest.newBuilder(URI.create(running.server.address() + "events"))
-              .timeout(Duration.ofSeconds(20))
+              .timeout(Duration.ofMinutes(2))
               .build();
       try (BufferedReader lines =
           new BufferedReader(

@@ -51,6 +51,7 @@ import readout.template.TemplateFiles;
 class SafeguardsTest {
   private static final Instant AT = Instant.parse("2026-05-13T12:00:00Z");
   private static final int RECORDS = 24;
+  private static final int PRINTED = 12;
 
   /** Nothing is withheld from the searching, so that nothing is found. */
   private static final Safeguards RELEASE_ALONE =
@@ -222,7 +223,7 @@ class SafeguardsTest {
   void eachAloneKeepsNotesFromHoldingTooMuch() {
     int stopped = 0;
     int printed = 0;
-    for (long seed = 1; seed <= RECORDS; seed++) {
+    for (long seed = 1; seed <= PRINTED; seed++) {
       Set<String> may = Proof.mayBeSeen(seed, Audience.PUBLIC);
       for (String template : TemplateFiles.BUILT_IN) {
         for (Format format : formats(seed, template)) {
@@ -238,8 +239,8 @@ class SafeguardsTest {
         }
       }
     }
-    assertThat(stopped).isGreaterThan(200);
-    assertThat(printed).isGreaterThan(200);
+    assertThat(stopped).isGreaterThan(100);
+    assertThat(printed).isGreaterThan(100);
   }
 
   /** Every text, and the other files in turn: they are made of the same pages and take longer. */
