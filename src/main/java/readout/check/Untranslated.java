@@ -42,7 +42,9 @@ public final class Untranslated {
   private final Set<Integer> known = new HashSet<>();
   private final Set<Integer> roles = new HashSet<>();
   private final Set<Integer> persons = new HashSet<>();
-  private final List<InLanguage> found = new ArrayList<>();
+
+  /** The passages that are not in the language, some more than once. */
+  private final List<Passage> missing = new ArrayList<>();
 
   private Untranslated(Meeting meeting, String wanted, Language language) {
     this.meeting = meeting;
@@ -110,6 +112,10 @@ public final class Untranslated {
   }
 
   private List<InLanguage> find() {
+    MeetingTexts.tellPassages(meeting, this::passage);
+    if (missing.isEmpty()) {
+      return List.of();
+    }
     meeting.people().participants().forEach(this::person);
     for (var utterance : meeting.content().utterances()) {
       if (utterance instanceof Quote quote) {
@@ -128,8 +134,11 @@ public final class Untranslated {
     if (reference != null) {
       known.add(reference.partNumber()); // a reference number is the same in every language
     }
-    MeetingTexts.tellPassages(meeting, this::passage);
-    return found;
+    return missing.stream()
+        .filter(passage -> known.add(passage.partNumber()))
+        .filter(this::needsTranslation)
+        .map(this::shown)
+        .toList();
   }
 
   private void person(Party party) {
@@ -153,22 +162,26 @@ public final class Untranslated {
   }
 
   private void passage(Passage passage) {
-    if (isOnlyInOwn(passage.variants()) || !known.add(passage.partNumber())) {
-      return;
+    if (!isOnlyInOwn(passage.variants()) && Languages.find(tags(passage), wanted) < 0) {
+      missing.add(passage);
     }
-    List<InLanguage> variants = passage.variants();
-    List<String> tags = variants.stream().map(v -> tag(v, meeting)).toList();
-    if (Languages.find(tags, wanted) >= 0) {
-      return;
-    }
-    InLanguage shown =
-        variants.get(Languages.pick(tags, List.of(wanted, meeting.about().language())));
-    boolean words = shown.value().codePoints().anyMatch(Character::isLetter);
-    boolean readable =
-        persons.contains(passage.partNumber()) && language.hasScriptOf(shown.value());
-    boolean word = roles.contains(passage.partNumber()) && language.has("credit." + shown.value());
-    if (words && !readable && !word) {
-      found.add(shown);
-    }
+  }
+
+  private List<String> tags(Passage passage) {
+    return passage.variants().stream().map(v -> tag(v, meeting)).toList();
+  }
+
+  /** What a note shows in its place. */
+  private InLanguage shown(Passage passage) {
+    List<String> languages = List.of(wanted, meeting.about().language());
+    return passage.variants().get(Languages.pick(tags(passage), languages));
+  }
+
+  private boolean needsTranslation(Passage passage) {
+    String shown = shown(passage).value();
+    boolean words = shown.codePoints().anyMatch(Character::isLetter);
+    boolean readable = persons.contains(passage.partNumber()) && language.hasScriptOf(shown);
+    boolean word = roles.contains(passage.partNumber()) && language.has("credit." + shown);
+    return words && !readable && !word;
   }
 }

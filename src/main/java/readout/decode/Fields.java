@@ -1,6 +1,6 @@
 package readout.decode;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +24,7 @@ import readout.yaml.SequenceNode;
  */
 final class Fields {
   private static final String EXTRA = "x-";
+  private static final int KEYS = 24;
 
   /** Keys that hold the version of a format. */
   private static final Set<String> VERSIONS = Set.of("readout", "readout-people");
@@ -32,10 +33,12 @@ final class Fields {
   private final String what;
   private final Report report;
   private final int partNumber;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Set<String> known = new LinkedHashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
-  private final Set<String> unread = new HashSet<>();
+
+  /** The keys that were asked for, some of them more than once; a group has few. */
+  private final List<String> known = new ArrayList<>(KEYS);
+
+  private final List<String> missing = new ArrayList<>(0);
+  private final List<String> unread = new ArrayList<>(0);
   private boolean takesExtra;
 
   /**
@@ -47,9 +50,6 @@ final class Fields {
     this.node = node;
     this.what = what;
     this.report = report;
-    for (Entry entry : node.entries()) {
-      entries.putIfAbsent(entry.key().text(), entry);
-    }
   }
 
   /** The number of the part that is read from the group. */
@@ -73,25 +73,33 @@ final class Fields {
 
   /** Where a key is, or the group when it has none. */
   Span keySpan(String key) {
-    Entry entry = entries.get(key);
+    Entry entry = entry(key);
     return entry == null ? span() : entry.key().span();
   }
 
   /** A key with its value; null when the group has none. */
   Entry entry(String key) {
-    return entries.get(key);
+    List<Entry> entries = node.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.key().text().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /** Where the value of a key is, or the group when it has none. */
   Span valueSpan(String key) {
-    Entry entry = entries.get(key);
+    Entry entry = entry(key);
     return entry == null ? span() : entry.value().span();
   }
 
   /** Whether a key of the group is probably meant for one of a few. */
   boolean hasSlipOf(String... keys) {
     List<String> meant = List.of(keys);
-    return entries.keySet().stream()
+    return node.entries().stream()
+        .map(entry -> entry.key().text())
         .filter(key -> !meant.contains(key) && !key.startsWith(EXTRA))
         .anyMatch(key -> KeyMistake.meant(key, meant).isPresent());
   }
@@ -99,14 +107,14 @@ final class Fields {
   /** Whether the key is there with a value; makes it known. */
   boolean has(String key) {
     known.add(key);
-    Entry entry = entries.get(key);
+    Entry entry = entry(key);
     return entry != null && !Lists.isEmpty(entry.value());
   }
 
   /** The value of an optional key; null when it is absent or, with a warning, empty. */
   Node optional(String key) {
     known.add(key);
-    Entry entry = entries.get(key);
+    Entry entry = entry(key);
     if (entry == null) {
       return null;
     }
@@ -127,9 +135,9 @@ final class Fields {
   /** The value of a required key; null when it is missing or empty, which is reported. */
   Node required(String key) {
     known.add(key);
-    Entry entry = entries.get(key);
+    Entry entry = entry(key);
     if (entry == null) {
-      if (!unread.contains(key)) {
+      if (!unread.contains(key) && !missing.contains(key)) {
         missing.add(key);
       }
       return null;
@@ -165,7 +173,7 @@ final class Fields {
    */
   <T> T rule(String key, BiFunction<Node, String, T> reader) {
     known.add(key);
-    Entry entry = entries.get(key);
+    Entry entry = entry(key);
     if (entry != null && Lists.isEmpty(entry.value()) && isKnownToBeLost(entry)) {
       return null;
     }
@@ -225,6 +233,9 @@ final class Fields {
 
   private <T> List<T> items(String key, SequenceNode sequence, Function<Node, T> reader) {
     List<Node> items = Lists.withoutEmpty(sequence);
+    if (items.size() == sequence.items().size()) {
+      return Lists.each(items, reader);
+    }
     for (Node item : sequence.items()) {
       if (Lists.isEmpty(item) && !Comment.isInPlaceOf(report.source(), item)) {
         report.add(
@@ -283,8 +294,9 @@ final class Fields {
     }
     int space = key.indexOf(' ');
     String word = space < 0 ? "" : key.substring(0, space);
-    boolean colon = known.contains(word);
-    Optional<String> meant = colon ? Optional.of(word) : KeyMistake.meant(key, known);
+    Set<String> keys = new LinkedHashSet<>(known);
+    boolean colon = keys.contains(word);
+    Optional<String> meant = colon ? Optional.of(word) : KeyMistake.meant(key, keys);
     meant.ifPresent(missing::remove);
     report.add(
         report
@@ -298,7 +310,7 @@ final class Fields {
                             colon
                                 ? "a colon and a space are missing after `" + near + "`"
                                 : "did you mean `" + near + "`?")
-                    .orElse("the keys of " + what + " are: " + String.join(", ", known)))
+                    .orElse("the keys of " + what + " are: " + String.join(", ", keys)))
             .help(takesExtra ? "your own keys begin with \"x-\"" : ""));
   }
 

@@ -23,7 +23,12 @@ final class Lists {
 
   /** The items of a list that hold something. */
   static List<Node> withoutEmpty(SequenceNode sequence) {
-    return sequence.items().stream().filter(item -> !isEmpty(item)).toList();
+    for (Node item : sequence.items()) {
+      if (isEmpty(item)) {
+        return sequence.items().stream().filter(one -> !isEmpty(one)).toList();
+      }
+    }
+    return sequence.items();
   }
 
   /** What a reader makes of each item, without those it gives null for. */

@@ -13,6 +13,7 @@ import readout.meeting.Quote;
 import readout.meeting.Text;
 import readout.meeting.Utterance;
 import readout.meeting.Via;
+import readout.yaml.Entry;
 import readout.yaml.MappingNode;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
@@ -48,7 +49,12 @@ final class QuoteDecoder {
   }
 
   private static boolean isAside(MappingNode mapping) {
-    return mapping.entries().stream().anyMatch(e -> e.key().text().equals("aside"));
+    for (Entry entry : mapping.entries()) {
+      if (entry.key().text().equals("aside")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Aside aside(Fields f) {

@@ -26,6 +26,9 @@ final class Values extends Texts {
   /** File systems take 255 bytes; the longest ending and the name of a copy need some of them. */
   private static final int ID_LIMIT = 200;
 
+  /** UTF-8 has at most so many bytes for a char. */
+  private static final int MOST_BYTES = 3;
+
   // The readers as functions: Java makes a class of every place in code that refers to a method.
   final BiFunction<Node, String, Text> text = this::text;
   final BiFunction<Node, String, Text> longText = this::longText;
@@ -194,8 +197,9 @@ final class Values extends Texts {
     if (text == null) {
       return null;
     }
-    boolean good = text.codePoints().allMatch(Values::isOfId);
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    boolean good = isId(text);
+    boolean mayBeLong = text.length() * MOST_BYTES > ID_LIMIT;
+    int bytes = mayBeLong ? text.getBytes(StandardCharsets.UTF_8).length : 0;
     if (good && bytes > ID_LIMIT) {
       report.add(
           report
@@ -216,7 +220,18 @@ final class Values extends Texts {
     return good ? text : null;
   }
 
+  private static boolean isId(String text) {
+    int i = 0;
+    while (i < text.length() && isOfId(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i == text.length();
+  }
+
   static boolean isOfId(int c) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      return true;
+    }
     boolean mark =
         switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;

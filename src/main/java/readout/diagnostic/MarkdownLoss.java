@@ -9,6 +9,11 @@ package readout.diagnostic;
  * @param offset where they begin in the text, in UTF-16 units
  */
 public record MarkdownLoss(Kind kind, String words, String instead, int offset) {
+  /** The same of a text with so many characters more before. */
+  public MarkdownLoss after(int characters) {
+    return new MarkdownLoss(kind, words, instead, offset + characters);
+  }
+
   /** The ways in which Markdown drops what was written. */
   public enum Kind {
     /** A cell of a row that has more of them than the headings. */

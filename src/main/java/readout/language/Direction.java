@@ -20,6 +20,9 @@ public enum Direction {
 
   /** The direction of a language tag: by its script subtag, else by the language's usual script. */
   public static Direction of(String tag) {
+    if (tag.indexOf('-') < 0) {
+      return LANGUAGES.contains(tag.toLowerCase(Locale.ROOT)) ? RTL : LTR;
+    }
     String[] subtags = tag.toLowerCase(Locale.ROOT).split("-");
     for (int i = 1; i < subtags.length && subtags[i].length() > 1; i++) {
       if (subtags[i].length() == 4 && Character.isLetter(subtags[i].charAt(0))) {

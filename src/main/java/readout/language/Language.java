@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import readout.meeting.LanguageTags;
 import readout.meeting.date.EdtfDate;
@@ -33,6 +34,7 @@ public final class Language {
   private final boolean fellBack;
   private final Map<String, String> words;
   private final String digits;
+  private final Map<String, LabelPattern> patterns = new ConcurrentHashMap<>();
   private volatile Map<String, String> names;
   private volatile Map<String, String> labels;
   private volatile ZoneNames zones;
@@ -110,7 +112,7 @@ public final class Language {
 
   /** The phrase of a key with its places filled. */
   public Phrase phrase(String key, Map<String, Phrase> fills) {
-    return Phrase.fill(label(key), fills::get);
+    return pattern(label(key)).phrase(fills::get);
   }
 
   /** The phrase of a key as text; what goes into a place is asked for by its name. */
@@ -120,13 +122,16 @@ public final class Language {
 
   /** The same for a pattern itself. */
   String fillPattern(String pattern, Function<String, String> fills) {
-    return Phrase.fill(
-            pattern,
-            place -> {
-              String fill = fills.apply(place);
-              return fill == null ? null : Phrase.of(fill);
-            })
-        .text();
+    return pattern(pattern).text(fills);
+  }
+
+  private LabelPattern pattern(String words) {
+    LabelPattern known = patterns.get(words);
+    if (known == null) {
+      known = new LabelPattern(words);
+      patterns.put(words, known);
+    }
+    return known;
   }
 
   /**
@@ -139,8 +144,8 @@ public final class Language {
   public Phrase plural(String key, long number) {
     Phrase count = Phrase.of(number(number));
     String own = key + "." + pluralCategory(number);
-    return Phrase.fill(
-        label(words.containsKey(own) ? own : key), place -> place.equals("count") ? count : null);
+    return pattern(label(words.containsKey(own) ? own : key))
+        .phrase(place -> place.equals("count") ? count : null);
   }
 
   /** The plural category of a number (CLDR): zero, one, two, few, many or other. */

@@ -2,7 +2,6 @@ package readout.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Words in the language of the note that may hold words in others.
@@ -58,8 +57,9 @@ public record Phrase(List<Part> parts) {
   public Phrase withoutPages() {
     for (Part part : parts) {
       if (part.page() != null) {
-        return new Phrase(
-            merged(parts.stream().map(p -> new Part(p.text(), p.language(), null)).toList()));
+        Joined joined = new Joined();
+        parts.forEach(p -> joined.add(new Part(p.text(), p.language(), null)));
+        return joined.phrase();
       }
     }
     return this;
@@ -95,57 +95,70 @@ public record Phrase(List<Part> parts) {
 
   /** Phrases one after the other with a separator between them. */
   public static Phrase join(List<Phrase> phrases, String separator) {
-    List<Part> parts = new ArrayList<>();
+    Joined joined = new Joined();
     for (Phrase phrase : phrases) {
-      if (!parts.isEmpty()) {
-        parts.add(new Part(separator, null, null));
+      if (!joined.isEmpty()) {
+        joined.add(separator);
       }
-      parts.addAll(phrase.parts());
+      joined.add(phrase);
     }
-    return new Phrase(merged(parts));
+    return joined.phrase();
   }
 
-  /**
-   * A pattern with its places filled.
-   *
-   * @param pattern text with places such as {@code {name}}
-   * @param fills what goes into each place, or null; what it says is never treated as a pattern
-   * @throws IllegalStateException when the pattern has a place that nothing fills
-   */
-  static Phrase fill(String pattern, Function<String, Phrase> fills) {
-    List<Part> parts = new ArrayList<>();
-    int at = 0;
-    while (at < pattern.length()) {
-      int open = pattern.indexOf('{', at);
-      int close = open < 0 ? -1 : pattern.indexOf('}', open);
-      if (close < 0) {
-        parts.add(new Part(pattern.substring(at), null, null));
-        break;
-      }
-      if (open > at) {
-        parts.add(new Part(pattern.substring(at, open), null, null));
-      }
-      String place = pattern.substring(open + 1, close);
-      Phrase fill = fills.apply(place);
-      if (fill == null) {
-        throw new IllegalStateException("nothing fills {" + place + "} of: " + pattern);
-      }
-      parts.addAll(fill.parts());
-      at = close + 1;
-    }
-    return new Phrase(merged(parts));
-  }
+  /** Puts stretches together; those in a row that are in the note's language become one. */
+  static final class Joined {
+    private final List<Part> parts = new ArrayList<>();
 
-  private static List<Part> merged(List<Part> parts) {
-    List<Part> merged = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      Part last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null && last.isPlain() && part.isPlain()) {
-        merged.set(merged.size() - 1, last.with(last.text() + part.text()));
+    /** What is in the note's language at the end; null where nothing is. */
+    private String plain;
+
+    /** Plain characters that are more than one stretch; null where they are not. */
+    private StringBuilder several;
+
+    /** Adds words in the language of the note, which may be empty. */
+    void add(String text) {
+      if (text.isEmpty()) {
+        return;
+      }
+      if (plain == null) {
+        plain = text;
       } else {
-        merged.add(part);
+        several = several == null ? new StringBuilder(plain) : several;
+        several.append(text);
       }
     }
-    return merged;
+
+    void add(Phrase phrase) {
+      for (Part part : phrase.parts()) {
+        add(part);
+      }
+    }
+
+    private void add(Part part) {
+      if (part.isPlain()) {
+        add(part.text());
+      } else {
+        end();
+        parts.add(part);
+      }
+    }
+
+    private boolean isEmpty() {
+      return plain == null && parts.isEmpty();
+    }
+
+    private void end() {
+      if (plain != null) {
+        parts.add(new Part(several == null ? plain : several.toString(), null, null));
+        plain = null;
+        several = null;
+      }
+    }
+
+    /** All of it. */
+    Phrase phrase() {
+      end();
+      return new Phrase(parts);
+    }
   }
 }

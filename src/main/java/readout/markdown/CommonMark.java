@@ -48,18 +48,34 @@ public final class CommonMark implements MarkdownConverter {
 
   @Override
   public String toMarkdown(String markdown, int level, String prefix, PlacedItems items) {
-    String plain = PlainParagraphs.of(markdown);
-    return plain != null
-        ? plain
-        : MarkdownPrinter.print(field(markdown, level, prefix, items, false));
+    int end = PlainParagraphs.end(markdown);
+    String plain = PlainParagraphs.markdown(markdown, end);
+    if (end == markdown.length()) {
+      return plain;
+    }
+    String rest = readMarkdown(markdown.substring(end), level, prefix, items);
+    return PlainParagraphs.joined(plain, "\n\n", rest);
+  }
+
+  /** The same of a text that is read from its beginning. */
+  String readMarkdown(String markdown, int level, String prefix, PlacedItems items) {
+    return MarkdownPrinter.print(field(markdown, level, prefix, items, false));
   }
 
   @Override
   public String toHtml(String markdown, int level, String prefix, PlacedItems items) {
-    String plain = PlainParagraphs.of(markdown);
-    return plain != null
-        ? PlainParagraphs.html(plain)
-        : html(field(markdown, level, prefix, items, true)).strip();
+    int end = PlainParagraphs.end(markdown);
+    String plain = PlainParagraphs.html(markdown, end);
+    if (end == markdown.length()) {
+      return plain;
+    }
+    String rest = readHtml(markdown.substring(end), level, prefix, items);
+    return PlainParagraphs.joined(plain, "\n", rest);
+  }
+
+  /** The same of a text that is read from its beginning. */
+  String readHtml(String markdown, int level, String prefix, PlacedItems items) {
+    return html(field(markdown, level, prefix, items, true)).strip();
   }
 
   @Override

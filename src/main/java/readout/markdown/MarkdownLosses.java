@@ -50,6 +50,12 @@ final class MarkdownLosses implements LinkProcessor {
 
   /** What a text loses, and where its links lead; it is read once for both. */
   static MarkdownReading read(String markdown) {
+    int plain = PlainParagraphs.end(markdown);
+    return readAll(markdown.substring(plain)).after(plain);
+  }
+
+  /** The same, without leaving anything out. */
+  static MarkdownReading readAll(String markdown) {
     MarkdownLosses losses = new MarkdownLosses(markdown);
     Node document = MarkdownTree.written(markdown, losses);
     losses.look(document);

@@ -92,29 +92,38 @@ final class MarkdownPrinter {
   /** The first line keeps its indentation; lines of white space alone lose it unless marked. */
   private static String tidy(String markdown) {
     StringBuilder out = new StringBuilder(markdown.length());
-    for (String line : markdown.split("\n", -1)) {
-      boolean kept = !line.isEmpty() && line.charAt(line.length() - 1) == KEPT;
-      if (kept) {
-        out.append(line, 0, line.length() - 1);
-      } else {
-        out.append(isBlankInQuotes(line) ? line.stripTrailing() : line);
-      }
-      out.append('\n');
-    }
     int start = 0;
-    while (start < out.length() && out.charAt(start) == '\n') {
-      start++;
+    while (start < markdown.length()) {
+      int end = markdown.indexOf('\n', start);
+      end = end < 0 ? markdown.length() : end;
+      tidy(markdown, start, end, out);
+      // No line break before the first line that holds something.
+      if (out.length() > 0) {
+        out.append('\n');
+      }
+      start = end + 1;
     }
-    return out.substring(start).stripTrailing();
+    return out.toString().stripTrailing();
   }
 
-  private static boolean isBlankInQuotes(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) != ' ' && line.charAt(i) != '>') {
-        return false;
+  private static void tidy(String text, int start, int end, StringBuilder out) {
+    int last = end;
+    if (end > start && text.charAt(end - 1) == KEPT) {
+      last--;
+    } else if (isBlankInQuotes(text, start, end)) {
+      while (last > start && text.charAt(last - 1) == ' ') {
+        last--;
       }
     }
-    return true;
+    out.append(text, start, last);
+  }
+
+  private static boolean isBlankInQuotes(String text, int start, int end) {
+    int i = start;
+    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
+      i++;
+    }
+    return i == end;
   }
 
   /** Made when the first Markdown is printed. */

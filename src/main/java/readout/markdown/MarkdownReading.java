@@ -9,4 +9,12 @@ import readout.diagnostic.MarkdownLoss;
  * @param targets where its links and pictures lead, in order; never null
  * @param losses what it says and no reader of it sees, in order; never null
  */
-public record MarkdownReading(List<String> targets, List<MarkdownLoss> losses) {}
+public record MarkdownReading(List<String> targets, List<MarkdownLoss> losses) {
+  /** The same of a text with so many characters of plain text before. */
+  MarkdownReading after(int characters) {
+    return characters == 0 || losses.isEmpty()
+        ? this
+        : new MarkdownReading(
+            targets, losses.stream().map(loss -> loss.after(characters)).toList());
+  }
+}

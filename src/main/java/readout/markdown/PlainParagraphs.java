@@ -1,38 +1,47 @@
 package readout.markdown;
 
 /**
- * Prints Markdown that has nothing but paragraphs of plain text, as most texts of a record. It need
- * not be read to be printed: it is what the library would make of it.
+ * Finds the paragraphs of plain text that Markdown begins with, as most texts of a record do, and
+ * many are nothing else. They need not be read to be printed: they are what the library would make
+ * of them, and nothing in them has to do with what follows.
  */
 final class PlainParagraphs {
   private static final String BLANK_LINE = "\n\n";
 
   private PlainParagraphs() {}
 
-  /**
-   * The text without the line breaks at its end; null when it may be more than plain paragraphs.
-   */
-  static String of(String markdown) {
-    int end = markdown.length();
-    while (end > 0 && markdown.charAt(end - 1) == '\n') {
-      end--;
-    }
-    return end > 0 && arePlain(markdown, end) ? markdown.substring(0, end) : null;
-  }
-
-  private static boolean arePlain(String text, int end) {
+  /** Where the first block begins that may be more than plain text; the length when none does. */
+  static int end(String markdown) {
+    int length = withoutBreaks(markdown, markdown.length());
+    int block = 0;
     int start = 0;
-    int blank = 1;
-    while (start < end) {
-      int lineEnd = text.indexOf('\n', start);
-      lineEnd = lineEnd < 0 ? end : lineEnd;
-      blank = lineEnd == start ? blank + 1 : 0;
-      if (blank > 1 || blank == 0 && !isPlain(text, start, lineEnd)) {
-        return false;
+    while (start < length) {
+      int lineEnd = markdown.indexOf('\n', start);
+      lineEnd = lineEnd < 0 ? length : lineEnd;
+      if (lineEnd == start) {
+        if (block == start) {
+          return block;
+        }
+        block = start + 1;
+      } else if (!isPlain(markdown, start, lineEnd)) {
+        return block;
       }
       start = lineEnd + 1;
     }
-    return true;
+    return length == 0 ? 0 : markdown.length();
+  }
+
+  /** The plain paragraphs as Markdown is printed: without the line breaks at their end. */
+  static String markdown(String markdown, int end) {
+    return markdown.substring(0, withoutBreaks(markdown, end));
+  }
+
+  private static int withoutBreaks(String text, int end) {
+    int last = end;
+    while (last > 0 && text.charAt(last - 1) == '\n') {
+      last--;
+    }
+    return last;
   }
 
   /** Whether a line is what it was written as, in Markdown as in a paragraph of plain text. */
@@ -75,9 +84,18 @@ final class PlainParagraphs {
             || (c == 'w' || c == 'W') && (text.charAt(i - 1) | 0x20) == 'w');
   }
 
-  /** The same as paragraphs of HTML, as the library prints them. */
-  static String html(String plain) {
+  /** The plain paragraphs as the library prints them in HTML; empty for none. */
+  static String html(String markdown, int end) {
+    String plain = markdown(markdown, end);
+    if (plain.isEmpty()) {
+      return "";
+    }
     String escaped = plain.replace(">", "&gt;").replace("\"", "&quot;");
     return "<p>" + escaped.replace(BLANK_LINE, "</p>\n<p>") + "</p>";
+  }
+
+  /** Plain paragraphs with what follows them, each of which may be empty. */
+  static String joined(String plain, String between, String rest) {
+    return plain.isEmpty() ? rest : rest.isEmpty() ? plain : plain + between + rest;
   }
 }

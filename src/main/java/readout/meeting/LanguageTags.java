@@ -1,9 +1,9 @@
 package readout.meeting;
 
-import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Judges language tags by their form (BCP 47, RFC 5646 section 2.1) and the ISO 639 codes. */
 public final class LanguageTags {
@@ -55,6 +55,9 @@ public final class LanguageTags {
         return false;
       }
     }
+    if (subtags.length == 1) {
+      return true;
+    }
     try {
       new Locale.Builder().setLanguageTag(tag);
       return true;
@@ -92,6 +95,9 @@ public final class LanguageTags {
    * A tag with the usual capitals: {@code zh-Hant-TW} (RFC 5646, section 2.1.1). Anything is taken.
    */
   public static String canonical(String tag) {
+    if (tag.indexOf('-') < 0) {
+      return tag.toLowerCase(Locale.ROOT);
+    }
     String[] subtags = tag.toLowerCase(Locale.ROOT).split("-", -1);
     StringBuilder canonical = new StringBuilder(subtags[0]);
     boolean afterSingleton = subtags[0].length() == 1;
@@ -126,9 +132,14 @@ public final class LanguageTags {
   private static boolean isLanguage(String subtag) {
     String code = subtag.toLowerCase(Locale.ROOT);
     if (code.length() == 2) {
-      return Arrays.asList(Locale.getISOLanguages()).contains(code);
+      return IsoCodes.OF_LANGUAGES.contains(code);
     }
     return code.length() == 3 && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  /** Those of two letters, which Java copies each time it is asked for them. */
+  private static final class IsoCodes {
+    static final Set<String> OF_LANGUAGES = Set.of(Locale.getISOLanguages());
   }
 
   private static boolean isAlphanumeric(String subtag) {

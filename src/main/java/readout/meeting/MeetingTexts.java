@@ -272,14 +272,18 @@ public final class MeetingTexts {
     if (party instanceof Participant p) {
       item(p);
       take(Sort.NAME, p.name());
-      p.aliases().forEach(alias -> take(Sort.NAME, alias));
+      for (Text alias : p.aliases()) {
+        take(Sort.NAME, alias);
+      }
       take(Sort.WORDS, p.honorific());
       take(Sort.WORDS, p.role());
       take(Sort.NAME, p.organization());
       party(p.delegation());
       take(Sort.ADDRESS, p.email() == null ? null : p.email().value(), p);
       take(Sort.ADDRESS, p.url(), p);
-      p.titles().forEach(this::title);
+      for (Title title : p.titles()) {
+        title(title);
+      }
       career(p.career());
     } else if (party instanceof Group g) {
       take(Sort.ID, g.id(), g);
@@ -341,7 +345,9 @@ public final class MeetingTexts {
   }
 
   private void customFields(CustomFields customFields, RecordPart part) {
-    own(customFields.values(), part);
+    if (!customFields.values().isEmpty()) {
+      own(customFields.values(), part);
+    }
   }
 
   private void own(Object value, RecordPart part) {

@@ -65,7 +65,12 @@ public record Quote(
 
   /** Whether it says of all who spoke who they are. */
   public boolean isNamed() {
-    return !speakers.isEmpty() && speakers.stream().noneMatch(s -> s instanceof Unnamed);
+    for (Party speaker : speakers) {
+      if (speaker instanceof Unnamed) {
+        return false;
+      }
+    }
+    return !speakers.isEmpty();
   }
 
   /** The same under what an item says, with another topic and source, which may be null. */

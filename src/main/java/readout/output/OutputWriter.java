@@ -24,6 +24,7 @@ import readout.record.Work;
  * that is there keeps its permissions, a link stays a link, and a device or pipe is written to.
  */
 public final class OutputWriter {
+  private static final int SMALLEST_PIECE = 1 << 12;
   private static final int MOST_LINKS = 40;
 
   private OutputWriter() {}
@@ -137,7 +138,7 @@ public final class OutputWriter {
         FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean complete = false;
     try (channel) {
-      byte[] piece = new byte[1 << 16];
+      byte[] piece = new byte[Math.max(SMALLEST_PIECE, Math.min(bytes.available(), 1 << 16))];
       for (int length = bytes.read(piece); length >= 0; length = bytes.read(piece)) {
         ByteBuffer rest = ByteBuffer.wrap(piece, 0, length);
         while (rest.hasRemaining()) {

@@ -54,10 +54,11 @@ public record RecordInput(String name, String idFromName, byte[] bytes) {
         return new RecordInput("<stdin>", "stdin", standardInput.readNBytes(limit + 1));
       }
       Path file = FileSystems.getDefault().getPath(path);
-      if (Files.isDirectory(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
         throw unusable(path, "it is a folder", "name the records in it: " + path + "/*.yaml");
       }
-      if (isSpecial(file)) {
+      if (attributes.isOther() && !isOfShell(file)) {
         throw unusable(path, "it is not a regular file", "pipe it in and name it -");
       }
       try (InputStream in = Files.newInputStream(file)) {
@@ -85,11 +86,10 @@ public record RecordInput(String name, String idFromName, byte[] bytes) {
   }
 
   /** A pipe or device might never end; those that the shell opens for this program do. */
-  private static boolean isSpecial(Path file) throws IOException {
-    boolean ofShell = file.startsWith("/dev/fd") || file.startsWith("/proc/self/fd");
-    return !ofShell
-        && !file.equals(FileSystems.getDefault().getPath("/dev/stdin"))
-        && Files.readAttributes(file, BasicFileAttributes.class).isOther();
+  private static boolean isOfShell(Path file) {
+    return file.startsWith("/dev/fd")
+        || file.startsWith("/proc/self/fd")
+        || file.equals(FileSystems.getDefault().getPath("/dev/stdin"));
   }
 
   private static Unusable unusable(String path, String why, String help) {

@@ -2,6 +2,7 @@ package readout.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,9 @@ public final class PersonName {
   }
 
   private static String key(List<String> words) {
-    return String.join(" ", words.stream().sorted().toList());
+    String[] sorted = words.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return String.join(" ", sorted);
   }
 
   private static List<String> words(String name) {
@@ -129,10 +132,21 @@ public final class PersonName {
     return start == end ? words : words.subList(start, end);
   }
 
+  private static boolean isAscii(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) < 0x80) {
+      i++;
+    }
+    return i == text.length();
+  }
+
   /**
    * A name with its umlauts as two letters, as German and Nordic names are written without them.
    */
   private static String writtenOut(String name) {
+    if (isAscii(name)) {
+      return name;
+    }
     StringBuilder out = new StringBuilder(name.length());
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); i++) {

@@ -15,13 +15,20 @@ final class LineStarts {
   LineStarts(String text) {
     this.text = text;
     int i = 0;
+    boolean returns = text.indexOf('\r') >= 0;
     while (i < text.length()) {
       line(i);
-      while (i < text.length() && !isBreak(text.charAt(i))) {
-        i++;
-      }
+      i = returns ? lineEnd(i) : text.indexOf('\n', i);
+      i = i < 0 ? text.length() : i + 1;
+    }
+  }
+
+  private int lineEnd(int start) {
+    int i = start;
+    while (i < text.length() && !isBreak(text.charAt(i))) {
       i++;
     }
+    return i;
   }
 
   private void line(int start) {

@@ -16,11 +16,13 @@ import readout.diagnostic.Span;
 public record MappingNode(List<Entry> entries, Span span) implements Node {
   /** The value of a key; empty when the key is not there or has nothing after it. */
   public Optional<Node> value(String key) {
-    return entries.stream()
-        .filter(e -> e.key().text().equals(key))
-        .map(Entry::value)
-        .filter(v -> !(v instanceof ScalarNode s) || !s.text().isBlank())
-        .findFirst();
+    for (Entry entry : entries) {
+      boolean blank = entry.value() instanceof ScalarNode s && s.text().isBlank();
+      if (!blank && entry.key().text().equals(key)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The characters of a key's single value; empty when there is none. */

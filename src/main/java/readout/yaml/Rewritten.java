@@ -36,6 +36,9 @@ final class Rewritten {
 
   /** The offset in the file of an offset in the text. */
   int original(int offset) {
+    if (inserted.isEmpty()) {
+      return base + Math.max(0, offset);
+    }
     int before = 0;
     for (int place : inserted) {
       before += place < offset ? 1 : 0;

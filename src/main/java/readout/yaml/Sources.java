@@ -20,6 +20,9 @@ public final class Sources {
 
   private static final String HELP = "save the file as UTF-8 in your editor";
 
+  /** What Java reads in place of a byte that belongs to no character; a file may hold it too. */
+  private static final char REPLACED = '\uFFFD';
+
   private Sources() {}
 
   /**
@@ -41,6 +44,10 @@ public final class Sources {
       return Optional.empty();
     }
     int start = hasMark(bytes) ? 3 : 0;
+    String read = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (read.indexOf(REPLACED) < 0 && read.indexOf('\0') < 0) {
+      return Optional.of(new SourceFile(name, read));
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start);
     CharsetDecoder decoder =

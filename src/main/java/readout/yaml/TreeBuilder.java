@@ -21,12 +21,19 @@ final class TreeBuilder {
   /** What the core schema takes for null; the library knows only one of them. */
   private static final List<String> NULLS = List.of("~", "null", "Null", "NULL");
 
+  private static final int LONGEST_NULL = 4;
+  private static final int FEW_KEYS = 8;
+
   private final SourceFile file;
   private final Diagnostics sink;
   private final Offsets offsets;
   private final YAMLParser parser;
   private final YamlRefusals refusals;
   private final boolean oddSpaces;
+
+  /** Only escapes make characters that the file does not have. */
+  private final boolean escapes;
+
   private int values;
 
   /**
@@ -38,6 +45,7 @@ final class TreeBuilder {
     this.parser = parser;
     this.offsets = offsets;
     this.oddSpaces = oddSpaces;
+    this.escapes = file.text().indexOf('\\') >= 0;
     this.sink = sink;
     this.refusals = new YamlRefusals(file, parser, sink);
   }
@@ -97,7 +105,9 @@ final class TreeBuilder {
         refusals.anchor(keySpan);
       }
       ScalarNode key = key(parser.currentName(), keySpan);
-      refusals.characters(key.text(), keySpan);
+      if (escapes) {
+        refusals.characters(key.text(), keySpan);
+      }
       Node value = node(parser.nextToken(), depth + 1, free || key.text().startsWith(FREE));
       entries.add(new Entry(key, value));
       cut |= hasNoColon(file.text(), entries.get(entries.size() - 1));
@@ -158,6 +168,9 @@ final class TreeBuilder {
   }
 
   private List<Entry> withoutDuplicates(List<Entry> entries) {
+    if (areDifferent(entries)) {
+      return List.copyOf(entries);
+    }
     List<Entry> once = new ArrayList<>(entries.size());
     Map<String, Integer> seen = new HashMap<>();
     for (Entry entry : entries) {
@@ -181,6 +194,21 @@ final class TreeBuilder {
     return List.copyOf(once);
   }
 
+  /** Whether a group has few keys, as most have, and each of them once. */
+  private static boolean areDifferent(List<Entry> entries) {
+    if (entries.size() > FEW_KEYS) {
+      return false;
+    }
+    for (int i = 1; i < entries.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (entries.get(i).key().text().equals(entries.get(j).key().text())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private Node sequence(Span span, int depth, boolean free) {
     List<Node> items = new ArrayList<>();
     JsonToken token = parser.nextToken();
@@ -201,7 +229,9 @@ final class TreeBuilder {
       return unreadable(span);
     }
     String text = parser.getString() == null ? "" : parser.getString();
-    refusals.characters(text, span);
+    if (escapes) {
+      refusals.characters(text, span);
+    }
     ScalarKind kind =
         switch (token) {
           case VALUE_TRUE, VALUE_FALSE -> ScalarKind.BOOLEAN;
@@ -211,7 +241,7 @@ final class TreeBuilder {
           default -> ScalarKind.TEXT;
         };
     ScalarNode scalar = new ScalarNode(text, text.isEmpty() ? ScalarKind.EMPTY : kind, span);
-    if (NULLS.contains(text) && scalar.isPlain(file.text())) {
+    if (text.length() <= LONGEST_NULL && NULLS.contains(text) && scalar.isPlain(file.text())) {
       return new ScalarNode(text, ScalarKind.NULL, span);
     }
     if (oddSpaces && scalar.isPlain(file.text())) {

@@ -13,7 +13,7 @@ import readout.language.Phrase.Part;
 /** Filled patterns keep the language of what filled them. */
 class PhraseTest {
   private static Phrase fill(String pattern, Map<String, Phrase> fills) {
-    return Phrase.fill(pattern, fills::get);
+    return new LabelPattern(pattern).phrase(fills::get);
   }
 
   @Test

@@ -110,7 +110,11 @@ final class EdtfParser {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+    int i = 0;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > 0 && i == text.length();
   }
 
   private static boolean isDigit(char c) {

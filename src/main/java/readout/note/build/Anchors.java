@@ -64,10 +64,14 @@ final class Anchors {
 
   /** HTML allows no white space in an id; a delegation on no list has its name for an id. */
   private static String spaceless(String id) {
-    StringBuilder out = new StringBuilder(id.length());
-    id.codePoints()
-        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? '-' : c)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    StringBuilder out = null;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        out = out == null ? new StringBuilder(id) : out;
+        out.setCharAt(i, '-');
+      }
+    }
+    return out == null ? id : out.toString();
   }
 }

@@ -55,14 +55,22 @@ final class Citable {
    * @param words what it says
    */
   String anchor(String kind, RecordPart thing, String id, Text... words) {
-    return anchorOf.computeIfAbsent(thing.partNumber(), number -> anchors.next(kind, id, words));
+    String anchor = anchorOf.get(thing.partNumber());
+    if (anchor == null) {
+      anchor = anchors.next(kind, id, words);
+      anchorOf.put(thing.partNumber(), anchor);
+    }
+    return anchor;
   }
 
   /** The same for a topic, whose title may be its anchor as it is. */
   String anchor(Topic topic) {
-    return anchorOf.computeIfAbsent(
-        topic.partNumber(),
-        number -> anchors.nextTitled("topic", topic.item().id(), topic.title()));
+    String anchor = anchorOf.get(topic.partNumber());
+    if (anchor == null) {
+      anchor = anchors.nextTitled("topic", topic.item().id(), topic.title());
+      anchorOf.put(topic.partNumber(), anchor);
+    }
+    return anchor;
   }
 
   /** A reference to a topic; null when the note has no such topic. */

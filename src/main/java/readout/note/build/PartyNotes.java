@@ -54,7 +54,13 @@ final class PartyNotes {
       return null;
     }
     Map<Object, LocalizedParty> known = first ? firstMentions : laterMentions;
-    return known.computeIfAbsent(key(party), key -> describe(party, first));
+    Object key = key(party);
+    LocalizedParty described = known.get(key);
+    if (described == null) {
+      described = describe(party, first);
+      known.put(key, described);
+    }
+    return described;
   }
 
   /** What tells a party from others: who is not named has no place, and only a description. */
@@ -102,7 +108,13 @@ final class PartyNotes {
 
   /** Name, function and organization, as at a first mention; null when no name may appear. */
   Phrase full(Party party) {
-    return fullNames.computeIfAbsent(key(party), key -> describe(party));
+    Object key = key(party);
+    Phrase full = fullNames.get(key);
+    if (full == null) {
+      full = describe(party);
+      fullNames.put(key, full);
+    }
+    return full;
   }
 
   private Phrase describe(Party party) {

@@ -64,25 +64,29 @@ final class StepNotes {
 
   private LocalizedStep describe(NextStep s) {
     Phrase state = state(s);
-    List<Phrase> assignment = assignment(s);
-    List<Phrase> details = new ArrayList<>(assignment);
+    Phrase owners = parties.owners(s.owners());
+    Phrase dueLine = dueLine(s.due());
+    List<Phrase> assignment = assignment(owners, dueLine);
+    LocalizedPhrase assigned = wording.phrase(row(assignment));
+    LocalizedPhrase details = assigned;
     if (state == null && s.status() != null) {
-      details.add(word(s.status()));
+      assignment.add(word(s.status()));
+      details = wording.phrase(row(assignment));
     }
     return new LocalizedStep(
         Wording.orEmpty(s.item().id()),
         citable.anchor("step", s, s.item().id(), s.action()),
         wording.text(s.action()),
         parties.list(s.owners()),
-        wording.phrase(parties.owners(s.owners())),
+        wording.phrase(owners),
         due(s.due()),
-        wording.phrase(dueLine(s.due())),
+        wording.phrase(dueLine),
         s.due() != null && s.due().isNextMeeting(),
         s.status() == null ? null : wording.word("step", s.status()),
         wording.phrase(state),
         wording.phrase(state == null ? null : wording.opening(state)),
-        wording.phrase(row(assignment)),
-        wording.phrase(row(details)),
+        assigned,
+        details,
         progress(s),
         s.follows() == null ? null : follows(s.follows()),
         citable.topic(s.topic()),
@@ -137,13 +141,13 @@ final class StepNotes {
   }
 
   /** Who does it, and by when. */
-  private List<Phrase> assignment(NextStep s) {
+  private static List<Phrase> assignment(Phrase owners, Phrase dueLine) {
     List<Phrase> phrases = new ArrayList<>();
-    if (!s.owners().isEmpty()) {
-      phrases.add(parties.owners(s.owners()));
+    if (owners != null) {
+      phrases.add(owners);
     }
-    if (s.due() != null) {
-      phrases.add(dueLine(s.due()));
+    if (dueLine != null) {
+      phrases.add(dueLine);
     }
     return phrases;
   }

@@ -145,7 +145,7 @@ final class Wording {
   /** A text value in a given language. */
   LocalizedText text(String value, String tag) {
     return new LocalizedText(
-        value, tag, Direction.of(tag).key(), foreign(tag), turns(value), paragraphs(value), "");
+        value, tag, directionOf(tag).key(), foreign(tag), turns(value), paragraphs(value), "");
   }
 
   /** A text value for a word of the format, in the note's language, with the word as its key. */
@@ -238,7 +238,7 @@ final class Wording {
       String tag = part.language() == null ? noteLanguage : part.language();
       boolean turns = part.language() != null && turns(part.text());
       String page = orEmpty(part.page());
-      parts.add(new Stretch(part.text(), tag, Direction.of(tag).key(), foreign(tag), turns, page));
+      parts.add(new Stretch(part.text(), tag, directionOf(tag).key(), foreign(tag), turns, page));
     }
     return parts;
   }
@@ -380,6 +380,10 @@ final class Wording {
   /** The tag of the language that a text is printed in. */
   String tagOf(Passage passage) {
     return tag(pick(passage));
+  }
+
+  private Direction directionOf(String tag) {
+    return tag.equals(noteLanguage) ? direction : Direction.of(tag);
   }
 
   /** Whether a language is not the note's. */
