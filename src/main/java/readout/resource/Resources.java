@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,11 @@ import java.util.zip.ZipFile;
  */
 public final class Resources {
   private static final String ROOT = "readout/";
+  private static final String VERSION = "version.txt";
   private static final ZipFile JAR = jar();
+
+  /** Where the files are when they are in a folder, as before they are packed; else null. */
+  private static final Path FOLDER = JAR == null ? folder() : null;
 
   private Resources() {}
 
@@ -81,11 +86,26 @@ public final class Resources {
   }
 
   private static InputStream open(String path) throws IOException {
+    if (FOLDER != null && path.startsWith(ROOT)) {
+      Path file = FOLDER.resolve(path);
+      return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+    }
     if (JAR == null) {
       return Resources.class.getResourceAsStream("/" + path);
     }
     ZipEntry entry = JAR.getEntry(path);
     return entry == null ? null : JAR.getInputStream(entry);
+  }
+
+  private static Path folder() {
+    URL version = Resources.class.getResource("/" + ROOT + VERSION);
+    try {
+      return version == null || !version.getProtocol().equals("file")
+          ? null
+          : Path.of(version.toURI()).getParent().getParent();
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   /**
@@ -99,7 +119,7 @@ public final class Resources {
     File first = new File(end < 0 ? path : path.substring(0, end));
     try {
       ZipFile jar = first.isFile() ? new ZipFile(first) : null;
-      if (jar != null && jar.getEntry(ROOT + "version.txt") == null) {
+      if (jar != null && jar.getEntry(ROOT + VERSION) == null) {
         jar.close();
         return null;
       }

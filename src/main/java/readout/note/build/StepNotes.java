@@ -12,6 +12,7 @@ import readout.meeting.StepStatus;
 import readout.meeting.date.EdtfDate;
 import readout.note.Follows;
 import readout.note.LocalizedDate;
+import readout.note.LocalizedPhrase;
 import readout.note.LocalizedStep;
 import readout.note.NoteSteps;
 import readout.note.StepProgress;
