@@ -54,7 +54,8 @@ record MarkdownInline(UnaryOperator<String> escape) {
   private void element(Element element, StringBuilder out, boolean markdown) {
     switch (element.normalName()) {
       case "br" -> out.append(markdown ? "\\\n" : "\n");
-      case "img", "input" -> {}
+      case "img" -> {}
+      case "input" -> out.append(box(element));
       case "sup" -> out.append(Elements.superscript(element, element.text()));
       case "q" -> {
         out.append('“');
@@ -71,6 +72,12 @@ record MarkdownInline(UnaryOperator<String> escape) {
         out.append(markdown ? marked(element, words) : words);
       }
     }
+  }
+
+  /** A box that a reader sees ticked or not; nothing for any other field. */
+  private static String box(Element input) {
+    boolean box = input.attr("type").equalsIgnoreCase("checkbox");
+    return !box ? "" : input.hasAttr("checked") ? "☑" : "☐";
   }
 
   private static String marked(Element element, String inner) {

@@ -30,6 +30,11 @@ final class FactsCollector {
     this.title = title.isBlank() ? this.title : title.strip();
   }
 
+  /** The title so far; null without one. */
+  String title() {
+    return title;
+  }
+
   void date(LocalDate date) {
     this.date = date;
   }

@@ -180,7 +180,7 @@ final class ScribedMeeting {
         last.put(line.nick(), Last.TOPIC);
         speaking.clear();
       }
-      case MEETING -> facts.title(value);
+      case MEETING -> title(line, value);
       case DATE -> {
         LocalDate day = day(value);
         if (day == null) {
@@ -243,6 +243,16 @@ final class ScribedMeeting {
       }
       scribes(names);
     }
+  }
+
+  /** The last title holds, as for the scribe; one before it is told. */
+  private void title(LogLine line, String title) {
+    String before = facts.title();
+    if (before != null && !before.equals(title)) {
+      unread.add(
+          new UnreadLine(line.number(), before, "this title is given up for the one of this line"));
+    }
+    facts.title(title);
   }
 
   private static LocalDate day(String text) {

@@ -17,6 +17,11 @@ final class Imports {
         .run(new ImportRequest(List.of("-"), null, null, null, null, null, "", "", null));
   }
 
+  static ImportResult of(byte[] bytes, SourceKind kind) {
+    return new ImportPipeline(new ByteArrayInputStream(bytes))
+        .run(new ImportRequest(List.of("-"), null, null, null, null, kind, "", "", null));
+  }
+
   static ImportResult list(byte[] bytes) {
     return new ImportPipeline(new ByteArrayInputStream(bytes)).list("-", false);
   }

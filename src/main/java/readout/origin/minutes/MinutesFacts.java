@@ -31,6 +31,10 @@ final class MinutesFacts {
   private final Language language;
   private final WrittenDates dates;
   private final List<Remark> remarks;
+
+  /** The line that is read. */
+  private int at;
+
   private final Map<String, Node> fields = new LinkedHashMap<>();
   private final List<Node> next = new ArrayList<>();
 
@@ -43,6 +47,7 @@ final class MinutesFacts {
   /** Takes a line with a label. */
   void add(Labelled label, int line) {
     String rest = label.rest();
+    at = line;
     switch (label.part()) {
       case DATE -> date(rest, line);
       case TIME -> time(rest, line);
@@ -72,7 +77,11 @@ final class MinutesFacts {
     String rest = text.substring(day.end());
     if (TIMES.matcher(rest).find()) {
       time(rest, line);
+    } else {
+      beside(rest);
     }
+    String before = text.substring(0, day.start());
+    beside(days || WEEKDAY.matcher(before).matches() ? "" : before);
   }
 
   private void time(String text, int line) {
@@ -84,10 +93,15 @@ final class MinutesFacts {
     String time = clock(times.group(1), times.group(2));
     boolean end = times.group(3) != null && isTime(times.group(3), times.group(4));
     put("time", end ? time + "/" + clock(times.group(3), times.group(4)) : time);
-    Matcher city = CITY.matcher(text.substring(times.end()));
+    String rest = text.substring(times.end());
+    Matcher city = CITY.matcher(rest);
     if (city.find()) {
       zone(city.group(1).strip()).ifPresent(zone -> put("timezone", zone));
+    } else {
+      beside(rest);
     }
+    String before = text.substring(0, times.start());
+    beside(WEEKDAY.matcher(before).matches() ? "" : before);
   }
 
   private static boolean isTime(String hour, String minute) {
@@ -144,6 +158,11 @@ final class MinutesFacts {
     }
   }
 
+  /** What may be before a day or a time and says nothing more: "Thursday, ". */
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "[\\s(]*(?:[\\p{L}.-]{1,20}[,.]?\\s*(?:(?:at|um|à|a las|alle|kl\\.?|в)\\s*)?)?(?:,?\\s*)");
+
   /** Words before a day that is not the day itself. */
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -173,9 +192,20 @@ final class MinutesFacts {
     }
   }
 
+  /** Lists what else a line says of the day or the time. */
+  private void beside(String words) {
+    String plain = words.replaceAll("^[\\s\\p{Punct}·–—]+|[\\s\\p{Punct}·–—]+$", "");
+    if (!plain.isEmpty()) {
+      remarks.add(new Remark(at, words.strip(), "said beside the day or the time, and not placed"));
+    }
+  }
+
   private void put(String key, String text) {
-    if (!text.isBlank()) {
-      fields.putIfAbsent(key, ScalarNode.written(text));
+    ScalarNode before = text.isBlank() ? null : (ScalarNode) fields.get(key);
+    if (before != null && !before.text().equals(text)) {
+      remarks.add(new Remark(at, text, "said twice: the first is taken"));
+    } else if (!text.isBlank()) {
+      fields.put(key, ScalarNode.written(text));
     }
   }
 

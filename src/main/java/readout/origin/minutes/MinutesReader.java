@@ -170,10 +170,10 @@ public final class MinutesReader {
     }
     boolean people = part == MinutesPart.PARTICIPANTS || part == MinutesPart.IN_ATTENDANCE;
     if (people && of.isEmpty() && block.level() > level) {
-      this.people.heading(block.text());
+      this.people.heading(block.text(), block.line());
       return;
     }
-    this.people.heading("");
+    this.people.heading("", 0);
     int deeper = implied ? level + 1 : level;
     boolean inside = part == MinutesPart.AGENDA && block.level() > deeper;
     boolean beside = implied && part == MinutesPart.AGENDA && block.level() > level;

@@ -12,6 +12,7 @@ import readout.draft.DraftItem;
 import readout.language.Language;
 import readout.origin.Remark;
 import readout.origin.minutes.MinutesWords.Labelled;
+import readout.yaml.MappingNode;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
 
@@ -20,6 +21,11 @@ final class OutcomeList {
   private static final Pattern STATE = Pattern.compile("\\(([^()]+)\\)$");
   private static final Pattern ASIDE = Pattern.compile("\\(\\*[^*]+\\*\\)");
   private static final Pattern CREDITED = Pattern.compile("(.+?) \\((.+)\\)");
+
+  /** Words with a credit at their end: "The fee stays. — Ana Duarte". */
+  private static final Pattern CREDITED_WITHIN =
+      Pattern.compile("^(.*?[.!?…\"”»“])\\s*[—–―]\\s*(\\p{Lu}[^.!?]{2,80}?)\\s*$", Pattern.DOTALL);
+
   private static final Pattern CREDIT = Pattern.compile("^\\s*[—–―]\\s*(\\S.*)$", Pattern.DOTALL);
 
   private final MinutesWords words;
@@ -124,6 +130,7 @@ final class OutcomeList {
       String owner = "";
       String due = "";
       String state = "";
+      List<String> more = new ArrayList<>();
       for (int c = 0; c < row.cells().size(); c++) {
         MinutesPart column = named && c < columns.size() ? columns.get(c) : MinutesPart.OTHER;
         String cell = row.cells().get(c).strip();
@@ -132,13 +139,27 @@ final class OutcomeList {
           case DUE, DATE -> due = cell;
           case STATUS -> state = cell;
           case ACTION, NEXT_STEP, NEXT_STEPS -> action = cell;
-          default -> action = action.isEmpty() && !cell.matches("[\\d.]*") ? cell : action;
+          default -> {
+            boolean first = action.isEmpty() && !cell.matches("[\\d.]*");
+            if (!first && !words.isNone(cell) && !cell.matches("[\\d.]*")) {
+              more.add(named ? columnName(rows.get(0), c) + cell : cell);
+            }
+            action = first ? cell : action;
+          }
         }
       }
       if (!action.isEmpty() && !words.isNone(action)) {
-        nextSteps.add(steps.item(action, given(owner), given(due), given(state), topic));
+        DraftItem item = new DraftItem();
+        more.forEach(cell -> item.comment("The minutes say: " + cell));
+        Node step = steps.item(action, given(owner), given(due), given(state), topic);
+        nextSteps.add(item.all((MappingNode) step).node());
       }
     }
+  }
+
+  private static String columnName(SourceBlock head, int column) {
+    String name = column < head.cells().size() ? head.cells().get(column).strip() : "";
+    return name.isEmpty() ? "" : name + ": ";
   }
 
   private String given(String cell) {
@@ -155,6 +176,11 @@ final class OutcomeList {
     SourceBlock block = blocks.get(i);
     SourceBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
     Matcher credit = CREDIT.matcher(next == null ? "" : next.text());
+    Matcher inside = CREDITED_WITHIN.matcher(block.text());
+    if (inside.matches() && people.named(inside.group(2)).isPresent()) {
+      quote(inside.group(1), inside.group(2), topic);
+      return i;
+    }
     boolean named = next != null && (next.kind() == Kind.CREDIT || credit.matches());
     String quoted = QuotedLines.words(block.text());
     if (!named || quoted.isEmpty()) {
@@ -163,20 +189,28 @@ final class OutcomeList {
       return i;
     }
     String speaker = (credit.matches() ? credit.group(1) : next.text()).split(" · ")[0].strip();
+    quote(block.text(), speaker, topic);
+    return i + 1;
+  }
+
+  private void quote(String text, String speaker, TopicList.Item topic) {
     DraftItem item = new DraftItem();
-    String above = QuotedLines.above(block.text());
+    String above = QuotedLines.above(text);
     if (!above.isEmpty()) {
       item.comment("The minutes say: " + above);
     }
     speaker(speaker, item);
-    quotes.add(item.prose("text", quoted).text("topic", topic == null ? "" : topic.id()).node());
-    return i + 1;
+    item.prose("text", QuotedLines.words(text));
+    quotes.add(item.text("topic", topic == null ? "" : topic.id()).node());
   }
 
   /** Names the speaker: somebody of the list, perhaps as credited, else as the minutes do. */
   private void speaker(String words, DraftItem into) {
     Matcher credited = CREDITED.matcher(words);
     Optional<String> known = people.named(words);
+    if (known.isPresent() && !people.saysAll(known.get(), words)) {
+      into.comment("The minutes say: " + words);
+    }
     if (known.isEmpty() && credited.matches()) {
       known = people.named(credited.group(2));
       if (known.isPresent()) {

@@ -45,6 +45,9 @@ record PeopleInLine(List<String> people, List<String> left, boolean unsure) {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*");
   private static final int MANY = 4;
 
+  /** A name with more words is a sentence. */
+  private static final int LONGEST = 8;
+
   /** Copies the lists. */
   PeopleInLine {
     people = List.copyOf(people);
@@ -63,10 +66,14 @@ record PeopleInLine(List<String> people, List<String> left, boolean unsure) {
             .anyMatch(part -> isPerson(part, words) && !NAME.matcher(part).matches());
     boolean several =
         names > 0 && (marked || joined || detailed || names == parts.size() - 1L && names > 1);
-    return several || SEMICOLON.matcher(line).find()
-        ? ofList(line, words)
-        : new PeopleInLine(
-            List.of(line.strip()), List.of(), names > 0 && isPerson(parts.get(0), words));
+    if (several || SEMICOLON.matcher(line).find()) {
+      return ofList(line, words);
+    }
+    List<String> whole = List.of(line.strip());
+    boolean one = !parts.isEmpty() && isSomebody(parts.get(0).replaceFirst(" ?[(（].*", ""));
+    return one
+        ? new PeopleInLine(whole, List.of(), names > 0 && isPerson(parts.get(0), words))
+        : new PeopleInLine(List.of(), whole, false);
   }
 
   /** What comes after "Present:": names between commas, each with its office where it has one. */
@@ -143,7 +150,8 @@ record PeopleInLine(List<String> people, List<String> left, boolean unsure) {
    */
   private static boolean isSomebody(String part) {
     boolean capital = part.codePoints().anyMatch(Character::isUpperCase);
-    return (capital || isWithoutCase(part)) && !Character.isDigit(part.codePointAt(0));
+    boolean other = part.codePoints().anyMatch(c -> Character.isDigit(c) || c == ':' || c == '：');
+    return (capital || isWithoutCase(part)) && !other && part.split(" ").length <= LONGEST;
   }
 
   private static boolean isWithoutCase(String part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.document.SourceBlock;
 import readout.draft.Draft;
 import readout.draft.DraftItem;
@@ -27,6 +28,9 @@ final class PeopleList {
 
   /** The heading that people are below; empty for none. */
   private String heading = "";
+
+  /** Where that heading is; 0 once somebody is below it. */
+  private int headingLine;
 
   private final List<Remark> remarks;
 
@@ -63,9 +67,19 @@ final class PeopleList {
   }
 
   /** What is below belongs to a delegation, or not: a heading does not say where it ends. */
-  void heading(String name) {
+  void heading(String name, int line) {
+    end();
     heading = name;
+    headingLine = line;
     delegation = "";
+  }
+
+  /** Tells of a heading that nobody was below. */
+  private void end() {
+    if (!heading.isEmpty() && headingLine > 0) {
+      remarks.add(new Remark(headingLine, heading, "nobody is below this heading"));
+    }
+    heading = "";
   }
 
   /** A line of its own is one person, unless it can only be several. */
@@ -102,6 +116,13 @@ final class PeopleList {
     PersonLine known = people.get(person.name());
     boolean chairs = chair || person.chair() || known != null && known.chair();
     PersonLine fuller = known == null || known.role().isEmpty() ? person : known;
+    if (known != null) {
+      PersonLine other = fuller == known ? person : known;
+      for (String more : List.of(other.role(), other.organization(), other.remark())) {
+        boolean told = more.isEmpty() || fuller.says(more);
+        fuller = told ? fuller : fuller.remarked(more);
+      }
+    }
     PersonLine one =
         new PersonLine(
             fuller.name(),
@@ -114,6 +135,7 @@ final class PeopleList {
             fuller.honorific());
     people.put(person.name(), one);
     if (!heading.isEmpty()) {
+      headingLine = 0;
       one = one.remarked("below \"" + heading + "\"");
     }
     items.put(person.name(), one.item(usual, delegation));
@@ -136,7 +158,14 @@ final class PeopleList {
     return Optional.empty();
   }
 
+  /** Whether the list says of somebody all that words have after the name. */
+  boolean saysAll(String name, String words) {
+    PersonLine person = people.get(name);
+    return Stream.of(words.split("[\\s,()]+")).allMatch(person::says);
+  }
+
   void into(Draft draft) {
+    end();
     List<Node> groups = new ArrayList<>();
     delegations.forEach(
         (id, name) -> groups.add(new DraftItem().text("id", id).text("name", name).node()));

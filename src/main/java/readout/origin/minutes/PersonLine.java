@@ -132,6 +132,11 @@ record PersonLine(
     return OTHER_WORDS.getOrDefault(word, "");
   }
 
+  /** Whether some words are among those that it holds. */
+  boolean says(String words) {
+    return String.join(", ", honorific, name, role, organization, remark).contains(words);
+  }
+
   /** The same with something more that the minutes say. */
   PersonLine remarked(String more) {
     String both = remark.isEmpty() ? more : remark + ", " + more;

@@ -27,12 +27,14 @@ final class StepLine {
   }
 
   /** A step as a note prints it; what is in its brackets and is not known stays in its words. */
-  Node item(String text, String status, TopicList.Item topic) {
+  Node item(String line, String status, TopicList.Item topic) {
+    String text = line.strip().replaceFirst("^[☐☑☒]\\s*", "");
+    boolean ticked = line.strip().matches("(?s)[☑☒].*");
     Matcher details = DETAILS.matcher(text.split(" · ")[0].strip());
     String action = text.strip();
     List<String> owners = new ArrayList<>();
     String due = "";
-    String state = status;
+    String state = ticked && status.isEmpty() ? "done" : status;
     if (details.matches()) {
       boolean all = true;
       boolean first = true;
@@ -58,7 +60,7 @@ final class StepLine {
       } else {
         owners.clear();
         due = "";
-        state = status;
+        state = ticked && status.isEmpty() ? "done" : status;
       }
     }
     return node(action, owners, due, state, topic);
