@@ -93,6 +93,29 @@ class EditorTest {
     assertThat(seen.get(5).get("diagnostics")).isEmpty();
   }
 
+  /** A people file has a schema of its own. */
+  @Test
+  void completesExplainsAndMarksInPeopleFiles() throws Exception {
+    String head =
+        "# yaml-language-server: $schema=people.schema.json\nreadout-people: 1\npeople:\n"
+            + "  - id: lund\n    name: Ivo Lund\n";
+    String office = head + "    offices:\n      - role: Secretary\n        ";
+    JsonNode seen =
+        ask(
+            Step.end("people-key.yaml", head + "    "),
+            Step.end("people-office.yaml", office),
+            new Step("people-hover.yaml", office + "from: 2023\n", "hover", 7, 10),
+            Step.mark("people-wrong.yaml", office + "since: 2023\n"),
+            Step.mark("people-date.yaml", office + "from: 13.5.2025\n"),
+            Step.mark("people-good.yaml", office + "from: 2023-11\n        to: 2025\n"));
+    assertThat(labels(seen.get(0))).contains("aliases", "offices").doesNotContain("id", "name");
+    assertThat(labels(seen.get(1))).contains("from", "to", "organization").doesNotContain("role");
+    assertThat(seen.get(2).get("hover").asString()).isNotBlank();
+    assertThat(marks(seen.get(3))).containsExactly("7:8-13");
+    assertThat(marks(seen.get(4))).containsExactly("7:14-23");
+    assertThat(seen.get(5).get("diagnostics")).isEmpty();
+  }
+
   /** What is inserted is what a record may hold there, once its blanks are filled. */
   @Test
   void insertsEveryKeyAsARecordWritesIt() throws Exception {
@@ -266,7 +289,13 @@ class EditorTest {
   private static JsonNode ask(List<Step> steps) throws Exception {
     Path server = Tools.nodePackage("yaml-language-server/bin/yaml-language-server");
     Path folder = Files.createTempDirectory("editor").toRealPath();
-    Folders.write(folder, Map.of("readout.schema.json", SchemaAgreement.TEXT));
+    Folders.write(
+        folder,
+        Map.of(
+            "readout.schema.json",
+            SchemaAgreement.TEXT,
+            "people.schema.json",
+            PeopleSchemaTest.TEXT));
     Path input = Files.createTempFile("editor", ".jsonl");
     Files.writeString(input, String.join("\n", steps.stream().map(Step::json).toList()));
     Process process =

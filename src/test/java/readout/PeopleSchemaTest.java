@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * The JSON Schema of the people file: valid, with every key described, and as the decoder has it.
  */
 class PeopleSchemaTest {
-  private static final String TEXT = Notes.cli(new byte[0], List.of("schema", "people")).out();
+  static final String TEXT = Notes.cli(new byte[0], List.of("schema", "people")).out();
   private static final Schema SCHEMA = JsonSchemas.of(TEXT, SpecificationVersion.DRAFT_2020_12);
 
   /** What is wrong with the structure; other codes are about what values mean. */

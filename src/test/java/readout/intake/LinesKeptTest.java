@@ -1,8 +1,12 @@
 package readout.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +15,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /**
  * The law of all imports: what a line of a file says is in the draft, or the line is listed. Each
@@ -24,6 +30,8 @@ import net.jqwik.api.Provide;
 class LinesKeptTest {
   private static final Pattern TOKEN = Pattern.compile("Zq[a-z]+");
   private static final Pattern LISTED = Pattern.compile("(?:line|paragraph)s? (\\d+)");
+
+  private static final Path SHARED = Path.of("../shared/imports");
 
   /** More lines than these are not listed one by one. */
   private static final int MOST = 14;
@@ -129,6 +137,45 @@ class LinesKeptTest {
     keeps("ROSA EK: Good day.\n\nTOM LIND: Good day.\n\n" + text(lines), SourceKind.TRANSCRIPT);
   }
 
+  /** Each longer word of real releases and captions, where these are. */
+  @Test
+  void ofRealFiles() throws IOException {
+    assumeTrue(Files.isDirectory(SHARED));
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(SHARED)) {
+      files = all.filter(f -> f.toString().matches(".*\\.(vtt|srt|txt)")).sorted().toList();
+    }
+    assertThat(files).isNotEmpty();
+    for (Path file : files) {
+      ImportResult result = Imports.of(Files.readAllBytes(file));
+      String told = String.join("\n", result.notices());
+      Set<String> kept = words(result.record() + told);
+      Set<Integer> listed = listed(told);
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (!listed.contains(i + 1)) {
+          assertThat(kept).as("%s:%d", file, i + 1).containsAll(words(lines.get(i)));
+        }
+      }
+    }
+  }
+
+  private static Set<String> words(String text) {
+    return Pattern.compile("\\p{L}{4,}")
+        .matcher(text.replaceAll("<[^>]*>", ""))
+        .results()
+        .map(m -> m.group().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Integer> listed(String told) {
+    return LISTED
+        .matcher(told)
+        .results()
+        .map(m -> Integer.valueOf(m.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Paragraphs, each mark replaced by a word of its own. */
   private static String text(List<String> lines) {
     String joined = String.join("\n\n", lines) + "\n";
@@ -150,8 +197,7 @@ class LinesKeptTest {
     assertThat(result.record()).as(text).isNotNull();
     String told = String.join("\n", result.notices());
     Set<String> kept = tokens(result.record() + told);
-    Set<Integer> listed = new TreeSet<>();
-    LISTED.matcher(told).results().forEach(m -> listed.add(Integer.valueOf(m.group(1))));
+    Set<Integer> listed = listed(told);
     List<String> lost = new ArrayList<>();
     List<String> lines = text.lines().toList();
     int paragraph = 0;
