@@ -14,7 +14,7 @@ public final class SitePath {
       Pattern.compile(
           LANGUAGE
               + "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps"
-              + "|data|search)/.+\\.(html|csv|json|atom|js|docx|pdf)|meetings/files/.+");
+              + "|data|search)/.+\\.(html|csv|jsonl?|atom|js|docx|pdf)|meetings/.+\\.yaml|meetings/files/.+");
 
   private SitePath() {}
 

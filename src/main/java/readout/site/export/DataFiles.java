@@ -60,6 +60,14 @@ public final class DataFiles {
             DataIndex.COLUMNS,
             everything,
             out -> index.lines(out, contents)));
+    DataSheets sheets = new DataSheets(site, archive);
+    files.add(
+        new DataFile(
+            "site.title",
+            FOLDER + "meetings.csv",
+            DataSheets.MEETINGS,
+            everything,
+            sheets::meetings));
     table("label.quotes", "quotes", Table.QUOTES, e -> e.counts().quotes(), everything, files);
     table(
         "label.decisions",
@@ -70,6 +78,9 @@ public final class DataFiles {
         files);
     table("label.next-steps", "steps", Table.STEPS, e -> e.tasks().size(), everything, files);
     table("label.figures", "figures", Table.FIGURES, e -> e.counts().figures(), everything, files);
+    files.add(
+        new DataFile(
+            "site.people", FOLDER + "people.csv", DataSheets.PEOPLE, everything, sheets::people));
     DataPeople people = new DataPeople(site, archive);
     files.add(
         new DataFile(

@@ -124,6 +124,7 @@ class SiteLeaksTest {
         Arguments.of("data/quotes.csv", "m,\"Café Müller pays for the whole bill\""),
         Arguments.of("data/index.html", "<td>Café Müller pays for the whole bill"),
         Arguments.of("data/figures.csv", "f,Café Müller pays for the whole bill"),
+        Arguments.of("data/meetings.csv", "id,title\r\na,Café Müller pays for the whole bill\r\n"),
         Arguments.of("data/meetings.jsonl", "{\"title\":\"Café Müller pays for the whole bill\"}"),
         Arguments.of(
             "data/quotes-2026.jsonl", "{\"text\":\"Café Müller pays for the whole bill\"}"),

@@ -79,10 +79,36 @@ class TablesTest {
     assertThat(person.get("meetings").isEmpty()).isFalse();
   }
 
+  /** What the site lists, a row each. */
+  @Test
+  void meetingsAndPeopleAreTablesToo() {
+    Map<String, String> texts = Meetings.texts("");
+    List<List<String>> meetings = rows(texts.get("data/meetings.csv"));
+    assertThat(meetings).hasSize(Meetings.some().size() + 1);
+    assertThat(meetings)
+        .filteredOn(row -> row.get(0).equals("water-3"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .contains(
+                        "Third session <of> the \"Water\" Commission & friends",
+                        "2026-05-13",
+                        "Water Commission",
+                        "2",
+                        "../meetings/water-3.html"));
+    List<List<String>> people = rows(texts.get("data/people.csv"));
+    assertThat(people).hasSize(texts.get("data/people.jsonl").lines().toList().size() + 1);
+    assertThat(people)
+        .filteredOn(row -> row.get(0).equals("Ada Okafor"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("Minister", "Ministry of Water"));
+  }
+
   @Test
   void noCellIsAFormula() {
     Map<String, String> texts = Meetings.texts("");
-    for (String name : List.of("steps", "quotes", "decisions")) {
+    for (String name : List.of("steps", "quotes", "decisions", "meetings", "people")) {
       for (List<String> row : rows(texts.get("data/" + name + ".csv"))) {
         assertThat(row).noneMatch(c -> c.matches("(?s)[=+\\-@\\t\\r＝＋－＠].*"));
       }
