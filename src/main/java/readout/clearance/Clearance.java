@@ -1,7 +1,6 @@
 package readout.clearance;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,5 @@ public record Clearance(String by, Instant at, Map<String, Map<String, String>> 
           .put(Integer.toString(item.place()), item.digest());
     }
     return new Clearance(by, at, digests);
-  }
-
-  /** The digests of a list; never null. */
-  List<String> ofList(String list) {
-    return new ArrayList<>(digests.getOrDefault(list, Map.of()).values());
   }
 }

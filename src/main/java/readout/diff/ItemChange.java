@@ -49,9 +49,4 @@ record ItemChange(
   boolean isRecord() {
     return section.isEmpty();
   }
-
-  /** The item as it is now, or as it was when it was removed; null for the record itself. */
-  Node item() {
-    return newItem == null ? oldItem : newItem;
-  }
 }

@@ -49,20 +49,7 @@ public record Participant(
 
   /** The same under what an item says; delegation and address may be null. */
   public Participant with(Item item, Delegation delegation, Guarded<String> email) {
-    return new Participant(
-        item,
-        name,
-        aliases,
-        honorific,
-        role,
-        organization,
-        delegation,
-        chair,
-        attendance,
-        email,
-        url,
-        titles,
-        career);
+    return with(item, delegation, email, career);
   }
 
   /**
@@ -90,6 +77,10 @@ public record Participant(
 
   /** The same with another career, which may be null. */
   public Participant withCareer(Career career) {
+    return with(item, delegation, email, career);
+  }
+
+  private Participant with(Item item, Delegation delegation, Guarded<String> email, Career career) {
     return new Participant(
         item,
         name,

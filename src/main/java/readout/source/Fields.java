@@ -30,11 +30,6 @@ final class Fields {
     return new MappingNode(List.copyOf(entries), Span.START);
   }
 
-  /** Whether there is none. */
-  boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   /** The group, or the text alone where nothing else is known. */
   Node shortest(String key) {
     boolean alone = entries.size() == 1 && entries.get(0).key().text().equals(key);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -109,7 +110,7 @@ class QueryProofTest {
   }
 
   private static List<String> answers(Question question, Path folder, Path cache) {
-    ItemKind kind = ItemKind.of(question.kind()).orElseThrow();
+    ItemKind kind = ItemKind.valueOf(question.kind().toUpperCase(Locale.ROOT));
     LocalDate since = question.since() == null ? null : date(question.since()).earliest();
     LocalDate until = question.until() == null ? null : date(question.until()).latest();
     Conditions conditions =

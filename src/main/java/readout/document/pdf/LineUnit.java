@@ -9,11 +9,6 @@ package readout.document.pdf;
  * @param advance in points
  */
 record LineUnit(int start, char special, Glyph glyph, Ink ink, byte level, double advance) {
-  /** Whether it goes with the glyph before it. */
-  boolean isCarried() {
-    return glyph != null && glyph.isCarrier();
-  }
-
   /** Whether it is white space, which does not count at the end of a line. */
   boolean isSpace() {
     return special == '\t'

@@ -129,12 +129,6 @@ record Look(
     return sans(10, 1.32, 0, 10).bold().coloured(colour).beside(edge, 12).together();
   }
 
-  /** The same in another size. */
-  Look sized(double points) {
-    return new Look(
-        face, points, leading, before, after, colour, indent, tab, edge, centred, whole, keepsNext);
-  }
-
   private Look led(double lines) {
     return new Look(
         face, size, lines, before, after, colour, indent, tab, edge, centred, whole, keepsNext);

@@ -112,9 +112,4 @@ final class Tag {
   List<Object> children() {
     return children;
   }
-
-  /** Whether it is around all others. */
-  boolean isRoot() {
-    return parent == null;
-  }
 }

@@ -21,9 +21,4 @@ public record WordStyles(Map<WordStyle, String> ids) {
     }
     return id;
   }
-
-  /** Whether a style itself is there. */
-  public boolean has(WordStyle style) {
-    return ids.containsKey(style);
-  }
 }

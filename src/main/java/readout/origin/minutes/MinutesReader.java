@@ -9,12 +9,10 @@ import readout.diagnostic.Span;
 import readout.document.SourceBlock;
 import readout.document.SourceBlock.Kind;
 import readout.draft.Draft;
-import readout.draft.DraftItem;
 import readout.origin.HandlingNotice;
 import readout.origin.Remark;
 import readout.origin.StruckOut;
 import readout.origin.minutes.MinutesWords.Labelled;
-import readout.yaml.Node;
 import readout.yaml.ScalarKind;
 import readout.yaml.ScalarNode;
 
@@ -321,10 +319,5 @@ public final class MinutesReader {
     if (label.isEmpty() || !labelled(row, label.get())) {
       remarks.add(new Remark(row.line(), row.text(), "this row of a table is not read"));
     }
-  }
-
-  /** An item of a list of the record. */
-  static Node item(String key, String text) {
-    return new DraftItem().prose(key, text).node();
   }
 }

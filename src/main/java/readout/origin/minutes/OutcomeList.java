@@ -43,10 +43,6 @@ final class OutcomeList {
     this.steps = new StepLine(language, people);
   }
 
-  boolean isEmpty() {
-    return decisions.isEmpty() && nextSteps.isEmpty() && quotes.isEmpty();
-  }
-
   /**
    * A decision, with its label where it has one, and the lines below it that say who moved it and
    * how the vote went; gives the last block that was read.

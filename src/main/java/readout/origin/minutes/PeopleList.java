@@ -40,10 +40,6 @@ final class PeopleList {
     this.remarks = remarks;
   }
 
-  boolean isEmpty() {
-    return people.isEmpty();
-  }
-
   /** A line or an item of a list of people; a strong one with others below it is a delegation. */
   void block(SourceBlock block, String usual) {
     boolean strong = block.markdown().matches("\\*\\*[^*]+\\*\\*");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of things that records hold, each with the columns that are known of it. */
@@ -87,11 +86,6 @@ public enum ItemKind {
   /** Its word on the command line, such as {@code quotes}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The kind of a word; empty when it is not one. */
-  public static Optional<ItemKind> of(String key) {
-    return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
   }
 
   /** The columns that readers are shown. */

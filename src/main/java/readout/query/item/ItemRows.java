@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import readout.meeting.Agreement;
 import readout.meeting.Decision;
 import readout.meeting.Due;
@@ -22,21 +21,16 @@ import readout.meeting.StepLink;
 import readout.meeting.StepReference;
 import readout.meeting.Topic;
 import readout.note.LocalizedAgreement;
-import readout.note.LocalizedDate;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedFigure;
-import readout.note.LocalizedMarkdown;
 import readout.note.LocalizedMessage;
 import readout.note.LocalizedNote;
 import readout.note.LocalizedNotice;
 import readout.note.LocalizedParty;
-import readout.note.LocalizedPhrase;
 import readout.note.LocalizedQuote;
 import readout.note.LocalizedStep;
 import readout.note.LocalizedTopic;
 import readout.note.Note;
-import readout.note.TopicReference;
-import readout.note.Worded;
 
 /**
  * Makes rows of a note: what is in them is what the note prints. By which names an item is found is
@@ -129,19 +123,19 @@ public final class ItemRows {
     String words = quote.text().text();
     rows.get(ItemKind.QUOTES)
         .put(Column.ID, quote.id())
-        .put(Column.SPEAKERS, names(speakers))
+        .put(Column.SPEAKERS, Cells.names(speakers))
         .put(Column.SPEAKER_IDS, speakers.stream().map(LocalizedParty::id).toList())
-        .put(Column.ROLES, speakers.stream().map(s -> text(s.naming().role())).toList())
+        .put(Column.ROLES, speakers.stream().map(s -> Cells.text(s.naming().role())).toList())
         .put(
             Column.ORGANIZATIONS,
-            speakers.stream().map(s -> text(s.naming().organization())).toList())
-        .put(Column.ATTRIBUTION, text(quote.by().attributionFull()))
+            speakers.stream().map(s -> Cells.text(s.naming().organization())).toList())
+        .put(Column.ATTRIBUTION, Cells.text(quote.by().attributionFull()))
         .put(Column.TEXT, words)
         .put(Column.LANG, quote.text().lang())
         .put(Column.ORIGINAL, quote.spoken().original())
         .put(Column.REPORTED, quote.reported())
-        .put(Column.TOPIC, title(quote.topic()))
-        .put(Column.CONTEXT, text(quote.context()))
+        .put(Column.TOPIC, Cells.title(quote.topic()))
+        .put(Column.CONTEXT, Cells.text(quote.context()))
         .put(Column.REMARKS, remarks(quote))
         .put(Column.LINE, everyLine || item.isNamed() ? lines.apply(item.item()) : "")
         .put(Column.WHO, keys.who())
@@ -164,7 +158,7 @@ public final class ItemRows {
         remarks.add(notice.text().text());
       }
     }
-    remarks.addAll(remark(quote.restriction()));
+    remarks.addAll(Cells.remark(quote.restriction()));
     return remarks;
   }
 
@@ -177,15 +171,15 @@ public final class ItemRows {
         .put(Column.ID, step.id())
         .put(Column.ACTION, step.action().text())
         .put(Column.LANG, step.action().lang())
-        .put(Column.OWNERS, names(step.owners()))
+        .put(Column.OWNERS, Cells.names(step.owners()))
         .put(Column.OWNER_IDS, step.owners().stream().map(LocalizedParty::id).toList())
-        .put(Column.DUE, text(step.due()))
+        .put(Column.DUE, Cells.text(step.due()))
         .put(Column.DUE_DATE, step.due() == null ? "" : step.due().edtf())
         .put(Column.DUE_DAY, due == null || due.latest() == null ? "" : due.latest().toString())
         .put(Column.STATUS, step.status() == null ? "" : step.status().key())
         .put(Column.DONE, item.done() == null ? "" : item.done().edtf())
-        .put(Column.TOPIC, title(step.topic()))
-        .put(Column.REMARKS, remark(step.restriction()))
+        .put(Column.TOPIC, Cells.title(step.topic()))
+        .put(Column.REMARKS, Cells.remark(step.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.OWNER_KEYS, ownerKeys(item))
         .put(Column.SUBJECTS, topics.of(item.topic()))
@@ -210,11 +204,11 @@ public final class ItemRows {
         .put(Column.TEXT, decision.text().text())
         .put(Column.LANG, decision.text().lang())
         .put(Column.STATUS, decision.status().key())
-        .put(Column.MOVED_BY, name(decision.movedBy()))
-        .put(Column.SECONDED_BY, name(decision.secondedBy()))
-        .put(Column.VOTE, text(decision.voteLine()))
-        .put(Column.TOPIC, title(decision.topic()))
-        .put(Column.REMARKS, remark(decision.restriction()))
+        .put(Column.MOVED_BY, Cells.name(decision.movedBy()))
+        .put(Column.SECONDED_BY, Cells.name(decision.secondedBy()))
+        .put(Column.VOTE, Cells.text(decision.voteLine()))
+        .put(Column.TOPIC, Cells.title(decision.topic()))
+        .put(Column.REMARKS, Cells.remark(decision.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, topics.of(item.topic()))
         .words(Names.words(decision.text().text()))
@@ -230,11 +224,11 @@ public final class ItemRows {
         .put(Column.UNIT, figure.unit())
         .put(Column.AS_OF, item.asOf() == null ? "" : item.asOf().edtf())
         .put(Column.LANG, figure.label().lang())
-        .put(Column.TOPIC, title(figure.topic()))
-        .put(Column.REMARKS, remark(figure.restriction()))
+        .put(Column.TOPIC, Cells.title(figure.topic()))
+        .put(Column.REMARKS, Cells.remark(figure.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, topics.of(item.topic()))
-        .words(words(figure.label().text(), figure.value().text(), figure.unit()))
+        .words(Cells.words(figure.label().text(), figure.value().text(), figure.unit()))
         .days(item.asOf())
         .end();
   }
@@ -244,8 +238,8 @@ public final class ItemRows {
         .put(Column.ID, message.id())
         .put(Column.TEXT, message.text().text())
         .put(Column.LANG, message.text().lang())
-        .put(Column.TOPIC, title(message.topic()))
-        .put(Column.REMARKS, remark(message.restriction()))
+        .put(Column.TOPIC, Cells.title(message.topic()))
+        .put(Column.REMARKS, Cells.remark(message.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, topics.of(item.topic()))
         .words(Names.words(message.text().text()))
@@ -257,9 +251,9 @@ public final class ItemRows {
         .put(Column.ID, agreement.id())
         .put(Column.TITLE, agreement.title().text())
         .put(Column.LANG, agreement.title().lang())
-        .put(Column.PARTIES, names(agreement.parties()))
-        .put(Column.SIGNED_BY, names(agreement.signedBy()))
-        .put(Column.REMARKS, remark(agreement.restriction()))
+        .put(Column.PARTIES, Cells.names(agreement.parties()))
+        .put(Column.SIGNED_BY, Cells.names(agreement.signedBy()))
+        .put(Column.REMARKS, Cells.remark(agreement.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .words(Names.words(agreement.title().text()))
         .end();
@@ -269,25 +263,25 @@ public final class ItemRows {
     PartyKeys keys = PartyKeys.of(List.of(item));
     rows.get(ItemKind.PEOPLE)
         .put(Column.ID, person.id())
-        .put(Column.NAME, name(person))
+        .put(Column.NAME, Cells.name(person))
         .put(Column.LANG, person.naming().name().lang())
-        .put(Column.HONORIFIC, text(person.naming().honorific()))
-        .put(Column.ROLE, text(person.naming().role()))
-        .put(Column.ORGANIZATION, text(person.naming().organization()))
-        .put(Column.DELEGATION, text(person.naming().delegation()))
+        .put(Column.HONORIFIC, Cells.text(person.naming().honorific()))
+        .put(Column.ROLE, Cells.text(person.naming().role()))
+        .put(Column.ORGANIZATION, Cells.text(person.naming().organization()))
+        .put(Column.DELEGATION, Cells.text(person.naming().delegation()))
         .put(Column.ATTENDANCE, item.attendance().key())
         .put(Column.CHAIR, item.chair())
-        .put(Column.REMARKS, remark(person.restriction()))
+        .put(Column.REMARKS, Cells.remark(person.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.WHO, keys.who())
         .put(Column.BODIES, keys.bodies())
         .put(Column.SIDES, keys.sides())
         .words(
-            words(
-                name(person),
-                text(person.naming().role()),
-                text(person.naming().organization()),
-                text(person.naming().delegation())))
+            Cells.words(
+                Cells.name(person),
+                Cells.text(person.naming().role()),
+                Cells.text(person.naming().organization()),
+                Cells.text(person.naming().delegation())))
         .end();
   }
 
@@ -303,59 +297,20 @@ public final class ItemRows {
   }
 
   private void topic(LocalizedTopic topic, Topic item, Set<String> keys) {
-    String summary = text(topic.texts().summary());
-    String outcome = text(topic.texts().outcome());
+    String summary = Cells.text(topic.texts().summary());
+    String outcome = Cells.text(topic.texts().outcome());
     rows.get(ItemKind.TOPICS)
         .put(Column.ID, topic.id())
         .put(Column.AGENDA_NUMBER, topic.number())
         .put(Column.TITLE, topic.title().text())
         .put(Column.LANG, topic.title().lang())
-        .put(Column.PRESENTER, name(topic.presenter()))
+        .put(Column.PRESENTER, Cells.name(topic.presenter()))
         .put(Column.SUMMARY, summary)
         .put(Column.OUTCOME, outcome)
-        .put(Column.REMARKS, remark(topic.restriction()))
+        .put(Column.REMARKS, Cells.remark(topic.restriction()))
         .put(Column.LINE, lines.apply(item.item()))
         .put(Column.SUBJECTS, List.copyOf(keys))
-        .words(words(topic.title().text(), summary, outcome))
+        .words(Cells.words(topic.title().text(), summary, outcome))
         .end();
-  }
-
-  /** The words of several texts: no phrase is in two of them. */
-  static String words(String... texts) {
-    StringBuilder words = new StringBuilder();
-    Stream.of(texts).forEach(text -> words.append(Names.words(text)));
-    return words.toString();
-  }
-
-  static List<String> names(List<LocalizedParty> parties) {
-    return parties.stream().map(ItemRows::name).toList();
-  }
-
-  static String name(LocalizedParty party) {
-    return party == null ? "" : text(party.naming().name());
-  }
-
-  static String text(Worded text) {
-    return text == null ? "" : text.text();
-  }
-
-  static String text(LocalizedPhrase phrase) {
-    return phrase == null ? "" : phrase.text();
-  }
-
-  static String text(LocalizedMarkdown text) {
-    return text == null ? "" : text.text().get().strip();
-  }
-
-  static String text(LocalizedDate date) {
-    return date == null ? "" : date.text();
-  }
-
-  private static String title(TopicReference topic) {
-    return topic == null ? "" : topic.title().text();
-  }
-
-  private static List<String> remark(LocalizedPhrase restriction) {
-    return restriction == null ? List.of() : List.of(restriction.text());
   }
 }

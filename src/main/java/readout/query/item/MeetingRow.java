@@ -42,15 +42,15 @@ final class MeetingRow {
         .put(Column.FIRST_DAY, first == null ? "" : first.toString())
         .put(Column.MEETING_DATE, note.occasion().date().text())
         .put(Column.MEETING_TITLE, about.title().text())
-        .put(Column.SUBTITLE, ItemRows.text(about.subtitle()))
+        .put(Column.SUBTITLE, Cells.text(about.subtitle()))
         .put(Column.DATE, note.occasion().date().edtf())
         .put(Column.KIND, kind())
-        .put(Column.SERIES, ItemRows.text(about.series()))
+        .put(Column.SERIES, Cells.text(about.series()))
         .put(Column.SERIES_NUMBER, about.number())
         .put(Column.PLACE, place())
         .put(Column.STATUS, about.status().key())
         .put(Column.LANG, about.title().lang())
-        .put(Column.PEOPLE, ItemRows.names(note.people().participants()))
+        .put(Column.PEOPLE, Cells.names(note.people().participants()))
         .put(
             Column.DELEGATIONS,
             note.people().delegations().stream().map(d -> d.name().text()).toList())
@@ -108,18 +108,18 @@ final class MeetingRow {
 
   private String place() {
     LocalizedPlace place = note.occasion().place();
-    return place == null ? "" : ItemRows.text(place.line());
+    return place == null ? "" : Cells.text(place.line());
   }
 
   private String words() {
     NoteAbout about = note.about();
-    return ItemRows.words(
+    return Cells.words(
         about.title().text(),
-        ItemRows.text(about.subtitle()),
-        ItemRows.text(about.series()),
+        Cells.text(about.subtitle()),
+        Cells.text(about.series()),
         place(),
-        ItemRows.text(note.content().summary()),
-        ItemRows.text(note.content().story()));
+        Cells.text(note.content().summary()),
+        Cells.text(note.content().story()));
   }
 
   private static List<String> titles(List<LocalizedTopic> topics, List<String> titles) {
