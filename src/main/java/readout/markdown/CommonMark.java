@@ -80,13 +80,18 @@ public final class CommonMark implements MarkdownConverter {
 
   @Override
   public String toText(String markdown, PlacedItems items) {
+    if (PlainParagraphs.end(markdown) == markdown.length()) {
+      return PlainParagraphs.text(markdown);
+    }
     Node document = field(markdown, 0, "", items, false);
     return new PlainText(Integer.MAX_VALUE).print(document).strip();
   }
 
   @Override
   public String toProse(String markdown, PlacedItems items) {
-    return Prose.text(placed(markdown, items, false));
+    return PlainParagraphs.end(markdown) == markdown.length()
+        ? PlainParagraphs.prose(markdown)
+        : Prose.text(placed(markdown, items, false));
   }
 
   private Node field(

@@ -84,6 +84,24 @@ final class PlainParagraphs {
             || (c == 'w' || c == 'W') && (text.charAt(i - 1) | 0x20) == 'w');
   }
 
+  /** Plain paragraphs, and nothing else, with each paragraph in one line. */
+  static String text(String markdown) {
+    StringBuilder text = new StringBuilder(markdown(markdown, markdown.length()));
+    for (int line = text.indexOf("\n"); line >= 0; line = text.indexOf("\n", line)) {
+      if (text.charAt(line + 1) == '\n') {
+        line += 2;
+      } else {
+        text.setCharAt(line++, ' ');
+      }
+    }
+    return text.toString();
+  }
+
+  /** The same in one line. */
+  static String prose(String markdown) {
+    return text(markdown).replace(BLANK_LINE, " ");
+  }
+
   /** The plain paragraphs as the library prints them in HTML; empty for none. */
   static String html(String markdown, int end) {
     String plain = markdown(markdown, end);

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import readout.note.PlacedItems;
 
@@ -65,6 +66,12 @@ class PlainParagraphsTest {
     assertThat(commonMark.toHtml(text, 2, "p-", PlacedItems.NONE))
         .isEqualTo(commonMark.readHtml(text, 2, "p-", PlacedItems.NONE));
     assertThat(MarkdownLosses.read(text)).isEqualTo(MarkdownLosses.readAll(text));
+    if (end == text.length()) {
+      Node document = MarkdownTree.safe(text);
+      assertThat(commonMark.toText(text, PlacedItems.NONE))
+          .isEqualTo(new PlainText(Integer.MAX_VALUE).print(document).strip());
+      assertThat(commonMark.toProse(text, PlacedItems.NONE)).isEqualTo(Prose.text(document));
+    }
   }
 
   @Test
@@ -72,6 +79,10 @@ class PlainParagraphsTest {
     String text = "Ministers met (in Oslo),\nand \"agreed\" > all.\n\nWork goes on!\n";
     assertThat(PlainParagraphs.end(text)).isEqualTo(text.length());
     assertThat(PlainParagraphs.markdown(text, text.length())).isEqualTo(text.strip());
+    assertThat(PlainParagraphs.text(text))
+        .isEqualTo("Ministers met (in Oslo), and \"agreed\" > all.\n\nWork goes on!");
+    assertThat(PlainParagraphs.prose(text))
+        .isEqualTo("Ministers met (in Oslo), and \"agreed\" > all. Work goes on!");
     assertThat(PlainParagraphs.html(text, text.length()))
         .isEqualTo(
             "<p>Ministers met (in Oslo),\nand &quot;agreed&quot; &gt; all.</p>\n"

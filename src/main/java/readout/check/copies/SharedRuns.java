@@ -1,9 +1,8 @@
 package readout.check.copies;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Finds texts that may share most of their words, in time that grows with their number: those in
@@ -28,12 +27,12 @@ final class SharedRuns {
    * Finds the pairs of texts that are to be compared.
    *
    * @param least texts of fewer runs are left out
-   * @param sink takes each pair once, in no order
+   * @param sink takes each pair once
    */
   static void pairs(List<WordSample> texts, int least, Sink sink) {
     long[] all = collect(texts, least);
     Arrays.sort(all);
-    Map<Long, Integer> counts = new HashMap<>();
+    LongStream.Builder found = LongStream.builder();
     for (int from = 0; from < all.length; ) {
       int to = from + 1;
       while (to < all.length && all[to] >>> 32 == all[from] >>> 32) {
@@ -42,18 +41,23 @@ final class SharedRuns {
       if (to - from <= MANY) {
         for (int i = from; i < to; i++) {
           for (int j = i + 1; j < to; j++) {
-            counts.merge(all[i] << 32 | all[j] & 0xFFFFFFFFL, 1, Integer::sum);
+            found.add(all[i] << 32 | all[j] & 0xFFFFFFFFL);
           }
         }
       }
       from = to;
     }
-    counts.forEach(
-        (pair, count) -> {
-          if (count >= LEAST) {
-            sink.take((int) (pair >>> 32), pair.intValue());
-          }
-        });
+    long[] pairs = found.build().sorted().toArray();
+    for (int from = 0; from < pairs.length; ) {
+      int to = from + 1;
+      while (to < pairs.length && pairs[to] == pairs[from]) {
+        to++;
+      }
+      if (to - from >= LEAST) {
+        sink.take((int) (pairs[from] >>> 32), (int) pairs[from]);
+      }
+      from = to;
+    }
   }
 
   /** Each hash with the place of its text after it. */

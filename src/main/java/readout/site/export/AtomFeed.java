@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -51,6 +53,9 @@ final class AtomFeed {
 
   private final SiteRequest site;
   private final Addresses addresses;
+
+  /** What times mean, as each meeting is in many feeds. */
+  private final Map<String, Instant> instants = new ConcurrentHashMap<>();
 
   AtomFeed(SiteRequest site) {
     this.site = site;
@@ -124,13 +129,14 @@ final class AtomFeed {
   }
 
   /** The latest time at which an entry changed, as it is written. */
-  private static String updated(Feed feed) {
+  private String updated(Feed feed) {
     String latest = NEVER;
     Instant last = null;
     for (MeetingSummary entry : feed.entries()) {
       String updated = entry.feedDates().updated();
       if (!updated.equals(latest)) {
-        Instant instant = OffsetDateTime.parse(updated).toInstant();
+        Instant instant =
+            instants.computeIfAbsent(updated, time -> OffsetDateTime.parse(time).toInstant());
         if (last == null || instant.isAfter(last)) {
           latest = updated;
           last = instant;

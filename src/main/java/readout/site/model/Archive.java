@@ -34,6 +34,10 @@ public final class Archive {
   private final Map<String, Integer> compared = new HashMap<>();
   private final Map<String, List<ListGroup>> sections = new LinkedHashMap<>();
   private final Map<Person, String> keys = new HashMap<>();
+
+  /** What tells names from others, by the names in any spelling. */
+  private final Map<String, String> keysOfNames = new HashMap<>();
+
   private final Map<String, String> idsOfNames = new HashMap<>();
   private final SortedMap<String, ListGroup> namesOfPeople = new TreeMap<>();
   private final Map<String, ListGroup> otherNamesOfPeople = new HashMap<>();
@@ -105,7 +109,7 @@ public final class Archive {
   List<String> keys(String section, MeetingSummary entry) {
     return section.equals("people")
         ? entry.people().stream().map(this::key).toList()
-        : names(section, entry).stream().map(name -> NameKey.of(name.text())).toList();
+        : names(section, entry).stream().map(this::key).toList();
   }
 
   private void section(String section, Comparator<SummaryText> order) {
@@ -114,7 +118,7 @@ public final class Archive {
     for (MeetingSummary entry : entries) {
       for (SummaryText name : names(section, entry)) {
         if (!name.isEmpty()) {
-          String key = NameKey.of(name.text());
+          String key = keysOfNames.computeIfAbsent(name.text(), NameKey::of);
           words.putIfAbsent(key, name);
           add(entry, meetings.computeIfAbsent(key, n -> new ArrayList<>()));
         }
@@ -207,6 +211,15 @@ public final class Archive {
    */
   public String key(Person person) {
     return keys.get(person);
+  }
+
+  /**
+   * What distinguishes a name from all others of its section.
+   *
+   * @param name of a topic, an organization or anything else but a person in the archive, or empty
+   */
+  public String key(SummaryText name) {
+    return keysOfNames.getOrDefault(name.text(), "");
   }
 
   /**

@@ -85,6 +85,12 @@ public record MeetingSummary(
       offices = List.copyOf(offices);
     }
 
+    /** Of what tells most people apart, for they are looked up often. */
+    @Override
+    public int hashCode() {
+      return 31 * id.hashCode() + name.hashCode();
+    }
+
     /** Somebody who is in no people file. */
     public Person(String id, SummaryText name, SummaryText role, SummaryText organization) {
       this(id, name, role, organization, List.of(), List.of());

@@ -290,7 +290,7 @@ public final class MeetingSummaryReader {
       discussed.add(
           new Discussed(
               topic.anchor(),
-              outcome == null ? "" : PassageReader.words(outcome).strip(),
+              outcome == null ? "" : outcome.text().get().strip(),
               outcome != null && outcome.foreign() ? outcome.lang() : "",
               above));
       topicPlaces.put(topic.anchor(), discussed.size());

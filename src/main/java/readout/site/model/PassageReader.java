@@ -2,10 +2,8 @@ package readout.site.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import readout.meeting.PlacementMark;
 import readout.note.LocalizedAgreement;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedDocument;
@@ -29,13 +27,6 @@ final class PassageReader {
   private static final int PEOPLE = 30;
 
   private static final String BETWEEN = " · ";
-
-  /** What may be more than a word in Markdown: signs, and beginnings of lists and of code. */
-  private static final Pattern MARKUP =
-      Pattern.compile("[\\\\`*_\\[\\]<>&#|~!@:]|(?m:^ *(?:[-+=\\t]|\\d+[.)]|    ))");
-
-  /** The end of a line within a paragraph. */
-  private static final Pattern LINE_BREAK = Pattern.compile("(?<=\\S)[ \\t]*\n[ \\t]*(?=\\S)");
 
   private final LocalizedNote note;
   private final MeetingSummary entry;
@@ -201,17 +192,10 @@ final class PassageReader {
   /** Each paragraph of a text is a passage. */
   private void text(Kind kind, String anchor, LocalizedMarkdown text) {
     if (text != null) {
-      for (String paragraph : words(text).split("\n\\s*\n")) {
+      for (String paragraph : text.text().get().split("\n\\s*\n")) {
         add(kind, anchor, paragraph, text.foreign() ? text.lang() : "");
       }
     }
-  }
-
-  /** The words of a text; one without any sign that Markdown knows is not parsed for them. */
-  static String words(LocalizedMarkdown text) {
-    String markdown = text.markdown().get();
-    boolean plain = markdown.indexOf(PlacementMark.SIGN) < 0 && !MARKUP.matcher(markdown).find();
-    return plain ? LINE_BREAK.matcher(markdown).replaceAll(" ") : text.text().get();
   }
 
   private void add(Kind kind, String anchor, LocalizedText text) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import readout.meeting.NameKey;
 import readout.note.NamePages;
 import readout.site.model.Archive;
 import readout.site.model.Chunks;
@@ -152,8 +151,7 @@ final class GroupHeads {
   }
 
   /** Whether a person took part for an organization. */
-  static boolean isOf(Person person, ListGroup organization) {
-    SummaryText name = person.organization();
-    return !name.isEmpty() && NameKey.of(name.text()).equals(organization.key());
+  boolean isOf(Person person, ListGroup organization) {
+    return archive.key(person.organization()).equals(organization.key());
   }
 }

@@ -54,7 +54,7 @@ final class GroupPages {
     this.months = new Months(contexts, site.language());
     this.heads = new GroupHeads(archive, contexts, named, months);
     this.said = new SaidParts(archive, contents, contexts);
-    this.topics = new TopicParts(site, contents, contexts, said);
+    this.topics = new TopicParts(site, archive, contents, contexts, said);
   }
 
   /** The meetings of a group by pages. */
@@ -128,7 +128,7 @@ final class GroupPages {
   private SaidList said(ListGroup group, List<MeetingSummary> part) {
     return switch (group.section()) {
       case "people" -> said.of(part, one -> archive.key(one).equals(group.key()), true);
-      case "organizations" -> said.of(part, one -> GroupHeads.isOf(one, group), false);
+      case "organizations" -> said.of(part, one -> heads.isOf(one, group), false);
       case "topics" -> topics.of(part, group.key());
       default -> SaidList.NONE;
     };

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.language.Phrase;
-import readout.meeting.NameKey;
+import readout.site.model.Archive;
 import readout.site.model.Contents;
 import readout.site.model.Hrefs;
 import readout.site.model.MeetingSummary;
@@ -27,12 +27,15 @@ final class TopicParts {
   private static final String ADOPTED = "adopted";
 
   private final SiteRequest site;
+  private final Archive archive;
   private final Contents contents;
   private final PageContexts contexts;
   private final SaidParts said;
 
-  TopicParts(SiteRequest site, Contents contents, PageContexts contexts, SaidParts said) {
+  TopicParts(
+      SiteRequest site, Archive archive, Contents contents, PageContexts contexts, SaidParts said) {
     this.site = site;
+    this.archive = archive;
     this.contents = contents;
     this.contexts = contexts;
     this.said = said;
@@ -86,10 +89,10 @@ final class TopicParts {
   }
 
   /** The places of a topic among those of a meeting, from 1; none where it is a tag alone. */
-  private static Set<Integer> places(MeetingSummary entry, String key) {
+  private Set<Integer> places(MeetingSummary entry, String key) {
     Set<Integer> places = new LinkedHashSet<>();
     for (int i = 0; i < entry.topics().size(); i++) {
-      if (NameKey.of(entry.topics().get(i).text()).equals(key)) {
+      if (archive.key(entry.topics().get(i)).equals(key)) {
         places.add(i + 1);
       }
     }

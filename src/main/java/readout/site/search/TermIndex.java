@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import readout.site.model.Passage;
 import readout.site.model.SearchText.Block;
 import readout.words.SearchWords;
@@ -32,6 +33,8 @@ final class TermIndex {
   private static final char END_OF_ROW = ' ';
 
   private final Map<String, Rows> words = new HashMap<>();
+  private final Consumer<String> names = word -> take(word, IS_NAME);
+  private final Consumer<String> others = word -> take(word, 1);
   private int blocks;
 
   /** The blocks that have a word, in order. */
@@ -39,7 +42,30 @@ final class TermIndex {
     final int[][] blocks = new int[ROWS][];
     final int[] counts = new int[ROWS];
 
-    void add(int row, int block) {
+    /** The block that is being taken, and how often it has the word so far. */
+    int block;
+
+    int found;
+
+    /** Takes the word once more. */
+    void take(int in, int weight) {
+      if (in != block) {
+        close();
+        block = in;
+      }
+      // What is a name once is one.
+      found = found < 0 || weight < 0 ? IS_NAME : found + weight;
+    }
+
+    /** Ends a block. */
+    void close() {
+      if (found != 0) {
+        add(found < 0 ? NAME : found >= MANY ? OFTEN : PASSING);
+        found = 0;
+      }
+    }
+
+    private void add(int row) {
       int count = counts[row]++;
       if (blocks[row] == null) {
         blocks[row] = new int[row == PASSING ? 4 : 1];
@@ -50,6 +76,7 @@ final class TermIndex {
     }
 
     void append(StringBuilder out) {
+      close();
       for (int row = 0; row < ROWS; row++) {
         if (Arrays.stream(counts, row, ROWS).anyMatch(count -> count > 0)) {
           out.append(END_OF_ROW);
@@ -61,26 +88,19 @@ final class TermIndex {
 
   /** Takes the next block. */
   void add(Block block) {
-    Map<String, Integer> found = new HashMap<>();
     for (Passage passage : block.passages()) {
-      int weight = passage.kind().isName() ? IS_NAME : 1;
-      SearchWords.of(passage.text(), word -> found.merge(word, weight, TermIndex::sum));
-      SearchWords.of(passage.by(), word -> found.merge(word, 1, TermIndex::sum));
+      Consumer<String> own = passage.kind().isName() ? names : others;
+      SearchWords.of(passage.text(), own);
+      SearchWords.of(passage.by(), others);
       if (passage.kind() == Passage.Kind.TITLE) {
-        SearchWords.of(passage.remarks(), word -> found.merge(word, weight, TermIndex::sum));
+        SearchWords.of(passage.remarks(), own);
       }
     }
-    found.forEach(
-        (word, count) ->
-            words
-                .computeIfAbsent(word, w -> new Rows())
-                .add(count < 0 ? NAME : count >= MANY ? OFTEN : PASSING, blocks));
     blocks++;
   }
 
-  /** What is a name once is one. */
-  private static int sum(int one, int other) {
-    return one < 0 || other < 0 ? IS_NAME : one + other;
+  private void take(String word, int weight) {
+    words.computeIfAbsent(word, w -> new Rows()).take(blocks, weight);
   }
 
   /**
