@@ -1,8 +1,5 @@
 package readout.site.build;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +14,7 @@ import readout.site.cache.KeptRecord;
  * Puts addresses in the places that {@link FileMarks} left open. A link that leads nowhere becomes
  * its words, or nothing where these only say what the link is for, and a picture that is not there
  * its description, in HTML, in Markdown and in text, also where these are values of JSON: the
- * address of a record that is withheld says what it is about. Outputs are treated byte by byte: the
- * marks are ASCII.
+ * address of a record that is withheld says what it is about.
  */
 final class FileLinks {
   private static final Pattern ALT = Pattern.compile("alt=\\\\*\"([^\"\\\\]*)");
@@ -43,8 +39,7 @@ final class FileLinks {
       List.of("<a class=\"join\" href=", "<a class=\"website\" href=");
 
   /** The separator before them, as single bytes. */
-  private static final String BETWEEN =
-      "(?:" + new String(" · ".getBytes(UTF_8), ISO_8859_1) + ")?";
+  private static final String BETWEEN = "(?:" + ByteText.of(" · ") + ")?";
 
   private static final Pattern LINKED_DATA =
       Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>", Pattern.DOTALL);
@@ -65,24 +60,27 @@ final class FileLinks {
         .forEach(file -> byKey.put(FileMarks.key(file.address()), file));
   }
 
-  /** An output with its addresses. */
-  byte[] closed(byte[] output) {
+  /**
+   * An output with its addresses.
+   *
+   * @param output as {@link ByteText}
+   */
+  String closed(String output) {
     if (byKey.isEmpty()) {
       return output;
     }
     String beginning = FileMarks.beginning(hash);
-    String text = new String(output, ISO_8859_1);
-    if (!text.contains(beginning)) {
+    if (!output.contains(beginning)) {
       return output;
     }
+    String text = output;
     String mark = Pattern.quote(beginning) + "([0-9a-f]{" + FileMarks.KEY_LENGTH + "})";
     if (byKey.values().stream().anyMatch(file -> target.apply(file).isEmpty())) {
       text = withoutLost(text, mark);
     }
     return Pattern.compile(mark)
         .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(address(match.group(1))))
-        .getBytes(ISO_8859_1);
+        .replaceAll(match -> Matcher.quoteReplacement(address(match.group(1))));
   }
 
   /**

@@ -77,10 +77,11 @@ final class FileTargets {
   /**
    * Puts addresses into an output of a record. Files are there once for all languages of a site.
    *
+   * @param output as {@link ByteText}
    * @param language the output's language
    * @param path of the output, seen from the root of its language
    */
-  byte[] closed(byte[] output, KeptRecord record, SiteLanguage language, String path) {
+  String closed(String output, KeptRecord record, SiteLanguage language, String path) {
     return new FileLinks(
             record,
             file -> {

@@ -1,9 +1,5 @@
 package readout.site.build;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,37 +82,31 @@ final class FrameParts {
   }
 
   /**
-   * A page with its menu and neighbours. The open places are ASCII and so are found without
-   * decoding the page: a text of as many characters as it has bytes is searched instead.
+   * A page with its menu and neighbours.
    *
-   * @param page as UTF-8
+   * @param page as {@link ByteText}
    */
-  byte[] closed(byte[] page, PageFrame frame) {
-    byte[] alternates = part("alternates", frame).getBytes(UTF_8);
-    byte[] header = part("header", frame).stripTrailing().getBytes(UTF_8);
-    byte[] neighbours = part("neighbours", frame).getBytes(UTF_8);
-    String text = new String(page, ISO_8859_1);
-    ByteArrayOutputStream closed =
-        new ByteArrayOutputStream(
-            page.length + alternates.length + header.length + neighbours.length);
+  String closed(String page, PageFrame frame) {
+    String alternates = ByteText.of(part("alternates", frame));
+    String header = ByteText.of(part("header", frame).stripTrailing());
+    String neighbours = ByteText.of(part("neighbours", frame));
+    StringBuilder closed =
+        new StringBuilder(
+            page.length() + alternates.length() + header.length() + neighbours.length());
     int done = 0;
-    for (int at = text.indexOf(PLACE); at >= 0; at = text.indexOf(PLACE, at + 1)) {
-      if (text.startsWith(HEADER, at)) {
-        closed.write(page, done, at - done);
-        closed.writeBytes(header);
+    for (int at = page.indexOf(PLACE); at >= 0; at = page.indexOf(PLACE, at + 1)) {
+      if (page.startsWith(HEADER, at)) {
+        closed.append(page, done, at).append(header);
         done = at + HEADER.length();
-      } else if (text.startsWith(ALTERNATES, at)) {
-        closed.write(page, done, at - done);
-        closed.writeBytes(alternates);
-        done = lineEnd(text, at + ALTERNATES.length());
-      } else if (text.startsWith(NEIGHBOURS, at)) {
-        closed.write(page, done, at - done);
-        closed.writeBytes(neighbours);
-        done = lineEnd(text, at + NEIGHBOURS.length());
+      } else if (page.startsWith(ALTERNATES, at)) {
+        closed.append(page, done, at).append(alternates);
+        done = lineEnd(page, at + ALTERNATES.length());
+      } else if (page.startsWith(NEIGHBOURS, at)) {
+        closed.append(page, done, at).append(neighbours);
+        done = lineEnd(page, at + NEIGHBOURS.length());
       }
     }
-    closed.write(page, done, page.length - done);
-    return closed.toByteArray();
+    return closed.append(page, done, page.length()).toString();
   }
 
   /** After the end of the line, if it is there. */

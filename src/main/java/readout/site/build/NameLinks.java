@@ -1,7 +1,5 @@
 package readout.site.build;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,14 +32,9 @@ final class NameLinks {
   /**
    * A page with its links.
    *
-   * @param page as UTF-8; it is not decoded, for marks are ASCII
-   * @param target where a page is, seen from this one; empty for nowhere
+   * @param target where a page is, seen from this one, in ASCII; empty for nowhere
    */
-  static byte[] closed(byte[] page, UnaryOperator<String> target) {
-    return closed(new String(page, ISO_8859_1), target).getBytes(ISO_8859_1);
-  }
-
-  private static String closed(String text, UnaryOperator<String> target) {
+  static String closed(String text, UnaryOperator<String> target) {
     StringBuilder closed = new StringBuilder(text.length());
     int done = 0;
     for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {

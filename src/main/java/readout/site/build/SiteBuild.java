@@ -206,11 +206,12 @@ final class SiteBuild {
               language.path(entry.path()),
               common + digest + site.inputs(entry),
               () -> {
-                byte[] open = records.bytes(name, number, SiteForm.PAGE);
+                String open = ByteText.of(records.bytes(name, number, SiteForm.PAGE));
                 return language
                     .pages()
                     .whole(open, entry, site)
-                    .map(page -> targets.closed(page, record, language, entry.path()));
+                    .map(page -> targets.closed(page, record, language, entry.path()))
+                    .map(ByteText::bytes);
               },
               total);
           for (SiteForm form : request.forms()) {
@@ -219,9 +220,10 @@ final class SiteBuild {
                   language.path(entry.id(), form),
                   digest,
                   () -> {
-                    byte[] open = records.bytes(name, number, form);
+                    String open = ByteText.of(records.bytes(name, number, form));
                     String path = form.path(entry.id());
-                    byte[] closed = targets.closed(open, record, language, path);
+                    byte[] closed =
+                        ByteText.bytes(targets.closed(open, record, language, path));
                     return form.isText()
                         ? Optional.of(closed)
                         : file(form, new String(closed, StandardCharsets.UTF_8), entry.id());

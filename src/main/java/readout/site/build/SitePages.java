@@ -194,15 +194,23 @@ final class SitePages {
     return rows;
   }
 
-  /** The whole page of a meeting, as UTF-8; empty after something was reported. */
-  Optional<byte[]> whole(byte[] page, MeetingSummary entry, Site site) {
+  /**
+   * The whole page of a meeting; empty after something was reported.
+   *
+   * @param page as {@link ByteText}, as is the whole one
+   */
+  Optional<String> whole(String page, MeetingSummary entry, Site site) {
     PageFrame frame = attached(site.frame(entry), entry);
-    byte[] framed = site.takenUp(entry).in(frames.closed(page, frame));
-    byte[] whole = NameLinks.closed(framed, named -> site.named(entry, named));
+    String framed = site.takenUp(entry).in(frames.closed(page, frame));
+    String whole = NameLinks.closed(framed, named -> site.named(entry, named));
     boolean hasHouse =
         house.pages().isEmpty()
-            || hasHouse(new String(whole, StandardCharsets.UTF_8), "", frame, choice.fileName());
+            || hasHouse(utf8(whole), "", frame, choice.fileName());
     return hasHouse ? Optional.of(whole) : Optional.empty();
+  }
+
+  private static String utf8(String byteText) {
+    return new String(ByteText.bytes(byteText), StandardCharsets.UTF_8);
   }
 
   /** The file of the note and the record are beside the page. */

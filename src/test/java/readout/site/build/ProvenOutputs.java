@@ -399,8 +399,8 @@ public final class ProvenOutputs {
         FrameParts.of(new TemplateFiles(List.of()), new Outline(request), new Diagnostics());
     Note page = note.on(frames.open(entry, reader.description()));
     String open = PRINTERS.get().get("minutes html").print(page).orElseThrow();
-    byte[] closed = frames.closed(SiteFiles.utf8(open), site.frame(entry));
-    files.put("site meeting.html", new String(closed, StandardCharsets.UTF_8));
+    String closed = frames.closed(ByteText.of(open), site.frame(entry));
+    files.put("site meeting.html", new String(ByteText.bytes(closed), StandardCharsets.UTF_8));
     return files;
   }
 
