@@ -222,8 +222,7 @@ final class SiteBuild {
                   () -> {
                     String open = ByteText.of(records.bytes(name, number, form));
                     String path = form.path(entry.id());
-                    byte[] closed =
-                        ByteText.bytes(targets.closed(open, record, language, path));
+                    byte[] closed = ByteText.bytes(targets.closed(open, record, language, path));
                     return form.isText()
                         ? Optional.of(closed)
                         : file(form, new String(closed, StandardCharsets.UTF_8), entry.id());

@@ -204,8 +204,7 @@ final class SitePages {
     String framed = site.takenUp(entry).in(frames.closed(page, frame));
     String whole = NameLinks.closed(framed, named -> site.named(entry, named));
     boolean hasHouse =
-        house.pages().isEmpty()
-            || hasHouse(utf8(whole), "", frame, choice.fileName());
+        house.pages().isEmpty() || hasHouse(utf8(whole), "", frame, choice.fileName());
     return hasHouse ? Optional.of(whole) : Optional.empty();
   }
 
