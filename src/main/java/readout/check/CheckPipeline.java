@@ -89,13 +89,14 @@ public final class CheckPipeline {
     PeopleFiles people = new PeopleFiles(request.people());
     RecordReader reader = new RecordReader(new CommonMark(), people);
     List<String> names = files.records();
+    UntranslatedPeople untranslated = new UntranslatedPeople();
     AtomicInteger done = new AtomicInteger();
     List<Checked> checked =
         IntStream.range(0, names.size())
             .parallel()
             .mapToObj(
                 i -> {
-                  Checked one = check(names.get(i), reader, request);
+                  Checked one = check(names.get(i), reader, people, untranslated, request);
                   progress.step("records checked", done.incrementAndGet(), names.size());
                   return one;
                 })
@@ -109,6 +110,7 @@ public final class CheckPipeline {
       diagnostics.addAll(one.diagnostics());
     }
     Set<String> peopleFiles = people(files, people, request, diagnostics);
+    untranslated.report(diagnostics);
     diagnostics.distinct();
     List<String> templates = List.of();
     unusable |= checked.stream().anyMatch(Checked::unusable);
@@ -146,7 +148,12 @@ public final class CheckPipeline {
     return names;
   }
 
-  private Checked check(String name, RecordReader reader, CheckRequest request) {
+  private Checked check(
+      String name,
+      RecordReader reader,
+      PeopleFiles people,
+      UntranslatedPeople untranslated,
+      CheckRequest request) {
     try {
       RecordInput input = inputs.read(name);
       ReadRecord read = reader.read(input, request.readers(), request.at());
@@ -161,13 +168,17 @@ public final class CheckPipeline {
                 ? List.of(read.decoded().meeting().about().language())
                 : request.languages();
         for (String language : languages) {
-          Untranslated.each(
-              read.file(),
-              read.decoded().meeting(),
-              read.decoded().places(),
-              language,
-              Language.of(language),
-              read.diagnostics());
+          Set<String> ofFile =
+              Untranslated.each(
+                  read.file(),
+                  read.decoded().meeting(),
+                  read.decoded().places(),
+                  language,
+                  Language.of(language),
+                  read.diagnostics());
+          if (!ofFile.isEmpty()) {
+            untranslated.add(people.file(input.name()), language, ofFile);
+          }
         }
       }
       RecordSketch sketch = read.isGood() ? RecordSketch.of(input.name(), read.decoded()) : null;

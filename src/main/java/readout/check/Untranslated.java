@@ -1,10 +1,14 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import readout.decode.SourceMap;
 import readout.diagnostic.Code;
@@ -14,6 +18,7 @@ import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
 import readout.language.Language;
 import readout.language.Languages;
+import readout.meeting.Career;
 import readout.meeting.Contact;
 import readout.meeting.Credit;
 import readout.meeting.InLanguage;
@@ -46,6 +51,12 @@ public final class Untranslated {
   /** The passages that are not in the language, some more than once. */
   private final List<Passage> missing = new ArrayList<>();
 
+  /** The texts that the people file holds, with the id of their person. */
+  private final Map<Integer, String> ofFile = new HashMap<>();
+
+  /** Whose texts of those are missing. */
+  private final Set<String> people = new TreeSet<>();
+
   private Untranslated(Meeting meeting, String wanted, Language language) {
     this.meeting = meeting;
     this.wanted = wanted;
@@ -54,23 +65,48 @@ public final class Untranslated {
   }
 
   /**
-   * Reports every such passage.
+   * Reports every such passage of a record.
    *
    * @param wanted BCP 47 tag
    * @param language its words
+   * @return the ids of the people whose names or offices are missing in the people file, which is
+   *     not reported here; never null
    */
-  public static void each(
+  public static Set<String> each(
       SourceFile file,
       Meeting meeting,
       SourceMap places,
       String wanted,
       Language language,
       Diagnostics sink) {
-    for (InLanguage text : new Untranslated(meeting, wanted, language).find()) {
+    Untranslated untranslated = new Untranslated(meeting, wanted, language);
+    meeting.people().participants().forEach(p -> untranslated.ofFile(p, places));
+    for (InLanguage text : untranslated.find()) {
       sink.add(
           Diagnostic.warning(CODE, file, places.of(text), "this is missing in \"" + wanted + "\"")
               .label("only in \"" + tag(text, meeting) + "\"")
               .help("write " + both(text, meeting, wanted)));
+    }
+    return untranslated.people;
+  }
+
+  /** Learns which texts of a participant are those of the people file: they are where its id is. */
+  private void ofFile(Participant p, SourceMap places) {
+    if (p.career() == null || p.item().id() == null) {
+      return;
+    }
+    Span at = places.of(p.career().names().get(0));
+    List<Text> texts =
+        new ArrayList<>(Arrays.asList(p.name(), p.honorific(), p.role(), p.organization()));
+    texts.addAll(p.career().names());
+    for (Career.Post post : p.career().posts()) {
+      texts.add(post.role());
+      texts.add(post.organization());
+    }
+    for (Text text : texts) {
+      if (text != null && places.of(text).equals(at)) {
+        ofFile.put(text.partNumber(), p.item().id());
+      }
     }
   }
 
@@ -137,8 +173,18 @@ public final class Untranslated {
     return missing.stream()
         .filter(passage -> known.add(passage.partNumber()))
         .filter(this::needsTranslation)
+        .filter(this::isOfRecord)
         .map(this::shown)
         .toList();
+  }
+
+  /** Whether a passage is the record's own; one of the people file is kept for its report. */
+  private boolean isOfRecord(Passage passage) {
+    String person = ofFile.get(passage.partNumber());
+    if (person != null) {
+      people.add(person);
+    }
+    return person == null;
   }
 
   private void person(Party party) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.meeting.Delegation;
+import readout.meeting.InLanguage;
 import readout.meeting.Outsider;
 import readout.meeting.Participant;
 import readout.meeting.Party;
@@ -43,6 +44,7 @@ final class SpeakerWords {
     }
     if (party instanceof Participant p) {
       names.addAll(people.namesOf(p));
+      shortNames(p.name());
       office(p.role(), p.organization());
       Delegation delegation = p.delegation();
       each(delegation == null ? null : delegation.name(), Set.of(), bodies);
@@ -52,6 +54,17 @@ final class SpeakerWords {
       office(o.role(), o.organization());
     } else {
       each(party.name(), Set.of(), names);
+    }
+  }
+
+  /** A name of two letters, or one that others have too, says enough beside quoted words. */
+  private void shortNames(Text name) {
+    for (InLanguage variant : name.variants()) {
+      for (String word : FoldedText.of(variant.value()).words()) {
+        if (word.length() > 1) {
+          names.add(SoughtName.whole(word));
+        }
+      }
     }
   }
 
