@@ -191,6 +191,10 @@ public final class Untranslated {
     if (party instanceof Participant p) {
       name(p.name());
       p.aliases().forEach(alias -> known.add(alias.partNumber()));
+      List<Text> names = p.career() == null ? List.of() : p.career().names();
+      for (int i = 0; i < names.size(); i++) {
+        (i == 0 ? persons : known).add(names.get(i).partNumber());
+      }
     } else if (party instanceof Outsider o) {
       name(o.name());
     }
