@@ -33,14 +33,15 @@ function has(text, word) {
   return new RegExp("(?<![\\p{L}\\p{N}\\p{M}])" + escaped, "u").test(text);
 }
 
+/** The folded texts of each record, in one or many folders, by its id. */
+const scanned = new Map(readdirSync(records, { recursive: true }).filter((name) => name.endsWith(".yaml")).map((file) => {
+  const record = yaml.parse(readFileSync(join(records, file), "utf8"));
+  return [record.id ?? basename(file, ".yaml"), texts(record).map(fold)];
+}));
+
 function scan(query) {
   const words = [...query.matchAll(/"([^"]+)"|[^\s"]+/g)].map((m) => fold(m[1] ?? m[0]));
-  const found = [];
-  for (const file of readdirSync(records).filter((name) => name.endsWith(".yaml"))) {
-    const all = texts(yaml.parse(readFileSync(join(records, file), "utf8"))).map(fold);
-    if (words.every((word) => all.some((text) => has(text, word)))) found.push(basename(file, ".yaml"));
-  }
-  return found.sort();
+  return [...scanned].filter(([, all]) => words.every((word) => all.some((text) => has(text, word)))).map(([id]) => id).sort();
 }
 
 async function search(query) {
@@ -76,7 +77,7 @@ async function search(query) {
   const result = {
     query,
     scanned: scan(query),
-    found: items.map((item) => basename(item.querySelector("a").getAttribute("href"), ".html")),
+    found: items.map((item) => decodeURIComponent(basename(item.querySelector("a").getAttribute("href"), ".html"))),
     names: [...document.querySelectorAll(".search-names a")].map((link) => link.textContent),
     marked: items.map((item) => [...item.querySelectorAll("mark")].map((mark) => mark.textContent)),
     anchors: items.flatMap((item) => [...item.querySelectorAll(".passages a")].map((link) => link.getAttribute("href"))),

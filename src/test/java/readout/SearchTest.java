@@ -1,6 +1,7 @@
 package readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,25 @@ class SearchTest {
     }
     assertThat(found).isGreaterThan(30);
     assertThat(pages).hasSize(11);
+  }
+
+  /** Thirty queries in nine languages, for words that most of them have in quotes alone. */
+  @Test
+  void overRealMeetings() throws Exception {
+    Path records = Path.of("../shared/records");
+    assumeTrue(Files.isDirectory(records), "no real meetings here");
+    JsonNode all =
+        searched(build(records), records, RESOURCES.resolve("search/queries-of-real-meetings.txt"));
+    assertThat(all.size()).isGreaterThanOrEqualTo(30);
+    for (JsonNode one : all) {
+      String query = one.get("query").asString();
+      assertThat(texts(one.get("errors"))).as(query).isEmpty();
+      assertThat(texts(one.get("found")))
+          .as(query)
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(texts(one.get("scanned")));
+      assertThat(one.get("first").asInt()).as(query).isLessThan(100_000);
+    }
   }
 
   @Test
