@@ -52,7 +52,7 @@ public final class Untranslated {
   private final List<Passage> missing = new ArrayList<>();
 
   /** The texts that the people file holds, with the id of their person. */
-  private final Map<Integer, String> ofFile = new HashMap<>();
+  private final Map<Integer, String> idsOfFile = new HashMap<>();
 
   /** Whose texts of those are missing. */
   private final Set<String> people = new TreeSet<>();
@@ -80,7 +80,7 @@ public final class Untranslated {
       Language language,
       Diagnostics sink) {
     Untranslated untranslated = new Untranslated(meeting, wanted, language);
-    meeting.people().participants().forEach(p -> untranslated.ofFile(p, places));
+    meeting.people().participants().forEach(p -> untranslated.learnTexts(p, places));
     for (InLanguage text : untranslated.find()) {
       sink.add(
           Diagnostic.warning(CODE, file, places.of(text), "this is missing in \"" + wanted + "\"")
@@ -91,7 +91,7 @@ public final class Untranslated {
   }
 
   /** Learns which texts of a participant are those of the people file: they are where its id is. */
-  private void ofFile(Participant p, SourceMap places) {
+  private void learnTexts(Participant p, SourceMap places) {
     if (p.career() == null || p.item().id() == null) {
       return;
     }
@@ -105,7 +105,7 @@ public final class Untranslated {
     }
     for (Text text : texts) {
       if (text != null && places.of(text).equals(at)) {
-        ofFile.put(text.partNumber(), p.item().id());
+        idsOfFile.put(text.partNumber(), p.item().id());
       }
     }
   }
@@ -180,7 +180,7 @@ public final class Untranslated {
 
   /** Whether a passage is the record's own; one of the people file is kept for its report. */
   private boolean isOfRecord(Passage passage) {
-    String person = ofFile.get(passage.partNumber());
+    String person = idsOfFile.get(passage.partNumber());
     if (person != null) {
       people.add(person);
     }

@@ -21,7 +21,7 @@ import readout.yaml.SequenceNode;
 
 /** The participants of a draft, in the order in which the file names them. */
 final class DraftPeople {
-  /** What stands where a name is to be written. */
+  /** What is written where a name is still missing. */
   private static final Set<String> OPEN = Set.of("TBD", "TBC", "TBA", "XXXX");
 
   private final NameDirectory known;

@@ -50,7 +50,7 @@ public final class Initials {
           entry(UScript.HIRAGANA, "ja"),
           entry(UScript.KATAKANA, "ja"));
 
-  /** Scripts of which no name of this kind of letter begins with one: signs and accents. */
+  /** What is not a script: signs and accents, with which no name begins. */
   private static final Set<Integer> NO_SCRIPT =
       Set.of(UScript.COMMON, UScript.INHERITED, UScript.UNKNOWN);
 

@@ -240,7 +240,7 @@ public final class MarkdownText {
     return switch (c) {
       case '`', '*', '[', ']', '~' -> true;
       case '|' -> !around.inCell;
-      case '\\' -> !isPlainBehindBackslash(i + 1) || address != null && address.start() == i + 1;
+      case '\\' -> !isPlainAfterBackslash(i + 1) || address != null && address.start() == i + 1;
       case '<' -> i + 1 == text.length() || !isBreak(digitsEnd(i + 1));
       case '&' -> isEntity(text, i);
       case '#' -> isClosingSequence(i);
@@ -250,7 +250,7 @@ public final class MarkdownText {
   }
 
   /** Whether a backslash before this would stay one, whatever is escaped there. */
-  private boolean isPlainBehindBackslash(int i) {
+  private boolean isPlainAfterBackslash(int i) {
     char c = at(i);
     return Character.isLetterOrDigit(c) || c == ' ' && !endsLine(i + 1);
   }

@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import readout.meeting.ComparedForm;
-import readout.meeting.Delegation;
-import readout.meeting.Group;
-import readout.meeting.Listed;
+import readout.meeting.GivenIds;
 import readout.meeting.Meeting;
-import readout.meeting.MeetingTexts;
-import readout.meeting.MeetingTexts.Sort;
 
 /**
  * Knows the ids of a record that its readers may not see: those of what is withheld, and those that
@@ -64,17 +60,7 @@ public final class HiddenIds {
 
   private static Set<String> ids(Meeting meeting) {
     Set<String> ids = new HashSet<>();
-    MeetingTexts.tell(
-        meeting,
-        (sort, value, part) -> {
-          boolean own =
-              part instanceof Listed item && value.equals(item.item().id())
-                  || part instanceof Group
-                  || part instanceof Delegation;
-          if (sort == Sort.ID && own) {
-            ids.add(ComparedForm.of(value));
-          }
-        });
+    GivenIds.each(meeting, (id, part) -> ids.add(ComparedForm.of(id)));
     return ids;
   }
 

@@ -158,7 +158,9 @@ final class PeopleTable {
           error(row.line(), Code.UNKNOWN_WORD, "`audience` cannot be \"" + audience + "\"")
               .help("use one of: " + String.join(", ", AUDIENCES)));
     }
-    if (!isDate(row, "from") | !isDate(row, "to")) {
+    boolean from = isDate(row, "from");
+    boolean to = isDate(row, "to"); // Looked at in any case, so that both mistakes are reported.
+    if (!from || !to) {
       return null;
     }
     return DraftPerson.Office.of(

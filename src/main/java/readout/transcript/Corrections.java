@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Makes the corrections that people type into a log, as the W3C's scribe does: {@code s/old/new/}
  * changes the nearest line above that holds the old words, {@code s/old/new/g} all above, {@code
  * s/old/new/G} all, and {@code i/where/what/} puts a line before the nearest one. Each changes the
- * first place in a line, to the character: also a part of a word, which is told.
+ * first place in a line, to the character: also a part of a word, which is reported.
  */
 final class Corrections {
   private static final Pattern COMMAND =

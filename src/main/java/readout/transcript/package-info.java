@@ -1,5 +1,5 @@
 /**
- * Reads what was said and when from captions (WebVTT, SubRip, JSON) and logs of chat rooms, with
- * the names that the files have, and adds nothing.
+ * Reads what was said and when from captions (WebVTT, SubRip, JSON), logs of chat rooms and
+ * transcripts in plain text or Markdown, with the names that the files have, and adds nothing.
  */
 package readout.transcript;

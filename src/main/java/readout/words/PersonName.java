@@ -132,21 +132,10 @@ public final class PersonName {
     return start == end ? words : words.subList(start, end);
   }
 
-  private static boolean isAscii(String text) {
-    int i = 0;
-    while (i < text.length() && text.charAt(i) < 0x80) {
-      i++;
-    }
-    return i == text.length();
-  }
-
   /**
    * A name with its umlauts as two letters, as German and Nordic names are written without them.
    */
   private static String writtenOut(String name) {
-    if (isAscii(name)) {
-      return name;
-    }
     StringBuilder out = new StringBuilder(name.length());
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); i++) {

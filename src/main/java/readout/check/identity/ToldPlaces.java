@@ -6,11 +6,8 @@ import java.util.stream.Stream;
 import readout.check.subject.Subject;
 import readout.diagnostic.Span;
 import readout.meeting.About;
-import readout.meeting.Delegation;
-import readout.meeting.Group;
+import readout.meeting.GivenIds;
 import readout.meeting.InLanguage;
-import readout.meeting.Listed;
-import readout.meeting.MeetingTexts;
 import readout.meeting.MeetingTexts.Sort;
 import readout.meeting.RecordPart;
 import readout.words.SoughtName.Found;
@@ -78,17 +75,7 @@ final class ToldPlaces {
   /** The item of the record that has an id, whoever refers to it; null when none has. */
   private RecordPart giver(String id) {
     if (givers.isEmpty()) {
-      MeetingTexts.tell(
-          subject.meeting(),
-          (sort, value, part) -> {
-            boolean own =
-                part instanceof Listed item && value.equals(item.item().id())
-                    || part instanceof Group
-                    || part instanceof Delegation;
-            if (sort == Sort.ID && own) {
-              givers.putIfAbsent(value, part);
-            }
-          });
+      GivenIds.each(subject.meeting(), givers::putIfAbsent);
     }
     return givers.get(id);
   }

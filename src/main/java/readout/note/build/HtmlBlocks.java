@@ -5,7 +5,7 @@ import java.util.List;
 import readout.note.HtmlBlock;
 import readout.note.HtmlBlock.Place;
 
-/** Parts an HTML fragment after the blocks that have places to link to. */
+/** Splits an HTML fragment after each block that has places to link to. */
 final class HtmlBlocks {
   private static final String PLACE = "<span id=\"";
 

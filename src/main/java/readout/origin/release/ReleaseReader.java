@@ -34,7 +34,7 @@ public final class ReleaseReader {
       Pattern.compile(
           "(?i)\\b(?:today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag) \\(([^)]{8,30})\\)");
 
-  /** What stands before the day of a release: a place. */
+  /** What is written before the day of a release: a place. */
   private static final Pattern DATED_FROM =
       Pattern.compile("(?:[\\p{L} .'’/-]{1,40}[,(]?(?: ?(?:le|den|el|il|on|am|em))?)?");
 
@@ -244,12 +244,12 @@ public final class ReleaseReader {
     int at = isDay(blocks.get(0), dates) ? 1 : 0;
     if (at < blocks.size() && isHeadline(blocks.get(at))) {
       title = blocks.remove(at).text().replaceAll("\\s+", " ");
-      doubtful(at, dates);
+      reportUncertain(at, dates);
     }
   }
 
   /** Tells of a second line that may be the headline, where the first may be who sends it out. */
-  private void doubtful(int index, WrittenDates dates) {
+  private void reportUncertain(int index, WrittenDates dates) {
     boolean more = index + 1 < blocks.size() && blocks.get(index).kind() == Kind.PARAGRAPH;
     boolean line = more && LINE.matcher(blocks.get(index).text()).matches();
     if (line && isHeadline(blocks.get(index)) && !isDay(blocks.get(index), dates)) {

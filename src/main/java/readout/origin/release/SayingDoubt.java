@@ -51,7 +51,7 @@ final class SayingDoubt {
         phrase(Use.NOT, words).ifPresent(doubts::add);
       } else if (last >= 0) {
         phrase(Use.NOT, words.subList(0, last + 1)).ifPresent(doubts::add);
-        phrase(Use.BEHIND, untilContent(words.subList(first + 1, words.size())))
+        phrase(Use.AFTER, untilContent(words.subList(first + 1, words.size())))
             .ifPresent(doubts::add);
         said = true;
       }

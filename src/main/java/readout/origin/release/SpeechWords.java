@@ -27,13 +27,13 @@ public final class SpeechWords {
     /** It begins a remark about something else. */
     STOP,
     AND,
-    /** It stands before an office in a sentence; one with an apostrophe is joined to the word. */
+    /** It comes before an office in a sentence; one with an apostrophe is joined to the word. */
     ARTICLE,
     /** Before a word of saying it tells that nothing was said, or not for sure. */
     NOT,
     /** The same after a word of saying. */
-    BEHIND,
-    /** Wherever it stands in the sentence, only others say that it was said. */
+    AFTER,
+    /** Wherever it is in the sentence, only others say that it was said. */
     DOUBT,
     /** It begins what is said. */
     THAT

@@ -88,7 +88,7 @@ public final class StepPages {
   /**
    * Some steps of a list under their label.
    *
-   * @param key what they are in common, as addresses call it
+   * @param key what they have in common, as addresses call it
    */
   private record Labelled(String key, String label, List<Link> steps) {}
 
