@@ -92,7 +92,7 @@ public final class ImportPipeline {
         return read;
       }
     }
-    diagnostics.add(picks(request) ? withoutTurns(input, "--pick") : unknown(input));
+    diagnostics.add(picks(request) ? withoutTurns(input, TurnOption.PICK) : unknown(input));
     return Optional.empty();
   }
 
@@ -124,13 +124,23 @@ public final class ImportPipeline {
     return request.pick() != null && request.files().size() == 1;
   }
 
-  private static Diagnostic withoutTurns(RecordInput input, String option) {
-    return Diagnostic.error(
-            Code.USAGE, null, null, option + ": \"" + input.name() + "\" is not a transcript")
-        .help(
-            option.equals("--list")
-                ? "only transcripts have turns: leave --list out to import it"
-                : "leave --pick out, or name a transcript beside it");
+  /** The options that only a transcript can follow. */
+  private enum TurnOption {
+    LIST("--list", "only transcripts have turns: leave --list out to import it"),
+    PICK("--pick", "leave --pick out, or name a transcript beside it");
+
+    private final String name;
+    private final String help;
+
+    TurnOption(String name, String help) {
+      this.name = name;
+      this.help = help;
+    }
+  }
+
+  private static Diagnostic withoutTurns(RecordInput input, TurnOption option) {
+    String message = option.name + ": \"" + input.name() + "\" is not a transcript";
+    return Diagnostic.error(Code.USAGE, null, null, message).help(option.help);
   }
 
   /** What may read a file: text is a transcript, unless it is none, or the user says so. */
@@ -183,7 +193,7 @@ public final class ImportPipeline {
     for (Importer importer : List.of(new InvitationImporter(""), new PageImporter(null, ""))) {
       Diagnostics found = new Diagnostics();
       if (importer.read(input, nobody, found).isPresent() || found.hasErrors()) {
-        return withoutTurns(input, "--list");
+        return withoutTurns(input, TurnOption.LIST);
       }
     }
     return unknown(input);

@@ -33,7 +33,7 @@ public record ReadRecord(SourceFile file, Node root, Decoded decoded, Diagnostic
   public static ReadRecord of(RecordInput input, PeopleFiles people) {
     Diagnostics own = new Diagnostics(Diagnostics.OF_ONE_FILE);
     SourceFile file = Sources.read(input.name(), input.bytes(), own).orElse(null);
-    Optional<Diagnostic> other = OtherFile.of(input, file);
+    Optional<Diagnostic> other = NotARecord.of(input, file);
     if (other.isPresent()) {
       Diagnostics only = new Diagnostics(Diagnostics.OF_ONE_FILE);
       only.add(other.get());

@@ -23,7 +23,7 @@ import readout.language.Lexicon;
 import readout.leak.Leaks;
 import readout.leak.Safeguards;
 import readout.markdown.CommonMark;
-import readout.record.OtherFile;
+import readout.record.NotARecord;
 import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
@@ -68,7 +68,7 @@ public final class VerifyPipeline {
       RecordInput record =
           RecordInput.read(request.record(), standardInput, RecordInput.BYTE_LIMIT);
       Optional<Diagnostic> swapped =
-          OtherFile.swapped(page, record, "page", "readout verify PAGE RECORD");
+          NotARecord.swapped(page, record, "page", "readout verify PAGE RECORD");
       if (swapped.isPresent()) {
         diagnostics.add(swapped.get());
         return new VerifyResult(List.of(), diagnostics, false, true);

@@ -4,10 +4,10 @@ import readout.note.view.Viewed;
 import readout.site.model.SummaryText;
 
 /**
- * Words beside a link to something else, with the page that they lead to themselves.
+ * Words beside a link to something else, with the page that they lead to themselves. The words are
+ * empty where there are none, the address where they lead to no page.
  *
- * @param link the words, which may be empty, and the address of their page; empty where there is
- *     none
+ * @param link the words and the address of their page
  */
 public record LinkedWords(SiteLink link) implements Viewed {
   /** The words of a text. */

@@ -7,7 +7,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Position;
 import readout.diagnostic.SourceFile;
-import readout.record.OtherFile;
+import readout.record.NotARecord;
 import readout.record.PeopleFiles;
 import readout.record.ReadRecord;
 import readout.record.RecordInput;
@@ -62,7 +62,7 @@ public final class TranscriptPipeline {
       RecordInput words = RecordInput.read(transcript, standardInput, RecordInput.BYTE_LIMIT);
       RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
       Optional<Diagnostic> swapped =
-          OtherFile.swapped(
+          NotARecord.swapped(
               words, input, "transcript", "readout verify --transcript TRANSCRIPT RECORD");
       if (swapped.isPresent()) {
         throw new Unusable(swapped.get());

@@ -10,22 +10,41 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.SourceFile;
 
 /** Tells a record from the other files that commands are given: pages, captions, office files. */
-public final class OtherFile {
+public final class NotARecord {
   /** So much of a file shows what it is. */
   private static final int HEAD = 4096;
-
-  private static final String CAPTIONS = "a file of captions";
 
   private static final Pattern FIRST_KEY =
       Pattern.compile("(?m)^[\"']?readout(?:-people)?[\"']?[ \\t]*:");
   private static final Pattern PROSE_NAME = Pattern.compile("(?i).*\\.(?:html?|md|markdown|txt)");
+  private static final Pattern TEXT_NAME = Pattern.compile("(?i).*\\.txt");
   private static final Pattern RECORD_NAME = Pattern.compile("(?i).*\\.ya?ml");
   private static final Pattern SUBRIP =
       Pattern.compile("\\s*\\d+\\R\\d\\d:\\d\\d:\\d\\d,\\d{3} -->.*", Pattern.DOTALL);
   private static final Pattern PROSE =
       Pattern.compile("(?m)^(?:#{1,6} |\\*\\*|[^#\\s:-][^:\\n]* [^:\\n]*$)");
 
-  private OtherFile() {}
+  /** What a file is that is given in place of a record. */
+  private enum Kind {
+    PAGE("a page", true),
+    TEXT("a text file", true),
+    PDF("a PDF file", true),
+    OFFICE("an office file", true),
+    CAPTIONS("a file of captions", false),
+    INVITATION("an invitation", true);
+
+    private final String words;
+
+    /** Whether it may have been made from a record. */
+    private final boolean made;
+
+    Kind(String words, boolean made) {
+      this.words = words;
+      this.made = made;
+    }
+  }
+
+  private NotARecord() {}
 
   /**
    * What a file is that is given in place of a record, as an error with the ways out; empty when it
@@ -34,45 +53,45 @@ public final class OtherFile {
    * @param file its text, or null when it is not a text
    */
   static Optional<Diagnostic> of(RecordInput input, SourceFile file) {
-    String kind = kind(input);
+    Optional<Kind> kind = kind(input);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
     String name = input.name();
-    Diagnostic wrong =
-        Diagnostic.error(
-            Code.NOT_A_RECORD, file, null, "\"" + name + "\" is " + kind + ", not a record");
-    return Optional.of(
-        kind.equals(CAPTIONS)
-            ? wrong.help("to make a record of it: readout import " + name)
-            : wrong
-                .help("name the record that it was made from: a file that ends with .yaml")
-                .help("to make a record of it: readout import " + name));
+    String message = "\"" + name + "\" is " + kind.get().words + ", not a record";
+    Diagnostic wrong = Diagnostic.error(Code.NOT_A_RECORD, file, null, message);
+    if (kind.get().made) {
+      wrong = wrong.help("name the record that it was made from: a file that ends with .yaml");
+    }
+    return Optional.of(wrong.help("to make a record of it: readout import " + name));
   }
 
-  /** What a file surely is, with its article; empty when it may be a record. */
-  private static String kind(RecordInput input) {
+  /** What a file surely is; empty when it may be a record. */
+  private static Optional<Kind> kind(RecordInput input) {
     String head = head(input).stripLeading();
     if (head.startsWith("<") && !head.startsWith("<<")) {
-      return "a page";
+      return Optional.of(Kind.PAGE);
     }
     if (head.startsWith("%PDF-")) {
-      return "a PDF file";
+      return Optional.of(Kind.PDF);
     }
     if (head.startsWith("PK\u0003\u0004")) {
-      return "an office file";
+      return Optional.of(Kind.OFFICE);
     }
     if (head.startsWith("WEBVTT") || SUBRIP.matcher(head).matches()) {
-      return CAPTIONS;
+      return Optional.of(Kind.CAPTIONS);
     }
     if (head.startsWith("BEGIN:VCALENDAR")) {
-      return "an invitation";
+      return Optional.of(Kind.INVITATION);
     }
-    boolean page =
+    boolean prose =
         PROSE_NAME.matcher(input.name()).matches()
             && !FIRST_KEY.matcher(head).find()
             && PROSE.matcher(head).find();
-    return page ? "a page" : "";
+    if (!prose) {
+      return Optional.empty();
+    }
+    return Optional.of(TEXT_NAME.matcher(input.name()).matches() ? Kind.TEXT : Kind.PAGE);
   }
 
   /** Whether a file surely is a record. */
