@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rows of meetings and of steps say on the different pages that list them. */
 class RowsOfListsTest {
@@ -69,6 +71,33 @@ class RowsOfListsTest {
     assertThat(page("index.html").outerHtml()).doesNotContain("\uFFFE");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<li><a href=\"{{href}}\">{{>site-words}}</a>{{#counts}} <i>{{.}}</i>{{/counts}}</li>",
+        "<li>{{counts}}<a href=\"{{href}}\">x</a>{{#counts}}<i>{{.}}</i><b>{{.}}</b>{{/counts}}</li>",
+        "<li><a href=\"{{href}}\">x</a>{{^counts}}<u>quiet</u>{{/counts}}<i>{{counts}}</i></li>"
+      })
+  void aRowOfYourOwnIsWholeOnEachPage(String row) throws Exception {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("site-meeting.html.mustache"), row);
+    String templates = own.toString();
+    Document said = page("people/jan-falk.html", "--templates", templates);
+    assertThat(said.select("li a[href*=slip]")).hasSize(1);
+    assertThat(said.select("li i, li b").eachText()).containsOnly("What was said: 2");
+    assertThat(said.select("li u")).isEmpty();
+    Document silent = page("people/eva-lind.html", "--templates", templates);
+    assertThat(silent.select("li a[href*=slip]")).hasSize(1);
+    assertThat(silent.text()).doesNotContain("What was said").doesNotContain("Decisions: 1");
+    assertThat(silent.select("li u").size()).isEqualTo(row.contains("quiet") ? 1 : 0);
+    Document home = page("index.html", "--templates", templates);
+    assertThat(home.select("li i").eachText())
+        .containsOnly("What was said: 4 · Decisions: 1 · Next steps: 3");
+    assertThat(said.outerHtml() + silent.outerHtml() + home.outerHtml())
+        .doesNotContain("\uFFFE")
+        .doesNotContain("\uFDD0");
+  }
+
   @Test
   void theStatusOfAStepIsInItsColumn() throws Exception {
     Document steps = page("steps.html");
@@ -84,6 +113,23 @@ class RowsOfListsTest {
     assertThat(steps.select("h2").eachText()).containsExactly("Open", "Closed");
     assertThat(steps.select("tbody th a").eachText())
         .containsExactly("Find a third", "Ask for a light");
+  }
+
+  /** Days that are not known say nothing, and a meeting lasts until its last day. */
+  @Test
+  void thePeopleForSpreadsheetsHaveTheirFirstAndLastDay() throws Exception {
+    Path records = folder.resolve("records");
+    String meeting = "readout: 1\ntitle: %s\n%sparticipants: [{name: Eva Lind}]\n";
+    Files.writeString(records.resolve("a.yaml"), meeting.formatted("Undated", "date: XXXX\n"));
+    Files.writeString(
+        records.resolve("b.yaml"), meeting.formatted("Long", "date: 2026-05-05/2026-05-09\n"));
+    Files.writeString(records.resolve("c.yaml"), meeting.formatted("Short", "date: 2026-05-07\n"));
+    page("index.html");
+    assertThat(Files.readAllLines(folder.resolve("site/site/data/people.csv")))
+        .filteredOn(line -> line.contains("Eva Lind"))
+        .singleElement()
+        .asString()
+        .contains(",4,2026-03-04,2026-05-09,");
   }
 
   @Test

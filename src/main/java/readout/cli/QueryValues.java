@@ -90,7 +90,7 @@ final class QueryValues {
     if (DOUBT.matcher(text).find() && EdtfDate.parse(text).isPresent()) {
       throw Options.wrong(
           arguments,
-          option.name() + ": \"" + text + "\" is not exact, and items are before or after a date",
+          option.name() + " takes an exact date, not \"" + text + "\"",
           "write the date itself: " + DOUBT.matcher(text).replaceAll(""));
     }
     return EdtfDate.parse(text)

@@ -7,6 +7,7 @@ import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
  */
 public final class Initials {
   /** A language by whose letters names in a script are looked up in archives of other languages. */
-  private static final Map<Integer, String> ALPHABETS =
-      Map.ofEntries(
+  private static final List<Map.Entry<Integer, String>> ALPHABETS =
+      List.of(
           entry(UScript.LATIN, "en"),
           entry(UScript.GREEK, "el"),
           entry(UScript.CYRILLIC, "ru"),
@@ -91,9 +92,10 @@ public final class Initials {
     Set<Integer> scripts =
         names.stream().map(name -> script(name, first(name))).collect(Collectors.toSet());
     ALPHABETS.forEach(
-        (script, language) -> {
+        alphabet -> {
+          int script = alphabet.getKey();
           if (script == UScript.LATIN || scripts.contains(script)) {
-            index.addLabels(new ULocale(language));
+            index.addLabels(new ULocale(alphabet.getValue()));
           }
         });
     return new Initials(index.buildImmutableIndex());

@@ -111,11 +111,10 @@ public final class NotARecord {
    *
    * @param first what must be a page or a transcript
    * @param what the first is to be: {@code page} or {@code transcript}
-   * @param usage the command with the places of both: {@code PAGE} or {@code TRANSCRIPT}, and
-   *     {@code RECORD}
+   * @param command what is typed before both
    */
   public static Optional<Diagnostic> swapped(
-      RecordInput first, RecordInput record, String what, String usage) {
+      RecordInput first, RecordInput record, String what, String command) {
     if (!isRecord(first)) {
       return Optional.empty();
     }
@@ -124,7 +123,7 @@ public final class NotARecord {
       String message = "\"" + first.name() + "\" is a record, and a " + what + " is expected there";
       return Optional.of(
           Diagnostic.error(Code.NOT_A_RECORD, null, null, message)
-              .help("the " + what + " comes first: " + usage.replace("RECORD", record.name()))
+              .help(order(what, command, place, record.name()))
               .help("to compare two versions of a record: readout diff OLD NEW"));
     }
     String message =
@@ -132,11 +131,11 @@ public final class NotARecord {
             .formatted(first.name(), record.name(), what);
     return Optional.of(
         Diagnostic.error(Code.NOT_A_RECORD, null, null, message)
-            .help(
-                "the "
-                    + what
-                    + " comes first: "
-                    + usage.replace("RECORD", first.name()).replace(place, record.name())));
+            .help(order(what, command, record.name(), first.name())));
+  }
+
+  private static String order(String what, String command, String first, String record) {
+    return "the " + what + " comes first: " + command + " " + first + " " + record;
   }
 
   private static String head(RecordInput input) {

@@ -67,8 +67,7 @@ public final class VerifyPipeline {
       RecordInput page = RecordInput.read(request.page(), standardInput, RecordInput.BYTE_LIMIT);
       RecordInput record =
           RecordInput.read(request.record(), standardInput, RecordInput.BYTE_LIMIT);
-      Optional<Diagnostic> swapped =
-          NotARecord.swapped(page, record, "page", "readout verify PAGE RECORD");
+      Optional<Diagnostic> swapped = NotARecord.swapped(page, record, "page", "readout verify");
       if (swapped.isPresent()) {
         diagnostics.add(swapped.get());
         return new VerifyResult(List.of(), diagnostics, false, true);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import readout.check.subject.SentenceAround;
 import readout.check.subject.Subject;
 import readout.diagnostic.Code;
@@ -170,7 +171,9 @@ public final class ProseSpeakers {
                 "the quote \""
                     + quote.item().id()
                     + "\" is by "
-                    + quote.speakers().get(0).name().variants().get(0).value())
+                    + quote.speakers().stream()
+                        .map(speaker -> speaker.name().variants().get(0).value())
+                        .collect(Collectors.joining(" and ")))
             .help(help));
   }
 

@@ -26,7 +26,7 @@ public final class StateFile implements Closeable {
   private static final String NAME = "state";
 
   /** Raised when bytes of the same shape mean something else; another shape needs nothing. */
-  private static final int FORMAT = 23;
+  private static final int FORMAT = 24;
 
   private static final Codec<SiteState> CODEC = RecordCodec.of(SiteState.class);
 

@@ -1,9 +1,15 @@
 package readout.site.export;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import readout.csv.Csv;
 import readout.site.model.Addresses;
 import readout.site.model.Archive;
@@ -86,9 +92,15 @@ final class DataSheets {
         office == null ? "" : office.role().text(),
         office == null ? "" : office.organization().text(),
         entries.size(),
-        Days.text(entries.get(entries.size() - 1).firstDay()),
-        Days.text(entries.get(0).firstDay()),
+        Days.text(dated(entries, MeetingSummary::firstDay).min(naturalOrder()).orElse(null)),
+        Days.text(dated(entries, e -> e.schedule().days().last()).max(naturalOrder()).orElse(null)),
         addresses.to("../", group.path()));
+  }
+
+  /** A day of each meeting that has one. */
+  private static Stream<LocalDate> dated(
+      List<MeetingSummary> entries, Function<MeetingSummary, LocalDate> day) {
+    return entries.stream().map(day).filter(Objects::nonNull);
   }
 
   /** What somebody was at the latest meeting that says so, or null. */

@@ -7,6 +7,7 @@ import readout.site.model.MeetingSummary;
 import readout.site.model.SiteRequest;
 import readout.site.model.SummaryContent;
 import readout.site.model.Table;
+import readout.site.page.CountedRow;
 import readout.site.page.RowContexts;
 import readout.site.page.RowPrinter;
 
@@ -45,9 +46,10 @@ public final class Rows {
     return rows.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The row of a meeting in lists of meetings, as HTML. */
+  /** The row of a meeting in lists of meetings, as HTML that {@link CountedRow} keeps. */
   public String meeting(MeetingSummary entry) {
-    return printer.meeting(contexts.meeting(entry));
+    return CountedRow.of(
+        printer.meeting(contexts.meeting(entry)), printer.meeting(contexts.uncounted(entry)));
   }
 
   /** The row of each of its steps in lists of steps, as HTML. */

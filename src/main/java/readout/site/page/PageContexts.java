@@ -125,7 +125,7 @@ final class PageContexts {
   /** The rows of a list of meetings as HTML. */
   String meetings(List<MeetingSummary> entries, String root) {
     StringBuilder rows = new StringBuilder();
-    entries.forEach(entry -> rows.append(RowContexts.ofWhole(contents.row(entry))));
+    entries.forEach(entry -> rows.append(CountedRow.whole(contents.row(entry))));
     return RowContexts.seenFrom(root, rows);
   }
 
@@ -139,7 +139,8 @@ final class PageContexts {
     RowContexts contexts = new RowContexts(site);
     StringBuilder rows = new StringBuilder();
     for (MeetingSummary entry : entries) {
-      rows.append(contexts.ofPeople(contents.row(entry), quotes.applyAsInt(entry)));
+      String said = contexts.said(quotes.applyAsInt(entry));
+      rows.append(CountedRow.with(said, contents.row(entry)));
     }
     return RowContexts.seenFrom(root, rows);
   }

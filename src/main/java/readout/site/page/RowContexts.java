@@ -23,12 +23,6 @@ public final class RowContexts {
    */
   public static final String ROOT = "\uFFFF";
 
-  /**
-   * Is before and after what the row says of all that was said and decided at the meeting, which
-   * the page of a person replaces by what that person said.
-   */
-  private static final String COUNTS = "\uFFFE";
-
   private static final String ROOT_BY_BYTE =
       new String(ROOT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
@@ -52,33 +46,24 @@ public final class RowContexts {
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** The row of a meeting as a page shows it that is about all of the meeting. */
-  static String ofWhole(String row) {
-    return row.replace(COUNTS, "");
+  /** What is said of so many quotes of some people who took part; empty for none. */
+  String said(int quotes) {
+    List<String> counts = new ArrayList<>();
+    count("label.said", quotes, counts);
+    return String.join("", counts);
   }
 
-  /**
-   * The row of a meeting as a page shows it that is about some people who took part.
-   *
-   * @param quotes how many quotes are theirs
-   */
-  String ofPeople(String row, int quotes) {
-    int from = row.indexOf(COUNTS);
-    if (from < 0) {
-      return row;
-    }
-    int to = row.indexOf(COUNTS, from + 1);
-    if (quotes == 0) {
-      int line = row.lastIndexOf('\n', from) + 1;
-      return row.substring(0, line) + row.substring(row.indexOf('\n', to) + 1);
-    }
-    List<String> theirs = new ArrayList<>();
-    count("label.said", quotes, theirs);
-    return ofWhole(row.substring(0, from) + theirs.get(0) + row.substring(to + 1));
-  }
-
-  /** A meeting in a list of meetings. */
+  /** A meeting in a list of meetings, with the counts that {@link CountedRow} replaces. */
   public MeetingRow meeting(MeetingSummary entry) {
+    return meeting(entry, CountedRow.marked(counts(entry)));
+  }
+
+  /** The same without counts. */
+  public MeetingRow uncounted(MeetingSummary entry) {
+    return meeting(entry, "");
+  }
+
+  private MeetingRow meeting(MeetingSummary entry, String counts) {
     return new MeetingRow(
         SiteLink.of(entry.title(), Hrefs.to(ROOT, entry.path())),
         entry.date(),
@@ -89,7 +74,7 @@ public final class RowContexts {
         MeetingLinks.kind(entry, ROOT),
         MeetingLinks.body(entry, ROOT),
         MeetingLinks.place(entry, ROOT),
-        counts(entry));
+        counts);
   }
 
   private String counts(MeetingSummary entry) {
@@ -97,7 +82,7 @@ public final class RowContexts {
     count("label.said", entry.counts().quotes(), counts);
     count("label.decisions", entry.counts().decisions(), counts);
     count("label.next-steps", entry.tasks().size(), counts);
-    return counts.isEmpty() ? "" : COUNTS + String.join(" · ", counts) + COUNTS;
+    return String.join(" · ", counts);
   }
 
   private void count(String label, int number, List<String> counts) {

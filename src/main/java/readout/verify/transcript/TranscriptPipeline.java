@@ -62,8 +62,7 @@ public final class TranscriptPipeline {
       RecordInput words = RecordInput.read(transcript, standardInput, RecordInput.BYTE_LIMIT);
       RecordInput input = RecordInput.read(record, standardInput, RecordInput.BYTE_LIMIT);
       Optional<Diagnostic> swapped =
-          NotARecord.swapped(
-              words, input, "transcript", "readout verify --transcript TRANSCRIPT RECORD");
+          NotARecord.swapped(words, input, "transcript", "readout verify --transcript");
       if (swapped.isPresent()) {
         throw new Unusable(swapped.get());
       }
