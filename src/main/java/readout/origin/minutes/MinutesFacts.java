@@ -15,21 +15,20 @@ import readout.draft.DraftItem;
 import readout.language.Language;
 import readout.origin.Remark;
 import readout.origin.WrittenDates;
+import readout.origin.WrittenTimes;
 import readout.origin.minutes.MinutesWords.Labelled;
 import readout.yaml.Node;
 import readout.yaml.ScalarNode;
 
 /** The day, time, place and kind of a meeting, and the next one, as minutes name them. */
 final class MinutesFacts {
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "(?<![\\d:])(\\d{1,2})[:.h](\\d{2})(?:\\s*(?:[–—-]|to|bis|à|a|до)\\s*(\\d{1,2})[:.h](\\d{2}))?(?![\\d:])");
   private static final Pattern DAYS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[\\s\\p{Z}]*[–—-][\\s\\p{Z}]*$");
   private static final Pattern CITY = Pattern.compile("([\\p{L} .'’-]+) time\\b");
 
   private final Language language;
   private final WrittenDates dates;
+  private final WrittenTimes times;
   private final List<Remark> remarks;
 
   /** The line that is read. */
@@ -41,6 +40,7 @@ final class MinutesFacts {
   MinutesFacts(MinutesWords words, List<Remark> remarks) {
     this.language = words.language();
     this.dates = new WrittenDates(language);
+    this.times = new WrittenTimes(language);
     this.remarks = remarks;
   }
 
@@ -75,41 +75,36 @@ final class MinutesFacts {
             : "";
     put("date", days && from.compareTo(last) < 0 ? from + "/" + last : last);
     String rest = text.substring(day.end());
-    if (TIMES.matcher(rest).find()) {
+    String before = text.substring(0, day.start());
+    if (times.isIn(rest)) {
       time(rest, line);
     } else {
       beside(rest);
+      if (!days && times.isIn(before)) {
+        time(before, line);
+        return;
+      }
     }
-    String before = text.substring(0, day.start());
     beside(days || WEEKDAY.matcher(before).matches() ? "" : before);
   }
 
   private void time(String text, int line) {
-    Matcher times = TIMES.matcher(text);
-    if (!times.find() || !isTime(times.group(1), times.group(2))) {
-      remarks.add(new Remark(line, text, "not a time that can be read"));
+    Optional<WrittenTimes.Found> found = times.first(text);
+    if (found.isEmpty()) {
+      remarks.add(new Remark(line, text.strip(), "not a time that can be read"));
       return;
     }
-    String time = clock(times.group(1), times.group(2));
-    boolean end = times.group(3) != null && isTime(times.group(3), times.group(4));
-    put("time", end ? time + "/" + clock(times.group(3), times.group(4)) : time);
-    String rest = text.substring(times.end());
+    WrittenTimes.Found span = found.get();
+    put("time", span.time());
+    String rest = text.substring(span.end());
     Matcher city = CITY.matcher(rest);
     if (city.find()) {
       zone(city.group(1).strip()).ifPresent(zone -> put("timezone", zone));
     } else {
       beside(rest);
     }
-    String before = text.substring(0, times.start());
+    String before = text.substring(0, span.start());
     beside(WEEKDAY.matcher(before).matches() ? "" : before);
-  }
-
-  private static boolean isTime(String hour, String minute) {
-    return Integer.parseInt(hour) < 24 && Integer.parseInt(minute) < 60;
-  }
-
-  private static String clock(String hour, String minute) {
-    return String.format(Locale.ROOT, "%02d:%s", Integer.parseInt(hour), minute);
   }
 
   /** The zone that has the name of a city; empty unless there is one. */
