@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,6 +124,55 @@ class ShownDataTest {
       assertThat(texts(event, "recordedIn", "text")).containsExactly("Come in and read.");
       assertThat(event.has("subjectOf")).isFalse();
     }
+  }
+
+  private static final String SAME_WORDS =
+      """
+      readout: 1
+      title: The reading room closes early
+      date: 2026-03-04
+      participants:
+        - {id: ode, name: Pia Ode, role: Librarian}
+        - {id: odell, name: Pia Odell}
+        - {id: rask, name: Jon Rask, role: Treasurer}
+      story: |
+        %s
+      quotes:
+        - {id: long, speaker: ode, text: "We do not close the lift, close the door to nobody, and stay."}
+        - {id: part, speaker: rask, text: close the door to nobody}
+        - {id: yes, speaker: ode, text: "Yes, we stay."}
+        - {id: yes-too, speaker: rask, text: "Yes, we stay."}
+        - {id: two, speaker: rask, text: "It is late.\\n\\nWe go."}
+      """;
+
+  /** Words within somebody else's are not a quote, nor are the same words by another speaker. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pia Ode said: [quote: long]|long",
+        "[quote: long]|long",
+        "Pia Ode said: [quote: long] Jon Rask said he would [quote: part].|long part",
+        "Jon Rask said he would [quote: part \"close the door\"]. Pia Ode: [quote: long]|long",
+        "Jon Rask said: [quote: yes-too]|yes-too",
+        "They called it \"Yes, we stay.\"|''",
+        "[quote: two]|two",
+        "Jon Rask would [quote: two \"go\"]. Later he said: [quote: two]|two"
+      })
+  void aQuoteIsShownByItself(String story, String ids) {
+    String record = SAME_WORDS.formatted(story);
+    Map<String, String> words =
+        Map.of(
+            "long", "We do not close the lift, close the door to nobody, and stay.",
+            "part", "close the door to nobody",
+            "yes-too", "Yes, we stay.",
+            "two", "It is late.\n\nWe go.");
+    JsonNode event =
+        JsonMapper.shared()
+            .readTree(data(Notes.of(record, "-t", "press-release", "-f", "html")).group(1));
+    assertThat(texts(event, "recordedIn", "text"))
+        .containsExactlyElementsOf(
+            ids.isEmpty() ? List.of() : Stream.of(ids.split(" ")).map(words::get).toList());
   }
 
   @Test

@@ -10,13 +10,22 @@ final class Letters {
   /** What joins words rather than parts them. */
   private static final String JOINING = "-\u2010\u2011'\u2019\u00ad";
 
+  /** What joins two words to one name, so that neither is there by itself. */
+  private static final String HYPHENS = "-\u2010\u2011";
+
   private final StringBuilder text = new StringBuilder();
 
   /** Before which letters something other than a space parts them from those before. */
   private final BitSet parted = new BitSet();
 
+  /** Before which letters anything parts words, spaces too. */
+  private final BitSet words = new BitSet();
+
+  /** Before which letters a quotation mark, a bracket or the edge of an element is. */
+  private final BitSet quoted = new BitSet();
+
   Letters() {
-    parted.set(0);
+    part();
   }
 
   /** Those of a text; never null. */
@@ -30,14 +39,35 @@ final class Letters {
   void add(int c) {
     if (isKept(c)) {
       text.appendCodePoint(c);
-    } else if (parts(c)) {
-      part();
+      return;
+    }
+    if (parts(c)) {
+      parted.set(text.length());
+    }
+    if (Character.getType(c) != Character.FORMAT && HYPHENS.indexOf(c) < 0) {
+      words.set(text.length());
+    }
+    if (isMarkOfQuotes(c)) {
+      quoted.set(text.length());
     }
   }
 
-  /** What was taken so far is separated from what comes. */
+  /** What was taken so far is separated from what comes, as by the edge of an element. */
   void part() {
     parted.set(text.length());
+    words.set(text.length());
+    quoted.set(text.length());
+  }
+
+  private static boolean isMarkOfQuotes(int c) {
+    return switch (Character.getType(c)) {
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION ->
+          true;
+      default -> c == '"' || c == '\'';
+    };
   }
 
   private static boolean isKept(int c) {
@@ -70,8 +100,22 @@ final class Letters {
 
   /** Whether they are among these as a phrase of their own, not as words of a longer one. */
   boolean containAlone(String letters) {
+    return contain(letters, parted);
+  }
+
+  /** Whether they are among these as whole words. */
+  boolean containWords(String letters) {
+    return contain(letters, words);
+  }
+
+  /** Whether they are all that is between two marks of quotes or in an element. */
+  boolean containQuoted(String letters) {
+    return contain(letters, quoted);
+  }
+
+  private boolean contain(String letters, BitSet bounds) {
     for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-      if (parted.get(at) && parted.get(at + letters.length())) {
+      if (bounds.get(at) && bounds.get(at + letters.length())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package readout.leak;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the text that a page of HTML surely shows: without comments, data, and elements that hide
@@ -58,6 +59,9 @@ final class PageScanner {
 
   /** Attributes by which an element may be hidden from some readers. */
   private static final Set<String> HIDING = Set.of("hidden", "style", "aria-hidden", "popover");
+
+  /** What is around the value of an attribute, after its name. */
+  private static final Pattern BESIDE_VALUE = Pattern.compile("^\\s*=\\s*[\"']?|[\"']$");
 
   private static final int LONGEST_REFERENCE = 10;
 
@@ -144,6 +148,7 @@ final class PageScanner {
 
   private int opening(String element, int nameEnd) {
     boolean hides = UNSEEN.contains(element);
+    String id = null;
     int i = nameEnd;
     while (i < page.length() && page.charAt(i) != '>') {
       char c = page.charAt(i);
@@ -155,8 +160,15 @@ final class PageScanner {
       while (end < page.length() && " \t\r\n\f/>=".indexOf(page.charAt(end)) < 0) {
         end++;
       }
-      hides |= HIDING.contains(page.substring(i, end).toLowerCase(Locale.ROOT));
+      String attribute = page.substring(i, end).toLowerCase(Locale.ROOT);
+      hides |= HIDING.contains(attribute);
       i = value(end);
+      if (attribute.equals("id")) {
+        id = BESIDE_VALUE.matcher(page.substring(end, i)).replaceAll("");
+      }
+    }
+    if (id != null && hiding == null && !hides) {
+      shown.place(id);
     }
     if (hiding == null && hides && !VOID.contains(element)) {
       hiding = element;

@@ -1,8 +1,9 @@
 package readout.leak;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import readout.words.DenseScript;
 
 /**
@@ -21,6 +22,7 @@ public final class ShownText {
 
   private final List<RequiredText> missing = new ArrayList<>();
   private final List<String> sought = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
   private final Letters letters = new Letters();
   private int nextLook = FIRST_LOOK;
 
@@ -57,22 +59,46 @@ public final class ShownText {
   }
 
   /**
-   * Tells of texts whether a page of HTML shows them. The page is read once, at once, and as fast
-   * as by {@link #missingInPage}; a text without letters and digits is not shown.
+   * What a page of HTML shows. The page is read once, at once, and as fast as by {@link
+   * #missingInPage}.
    */
-  public static Predicate<String> on(String page) {
+  public static ShownText on(String page) {
     ShownText shown = new ShownText(List.of());
     shown.whole = true;
     new PageScanner(page, shown).scan();
     shown.part();
-    return text -> shown.shows(Letters.of(text));
+    return shown;
   }
 
-  /** A very short text must be there as a phrase of its own, or any word could have its letters. */
-  private boolean shows(String wanted) {
-    return wanted.length() < SHORT && wanted.codePoints().noneMatch(DenseScript::has)
-        ? !wanted.isEmpty() && letters.containAlone(wanted)
-        : letters.contain(wanted);
+  /**
+   * Whether a text is shown: whole words, unless its script has no spaces. A very short one must be
+   * there as a phrase of its own; one without letters and digits is not shown.
+   */
+  public boolean shows(String text) {
+    String wanted = Letters.of(text);
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    if (wanted.codePoints().anyMatch(DenseScript::has)) {
+      return letters.contain(wanted);
+    }
+    return wanted.length() < SHORT ? letters.containAlone(wanted) : letters.containWords(wanted);
+  }
+
+  /** Whether a text is all that is between two quotation marks or in an element. */
+  public boolean showsQuoted(String text) {
+    String wanted = Letters.of(text);
+    return !wanted.isEmpty() && letters.containQuoted(wanted);
+  }
+
+  /** Whether links lead to a place with this id, which readers see. */
+  public boolean hasPlace(String id) {
+    return places.contains(id);
+  }
+
+  /** Takes the id of an element that readers see. */
+  void place(String id) {
+    places.add(id);
   }
 
   /** Takes a character that readers see. */

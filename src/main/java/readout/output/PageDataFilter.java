@@ -2,11 +2,11 @@ package readout.output;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import readout.json.Json;
 import readout.leak.ShownText;
 import readout.note.Note;
 import readout.note.PageData;
+import readout.note.ShownOnPage;
 import readout.template.TemplateChoice;
 
 /**
@@ -40,11 +40,30 @@ final class PageDataFilter {
     if (!page.substring(from, end).equals(Json.scriptSafe(all))) {
       return page;
     }
-    Predicate<String> shown = ShownText.on(page);
-    Map<String, Object> seen = data.shown(shown);
+    Map<String, Object> seen = data.shown(on(page, choice.files().areBuiltIn()));
     return seen.equals(all)
         ? page
         : page.substring(0, from) + Json.scriptSafe(seen) + page.substring(end);
+  }
+
+  /**
+   * What a page shows.
+   *
+   * @param anchored whether the place of each quote on it is marked; your own templates need not
+   */
+  private static ShownOnPage on(String page, boolean anchored) {
+    ShownText shown = ShownText.on(page);
+    return new ShownOnPage() {
+      @Override
+      public boolean text(String text) {
+        return shown.shows(text);
+      }
+
+      @Override
+      public boolean quote(String anchor, String text) {
+        return (!anchored || shown.hasPlace(anchor)) && shown.showsQuoted(text);
+      }
+    };
   }
 
   private static boolean showsAll(Note note, TemplateChoice choice) {

@@ -105,4 +105,32 @@ class ShownTextTest {
     String page = "<p>" + "word ".repeat(20_000) + "</p><p>" + TEXT + "</p>";
     assertThat(shows(page, EMBARGO)).isTrue();
   }
+
+  @Test
+  void aNameIsShownByItsWordsAlone() {
+    ShownText page =
+        ShownText.on("<p>Joan Berger, Ann-Kari Lund-Holm and Ida&#32;<b>Vik</b>'s boat: 山田太郎</p>");
+    assertThat(page.shows("Joan Berg")).isFalse();
+    assertThat(page.shows("Kari Lund")).isFalse();
+    assertThat(page.shows("Joan Berger")).isTrue();
+    assertThat(page.shows("Ida Vik")).isTrue();
+    assertThat(page.shows("山田")).isTrue();
+    assertThat(page.shows("…")).isFalse();
+  }
+
+  @Test
+  void aQuoteIsAllThatIsBetweenMarksOrInAnElement() {
+    ShownText page =
+        ShownText.on(
+            "<p id='a'>She said: ‘No, we stay.’ He «goes on».</p><p id=b hidden>x</p>"
+                + "<blockquote id=\"c\"><span>One.</span><br><span>Two.</span></blockquote>");
+    assertThat(page.showsQuoted("No, we stay.")).isTrue();
+    assertThat(page.showsQuoted("goes on")).isTrue();
+    assertThat(page.showsQuoted("we stay")).isFalse();
+    assertThat(page.showsQuoted("One.\n\nTwo.")).isTrue();
+    assertThat(page.showsQuoted("")).isFalse();
+    assertThat(page.hasPlace("a")).isTrue();
+    assertThat(page.hasPlace("b")).isFalse();
+    assertThat(page.hasPlace("c")).isTrue();
+  }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import readout.meeting.Agreement;
 import readout.meeting.Delegation;
 import readout.meeting.Group;
@@ -21,6 +21,7 @@ import readout.meeting.Quote;
 import readout.meeting.Status;
 import readout.meeting.Text;
 import readout.meeting.Utterance;
+import readout.note.ShownOnPage;
 
 /**
  * The meeting in the vocabulary of schema.org, for machines that read the page. Who is named more
@@ -33,7 +34,8 @@ final class LinkedData {
 
   private final Wording wording;
   private final PartyNotes parties;
-  private final Predicate<String> shown;
+  private final Function<Quote, String> places;
+  private final ShownOnPage shown;
 
   /** How often each party is named, by their places on the page. */
   private final Map<String, Integer> mentions = new HashMap<>();
@@ -41,12 +43,15 @@ final class LinkedData {
   private final Set<String> known = new HashSet<>();
 
   /**
-   * @param shown which texts the page shows; what it does not show is left out, but for when and
-   *     where the meeting is and for who said what it shows
+   * @param places the anchors of quotes
+   * @param shown what the page shows; the rest is left out, but for when and where the meeting is
+   *     and for who said what it shows
    */
-  LinkedData(Wording wording, PartyNotes parties, Predicate<String> shown) {
+  LinkedData(
+      Wording wording, PartyNotes parties, Function<Quote, String> places, ShownOnPage shown) {
     this.wording = wording;
     this.parties = parties;
+    this.places = places;
     this.shown = shown;
   }
 
@@ -84,7 +89,10 @@ final class LinkedData {
   private List<Quote> quotes(List<Utterance> utterances) {
     List<Quote> quotes = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      if (utterance instanceof Quote q && !q.isReported() && !q.isPrepared() && isShown(q.text())) {
+      if (utterance instanceof Quote q
+          && !q.isReported()
+          && !q.isPrepared()
+          && shown.quote(places.apply(q), wording.plain(q.text()))) {
         quotes.add(q);
       }
     }
@@ -92,13 +100,13 @@ final class LinkedData {
   }
 
   private boolean isShown(Text text) {
-    return shown.test(wording.plain(text));
+    return shown.text(wording.plain(text));
   }
 
   /** The host when the page names it, or null. */
   private Party shownHost(Party host) {
     Map<String, Object> described = party(host);
-    return described != null && shown.test((String) described.get(NAME)) ? host : null;
+    return described != null && shown.text((String) described.get(NAME)) ? host : null;
   }
 
   /** A speaker who must not be named is no creator. */

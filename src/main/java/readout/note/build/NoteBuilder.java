@@ -130,7 +130,7 @@ public final class NoteBuilder {
             .people(meeting.people(), house.inOrder(meeting.people(), meeting.occasion().host()));
     NoteContent contents =
         content(content, wording, restrictions, placing, topics, quotes, items, steps);
-    NoteClosing closing = closing(meeting, wording, parties, occasions, items, citable);
+    NoteClosing closing = closing(meeting, wording, parties, occasions, quotes, items, citable);
     return new LocalizedNote(
         frame(meeting.about(), request, house, wording),
         about(meeting.about(), wording, occasions),
@@ -203,6 +203,7 @@ public final class NoteBuilder {
       Wording wording,
       PartyNotes parties,
       OccasionNotes occasions,
+      QuoteNotes quotes,
       ItemNotes items,
       Citable citable) {
     Closing closing = meeting.closing();
@@ -215,7 +216,8 @@ public final class NoteBuilder {
         ItemNotes.each(closing.sources(), citable::source),
         ItemNotes.each(closing.credits(), items::credit),
         ItemNotes.each(closing.tags(), tag -> wording.name(Kind.TOPIC, null, tag)),
-        new PageData(onPage -> new LinkedData(wording, parties, onPage).of(meeting)),
+        new PageData(
+            onPage -> new LinkedData(wording, parties, quotes::anchor, onPage).of(meeting)),
         meeting.customFields().values());
   }
 
