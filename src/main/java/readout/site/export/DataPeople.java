@@ -18,7 +18,7 @@ import readout.site.model.SiteRequest;
 /** The people of a site for programs, in the order of their list. */
 final class DataPeople {
   static final List<String> COLUMNS =
-      List.of("name", "lang", "offices", "meetings", "first_day", "last_day", "page");
+      List.of("ids", "name", "lang", "offices", "meetings", "first_day", "last_day", "page");
 
   private final Archive archive;
   private final Addresses addresses;
@@ -36,6 +36,7 @@ final class DataPeople {
   private Map<String, Object> person(ListGroup group) {
     List<MeetingSummary> entries = group.entries();
     Map<String, Object> person = new LinkedHashMap<>();
+    person.put("ids", archive.ids(group));
     person.put("name", group.name().text());
     person.put("lang", group.name().lang());
     person.put("offices", offices(group));

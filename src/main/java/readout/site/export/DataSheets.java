@@ -32,7 +32,8 @@ final class DataSheets {
               .split(" "));
 
   static final List<String> PEOPLE =
-      List.of("name", "lang", "role", "organization", "meetings", "first_day", "last_day", "page");
+      List.of(
+          "ids name lang role organization meetings first_day last_day page".split(" "));
 
   /** So many meetings are written at once. */
   private static final int AT_ONCE = 500;
@@ -87,6 +88,7 @@ final class DataSheets {
     List<MeetingSummary> entries = group.entries();
     Person office = office(group);
     return List.of(
+        archive.ids(group),
         group.name().text(),
         group.name().lang(),
         office == null ? "" : office.role().text(),

@@ -10,6 +10,7 @@ import readout.site.model.Addresses;
 import readout.site.model.Contents;
 import readout.site.model.Days;
 import readout.site.model.MeetingSummary;
+import readout.site.model.MeetingSummary.Person;
 import readout.site.model.MeetingSummary.Task;
 import readout.site.model.SiteRequest;
 import readout.site.model.StepChains;
@@ -41,7 +42,7 @@ final class Tables {
   static List<String> columns(Table table) {
     String columns =
         switch (table) {
-          case QUOTES -> "speakers attribution text lang reported remarks page";
+          case QUOTES -> "speakers speaker_ids attribution text lang reported remarks page";
           case STEPS ->
               "step_id action action_lang owners due due_day status state follows_meeting"
                   + " follows_step taken_up_by_meeting taken_up_by_step taken_up_by_page page";
@@ -146,12 +147,12 @@ final class Tables {
   List<List<Object>> quotes(MeetingSummary entry, SummaryContent content) {
     List<List<Object>> rows = new ArrayList<>();
     for (Said said : content.quotes()) {
-      List<String> speakers =
-          said.speakers().stream().map(i -> entry.people().get(i).name().text()).toList();
+      List<Person> speakers = said.speakers().stream().map(entry.people()::get).toList();
       rows.add(
           row(
               entry,
-              speakers,
+              speakers.stream().map(speaker -> speaker.name().text()).toList(),
+              speakers.stream().map(Person::id).toList(),
               said.attribution(),
               String.join("\n", said.paragraphs()),
               said.lang().isEmpty() ? entry.language() : said.lang(),

@@ -2,13 +2,16 @@ package readout.site.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +42,10 @@ public final class Archive {
   private final Map<String, String> keysOfNames = new HashMap<>();
 
   private final Map<String, String> idsOfNames = new HashMap<>();
+
+  /** How records write the ids of people, by what tells each from others. */
+  private final Map<String, SortedSet<String>> idsOfPeople = new HashMap<>();
+
   private final SortedMap<String, ListGroup> namesOfPeople = new TreeMap<>();
   private final Map<String, ListGroup> otherNamesOfPeople = new HashMap<>();
   private final Map<String, ListGroup> people = new HashMap<>();
@@ -167,6 +174,7 @@ public final class Archive {
         names.putIfAbsent(key, person.name());
         if (!person.id().isEmpty()) {
           ids.put(key, person.id());
+          idsOfPeople.computeIfAbsent(key, k -> new TreeSet<>()).add(person.id());
         }
         add(entry, meetings.computeIfAbsent(key, k -> new ArrayList<>()));
       }
@@ -229,6 +237,15 @@ public final class Archive {
    */
   public ListGroup group(Person person) {
     return people.get(key(person));
+  }
+
+  /**
+   * The ids that records give somebody: one, or the same in several spellings.
+   *
+   * @param person a group of the section {@code people}
+   */
+  public List<String> ids(ListGroup person) {
+    return List.copyOf(idsOfPeople.getOrDefault(person.key(), Collections.emptySortedSet()));
   }
 
   private String newKey(Person person) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.language.Direction;
+import readout.note.Isolated;
 import readout.note.LocalizedAgreement;
 import readout.note.LocalizedDecision;
 import readout.note.LocalizedDocument;
@@ -64,7 +66,7 @@ final class PassageReader {
   /** What a meeting is called, and whom and what it concerns. */
   private void names() {
     String beside =
-        joined(
+        apart(
             BETWEEN,
             subtitle(),
             entry.kind().text(),
@@ -73,7 +75,7 @@ final class PassageReader {
             entry.date(),
             note.about().reference() == null ? "" : note.about().reference().text());
     passages.add(new Passage(Kind.TITLE, "", title(), entry.title().lang(), "", "", "", beside));
-    List<String> people = entry.people().stream().map(PassageReader::named).distinct().toList();
+    List<String> people = entry.people().stream().map(this::named).distinct().toList();
     for (int from = 0; from < people.size(); from += PEOPLE) {
       List<String> some = people.subList(from, Math.min(from + PEOPLE, people.size()));
       add(Kind.PEOPLE, "section-participants", String.join("; ", some), "");
@@ -81,12 +83,12 @@ final class PassageReader {
     add(
         Kind.PEOPLE,
         "section-participants",
-        entry.delegations().stream().map(SummaryText::text).collect(Collectors.joining("; ")),
+        apart("; ", entry.delegations()),
         "");
     add(
         Kind.TAGS,
         "section-keywords",
-        entry.tags().stream().map(SummaryText::text).collect(Collectors.joining(BETWEEN)),
+        apart(BETWEEN, entry.tags()),
         "");
   }
 
@@ -99,8 +101,8 @@ final class PassageReader {
     return subtitle == null ? "" : subtitle.text();
   }
 
-  private static String named(Person person) {
-    return joined(", ", person.name().text(), person.role().text(), person.organization().text());
+  private String named(Person person) {
+    return apart(", ", person.name().text(), person.role().text(), person.organization().text());
   }
 
   private void texts() {
@@ -114,7 +116,7 @@ final class PassageReader {
     shown.topics().forEach(this::topic);
     content.quotes().forEach(this::quote);
     for (LocalizedFigure figure : shown.figures()) {
-      String words = figure.label().text() + BETWEEN + figure.value().text();
+      String words = apart(BETWEEN, figure.label().text(), figure.value().text());
       add(Kind.FIGURE, figure.anchor(), words, foreign(figure.label()));
     }
     shown.decisions().forEach(this::decision);
@@ -215,6 +217,20 @@ final class PassageReader {
 
   private static String phrase(LocalizedPhrase phrase) {
     return phrase == null ? "" : phrase.text();
+  }
+
+  private String apart(String between, List<SummaryText> parts) {
+    return apart(between, parts.stream().map(SummaryText::text).toArray(String[]::new));
+  }
+
+  /** Parts beside each other, of which one that runs the other way leaves the others in place. */
+  private String apart(String between, String... parts) {
+    Direction direction = Direction.of(entry.language());
+    return joined(
+        between,
+        Stream.of(parts)
+            .map(part -> direction.isCrossedBy(part) ? Isolated.of(part) : part)
+            .toArray(String[]::new));
   }
 
   private static String joined(String between, String... parts) {
