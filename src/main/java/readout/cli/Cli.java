@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -195,7 +197,7 @@ public final class Cli {
     }
     String word = unmatched.getUnmatched().get(0);
     if (!word.startsWith("-")) {
-      return "unexpected \"" + word + "\"";
+      return "unexpected \"" + word + "\"" + taken(e.getCommandLine().getCommandSpec());
     }
     if (word.equals("--bcc") || word.startsWith("--bcc=")) {
       return "there is no option \"--bcc\": all who get the file could read it\n"
@@ -204,6 +206,15 @@ public final class Cli {
     String help =
         Suggestion.didYouMean(word, e.getCommandLine().getCommandSpec().optionsMap().keySet());
     return "there is no option \"" + word + "\"" + (help.isEmpty() ? "" : "\n" + help);
+  }
+
+  /** A line that says what a command takes, for one that takes anything. */
+  private static String taken(CommandSpec command) {
+    String labels =
+        command.positionalParameters().stream()
+            .map(PositionalParamSpec::paramLabel)
+            .collect(Collectors.joining(" and one "));
+    return labels.isEmpty() ? "" : "\n" + command.qualifiedName() + " takes one " + labels;
   }
 
   /** Some locales have no bytes for names of other scripts. */

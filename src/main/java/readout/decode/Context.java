@@ -107,6 +107,12 @@ record Context(
   }
 
   private static String help(Node node, String what, String key) {
+    if (what.equals("a contact") && FormMistake.isEmail(node)) {
+      return FormMistake.group(node, "name: NAME, ", "email");
+    }
+    if ((what.equals("a source") || what.equals("a document")) && FormMistake.isAddress(node)) {
+      return FormMistake.group(node, "title: TITLE, ", "url");
+    }
     return what.equals("a next meeting")
         ? FormMistake.nextMeeting(node)
         : FormMistake.group(node, NEEDED.getOrDefault(what, ""), key);

@@ -3,6 +3,7 @@ package readout.decode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import readout.meeting.date.DateMistake;
 import readout.meeting.date.EdtfDate;
 import readout.yaml.Entry;
@@ -14,6 +15,7 @@ import readout.yaml.SequenceNode;
 
 /** Says how to write a value that is there in the wrong form: a list for a text, yes for true. */
 final class FormMistake {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
   private static final Map<String, String> FLAGS =
       Map.of(
           "yes", "true", "y", "true", "on", "true", "1", "true", "no", "false", "n", "false", "off",
@@ -87,6 +89,16 @@ final class FormMistake {
     return isShort(of(node))
         ? "write {" + before + key + ": " + Quoted.of(of(node)) + "}"
         : "write {" + before + key + ": …}, with the text after the colon";
+  }
+
+  /** Whether a text is an e-mail address and no name. */
+  static boolean isEmail(Node node) {
+    return EmailAddress.isValid(of(node).strip());
+  }
+
+  /** Whether a text is the address of a page and no title. */
+  static boolean isAddress(Node node) {
+    return ADDRESS.matcher(of(node).strip()).matches();
   }
 
   /** Help for a text in place of the next meeting: most who write one mean its date. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.check.subject.Subject;
 import readout.diagnostic.Code;
 import readout.meeting.Figure;
@@ -36,6 +38,7 @@ public final class FigureChecks {
 
   private static void number(Subject subject, Figure figure) {
     if (figure.number() == null) {
+      unit(subject, figure);
       return;
     }
     for (InLanguage value : figure.value().variants()) {
@@ -52,6 +55,28 @@ public final class FigureChecks {
         return;
       }
     }
+  }
+
+  /** A unit is of the number: neither is printed, and without one the other says nothing. */
+  private static void unit(Subject subject, Figure figure) {
+    if (figure.unit() == null) {
+      return;
+    }
+    InLanguage value = figure.value().variants().get(0);
+    Set<BigDecimal> readings = new TreeSet<>(NumbersInText.readings(value.value()));
+    String number =
+        readings.size() == 1 && NumbersInText.isReadable(value.value())
+            ? readings.iterator().next().toPlainString()
+            : "…";
+    subject.add(
+        subject
+            .warning(
+                Code.FIGURE_NUMBER,
+                subject.places().of(figure, "unit"),
+                "the figure has a unit and no number")
+            .label("not printed, and in no table or chart")
+            .also(subject.places().of(value), "printed as written")
+            .help("add `number: " + number + "`, and write in `value` what readers are to see"));
   }
 
   private static boolean holds(String value, BigDecimal number) {

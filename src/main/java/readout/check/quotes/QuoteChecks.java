@@ -1,6 +1,7 @@
 package readout.check.quotes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import readout.check.subject.Subject;
 import readout.diagnostic.Code;
 import readout.diagnostic.Span;
@@ -38,8 +39,15 @@ public final class QuoteChecks {
                   subject.places().of(quote.text().variants().get(0)),
                   "the quote is in several languages, and nothing says which was spoken")
               .label("no note can call the others translations")
-              .help("add the language it was spoken in: `original: kk`"));
+              .help("add the language it was spoken in: " + originals(subject, quote)));
     }
+  }
+
+  private static String originals(Subject subject, Quote quote) {
+    return quote.text().variants().stream()
+        .map(InLanguage::language)
+        .map(tag -> "`original: " + (tag == null ? subject.meeting().about().language() : tag) + "`")
+        .collect(Collectors.joining(" or "));
   }
 
   private static void check(Subject subject, Text text, boolean verbatim) {

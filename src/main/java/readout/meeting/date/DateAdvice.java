@@ -64,7 +64,7 @@ final class DateAdvice {
     if (SHORT_YEAR.matcher(small).matches()) {
       return "the year needs four digits";
     }
-    if (QUARTER.matcher(small).matches()) {
+    if (QUARTER.matcher(small).matches() || !inSomeYear(text).isEmpty()) {
       return "the year is missing";
     }
     if (RELATIVE.matcher(small).matches()) {
@@ -75,6 +75,12 @@ final class DateAdvice {
       return day;
     }
     return NO_DATE.contains(small) ? "does not name a date" : "dates look like 2026-05-13";
+  }
+
+  /** A month or day of no year as it is written with one; empty for all else. */
+  private static String inSomeYear(String text) {
+    String date = DateGuess.of(text).isEmpty() ? DateGuess.of(text.strip() + " 2026") : "";
+    return date.length() < "2026-05".length() ? "" : date;
   }
 
   /** Says on which day of the week a date falls, where another one was written. */
@@ -119,6 +125,10 @@ final class DateAdvice {
               ? Integer.parseInt(quarter.group(1))
               : List.of("first", "second", "third", "fourth", "last").indexOf(quarter.group(2)) + 1;
       return "write it with its year, such as \"2026-Q" + Math.min(number, 4) + "\"";
+    }
+    String dated = inSomeYear(text);
+    if (!dated.isEmpty()) {
+      return "write it with its year, such as \"" + dated + '"';
     }
     if (RELATIVE.matcher(small).matches()) {
       return "write the day, month or year itself, as far as it is known";

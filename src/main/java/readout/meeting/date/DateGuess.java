@@ -126,7 +126,7 @@ final class DateGuess {
     if (month.isEmpty() && !findsMonth(yearFirst, text.indexOf('.') >= 0) || numbers.size() > 1) {
       return "";
     }
-    if (year.isEmpty() && !named) {
+    if (year.isEmpty() && (!named || approximate || uncertain)) {
       return "";
     }
     String date =

@@ -32,8 +32,7 @@ final class DataSheets {
               .split(" "));
 
   static final List<String> PEOPLE =
-      List.of(
-          "ids name lang role organization meetings first_day last_day page".split(" "));
+      List.of("ids name lang role organization meetings first_day last_day page".split(" "));
 
   /** So many meetings are written at once. */
   private static final int AT_ONCE = 500;

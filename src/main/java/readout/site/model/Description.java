@@ -43,6 +43,15 @@ final class Description {
     return beginning(decisions.isBlank() ? joined(description.topics()) : decisions);
   }
 
+  /**
+   * The beginning of a text, in one line of words alone.
+   *
+   * @param text or null, which has none
+   */
+  static String of(LocalizedMarkdown text) {
+    return beginning(prose(text));
+  }
+
   private static String prose(LocalizedMarkdown text) {
     return text == null ? "" : text.prose().get();
   }

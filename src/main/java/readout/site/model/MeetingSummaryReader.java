@@ -286,16 +286,23 @@ public final class MeetingSummaryReader {
    */
   private void discussed(List<LocalizedTopic> topics, int above) {
     for (LocalizedTopic topic : topics) {
+      LocalizedMarkdown summary = topic.texts().summary();
       LocalizedMarkdown outcome = topic.texts().outcome();
       discussed.add(
           new Discussed(
               topic.anchor(),
-              outcome == null ? "" : outcome.text().get().strip(),
-              outcome != null && outcome.foreign() ? outcome.lang() : "",
+              words(summary, Description.of(summary)),
+              words(outcome, outcome == null ? "" : outcome.text().get().strip()),
               above));
       topicPlaces.put(topic.anchor(), discussed.size());
       discussed(topic.topics(), discussed.size());
     }
+  }
+
+  private static SummaryText words(LocalizedMarkdown of, String words) {
+    return words.isEmpty()
+        ? SummaryText.NONE
+        : new SummaryText(words, of.foreign() ? of.lang() : "");
   }
 
   /** The place of a topic among the topics, from 1; 0 for null. */

@@ -2,6 +2,7 @@ package readout.site.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.language.Direction;
@@ -29,6 +30,10 @@ final class PassageReader {
   private static final int PEOPLE = 30;
 
   private static final String BETWEEN = " · ";
+
+  /** Marks of lists, and addresses after the words that lead to them. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile("(?m)^\\h*-\\h+|\\h+<(?:https?://|mailto:)[^<>\\s]+>");
 
   private final LocalizedNote note;
   private final MeetingSummary entry;
@@ -80,16 +85,8 @@ final class PassageReader {
       List<String> some = people.subList(from, Math.min(from + PEOPLE, people.size()));
       add(Kind.PEOPLE, "section-participants", String.join("; ", some), "");
     }
-    add(
-        Kind.PEOPLE,
-        "section-participants",
-        apart("; ", entry.delegations()),
-        "");
-    add(
-        Kind.TAGS,
-        "section-keywords",
-        apart(BETWEEN, entry.tags()),
-        "");
+    add(Kind.PEOPLE, "section-participants", apart("; ", entry.delegations()), "");
+    add(Kind.TAGS, "section-keywords", apart(BETWEEN, entry.tags()), "");
   }
 
   private String title() {
@@ -195,7 +192,8 @@ final class PassageReader {
   private void text(Kind kind, String anchor, LocalizedMarkdown text) {
     if (text != null) {
       for (String paragraph : text.text().get().split("\n\\s*\n")) {
-        add(kind, anchor, paragraph, text.foreign() ? text.lang() : "");
+        String words = NO_WORDS.matcher(paragraph).replaceAll("");
+        add(kind, anchor, words, text.foreign() ? text.lang() : "");
       }
     }
   }

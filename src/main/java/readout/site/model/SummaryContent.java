@@ -43,13 +43,13 @@ public record SummaryContent(
    * A topic, whose title {@link MeetingSummary#topics} has.
    *
    * @param anchor its place on the note's page, or empty
+   * @param beginning how the text about it begins, in a line of words alone, or empty
    * @param outcome what came of it, as plain words; paragraphs are parted by empty lines
-   * @param lang BCP 47 tag of the outcome; empty when it is the language of the site
    * @param above the place of the topic above it among the topics, from 1; 0 for none
    */
-  public record Discussed(String anchor, String outcome, @Interned String lang, int above) {
+  public record Discussed(String anchor, SummaryText beginning, SummaryText outcome, int above) {
     private Discussed at(String place) {
-      return new Discussed(place, outcome, lang, above);
+      return new Discussed(place, beginning, outcome, above);
     }
   }
 

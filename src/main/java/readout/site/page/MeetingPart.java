@@ -12,10 +12,21 @@ import readout.note.view.Viewed;
  * @param date the date of the meeting in words
  * @param results what came of it: outcome, decisions, next steps
  * @param quotes quotes and reported speech
+ * @param bare there are neither results nor quotes
  */
 public record MeetingPart(
-    String level, SiteLink link, String date, List<ResultRow> results, List<SaidRow> quotes)
+    String level,
+    SiteLink link,
+    String date,
+    List<ResultRow> results,
+    List<SaidRow> quotes,
+    boolean bare)
     implements Viewed {
+  MeetingPart(
+      String level, SiteLink link, String date, List<ResultRow> results, List<SaidRow> quotes) {
+    this(level, link, date, results, quotes, results.isEmpty() && quotes.isEmpty());
+  }
+
   @Override
   public Object get(String name) {
     return switch (name) {
@@ -23,6 +34,7 @@ public record MeetingPart(
       case "date" -> date;
       case "results" -> results;
       case "quotes" -> quotes;
+      case "bare" -> bare;
       default -> link.get(name);
     };
   }

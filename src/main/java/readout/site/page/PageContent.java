@@ -144,6 +144,7 @@ public sealed interface PageContent extends Inlined {
   /**
    * On the pages of next steps.
    *
+   * @param sectionTitle what the page is a part of, above its heading; empty on the first page
    * @param stepLists next steps, by how far they have come
    * @param owners links to the pages of those who have next steps
    * @param groups links to pages, each with how much is there
@@ -151,6 +152,7 @@ public sealed interface PageContent extends Inlined {
    * @param paging the links to the other pages of a long list
    */
   record StepsContent(
+      String sectionTitle,
       List<StepTable> stepLists,
       List<GroupLink> owners,
       List<GroupLink> groups,
@@ -160,6 +162,7 @@ public sealed interface PageContent extends Inlined {
     @Override
     public Object get(String name) {
       return switch (name) {
+        case "section_title" -> sectionTitle;
         case "step_lists" -> stepLists;
         case "owners" -> owners;
         case "groups" -> groups;

@@ -237,6 +237,7 @@ public final class StepPages {
     String older = number == count - 1 ? "" : Hrefs.to(root, list.page(number + 1));
     StepsContent content =
         new StepsContent(
+            list.owners() ? "" : contexts.label("label.next-steps"),
             parts.stream()
                 .flatMap(part -> contexts.stepList(part.label(), part.steps(), root).stream())
                 .toList(),

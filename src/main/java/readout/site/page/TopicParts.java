@@ -65,9 +65,8 @@ final class TopicParts {
       if (!own.contains(place)) {
         results.add(below(entry, place, topic));
       }
-      if (!topic.outcome().isEmpty()) {
-        results.add(outcome(topic));
-      }
+      text("label.summary", topic.beginning(), results);
+      text("label.outcome", topic.outcome(), results);
       for (Decided decision : content.decisions()) {
         if (decision.topic() == place) {
           results.add(decision(decision, entry));
@@ -118,9 +117,10 @@ final class TopicParts {
         "");
   }
 
-  private ResultRow outcome(Discussed topic) {
-    SummaryText words = new SummaryText(topic.outcome(), topic.lang());
-    return new ResultRow(contexts.label("label.outcome"), SiteLink.of(words, ""), "");
+  private void text(String label, SummaryText words, List<ResultRow> results) {
+    if (!words.isEmpty()) {
+      results.add(new ResultRow(contexts.label(label), SiteLink.of(words, ""), ""));
+    }
   }
 
   /** What is not in force says so before its words. */
