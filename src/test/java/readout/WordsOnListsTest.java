@@ -101,7 +101,7 @@ class WordsOnListsTest {
                 given.toString(),
                 "-o",
                 site.toString(),
-                "-l",
+                "--language",
                 language,
                 "--cache",
                 site + ".state",
