@@ -92,7 +92,8 @@ public final class ImportPipeline {
         return read;
       }
     }
-    diagnostics.add(picks(request) ? withoutTurns(input, TurnOption.PICK) : unknown(input));
+    diagnostics.add(
+        picks(request) ? withoutTurns(input, TurnOption.PICK) : unknown(input, request.kind()));
     return Optional.empty();
   }
 
@@ -196,7 +197,7 @@ public final class ImportPipeline {
         return withoutTurns(input, TurnOption.LIST);
       }
     }
-    return unknown(input);
+    return unknown(input, null);
   }
 
   private static ImportResult nothing(Diagnostics diagnostics) {
@@ -206,12 +207,29 @@ public final class ImportPipeline {
     return new ImportResult(null, List.of(), diagnostics, unusable);
   }
 
-  private static Diagnostic unknown(RecordInput input) {
-    return Diagnostic.error(
+  /**
+   * Why a file is not imported.
+   *
+   * @param kind what the user says that it is; null when they do not say
+   */
+  private static Diagnostic unknown(RecordInput input, SourceKind kind) {
+    Diagnostic error =
+        Diagnostic.error(
             Code.UNREADABLE_INPUT,
             null,
             null,
-            "cannot import \"" + input.name() + "\": what kind of file it is cannot be told")
+            "cannot import \""
+                + input.name()
+                + "\": "
+                + (kind == SourceKind.TRANSCRIPT
+                    ? "no two of its lines begin with a speaker's name and a colon"
+                    : "what kind of file it is cannot be told"));
+    if (kind == SourceKind.TRANSCRIPT) {
+      return error.help(
+          "write each speaker's name before their words: \"Ana Duarte: We begin.\"; or leave --as"
+              + " out when it is another kind of file");
+    }
+    return error
         .help(
             "transcripts are imported as WebVTT (.vtt), SubRip (.srt), JSON or chat logs,"
                 + " invitations as iCalendar (.ics), releases as HTML or text, minutes as Markdown"

@@ -75,7 +75,9 @@ final class PageImporter implements Importer {
       return unusable(input, source.problem(), source.help(), diagnostics);
     }
     List<Remark> left =
-        source.left().stream().map(what -> new Remark(1, "", what + " are not read")).toList();
+        source.left().stream()
+            .map(one -> new Remark(one.paragraph(), one.words(), one.why()))
+            .toList();
     return blocks(input, "", source.blocks(), left, "paragraph");
   }
 

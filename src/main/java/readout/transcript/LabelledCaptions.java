@@ -101,9 +101,14 @@ final class LabelledCaptions {
 
   /** What is before the first colon of a text when it may be a name; else null. */
   static String label(String text) {
+    String label = beforeColon(text);
+    return label != null && SpeakerNames.mayBe(label) ? label : null;
+  }
+
+  /** What is before the first colon of a text, when it is no longer than a name may be; or null. */
+  static String beforeColon(String text) {
     Matcher m = LABEL.matcher(beginning(text));
-    boolean found = m.lookingAt() && m.group(1).length() <= LONGEST;
-    return found && SpeakerNames.mayBe(m.group(1)) ? m.group(1).strip() : null;
+    return m.lookingAt() && m.group(1).length() <= LONGEST ? m.group(1).strip() : null;
   }
 
   /** As much of a text as may hold a name. */

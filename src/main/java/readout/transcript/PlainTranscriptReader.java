@@ -3,6 +3,7 @@ package readout.transcript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,12 +26,17 @@ final class PlainTranscriptReader {
   private static final Pattern BOLD =
       Pattern.compile("\\s*(?:\\*\\*|__)([^*_:：]{1,80}?)\\s*[:：]?(?:\\*\\*|__)(.*)");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\"”»’)\\]]*$");
+
   private final SourceFile file;
   private final List<Caption> captions = new ArrayList<>();
   private final List<UnreadLine> unread = new ArrayList<>();
 
   /** How often each name begins a line. */
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Whether most lines begin with a name: then each of them is a turn. */
+  private boolean mostly;
 
   private final StringBuilder open = new StringBuilder();
   private long time;
@@ -53,13 +59,17 @@ final class PlainTranscriptReader {
   /** Its paragraphs; empty where no two begin with a name. */
   static Optional<CaptionFile> read(SourceFile file) {
     PlainTranscriptReader reader = new PlainTranscriptReader(file);
+    int lines = 0;
     for (int line = 1; line <= file.lineCount(); line++) {
       Start start = reader.start(line, false);
+      lines += file.line(line).isBlank() ? 0 : 1;
       if (start.name() != null) {
         reader.counts.merge(start.name(), 1, Integer::sum);
       }
     }
-    if (reader.counts.values().stream().mapToInt(n -> n).sum() < 2) {
+    int named = reader.counts.values().stream().mapToInt(n -> n).sum();
+    reader.mostly = named * 2 > lines;
+    if (named < 2) {
       return Optional.empty();
     }
     boolean paragraph = true;
@@ -81,22 +91,49 @@ final class PlainTranscriptReader {
     }
     if (HEADING.matcher(line).matches()) {
       end();
-      unread.add(new UnreadLine(number, line.strip(), "a heading: nobody's words"));
+      unread.add(new UnreadLine(number, line.strip(), "a heading, not speech"));
       return true;
     }
     Start start = start(number, true);
     boolean again = counts.getOrDefault(start.name(), 0) > 1;
-    if (start.isTurn() && (paragraph || start.bold() || again || start.time() >= 0)) {
+    boolean begins = paragraph || mostly || SENTENCE_END.matcher(open).find();
+    if (start.isTurn() && (begins || start.bold() || again || start.time() >= 0)) {
       end();
       begin(number, start.time(), start.name() == null ? "" : start.name() + ":");
       append(start.words());
-    } else if (open.length() == 0) {
+    } else if (open.length() == 0 || mayBeAnother(line, begins)) {
+      end();
       begin(number, -1, "");
       append(line);
     } else {
       append(line);
     }
     return false;
+  }
+
+  /**
+   * Whether a line that begins with no plain name may be somebody else's all the same: "Ana Berg,
+   * for the union: words".
+   *
+   * @param begins whether a sentence ends before it
+   */
+  private boolean mayBeAnother(String line, boolean begins) {
+    String label = LabelledCaptions.beforeColon(line);
+    if (label == null) {
+      return false;
+    }
+    boolean capital = !Character.isLowerCase(label.codePointAt(0));
+    String folded = label.toLowerCase(Locale.ROOT);
+    return begins && capital && (mostly || SpeakerNames.isLikeName(label))
+        || counts.keySet().stream().anyMatch(name -> holds(folded, name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean holds(String label, String name) {
+    int at = label.indexOf(name);
+    int end = at + name.length();
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(label.codePointBefore(at)))
+        && (end == label.length() || !Character.isLetterOrDigit(label.codePointAt(end)));
   }
 
   private void begin(int number, long at, String text) {

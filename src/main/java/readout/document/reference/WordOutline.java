@@ -97,6 +97,28 @@ final class WordOutline {
         .isPresent();
   }
 
+  /**
+   * Whether a property of words is on: by themselves, by their style, or by that of the paragraph.
+   *
+   * @param run the properties of the words; null without any
+   * @param properties those of the paragraph; null without any
+   */
+  boolean isOn(String property, XmlElement run, XmlElement properties) {
+    List<XmlElement> looks = new ArrayList<>();
+    if (run != null) {
+      looks.add(run);
+      chain(run, "w:rStyle").forEach(style -> style.first("w:rPr").ifPresent(looks::add));
+    }
+    if (properties != null) {
+      chain(properties).forEach(style -> style.first("w:rPr").ifPresent(looks::add));
+    }
+    return looks.stream()
+        .flatMap(look -> look.first(property).stream())
+        .findFirst()
+        .filter(XmlElement::isOn)
+        .isPresent();
+  }
+
   private XmlElement list(XmlElement properties) {
     if (properties == null) {
       return null;
@@ -133,9 +155,13 @@ final class WordOutline {
 
   /** The style of a paragraph and those it is based on; a circle ends it. */
   private List<XmlElement> chain(XmlElement properties) {
+    return chain(properties, "w:pStyle");
+  }
+
+  private List<XmlElement> chain(XmlElement properties, String kind) {
     List<XmlElement> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    String id = properties.value("w:pStyle").orElse("");
+    String id = properties.value(kind).orElse("");
     while (seen.add(id) && styles.containsKey(id)) {
       chain.add(styles.get(id));
       id = styles.get(id).value("w:basedOn").orElse("");

@@ -13,7 +13,8 @@ import readout.document.SourceBlock;
  * @param help what to do then; may be empty
  * @param left what is in the file and is not read, such as footnotes; may be empty
  */
-public record WordSource(List<SourceBlock> blocks, String problem, String help, List<String> left) {
+public record WordSource(
+    List<SourceBlock> blocks, String problem, String help, List<LeftOut> left) {
   private static final String BODY = "word/document.xml";
 
   /** Copies the lists. */
@@ -23,7 +24,8 @@ public record WordSource(List<SourceBlock> blocks, String problem, String help, 
   }
 
   /**
-   * Reads a file. Words that were inserted as a tracked change are read, deleted ones are not.
+   * Reads a file. Words that were inserted as a tracked change are read; deleted and hidden ones
+   * are not.
    *
    * @param bytes the whole file
    * @param escape makes Markdown of literal text

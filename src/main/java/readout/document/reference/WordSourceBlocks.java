@@ -1,10 +1,11 @@
 package readout.document.reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import readout.document.SourceBlock;
 import readout.document.SourceBlock.Kind;
 
@@ -24,13 +25,18 @@ final class WordSourceBlocks {
           "mc:AlternateContent",
           "mc:Choice");
 
-  private static final String DELETIONS = "tracked deletions";
+  private static final String DELETED = "deleted as a tracked change, and not read";
+
+  private static final String HIDDEN = "hidden, and not read";
 
   private final WordOutline outline;
   private final UnaryOperator<String> escape;
   private final List<SourceBlock> blocks = new ArrayList<>();
-  private final Set<String> left = new TreeSet<>();
+  private final Set<LeftOut> left = new LinkedHashSet<>();
   private int number;
+
+  /** The properties of the paragraph that is read; null without any. */
+  private XmlElement paragraph;
 
   /**
    * What a paragraph whose end was deleted leaves for the next one: its characters, its Markdown.
@@ -48,7 +54,7 @@ final class WordSourceBlocks {
     return blocks;
   }
 
-  List<String> left() {
+  List<LeftOut> left() {
     return List.copyOf(left);
   }
 
@@ -76,11 +82,12 @@ final class WordSourceBlocks {
     }
   }
 
-  private void paragraph(XmlElement paragraph) {
+  private void paragraph(XmlElement element) {
     number++;
-    XmlElement properties = paragraph.first("w:pPr").orElse(null);
-    String text = (carried + text(paragraph, false)).strip();
-    String markdown = (carriedMarkdown + text(paragraph, true)).strip();
+    XmlElement properties = element.first("w:pPr").orElse(null);
+    paragraph = properties;
+    String text = (carried + text(element, false)).strip();
+    String markdown = (carriedMarkdown + text(element, true)).strip();
     boolean joined = isJoined(properties);
     carried = joined && !text.isEmpty() ? text + " " : "";
     carriedMarkdown = joined && !text.isEmpty() ? markdown + " " : "";
@@ -136,8 +143,10 @@ final class WordSourceBlocks {
   }
 
   private void row(XmlElement row) {
-    if (row.first("w:trPr").filter(p -> p.first("w:del").isPresent()).isPresent()) {
-      left.add(DELETIONS);
+    XmlElement marks = row.first("w:trPr").orElse(null);
+    boolean deleted = marks != null && marks.first("w:del").isPresent();
+    if (deleted || marks != null && marks.switchesOn("w:hidden")) {
+      leaveOut(row, deleted ? DELETED : HIDDEN);
       return;
     }
     List<String> cells = new ArrayList<>();
@@ -146,6 +155,13 @@ final class WordSourceBlocks {
     row.elements("w:tc")
         .forEach(
             cell -> {
+              if (cell.first("w:tcPr").filter(p -> p.first("w:cellDel").isPresent()).isPresent()) {
+                // The cells after it stay in their columns.
+                leaveOut(cell, DELETED);
+                cells.add("");
+                marked.add("");
+                return;
+              }
               WordSourceBlocks inner = new WordSourceBlocks(outline, escape);
               inner.number = number;
               inner.read(cell);
@@ -159,9 +175,9 @@ final class WordSourceBlocks {
     SourceBlock.row(header, cells, marked, first).ifPresent(blocks::add);
   }
 
-  private String text(XmlElement paragraph, boolean markdown) {
+  private String text(XmlElement element, boolean markdown) {
     StringBuilder text = new StringBuilder();
-    runs(paragraph, text, markdown);
+    runs(element, text, markdown);
     return text.toString().replace("****", "").replace("~~~~", "").strip();
   }
 
@@ -172,12 +188,52 @@ final class WordSourceBlocks {
       } else if (OPEN.contains(element.name())) {
         runs(element, text, markdown);
       } else if (element.is("w:del") || element.is("w:moveFrom")) {
-        left.add(DELETIONS);
+        leaveOut(List.of(element), DELETED);
       }
     }
   }
 
+  /** Tells the words of a row or a cell, whose paragraphs are counted all the same. */
+  private void leaveOut(XmlElement cells, String why) {
+    List<XmlElement> paragraphs = cells.all().filter(element -> element.is("w:p")).toList();
+    int first = number;
+    number++;
+    leaveOut(paragraphs, why);
+    number = first + paragraphs.size();
+  }
+
+  private void leaveOut(List<XmlElement> elements, String why) {
+    List<String> words =
+        elements.stream().map(WordSourceBlocks::words).filter(w -> !w.isBlank()).toList();
+    if (!words.isEmpty()) {
+      left.add(new LeftOut(number, String.join(" ", words), why));
+    }
+  }
+
+  private static String words(XmlElement parent) {
+    return parent
+        .all()
+        .filter(element -> element.is("w:t") || element.is("w:delText"))
+        .flatMap(element -> element.children().stream())
+        .map(child -> child instanceof XmlText text ? text.value() : "")
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  /** Names something that is not read, where the file has it first. */
+  private void name(String what) {
+    String why = what + " are not read";
+    if (left.stream().noneMatch(one -> one.why().equals(why))) {
+      left.add(new LeftOut(number, "", why));
+    }
+  }
+
   private void run(XmlElement run, StringBuilder text, boolean markdown) {
+    XmlElement look = run.first("w:rPr").orElse(null);
+    if (outline.isOn("w:vanish", look, paragraph)) {
+      leaveOut(List.of(run), HIDDEN);
+      return;
+    }
     StringBuilder words = new StringBuilder();
     for (XmlElement element : run.elements().toList()) {
       switch (element.name()) {
@@ -186,16 +242,14 @@ final class WordSourceBlocks {
         case "w:tab", "w:ptab" -> words.append('\t');
         case "w:br", "w:cr" -> words.append('\n');
         case "w:noBreakHyphen" -> words.append('\u2011');
-        case "w:footnoteReference", "w:endnoteReference" -> left.add("footnotes");
-        case "w:commentReference" -> left.add("comments");
-        case "w:drawing", "w:pict" -> left.add("pictures and text boxes");
+        case "w:footnoteReference", "w:endnoteReference" -> name("footnotes");
+        case "w:commentReference" -> name("comments");
+        case "w:drawing", "w:pict" -> name("pictures and text boxes");
         default -> {}
       }
     }
     boolean struck =
-        run.first("w:rPr")
-            .filter(p -> p.switchesOn("w:strike") || p.switchesOn("w:dstrike"))
-            .isPresent();
+        outline.isOn("w:strike", look, paragraph) || outline.isOn("w:dstrike", look, paragraph);
     // Without marks, what was struck out would read as if it were said.
     if (!markdown) {
       text.append(struck && !words.toString().isBlank() ? struck(words.toString()) : words);
@@ -209,7 +263,7 @@ final class WordSourceBlocks {
     int start = words.indexOf(core);
     boolean first = text.toString().isBlank();
     String literal = first ? escape.apply(core) : escape.apply("x" + core).substring(1);
-    boolean bold = run.first("w:rPr").filter(p -> p.switchesOn("w:b")).isPresent();
+    boolean bold = look != null && look.switchesOn("w:b");
     text.append(words, 0, start)
         .append(struck ? "~~" + literal + "~~" : bold ? "**" + literal + "**" : literal)
         .append(words, start + core.length(), words.length());

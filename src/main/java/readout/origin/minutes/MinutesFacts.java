@@ -22,13 +22,21 @@ import readout.yaml.ScalarNode;
 
 /** The day, time, place and kind of a meeting, and the next one, as minutes name them. */
 final class MinutesFacts {
+  private static final String NOT_PLACED = "said of the next meeting, and not placed";
   private static final Pattern DAYS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[\\s\\p{Z}]*[–—-][\\s\\p{Z}]*$");
+
+  /** What may be before a day or a time and says nothing more: "Thursday, ". */
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "[\\s(]*(?:[\\p{L}.-]{1,20}[,.]?\\s*(?:(?:at|um|à|a las|alle|kl\\.?|в)\\s*)?)?(?:,?\\s*)");
+
   private static final Pattern CITY = Pattern.compile("([\\p{L} .'’-]+) time\\b");
 
   private final Language language;
   private final WrittenDates dates;
   private final WrittenTimes times;
+  private final VagueDays vague;
   private final List<Remark> remarks;
 
   /** The line that is read. */
@@ -41,6 +49,7 @@ final class MinutesFacts {
     this.language = words.language();
     this.dates = new WrittenDates(language);
     this.times = new WrittenTimes(language);
+    this.vague = words.vague();
     this.remarks = remarks;
   }
 
@@ -153,29 +162,23 @@ final class MinutesFacts {
     }
   }
 
-  /** What may be before a day or a time and says nothing more: "Thursday, ". */
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "[\\s(]*(?:[\\p{L}.-]{1,20}[,.]?\\s*(?:(?:at|um|à|a las|alle|kl\\.?|в)\\s*)?)?(?:,?\\s*)");
-
-  /** Words before a day that is not the day itself. */
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:not|before|after|around|about|circa|approx|earliest|latest|between|by|week|from"
-              + "|nicht|vor|nach|frühestens|spätestens|etwa|zwischen|woche|ab|pas|avant|après|vers|entre|semaine"
-              + "|no|antes|después|hacia|alrededor|semana|prima|dopo|verso|não|depois|niet|voor|na|rond|inte|före|efter"
-              + "|не|до|после|около|между|ранее|після|близько)(?!\\p{L})");
-
   /** Takes a line about the meeting to come. */
   void nextMeeting(String text, int line) {
     Optional<WrittenDates.Found> day = dates.first(text);
-    if (day.isEmpty() || VAGUE.matcher(text.substring(0, day.get().start())).find()) {
+    if (day.isEmpty()
+        || vague.in(text.substring(0, day.get().start()), text.substring(day.get().end()))) {
       remarks.add(new Remark(line, text, "the next meeting, without a day that can be read"));
       return;
     }
     String before = text.substring(0, day.get().start()).replaceFirst("[\\s,:·–-]+$", "").strip();
     boolean title =
-        before.length() > 2 && Character.isUpperCase(before.codePointAt(0)) && before.contains(" ");
+        before.length() > 2
+            && before.codePoints().noneMatch(Character::isDigit)
+            && Character.isUpperCase(before.codePointAt(0))
+            && before.contains(" ");
+    if (!title && !WEEKDAY.matcher(before).matches()) {
+      remarks.add(new Remark(line, before, NOT_PLACED));
+    }
     next.add(
         new DraftItem()
             .text("title", title ? before : "")
@@ -183,7 +186,7 @@ final class MinutesFacts {
             .node());
     String after = text.substring(day.get().end()).replaceFirst("^[\\s,:·.–-]+", "").strip();
     if (!after.isEmpty()) {
-      remarks.add(new Remark(line, after, "said of the next meeting, and not placed"));
+      remarks.add(new Remark(line, after, NOT_PLACED));
     }
   }
 
@@ -191,14 +194,14 @@ final class MinutesFacts {
   private void beside(String words) {
     String plain = words.replaceAll("^[\\s\\p{Punct}·–—]+|[\\s\\p{Punct}·–—]+$", "");
     if (!plain.isEmpty()) {
-      remarks.add(new Remark(at, words.strip(), "said beside the day or the time, and not placed"));
+      remarks.add(new Remark(at, words.strip(), "more about the day or time; not placed"));
     }
   }
 
   private void put(String key, String text) {
     ScalarNode before = text.isBlank() ? null : (ScalarNode) fields.get(key);
     if (before != null && !before.text().equals(text)) {
-      remarks.add(new Remark(at, text, "said twice: the first is taken"));
+      remarks.add(new Remark(at, text, "given twice; the first is used"));
     } else if (!text.isBlank()) {
       fields.put(key, ScalarNode.written(text));
     }

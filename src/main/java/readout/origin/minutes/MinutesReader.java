@@ -59,7 +59,7 @@ public final class MinutesReader {
   private MinutesReader(List<SourceBlock> blocks, MinutesWords words) {
     this.blocks = LabelledLines.apart(StruckOut.leftOut(blocks, remarks));
     this.words = words;
-    this.people = new PeopleList(words, remarks);
+    this.people = new PeopleList(words, remarks, new WrittenNames(this.blocks));
     this.facts = new MinutesFacts(words, remarks);
     this.topics = new TopicList();
     this.outcomes = new OutcomeList(words, people);
@@ -300,7 +300,7 @@ public final class MinutesReader {
       String usual = part == MinutesPart.APOLOGIES ? "apologies" : "";
       rows.stream()
           .filter(row -> row.kind() == Kind.ROW)
-          .forEach(row -> people.add(String.join(", ", row.cells()), usual, false));
+          .forEach(row -> people.row(row.cells(), usual, row.line()));
     } else if (part == MinutesPart.AGENDA || part == MinutesPart.SUMMARY) {
       topics.table(rows);
     } else {

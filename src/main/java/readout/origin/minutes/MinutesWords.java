@@ -24,9 +24,15 @@ final class MinutesWords {
   /** Words for nobody and nothing. */
   private final Set<String> none;
 
+  private final VagueDays vague;
+
   private MinutesWords(Language language, Map<String, String> others) {
     this.language = language;
     this.none = Set.of(others.getOrDefault(language.tag() + ".none", "").split("\\|"));
+    this.vague =
+        new VagueDays(
+            others.getOrDefault(language.tag() + ".vague", ""),
+            others.getOrDefault(language.tag() + ".vague-after", ""));
     for (MinutesPart part : MinutesPart.values()) {
       String words = others.getOrDefault(language.tag() + "." + part.key(), "");
       for (String word : words.split("\\|")) {
@@ -66,6 +72,11 @@ final class MinutesWords {
 
   Language language() {
     return language;
+  }
+
+  /** What says in the language that a day is not the one that is written. */
+  VagueDays vague() {
+    return vague;
   }
 
   private long hits(List<SourceBlock> blocks) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import readout.document.SourceBlock;
 import readout.draft.Draft;
@@ -33,11 +34,18 @@ final class PeopleList {
   private int headingLine;
 
   private final List<Remark> remarks;
+  private final PeopleLineReader reader;
 
-  PeopleList(MinutesWords words, List<Remark> remarks) {
+  /**
+   * A list without anybody.
+   *
+   * @param known whether the file writes a name in this order of words
+   */
+  PeopleList(MinutesWords words, List<Remark> remarks, Predicate<String> known) {
     this.words = words;
     this.offices = SpeechWords.of(words.language().tag());
     this.remarks = remarks;
+    this.reader = new PeopleLineReader(offices, known);
   }
 
   /** A line or an item of a list of people; a strong one with others below it is a delegation. */
@@ -56,9 +64,17 @@ final class PeopleList {
     }
     delegation = block.isItem() && block.level() == 1 ? "" : delegation;
     if (block.isItem()) {
-      line(block.text(), usual, block.line());
-    } else {
-      block.text().lines().forEach(line -> line(line, usual, block.line()));
+      item(block.text(), usual, block.line());
+    } else if (block.text().lines().count() > 1) {
+      block.text().lines().forEach(line -> item(line, usual, block.line()));
+    } else if (!words.isNone(block.text())) {
+      all(reader.line(block.text()), usual, false, block.line());
+    }
+  }
+
+  private void item(String line, String usual, int at) {
+    if (!words.isNone(line)) {
+      all(reader.item(line), usual, false, at);
     }
   }
 
@@ -73,34 +89,40 @@ final class PeopleList {
   /** Tells of a heading that nobody was below. */
   private void end() {
     if (!heading.isEmpty() && headingLine > 0) {
-      remarks.add(new Remark(headingLine, heading, "nobody is below this heading"));
+      remarks.add(new Remark(headingLine, heading, "no person is listed below this heading"));
     }
     heading = "";
   }
 
-  /** A line of its own is one person, unless it can only be several. */
-  private void line(String line, String usual, int at) {
-    if (!words.isNone(line)) {
-      PeopleInLine read = PeopleInLine.ofLine(line, offices);
-      if (read.unsure()) {
-        remarks.add(new Remark(at, line, "one person with an office, or several people?"));
-      }
-      all(read, usual, false, at);
+  /**
+   * The cells of a row: a person, then what they are. A name that has the surname first is turned
+   * where the file says elsewhere in which order it is.
+   */
+  void row(List<String> cells, String usual, int at) {
+    PeopleInLine name = reader.item(cells.get(0));
+    if (name.people().size() == 1 && name.left().isEmpty()) {
+      List<String> person = new ArrayList<>(cells);
+      person.set(0, name.people().get(0));
+      add(String.join(", ", person), usual, false);
+    } else {
+      all(name, usual, false, at);
     }
   }
 
   /** Several in a line that says what they are: "Present: Ana Berg, Tom Ek". */
   void addAll(String line, String usual, boolean chair, int at) {
     if (!line.isBlank() && !words.isNone(line)) {
-      all(PeopleInLine.ofList(line, offices), usual, chair, at);
+      all(reader.list(line), usual, chair, at);
     }
   }
 
   private void all(PeopleInLine read, String usual, boolean chair, int at) {
     read.people().forEach(person -> add(person.replaceFirst("\\.$", ""), usual, chair));
-    read.left()
-        .forEach(
-            part -> remarks.add(new Remark(at, part, "nobody's name, or an office: not placed")));
+    for (String part : read.left()) {
+      if (!words.isNone(part) && !PersonLine.isAttendance(part, words.language())) {
+        remarks.add(new Remark(at, part, "not known to be a name or an office; not placed"));
+      }
+    }
   }
 
   /** One person; one who is named twice is one. */

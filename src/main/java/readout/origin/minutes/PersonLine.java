@@ -123,6 +123,13 @@ record PersonLine(
     return time || !attendance(words.toLowerCase(Locale.ROOT), language).isEmpty();
   }
 
+  /** Whether words are one of those for how somebody was there. */
+  static boolean isAttendance(String words, Language language) {
+    String plain = words.strip().toLowerCase(Locale.ROOT);
+    return !attendance(plain, language).isEmpty()
+        || plain.equals(language.label("person.chair").toLowerCase(Locale.ROOT));
+  }
+
   private static String attendance(String word, Language language) {
     for (String key : WORDS) {
       if (word.equals(language.label("attendance." + key).toLowerCase(Locale.ROOT))) {

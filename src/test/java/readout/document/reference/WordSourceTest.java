@@ -1,6 +1,7 @@
 package readout.document.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class WordSourceTest {
                 + run(" crowns."));
 
     assertThat(texts(body)).containsExactly("The lamp costs 60 crowns.");
-    assertThat(read(body).left()).containsExactly("tracked deletions");
+    assertThat(read(body).left())
+        .containsExactly(new LeftOut(1, "40", "deleted as a tracked change, and not read"));
   }
 
   @Test
@@ -90,5 +92,43 @@ class WordSourceTest {
         .containsExactly("It costs ~~40~~ ~~or 50~~ 60 crowns.");
     assertThat(texts(paragraph(struck.replace("<w:strike/>", "<w:strike w:val=\"0\"/>"))))
         .containsExactly("40");
+  }
+
+  @Test
+  void tellsEachDeletionWithItsParagraph() {
+    String body =
+        paragraph(run("The lamp") + deleted("40"))
+            + paragraph(run("The oil"))
+            + paragraph(deleted("50") + run("The wick"));
+
+    assertThat(read(body).left())
+        .extracting(LeftOut::paragraph, LeftOut::words)
+        .containsExactly(tuple(1, "40"), tuple(3, "50"));
+  }
+
+  @Test
+  void leavesOutHiddenWordsAndTellsThem() {
+    String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>not</w:t></w:r>";
+
+    assertThat(texts(paragraph(run("The lamp is ") + hidden + run(" lit."))))
+        .containsExactly("The lamp is  lit.");
+    assertThat(read(paragraph(run("Lit.")) + paragraph(hidden)).left())
+        .containsExactly(new LeftOut(2, "not", "hidden, and not read"));
+    assertThat(texts(paragraph(hidden.replace("<w:vanish/>", "<w:vanish w:val=\"0\"/>"))))
+        .containsExactly("not");
+  }
+
+  @Test
+  void leavesOutDeletedCellsAndKeepsTheColumns() {
+    String cell = "<w:tc>" + paragraph(run("oil")) + "</w:tc>";
+    String gone =
+        "<w:tc><w:tcPr><w:cellDel w:id=\"7\" w:author=\"a\"/></w:tcPr>"
+            + paragraph(run("lamp"))
+            + "</w:tc>";
+    WordSource read = read("<w:tbl><w:tr>" + cell + gone + cell + "</w:tr></w:tbl>");
+
+    assertThat(read.blocks().get(0).cells()).containsExactly("oil", "", "oil");
+    assertThat(read.left())
+        .containsExactly(new LeftOut(2, "lamp", "deleted as a tracked change, and not read"));
   }
 }
