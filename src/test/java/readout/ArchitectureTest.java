@@ -65,7 +65,7 @@ class ArchitectureTest {
           check.identity: check.subject decode diagnostic meeting record release words meeting.date
           check.links: check.subject check.text decode diagnostic html markdown record
           check.quotes: check.subject decode diagnostic meeting release words
-          check.subject: decode diagnostic meeting record
+          check.subject: decode diagnostic meeting record release words
           check.text: check.subject decode diagnostic html meeting words
           output: diagnostic clearance decode document document.mail document.pdf document.word document.reference house \
               meeting release language note markdown template html json record leak check resource site.export transcript \

@@ -2,7 +2,9 @@ package readout.check;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.Findings;
 import readout.diagnostic.SourceFile;
+import readout.diagnostic.Span;
 import readout.diagnostic.Waiver;
 import readout.language.Language;
 import readout.markdown.CommonMark;
@@ -61,6 +64,7 @@ public final class CheckPipeline {
    * @param name what users call it
    * @param diagnostics what was found so far
    * @param waivers what it silences
+   * @param met those of them that met a warning about a people file
    * @param sketch what others must know of it; null when it has errors
    * @param unusable whether it could not be read at all
    */
@@ -68,6 +72,7 @@ public final class CheckPipeline {
       String name,
       Diagnostics diagnostics,
       List<Waiver> waivers,
+      Set<Waiver> met,
       RecordSketch sketch,
       boolean unusable) {}
 
@@ -158,6 +163,7 @@ public final class CheckPipeline {
       RecordInput input = inputs.read(name);
       ReadRecord read = reader.read(input, request.readers(), request.at());
       List<Waiver> waivers = read.decoded() == null ? List.of() : read.decoded().waivers();
+      Set<Waiver> met = new HashSet<>();
       if (read.isGood()) {
         places.check(input.name(), read);
         if (request.cleared()) {
@@ -168,7 +174,7 @@ public final class CheckPipeline {
                 ? List.of(read.decoded().meeting().about().language())
                 : request.languages();
         for (String language : languages) {
-          Set<String> ofFile =
+          Map<String, Span> ofFile =
               Untranslated.each(
                   read.file(),
                   read.decoded().meeting(),
@@ -177,16 +183,18 @@ public final class CheckPipeline {
                   Language.of(language),
                   read.diagnostics());
           if (!ofFile.isEmpty()) {
-            untranslated.add(people.file(input.name()), language, ofFile);
+            LocalDate today = Waiver.today(request.at());
+            Set<String> ids = UntranslatedPeople.notWaived(ofFile, waivers, today, met);
+            untranslated.add(people.file(input.name()), language, ids);
           }
         }
       }
       RecordSketch sketch = read.isGood() ? RecordSketch.of(input.name(), read.decoded()) : null;
-      return new Checked(name, read.diagnostics(), waivers, sketch, false);
+      return new Checked(name, read.diagnostics(), waivers, met, sketch, false);
     } catch (RecordInput.Unusable e) {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.add(e.diagnostic());
-      return new Checked(name, diagnostics, List.of(), null, true);
+      return new Checked(name, diagnostics, List.of(), Set.of(), null, true);
     }
   }
 
@@ -238,7 +246,7 @@ public final class CheckPipeline {
     SourceFile source = null;
     for (Waiver waiver : one.waivers()) {
       boolean judged = complete || !waiver.code().needsOtherRecords();
-      if (judged && !used.contains(waiver)) {
+      if (judged && !used.contains(waiver) && !one.met().contains(waiver)) {
         source = source == null ? source(one.name()) : source;
         one.diagnostics()
             .add(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import readout.decode.SourceMap;
 import readout.diagnostic.Code;
@@ -55,7 +55,10 @@ public final class Untranslated {
   private final Map<Integer, String> idsOfFile = new HashMap<>();
 
   /** Whose texts of those are missing. */
-  private final Set<String> people = new TreeSet<>();
+  private final Map<String, Span> people = new TreeMap<>();
+
+  /** Where the record names those whose texts the people file holds, by their ids. */
+  private final Map<String, Span> named = new HashMap<>();
 
   private Untranslated(Meeting meeting, String wanted, Language language) {
     this.meeting = meeting;
@@ -69,10 +72,10 @@ public final class Untranslated {
    *
    * @param wanted BCP 47 tag
    * @param language its words
-   * @return the ids of the people whose names or offices are missing in the people file, which is
-   *     not reported here; never null
+   * @return where the record names the people whose names or offices are missing in the people
+   *     file, by their ids, which is not reported here; never null
    */
-  public static Set<String> each(
+  public static Map<String, Span> each(
       SourceFile file,
       Meeting meeting,
       SourceMap places,
@@ -96,6 +99,7 @@ public final class Untranslated {
       return;
     }
     Span at = places.of(p.career().names().get(0));
+    named.put(p.item().id(), at);
     List<Text> texts =
         new ArrayList<>(Arrays.asList(p.name(), p.honorific(), p.role(), p.organization()));
     texts.addAll(p.career().names());
@@ -182,7 +186,7 @@ public final class Untranslated {
   private boolean isOfRecord(Passage passage) {
     String person = idsOfFile.get(passage.partNumber());
     if (person != null) {
-      people.add(person);
+      people.put(person, named.get(person));
     }
     return person == null;
   }

@@ -1,6 +1,8 @@
 package readout.check;
 
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import readout.diagnostic.Diagnostic;
 import readout.diagnostic.Diagnostics;
 import readout.diagnostic.SourceFile;
 import readout.diagnostic.Span;
+import readout.diagnostic.Waiver;
 import readout.people.PeopleFile;
 import readout.people.Person;
 import readout.record.RecordInput;
@@ -40,6 +43,34 @@ final class UntranslatedPeople {
           .computeIfAbsent(language, l -> new TreeSet<>())
           .addAll(ids);
     }
+  }
+
+  /**
+   * The ids of people that a record does not waive the warning for: a waiver of the record says
+   * that this record does without, and others that name the person may not.
+   *
+   * @param places where the record names each
+   * @param today the day on which waivers are judged
+   * @param met takes the waivers that are for one of them
+   */
+  static Set<String> notWaived(
+      Map<String, Span> places, List<Waiver> waivers, LocalDate today, Set<Waiver> met) {
+    Set<String> ids = new TreeSet<>();
+    places.forEach(
+        (id, at) -> {
+          Waiver waiver =
+              waivers.stream()
+                  .filter(w -> w.isFor(Code.NOT_TRANSLATED, at))
+                  .findFirst()
+                  .orElse(null);
+          if (waiver != null) {
+            met.add(waiver);
+          }
+          if (waiver == null || waiver.isOver(today)) {
+            ids.add(id);
+          }
+        });
+    return ids;
   }
 
   /** Warns of each of them, by language. */

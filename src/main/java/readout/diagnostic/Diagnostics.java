@@ -71,7 +71,7 @@ public final class Diagnostics {
         continue;
       }
       used.add(waiver);
-      if (today.isAfter(waiver.until())) {
+      if (waiver.isOver(today)) {
         found.set(i, d.also(waiver.place(), "this waiver ended on " + waiver.until()));
       } else {
         found.remove(i--);

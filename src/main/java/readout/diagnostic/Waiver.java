@@ -21,11 +21,22 @@ public record Waiver(Code code, String reason, LocalDate until, Span within, Spa
 
   /** Whether the waiver is for a diagnostic of its source, whatever the day. */
   public boolean isFor(Diagnostic d) {
+    return d.severity() == Severity.WARNING && isFor(d.code(), d.span());
+  }
+
+  /**
+   * Whether the waiver is for warnings of a code at a place of its source, whatever the day.
+   *
+   * @param at null for no place
+   */
+  public boolean isFor(Code warned, Span at) {
     boolean inside =
-        within == null
-            || d.span() != null
-                && d.span().start() >= within.start()
-                && d.span().start() <= within.end();
-    return d.severity() == Severity.WARNING && d.code() == code && inside;
+        within == null || at != null && at.start() >= within.start() && at.start() <= within.end();
+    return warned == code && inside;
+  }
+
+  /** Whether the waiver is over on a day. */
+  public boolean isOver(LocalDate day) {
+    return day.isAfter(until);
   }
 }

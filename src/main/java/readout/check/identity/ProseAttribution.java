@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import readout.check.subject.OfficeNames;
+import readout.check.subject.SpeakerWords;
 import readout.check.subject.Subject;
 import readout.check.subject.WordsAround;
 import readout.diagnostic.Code;
@@ -55,7 +58,13 @@ public final class ProseAttribution {
     if (hasPlacements(subject.meeting())) {
       ProseAttribution prose = new ProseAttribution(subject);
       WithheldPeople people = new WithheldPeople(subject.meeting(), subject.meeting());
-      prose.each((placed, names) -> prose.elsewhere(placed, names), people, false);
+      OfficeNames offices = new OfficeNames(subject.meeting());
+      prose.each(
+          (placed, names) ->
+              prose.elsewhere(
+                  placed, names.isEmpty() ? prose.offices(placed, offices, people) : names),
+          people,
+          false);
     }
   }
 
@@ -179,6 +188,24 @@ public final class ProseAttribution {
     return names;
   }
 
+  /** Who is called by office in a sentence that names neither the speaker nor a body of theirs. */
+  private Map<Participant, Found> offices(
+      Placed placed, OfficeNames offices, WithheldPeople people) {
+    Map<Participant, Found> called = new HashMap<>();
+    String sentence = placed.sentence();
+    SpeakerWords speaker = SpeakerWords.of(placed.quote(), people);
+    if (!sentence.isBlank() && !speaker.nameIn(sentence) && !speaker.bodyIn(sentence)) {
+      FoldedText folded = FoldedText.of(sentence);
+      for (Participant p : subject.meeting().people().participants()) {
+        offices.of(p).stream()
+            .flatMap(office -> office.wholeIn(folded).stream())
+            .findFirst()
+            .ifPresent(found -> called.put(p, found));
+      }
+    }
+    return called;
+  }
+
   private void elsewhere(Placed placed, Map<Participant, Found> names) {
     boolean speaker = placed.quote().speakers().stream().anyMatch(names::containsKey);
     boolean person =
@@ -190,7 +217,6 @@ public final class ProseAttribution {
         names.entrySet().stream()
             .min((a, b) -> Integer.compare(a.getValue().start(), b.getValue().start()))
             .orElseThrow();
-    Participant said = (Participant) placed.quote().speakers().get(0);
     subject.add(
         subject
             .warning(
@@ -201,7 +227,9 @@ public final class ProseAttribution {
                 "the quote \""
                     + placed.quote().item().id()
                     + "\" is by "
-                    + said.name().variants().get(0).value())
+                    + placed.quote().speakers().stream()
+                        .map(said -> said.name().variants().get(0).value())
+                        .collect(Collectors.joining(" and ")))
             .help("name the speaker in the sentence, or put the quote into another sentence"));
   }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.check.subject.OfficeNames;
 import readout.check.subject.SentenceAround;
+import readout.check.subject.SpeakerWords;
 import readout.check.subject.Subject;
 import readout.diagnostic.Code;
 import readout.meeting.Attribution;
@@ -39,6 +42,7 @@ public final class ProseSpeakers {
 
   private final Subject subject;
   private final WithheldPeople people;
+  private final OfficeNames offices;
   private final Map<Integer, Quote> quotes = new HashMap<>();
   private final Map<Integer, SpeakerWords> speakers = new HashMap<>();
   private final Map<Integer, List<SoughtName>> others = new HashMap<>();
@@ -47,6 +51,7 @@ public final class ProseSpeakers {
   private ProseSpeakers(Subject subject) {
     this.subject = subject;
     this.people = new WithheldPeople(subject.meeting(), subject.meeting());
+    this.offices = new OfficeNames(subject.meeting());
     this.rules = new EffectiveAttribution(subject.meeting().handling().attribution());
     for (Utterance utterance : subject.meeting().content().utterances()) {
       if (utterance instanceof Quote quote) {
@@ -285,7 +290,7 @@ public final class ProseSpeakers {
         n ->
             subject.meeting().people().participants().stream()
                 .filter(p -> !quote.speakers().contains(p))
-                .flatMap(p -> people.namesOf(p).stream())
+                .flatMap(p -> Stream.concat(people.namesOf(p).stream(), offices.of(p).stream()))
                 .toList());
   }
 }

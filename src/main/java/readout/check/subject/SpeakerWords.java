@@ -1,4 +1,4 @@
-package readout.check.quotes;
+package readout.check.subject;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import readout.words.FoldedText;
 import readout.words.SoughtName;
 
 /** The words by which a text may say whose words a quote is: a name, an office, or a body. */
-final class SpeakerWords {
+public final class SpeakerWords {
   private static final int SHORTEST = 4;
 
   private final List<SoughtName> names = new ArrayList<>();
@@ -31,7 +31,7 @@ final class SpeakerWords {
   private SpeakerWords() {}
 
   /** Those for the speakers of a quote. */
-  static SpeakerWords of(Quote quote, WithheldPeople people) {
+  public static SpeakerWords of(Quote quote, WithheldPeople people) {
     SpeakerWords words = new SpeakerWords();
     quote.speakers().forEach(party -> words.add(party, people));
     words.each(quote.creditedAs(), Set.of(), words.names);
@@ -103,7 +103,7 @@ final class SpeakerWords {
    * Whether a text is in a script that their names are written in; in any other it may name them in
    * a way that nobody can compare.
    */
-  boolean canBeNamedIn(String text) {
+  public boolean canBeNamedIn(String text) {
     Optional<UnicodeScript> script = script(text);
     return script.isEmpty() || scripts.isEmpty() || scripts.contains(script.get());
   }
@@ -123,12 +123,12 @@ final class SpeakerWords {
   }
 
   /** Whether a text has a name or an office of theirs. */
-  boolean nameIn(String text) {
+  public boolean nameIn(String text) {
     return isIn(names, text);
   }
 
   /** Whether it has the name of a body they speak for, or a word of it. */
-  boolean bodyIn(String text) {
+  public boolean bodyIn(String text) {
     return isIn(bodies, text);
   }
 
