@@ -45,6 +45,10 @@ final class QueryCommand implements Command {
     if (result.diagnostics().hasErrors()) {
       return ExitStatus.USAGE;
     }
+    boolean counted = QueryOptions.COUNT.isIn(arguments);
+    if (result.answers().isEmpty() && result.unknown().isEmpty() && !counted) {
+      console.say("no answers");
+    }
     return result.answers().isEmpty() ? ExitStatus.WRONG : ExitStatus.DONE;
   }
 
