@@ -9,6 +9,7 @@ import readout.diagnostic.Span;
 import readout.draft.Draft;
 import readout.draft.DraftComment;
 import readout.draft.DraftItem;
+import readout.origin.AccessCodes;
 import readout.origin.HandlingNotice;
 import readout.origin.calendar.ReadInvitation.AgendaLine;
 import readout.origin.calendar.ReadInvitation.Answer;
@@ -72,7 +73,7 @@ public final class InvitationDraft {
 
   private static void place(Invitation invitation, Draft draft) {
     String link = invitation.link();
-    boolean secret = JoinLink.isSecret(link);
+    boolean secret = AccessCodes.isSecret(link);
     String[] comments =
         link.isEmpty()
             ? new String[0]

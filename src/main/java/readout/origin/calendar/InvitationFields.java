@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import readout.document.SourceBlock;
 import readout.html.SourcePage;
+import readout.origin.AccessCodes;
 import readout.origin.Remark;
+import readout.origin.calendar.ReadInvitation.AgendaLine;
 import readout.origin.calendar.ReadInvitation.Answer;
 import readout.origin.calendar.ReadInvitation.Invitation;
 import readout.origin.calendar.ReadInvitation.Invited;
@@ -54,6 +56,9 @@ final class InvitationFields {
     if (!link.isEmpty() && JoinLink.in(place).equals(link) && place.equals(link)) {
       place = "";
     }
+    place = open(place, "LOCATION");
+    String title = open(value(event.getSummary()).replaceAll("\\s+", " "), "SUMMARY");
+    List<AgendaLine> items = open(agenda.agenda());
     status();
     List<Invited> people = people();
     for (String line : agenda.rest()) {
@@ -67,7 +72,7 @@ final class InvitationFields {
       }
     }
     return new Invitation(
-        value(event.getSummary()).replaceAll("\\s+", " "),
+        title,
         time.date(),
         time.time(),
         time.wholeDays() ? "" : time.zone().name(),
@@ -76,8 +81,28 @@ final class InvitationFields {
         link,
         people,
         host(people),
-        agenda.agenda(),
+        items,
         remarks);
+  }
+
+  /** A text without what lets everybody in, which is listed. */
+  private String open(String text, String property) {
+    AccessCodes.Public open = AccessCodes.without(text);
+    open.taken()
+        .forEach(
+            code -> remarks.add(new Remark(line(this.text, property), code, AccessCodes.LEFT_OUT)));
+    return open.text();
+  }
+
+  private List<AgendaLine> open(List<AgendaLine> lines) {
+    List<AgendaLine> items = new ArrayList<>();
+    for (AgendaLine line : lines) {
+      String title = open(line.title(), "DESCRIPTION");
+      if (!title.isEmpty()) {
+        items.add(new AgendaLine(title, line.level()));
+      }
+    }
+    return items;
   }
 
   private String zoneNote() {

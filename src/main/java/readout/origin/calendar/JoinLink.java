@@ -19,10 +19,6 @@ final class JoinLink {
           "(?i)\\b(?:join|teilnehmen|beitreten|rejoindre|participer|unirse|unirme|partecipa|deelnemen|dołącz|připojit|katıl"
               + "|zoom|teams|webex|meet|video ?(?:call|conference|konferenz|link))|присоедин|подключ|қосыл|انضم|参加|加入");
 
-  private static final Pattern SECRET =
-      Pattern.compile(
-          "(?i)[?&#](?:pwd|pass|passwd|password|passcode|pin|code|token|tk|key|secret|auth|access)=");
-
   private JoinLink() {}
 
   /** The first address in a text, without the punctuation after it; empty without one. */
@@ -42,10 +38,5 @@ final class JoinLink {
       }
     }
     return "";
-  }
-
-  /** Whether an address lets in everybody who knows it. */
-  static boolean isSecret(String address) {
-    return SECRET.matcher(address).find();
   }
 }

@@ -13,6 +13,7 @@ import readout.draft.Draft;
 import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.language.Language;
+import readout.origin.AccessCodes;
 import readout.origin.Remark;
 import readout.origin.WrittenDates;
 import readout.origin.WrittenTimes;
@@ -129,7 +130,9 @@ final class MinutesFacts {
 
   private void place(String text) {
     String plain = text.split(" · ")[0].strip();
-    put("place", plain);
+    AccessCodes.Public open = AccessCodes.without(plain);
+    open.taken().forEach(code -> remarks.add(new Remark(at, code, AccessCodes.LEFT_OUT)));
+    put("place", open.text());
   }
 
   private String kind(String words) {
