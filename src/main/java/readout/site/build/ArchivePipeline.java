@@ -98,7 +98,9 @@ public final class ArchivePipeline {
       throws IOException {
     Set<String> announced = new HashSet<>(PendingFiles.announced(request.cache().folder()));
     boolean unknown = last.files().isEmpty();
-    if (unknown && announced.isEmpty() && folder.isForeign() && mode != Mode.CHECK) {
+    SiteState.Made home = last.files().get("index.html");
+    String written = home == null ? "" : home.content();
+    if (announced.isEmpty() && mode != Mode.CHECK && folder.isForeign(written)) {
       diagnostics.add(
           Diagnostic.error(
                   Code.NOT_A_SITE,
@@ -111,7 +113,7 @@ public final class ArchivePipeline {
       return ArchiveResult.unusable(diagnostics);
     }
     if (unknown) {
-      announced.addAll(folder.likeOwn());
+      announced.addAll(folder.own());
     }
     boolean usable = last.key().equals(setup.key()) && !request.force();
     SiteState before = usable ? last : last.withoutRecords(unknown(last));

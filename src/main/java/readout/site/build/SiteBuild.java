@@ -139,7 +139,11 @@ final class SiteBuild {
       return result(List.of(), List.of(), 0);
     }
     List<String> written = files.written();
-    List<String> removed = files.removed();
+    InputFiles inputs = new InputFiles(request, records, setup.house());
+    if (TakenPlaces.report(files, inputs, request, diagnostics)) {
+      return ArchiveResult.unusable(diagnostics);
+    }
+    List<String> removed = files.removed(inputs);
     files.publish(cache, state(files.made(), moved), removed);
     moves(last, redirects);
     if (!written.isEmpty() && files.isPublished()) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CheckedOutputStream;
@@ -208,22 +209,45 @@ final class SiteFiles {
     return lineEnds.get();
   }
 
-  /** The files that are on disk, were the site's, and are no more; sorted. */
-  List<String> removed() {
+  /**
+   * The files that are on disk, were the site's, and are no more; sorted.
+   *
+   * @param inputs what the site is made of, which stays whatever a site was once
+   */
+  List<String> removed(InputFiles inputs) throws IOException {
     Set<String> removed = new TreeSet<>(before.files().keySet());
     removed.addAll(announced);
     removed.removeAll(made.keySet());
-    removed.removeIf(path -> !folder.has(path) || !isOwn(path));
+    removed.removeIf(path -> !folder.has(path));
+    removed.removeAll(inputs.among(removed));
+    removed.removeIf(path -> !isOwn(path));
     return new ArrayList<>(removed);
   }
 
+  /** Whether a file is the site's by what a run has left, or by what the file tells. */
   private boolean isOwn(String path) {
     SiteState.Made last = before.files().get(path);
     try {
-      return folder.isOwn(path, last == null ? "" : last.content());
+      return announced.contains(path) || folder.isOwn(path, last == null ? "" : last.content());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The files of others that are where the site has one now; sorted. Where nothing is known of the
+   * last run, what has no page that leads to it counts as a file of the site, outside its folders.
+   *
+   * @param isInFolder whether a path is in a folder where a site has nothing but its own
+   */
+  List<String> ofOthers(Predicate<String> isInFolder) {
+    boolean known = !before.files().isEmpty();
+    return changed.stream()
+        .filter(path -> folder.has(path) && !before.files().containsKey(path))
+        .filter(path -> known || isInFolder.test(path))
+        .filter(path -> !isOwn(path))
+        .sorted()
+        .toList();
   }
 
   /**
@@ -238,7 +262,7 @@ final class SiteFiles {
     }
     folder.expect(changed);
     folder.bring(changed);
-    PendingFiles.announce(cache, written());
+    PendingFiles.announce(cache, Stream.concat(changed.stream(), removed.stream()).toList());
     try {
       place(changed.stream().filter(SitePath::isMeeting));
       place(changed.stream().filter(path -> !SitePath.isMeeting(path)));

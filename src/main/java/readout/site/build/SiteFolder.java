@@ -1,10 +1,8 @@
 package readout.site.build;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +23,6 @@ import readout.record.ContentSum;
 import readout.record.Digests;
 import readout.record.NamedFailure;
 import readout.site.cache.SiteCache;
-import readout.site.cache.SitePath;
 import readout.site.cache.Spool;
 
 /**
@@ -34,8 +30,6 @@ import readout.site.cache.Spool;
  * written or removed through a symbolic link inside it.
  */
 final class SiteFolder implements AutoCloseable {
-  private static final String GENERATOR = "<meta name=\"generator\" content=\"readout\">";
-
   /** Where files wait in the site itself when the cache is on another file system. */
   private static final String ARRIVING = ".readout-arriving";
 
@@ -45,12 +39,14 @@ final class SiteFolder implements AutoCloseable {
   private final Path site;
   private final Path staged;
   private final SiteLock lock;
+  private final OwnFiles own;
   private final Set<Path> realFolders = ConcurrentHashMap.newKeySet();
 
   private SiteFolder(Path site, Path staged, SiteLock lock) {
     this.site = site;
     this.staged = staged;
     this.lock = lock;
+    this.own = new OwnFiles(site);
   }
 
   /** Opens the folder for this run alone; null when another run has it open. */
@@ -84,48 +80,28 @@ final class SiteFolder implements AutoCloseable {
     }
   }
 
-  /** Whether the files may be those of others: there are some, and none is a page of ours. */
-  boolean isForeign() throws IOException {
+  /**
+   * Whether the files may be those of others: there are some, and none is a page of ours.
+   *
+   * @param home the sum that the home page was written with, or empty when that is not known
+   */
+  boolean isForeign(String home) throws IOException {
     if (!Files.isDirectory(site)) {
       return Files.exists(site);
     }
-    Path home = site.resolve("index.html");
-    if (Files.isRegularFile(home)) {
-      return !namesProgram(home);
+    if (has("index.html")) {
+      return !isOwn("index.html", home);
     }
     try (Stream<Path> files = Files.list(site)) {
       boolean empty =
           files.allMatch(f -> OF_THE_HOST.matcher(f.getFileName().toString()).matches());
-      return !empty && likeOwn().isEmpty();
+      return home.isEmpty() && !empty && !own.hasPage();
     }
   }
 
-  /** Whether a page is ours; one of another program may be in any encoding. */
-  private static boolean namesProgram(Path page) throws IOException {
-    return new String(Files.readAllBytes(page), StandardCharsets.ISO_8859_1).contains(GENERATOR);
-  }
-
-  /**
-   * The files there that look like a site's, for when nothing is known of the last run: its pages,
-   * which name the program, and what machines read in folders of the site's own.
-   */
-  Set<String> likeOwn() throws IOException {
-    Set<String> own = new TreeSet<>();
-    if (Files.isDirectory(site)) {
-      try (Stream<Path> files = Files.walk(site)) {
-        for (Path file : files.filter(SiteFolder::isFile).toList()) {
-          String path = site.relativize(file).toString().replace(File.separatorChar, '/');
-          if (isLikeOwn(path, file)) {
-            own.add(path);
-          }
-        }
-      }
-    }
-    return own;
-  }
-
-  private static boolean isLikeOwn(String path, Path file) throws IOException {
-    return path.endsWith(".html") ? namesProgram(file) : SitePath.isInOwnFolder(path);
+  /** The files there that tell by themselves that they are the site's, sorted. */
+  Set<String> own() throws IOException {
+    return own.all();
   }
 
   private static boolean isFile(Path file) {
@@ -169,12 +145,14 @@ final class SiteFolder implements AutoCloseable {
   }
 
   /**
-   * Whether a file may be removed: this program wrote it.
+   * Whether a file that is there is the site's: it holds what this program wrote, or tells so.
    *
    * @param content the sum of the bytes it was written with, or empty when that is not known
    */
   boolean isOwn(String path, String content) throws IOException {
-    return SitePath.isInOwnFolder(path) || sum(path).equals(content) || isLikeOwn(path, at(path));
+    return !content.isEmpty()
+            && (sum(path).equals(content) || sumWithLineFeeds(path).equals(content))
+        || own.has(path);
   }
 
   /** The sum of a file as if all its lines ended with LF, or empty when it is not there. */

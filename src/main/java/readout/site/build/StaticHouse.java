@@ -24,6 +24,7 @@ import readout.site.search.SearchFiles;
 final class StaticHouse {
   private static final String OTHER_LANGUAGE = "pages in a language that the site is not in";
 
+  private final List<Path> originals;
   private final List<StaticFile> copies;
   private final Set<String> paths = new TreeSet<>();
   private final Map<String, String> sources = new HashMap<>();
@@ -34,12 +35,14 @@ final class StaticHouse {
   private final Map<String, Integer> leftOut;
 
   private StaticHouse(
+      List<Path> originals,
       List<StaticFile> copies,
       StaticPages pages,
       StaticLinks links,
       List<String> prefixes,
       String digest,
       Map<String, Integer> leftOut) {
+    this.originals = originals;
     this.copies = copies;
     this.pages = pages;
     this.links = links;
@@ -95,7 +98,8 @@ final class StaticHouse {
     }
     StaticLinks links = new StaticLinks(prefixes, copies, pages);
     String digest = root == null ? "" : Digests.of(all.toString());
-    return new StaticHouse(copies, pages, links, prefixes, digest, leftOut);
+    List<Path> originals = folder.files().stream().map(StaticFile::from).toList();
+    return new StaticHouse(originals, copies, pages, links, prefixes, digest, leftOut);
   }
 
   private static void clashes(
@@ -119,6 +123,11 @@ final class StaticHouse {
   /** What a language of the site has of it. */
   House in(int language) {
     return new House(pages.of(language, links), paths, "", "");
+  }
+
+  /** All files of the folder, without links. */
+  List<Path> originals() {
+    return originals;
   }
 
   /** The paths of the files that are copied. */

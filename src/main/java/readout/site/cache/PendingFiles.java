@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import readout.record.NamedFailure;
 
 /**
- * Notes the files that a run is about to make, so that the run after an interrupted one knows that
- * they are the site's.
+ * Notes the files that a run is about to make or to remove, so that the run after an interrupted
+ * one knows that they are the site's.
  */
 public final class PendingFiles {
   private static final String NAME = "pending";

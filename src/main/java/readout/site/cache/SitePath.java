@@ -9,13 +9,6 @@ public final class SitePath {
 
   private static final Pattern MEETINGS = Pattern.compile(LANGUAGE + "meetings/.+");
 
-  /** The folders that hold nothing but what this program makes. */
-  private static final Pattern OWN_FOLDERS =
-      Pattern.compile(
-          LANGUAGE
-              + "(meetings|years|series|kinds|topics|people|organizations|delegations|places|steps"
-              + "|data|search)/.+\\.(html|csv|jsonl?|atom|js|docx|pdf)|meetings/.+\\.yaml|meetings/files/.+");
-
   private SitePath() {}
 
   /** Whether a path stays within the folder that it is resolved against. */
@@ -34,10 +27,5 @@ public final class SitePath {
   /** Whether a path is that of a meeting's page. */
   public static boolean isMeeting(String path) {
     return MEETINGS.matcher(path).matches();
-  }
-
-  /** Whether a path is in a folder that holds only files of the site. */
-  public static boolean isInOwnFolder(String path) {
-    return OWN_FOLDERS.matcher(path).matches();
   }
 }
