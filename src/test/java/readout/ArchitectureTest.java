@@ -96,7 +96,7 @@ class ArchitectureTest {
               site.cache check.copies check.identity check.links note.build note.view
           transcript: diagnostic words json resource
           draft: diagnostic yaml
-          origin: document language yaml draft
+          origin: document language resource yaml draft
           origin.calendar: diagnostic document html yaml language draft resource origin biweekly
           origin.release: diagnostic document html yaml language draft resource origin words
           origin.minutes: diagnostic document yaml language draft resource origin origin.release
