@@ -46,7 +46,8 @@ public final class QuoteChecks {
   private static String originals(Subject subject, Quote quote) {
     return quote.text().variants().stream()
         .map(InLanguage::language)
-        .map(tag -> "`original: " + (tag == null ? subject.meeting().about().language() : tag) + "`")
+        .map(
+            tag -> "`original: " + (tag == null ? subject.meeting().about().language() : tag) + "`")
         .collect(Collectors.joining(" or "));
   }
 
