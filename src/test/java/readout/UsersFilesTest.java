@@ -40,9 +40,9 @@ class UsersFilesTest {
     site = folder.resolve("site");
   }
 
+  /** A folder with records is not a site, whatever the names of its folders are. */
   @ParameterizedTest
   @ValueSource(strings = {"meetings", "."})
-  @DisplayName("A folder with records is not a site, whatever the names of its folders are.")
   void recordsInAFolderOfTheSameNameStay(String records) throws IOException {
     write("meetings/a.yaml", RECORD.formatted("a"));
     write("meetings/2025/b.yaml", RECORD.formatted("b"));
@@ -56,6 +56,7 @@ class UsersFilesTest {
     assertThat(Folders.texts(site)).isEqualTo(before);
   }
 
+  /** A file is not a site's because of its path. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -69,15 +70,14 @@ class UsersFilesTest {
         "de/meetings/talks.html",
         "meetings/files/talks/budget.xls"
       })
-  @DisplayName("A file is not a site's because of its path.")
   void whatHasThePathOfASitesFileIsNone(String path) throws IOException {
     write(path, "mine");
     assertThat(archive(records("a")).err()).contains("error[not-a-site]");
     assertThat(Folders.texts(site)).containsExactly(Map.entry(path, "mine"));
   }
 
+  /** Where the cache was lost, only what a page of the site leads to is the site's. */
   @Test
-  @DisplayName("Where the cache was lost, only what a page of the site leads to is the site's.")
   void filesOfUsersOutliveALostCache() throws IOException {
     archive(records("a", "b"), "--sources", "--data");
     Map<String, String> mine = new TreeMap<>();
@@ -106,8 +106,8 @@ class UsersFilesTest {
     assertThat(Folders.texts(site)).isEqualTo(fromScratch("--sources", "--data"));
   }
 
+  /** Nothing of a language, of files or of data stays when the cache was lost. */
   @Test
-  @DisplayName("Nothing of a language, of files or of data stays when the cache was lost.")
   void allThatASiteHadIsItsOwnWhenTheCacheIsLost() throws IOException {
     archive(
         records("a", "b"), "--sources", "--data", "--attachments", "docx", "--language", "en,de");
@@ -136,8 +136,8 @@ class UsersFilesTest {
     assertThat(Folders.texts(site)).isEqualTo(before);
   }
 
+  /** A copy that somebody works on as a record is a record from then on. */
   @Test
-  @DisplayName("A copy that somebody works on as a record is a record from then on.")
   void aCopyThatBecameARecordStays() throws IOException {
     archive(records("a"), "--sources");
     String copy = Files.readString(site.resolve("meetings/a.yaml"));
@@ -149,8 +149,8 @@ class UsersFilesTest {
     assertThat(site.resolve("meetings/a.yaml")).hasContent(before.get("meetings/a.yaml"));
   }
 
+  /** A site in the folder of another one stays when the cache was lost. */
   @Test
-  @DisplayName("A site in the folder of another one stays when the cache was lost.")
   void aSiteInASiteStays() throws IOException {
     archive(records("a"));
     Path older = site.resolve("eu");
@@ -165,8 +165,8 @@ class UsersFilesTest {
     assertThat(Folders.texts(older)).isEqualTo(before);
   }
 
+  /** A page that somebody wrote is not overwritten by that of a new record. */
   @Test
-  @DisplayName("A page that somebody wrote is not overwritten by that of a new record.")
   void aPageOfUsersIsNotReplaced() throws IOException {
     archive(records("a"));
     write("meetings/b.html", "<p>mine</p>");
@@ -182,8 +182,8 @@ class UsersFilesTest {
     assertThat(site.resolve("about.html")).hasContent("<p>mine</p>");
   }
 
+  /** A folder whose site was replaced by another program's is not a site any more. */
   @Test
-  @DisplayName("A folder whose site was replaced by another program's is not a site any more.")
   void aFolderThatBecameAnothersIsNotTaken() throws IOException {
     archive(records("a"));
     write("index.html", "<p>mine</p>");
