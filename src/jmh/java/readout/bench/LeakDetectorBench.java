@@ -8,7 +8,7 @@ import readout.leak.Leak;
 import readout.leak.LeakDetector;
 import readout.meeting.Meeting;
 import readout.note.LocalizedNote;
-import readout.note.View;
+import readout.note.view.View;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
 

@@ -1,6 +1,7 @@
 package readout.bench;
 
 import org.openjdk.jmh.annotations.Benchmark;
+import readout.note.PlacedItems;
 
 /** CommonMark to HTML of a text such as a summary. */
 public class MarkdownBench extends Timed {
@@ -25,12 +26,12 @@ public class MarkdownBench extends Timed {
   /** A text of a record to HTML. */
   @Benchmark
   public String html() {
-    return Sample.COMMON_MARK.toHtml(SUMMARY, 2, "summary");
+    return Sample.COMMON_MARK.toHtml(SUMMARY, 2, "summary", PlacedItems.NONE);
   }
 
   /** The same to the Markdown of a note. */
   @Benchmark
   public String markdown() {
-    return Sample.COMMON_MARK.toMarkdown(SUMMARY, 2, "summary");
+    return Sample.COMMON_MARK.toMarkdown(SUMMARY, 2, "summary", PlacedItems.NONE);
   }
 }

@@ -6,18 +6,18 @@ import readout.note.Note;
 
 /** Building the note of a meeting. */
 public class NoteBench extends Timed {
-  private final Meeting meeting = Sample.longest().meeting();
-  private final Meeting released = Sample.released(meeting);
+  private final InTurn<Meeting> meetings = InTurn.of(Sample::meeting);
+  private final InTurn<Meeting> released = InTurn.of(sample -> Sample.released(sample.meeting()));
 
   /** A meeting to what the public may see of it. */
   @Benchmark
   public Meeting release() {
-    return Sample.released(meeting);
+    return Sample.released(meetings.next());
   }
 
   /** A released meeting to its note. */
   @Benchmark
   public Note note() {
-    return Sample.note(released);
+    return Sample.note(released.next());
   }
 }

@@ -8,25 +8,33 @@ import readout.yaml.Node;
 
 /** Reading a record: all of it, and its two halves. */
 public class ReadingBench extends Timed {
-  private final Sample sample = Sample.longest();
-  private final SourceFile file = sample.file();
-  private final Node tree = Sample.tree(file);
+  private final InTurn<Sample> samples = InTurn.of(sample -> sample);
+  private final InTurn<SourceFile> files = InTurn.of(Sample::file);
+  private final InTurn<Parsed> parsed = InTurn.of(Parsed::of);
+
+  private record Parsed(Sample sample, SourceFile file, Node tree) {
+    static Parsed of(Sample sample) {
+      SourceFile file = sample.file();
+      return new Parsed(sample, file, Sample.tree(file));
+    }
+  }
 
   /** Bytes to a meeting. */
   @Benchmark
   public Meeting record() {
-    return sample.meeting();
+    return samples.next().meeting();
   }
 
   /** Text to a tree. */
   @Benchmark
   public Node yaml() {
-    return Sample.tree(file);
+    return Sample.tree(files.next());
   }
 
   /** A tree to a meeting. */
   @Benchmark
   public Decoded decode() {
-    return sample.decoded(file, tree);
+    Parsed record = parsed.next();
+    return record.sample().decoded(record.file(), record.tree());
   }
 }

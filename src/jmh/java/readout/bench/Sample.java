@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import readout.decode.Decoded;
 import readout.decode.RecordDecoder;
 import readout.diagnostic.Diagnostics;
@@ -13,17 +15,17 @@ import readout.markdown.CommonMark;
 import readout.meeting.Audience;
 import readout.meeting.Meeting;
 import readout.note.Note;
-import readout.note.NoteBuilder;
-import readout.note.NoteRequest;
+import readout.note.build.NoteBuilder;
+import readout.note.build.NoteRequest;
 import readout.release.Release;
 import readout.yaml.Node;
 import readout.yaml.Sources;
 import readout.yaml.YamlReader;
 
 /**
- * An example on its way to a public note, stage by stage.
+ * A record on its way to a public note, stage by stage.
  *
- * @param name of the example
+ * @param name of its file
  * @param bytes its file
  */
 record Sample(String name, byte[] bytes) {
@@ -31,19 +33,31 @@ record Sample(String name, byte[] bytes) {
   static final Audience READERS = Audience.PUBLIC;
   static final CommonMark COMMON_MARK = new CommonMark();
 
-  /** The longest example, in six languages. */
-  static Sample longest() {
-    return of("mountain-water");
+  /** All examples, and real meetings of the tests, in the order of their paths. */
+  static List<Sample> all() {
+    return Stream.of(Path.of("examples"), Path.of("src/test/resources/real"))
+        .flatMap(Sample::files)
+        .sorted()
+        .map(Sample::of)
+        .toList();
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The example that withholds the most. */
   static Sample guarded() {
-    return of("everything");
+    return of(Path.of("examples", "everything.yaml"));
   }
 
-  private static Sample of(String name) {
+  private static Sample of(Path file) {
     try {
-      return new Sample(name, Files.readAllBytes(Path.of("examples", name + ".yaml")));
+      return new Sample(file.getFileName().toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,14 +7,15 @@ import org.openjdk.jmh.annotations.Setup;
 import readout.diagnostic.Diagnostics;
 import readout.note.LocalizedNote;
 import readout.note.Note;
-import readout.note.View;
+import readout.note.view.View;
 import readout.template.CompiledTemplate;
 import readout.template.TemplateFiles;
 import readout.template.Templates;
 
-/** Printing a note through each built-in template in the two forms templates are written in. */
+/** Printing notes through each built-in template in the two forms templates are written in. */
 public class TemplateBench extends Timed {
-  private final Note note = Sample.note(Sample.released(Sample.longest().meeting()));
+  private final InTurn<Note> notes =
+      InTurn.of(sample -> Sample.note(Sample.released(sample.meeting())));
 
   /** A built-in template. */
   @Param({
@@ -53,6 +54,6 @@ public class TemplateBench extends Timed {
   /** A note to its text. */
   @Benchmark
   public String print() {
-    return compiled.render(note.content(), new Diagnostics()).orElseThrow();
+    return compiled.render(notes.next().content(), new Diagnostics()).orElseThrow();
   }
 }
