@@ -10,6 +10,7 @@ import java.util.Set;
 import readout.draft.DraftComment;
 import readout.draft.DraftItem;
 import readout.meeting.NameKey;
+import readout.merge.RecordMerge;
 import readout.transcript.MeetingFacts.Attendee;
 import readout.transcript.ReadTranscript;
 import readout.transcript.SpeakerLabel;
@@ -21,9 +22,6 @@ import readout.yaml.SequenceNode;
 
 /** The participants of a draft, in the order in which the file names them. */
 final class DraftPeople {
-  /** What is written where a name is still missing. */
-  private static final Set<String> OPEN = Set.of("TBD", "TBC", "TBA", "XXXX");
-
   private final NameDirectory known;
   private final Map<String, Somebody> people = new LinkedHashMap<>();
   private final Map<String, Integer> sameName = new HashMap<>();
@@ -77,7 +75,7 @@ final class DraftPeople {
 
   /** Whether nobody is named: by no label, or by one that says so. */
   static boolean isNobody(SpeakerLabel label) {
-    return label == null || OPEN.contains(label.name().toUpperCase(Locale.ROOT));
+    return label == null || RecordMerge.OPEN.contains(label.name().toUpperCase(Locale.ROOT));
   }
 
   private Somebody add(SpeakerLabel label) {

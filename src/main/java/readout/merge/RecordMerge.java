@@ -23,7 +23,10 @@ import readout.yaml.YamlReader;
  */
 public final class RecordMerge {
   private static final Set<String> NOT_ADDED = Set.of("readout", "id");
-  private static final Set<String> OPEN = Set.of("TBD", "TBC", "TBA", "XXXX");
+
+  /** What is written in a record for what is not known yet. */
+  public static final Set<String> OPEN = Set.of("TBD", "TBC", "TBA", "XXXX");
+
   private static final String EMBARGO = "embargo";
   private static final int SHOWN = 60;
 
